@@ -1,0 +1,70 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Priority, Severity } from '../policy/severity.ts';
+
+export interface EventCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly city?: string;
+  /** A country code of date-holidays ('US', 'JP', 'DE-BY'), or a list of local dates; absent means none. */
+  readonly holidays?: string | ReadonlyArray<string>;
+}
+
+interface Fact {
+  readonly case: string;
+  /** Globally unique; what the console writes always has one, the interchange may leave it out. */
+  readonly id?: string;
+  /** When it took effect. */
+  readonly at: Instant;
+  readonly by: string;
+}
+
+export interface Opened extends Fact {
+  readonly type: 'opened';
+  readonly severity: Severity;
+  readonly priority: Priority;
+  readonly title: string;
+  readonly customer: EventCustomer;
+  readonly edition: string;
+  readonly channel?: string;
+  readonly contact?: string;
+  readonly organizationShortName?: string;
+  readonly organizationId?: string;
+  readonly conversationId?: string;
+  readonly description?: string;
+  readonly businessImpact?: string;
+  /** The case whose RCA this one carries: it has an RCA clock only. */
+  readonly follows?: string;
+}
+
+/** Past-tense facts of a case: policy §10. Unknown fields of a line are kept beside these in the stored body. */
+export type CaseEvent =
+  | Opened
+  | (Fact & { readonly type: 'responded'; readonly channel?: string })
+  | (Fact & {
+      readonly type: 'severity-set';
+      readonly severity: Severity;
+      readonly reason: string;
+      readonly agreed?: 'care' | 'both';
+    })
+  | (Fact & { readonly type: 'priority-set'; readonly priority: Priority })
+  | (Fact & { readonly type: 'awaiting-customer' })
+  | (Fact & { readonly type: 'customer-replied' })
+  | (Fact & { readonly type: 'restored'; readonly workaround?: boolean })
+  | (Fact & { readonly type: 'resolution-proposed' })
+  | (Fact & { readonly type: 'issue-reported' })
+  | (Fact & { readonly type: 'closed'; readonly reason?: string })
+  | (Fact & { readonly type: 'reopened'; readonly impact: boolean })
+  | (Fact & { readonly type: 'status-update'; readonly explanation: string; readonly initialRca: string })
+  | (Fact & { readonly type: 'rca-delivered'; readonly complete: boolean })
+  | (Fact & { readonly type: 'escalated'; readonly level: string; readonly reason: string })
+  | (Fact & { readonly type: 'closure-notice'; readonly text: string })
+  | (Fact & { readonly type: 'note'; readonly text: string; readonly nextStep?: string })
+  | (Fact & { readonly type: 'owner-set'; readonly owner: string | null })
+  | (Fact & { readonly type: 'contact-reachable'; readonly reachable: boolean })
+  | (Fact & { readonly type: 'retracted'; readonly event: string });
+
+export type CaseEventType = CaseEvent['type'];
+
+/** An event before main has stamped it with id and case: what `decide` answers. */
+export type NewCaseEvent = CaseEvent extends infer E ? (E extends Fact ? Omit<E, 'id'> : never) : never;

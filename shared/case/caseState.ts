@@ -1,0 +1,40 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { CaseClocks } from '../clock/caseClock.ts';
+import type { Priority, Severity } from '../policy/severity.ts';
+import type { Opened } from './caseEvent.ts';
+import type { CaseStage } from './caseStage.ts';
+
+/** The fold of a case's events, free of "now" (policy §5). Plain JSON. */
+export interface CaseState {
+  readonly case: string;
+  readonly opening: Opened;
+  readonly stage: CaseStage;
+  readonly severity: Severity;
+  readonly priority: Priority;
+  readonly owner: string | null;
+  /** The function counts as restored for the customer. */
+  readonly functionRestored: boolean;
+  readonly respondedAt: Instant | null;
+  readonly awaitingSince: Instant | null;
+  readonly noticeAt: Instant | null;
+  readonly proposedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly reopenings: number;
+  readonly escalation: { readonly level: string; readonly reason: string; readonly at: Instant } | null;
+  readonly statusUpdateAt: Instant | null;
+  readonly rcaCompleteAt: Instant | null;
+  readonly contactReachable: boolean | null;
+  readonly nextStep: string | null;
+  readonly clocks: CaseClocks;
+  /** What the rules of §5 will do or ask, as instants; null where they do not apply. */
+  readonly rules: {
+    readonly autoClose: Instant | null;
+    readonly noticeDue: Instant | null;
+    readonly closableFrom: Instant | null;
+  };
+  /** Time the customer was impacted so far up to `restoredAt`: what the rolling mean counts; null until restored. */
+  readonly timeToRestoreMs: Milliseconds | null;
+  readonly restoredAt: Instant | null;
+  /** How many events were folded, retracted ones and retractions included. */
+  readonly version: number;
+}

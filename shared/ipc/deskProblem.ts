@@ -1,0 +1,13 @@
+import type { Refusal } from '../case/refusal.ts';
+
+/** Why main did not do what the window asked; `renderer/problemText.ts` turns each kind into words. */
+export type DeskProblem =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'changed-meanwhile'; readonly case: string }
+  | { readonly kind: 'no-such-case'; readonly case: string }
+  | { readonly kind: 'no-such-draft' }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'bad-request'; readonly field: string; readonly reason: string }
+  | { readonly kind: 'not-written'; readonly reason: string }
+  | { readonly kind: 'file'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'bug'; readonly message: string };

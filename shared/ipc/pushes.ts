@@ -1,0 +1,48 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ShownAlert } from './responses.ts';
+
+/** What main tells its windows without being asked. */
+export interface Pushes {
+  /** Something in the log or the projection moved: ask again for what is on the screen. */
+  'desk.changed': { readonly version: number; readonly cases: ReadonlyArray<string> };
+  'settings.changed': Settings;
+  /** The wall clock jumped, or the computer woke. */
+  'clock.changed': { readonly clockOffset: Milliseconds };
+  'import.progress': {
+    readonly file: string;
+    readonly rows: number;
+    readonly of: number;
+    readonly refused: number;
+    readonly leftMs: Milliseconds | null;
+  };
+  /** Alerts that the operating system was just asked to show. */
+  'alert.shown': {
+    readonly alerts: ReadonlyArray<ShownAlert>;
+    readonly digest: boolean;
+    readonly slept: boolean;
+  };
+  /** A notification, a deep link or a second start asks for a case. */
+  'case.wanted': { readonly case: string };
+  /** A rule wanted to act and may not (policy §5): said aloud, not forced. */
+  'closure.blocked': {
+    readonly case: string;
+    readonly severity: number;
+    readonly reason: string;
+    readonly at: Instant;
+  };
+  'window.state': { readonly maximized: boolean; readonly focused: boolean };
+}
+
+export type PushName = keyof Pushes;
+
+export const PUSH_NAMES: ReadonlyArray<PushName> = [
+  'desk.changed',
+  'settings.changed',
+  'clock.changed',
+  'import.progress',
+  'alert.shown',
+  'case.wanted',
+  'closure.blocked',
+  'window.state',
+];

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** What narrows a view. Every given part must hold; `text` searches number, title, customer, description and notes. */
+export const queueFilterSchema = z
+  .object({
+    text: z.string().max(200).optional(),
+    severities: z.array(z.number().int().min(1).max(4)).max(4).optional(),
+    /** Initials or name of the owner; '' for cases that nobody owns. */
+    owner: z.string().max(200).optional(),
+    stage: z.string().max(40).optional(),
+    edition: z.string().max(40).optional(),
+    customer: z.string().max(200).optional(),
+    /** A zone, or the part before the slash: 'Asia'. */
+    zone: z.string().max(60).optional(),
+  })
+  .strict();
+
+export type QueueFilter = z.infer<typeof queueFilterSchema>;

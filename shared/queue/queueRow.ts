@@ -1,0 +1,37 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { CaseStage } from '../case/caseStage.ts';
+import type { CaseClocks } from '../clock/caseClock.ts';
+import type { Priority, Severity } from '../policy/severity.ts';
+
+/** What the queue shows of one case: a row of the projection, free of "now", so that only events change it. */
+export interface QueueRow {
+  readonly case: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly priority: Priority;
+  readonly stage: CaseStage;
+  readonly customer: {
+    readonly id: string;
+    readonly name: string;
+    readonly zone: string;
+    readonly city?: string;
+  };
+  readonly edition: string;
+  /** Key of the business calendar; `calendar.read` gives its spec. */
+  readonly calendar: string;
+  readonly owner: string | null;
+  readonly openedAt: Instant;
+  readonly channel: string | null;
+  readonly contact: string | null;
+  readonly clocks: CaseClocks;
+  /** The case whose RCA this one carries. */
+  readonly follows: string | null;
+  readonly escalation: string | null;
+  readonly nextStep: string | null;
+  readonly autoClose: Instant | null;
+  readonly noticeDue: Instant | null;
+  readonly closableFrom: Instant | null;
+  readonly noticeGiven: boolean;
+  /** How many events the case has; a command may expect it. */
+  readonly version: number;
+}
