@@ -1,0 +1,26 @@
+import { root } from '../project.mjs';
+
+/**
+ * Bundles entries into CommonJS that Electron 25 and later and Node 20 run alike.
+ * Packages with files of their own beside the code (native modules, holiday tables) stay in node_modules.
+ * @param {Record<string, string>} entryPoints output name without extension -> source file
+ * @param {string} stage the folder to write into
+ */
+export async function bundleForNode(entryPoints, stage) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: stage,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node18',
+    external: ['electron', '@photostructure/sqlite', 'date-holidays'],
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}

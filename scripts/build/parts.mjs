@@ -1,0 +1,44 @@
+import { bundleForNode } from './bundleForNode.mjs';
+import { bundleRenderer } from './bundleRenderer.mjs';
+
+/**
+ * One thing that is built by itself, from all files under `sources`, into `outputs` (paths inside out/).
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {readonly string[]} entries
+ * @property {readonly string[]} sources
+ * @property {readonly string[]} outputs
+ * @property {(stage: string) => Promise<void>} build writes `outputs` into the folder `stage`
+ */
+
+const common = ['shared', 'scripts/build', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+
+/** @type {Part} */
+export const headless = {
+  name: 'headless',
+  entries: ['main/headless.ts'],
+  sources: ['main', ...common],
+  outputs: ['main/headless.cjs', 'main/headless.cjs.map'],
+  build: (stage) => bundleForNode({ 'main/headless': 'main/headless.ts' }, stage),
+};
+
+/** @type {Part} */
+export const main = {
+  name: 'main',
+  entries: ['main/index.ts', 'main/preload.ts'],
+  sources: ['main', ...common],
+  outputs: ['main/index.cjs', 'main/index.cjs.map', 'main/preload.cjs', 'main/preload.cjs.map'],
+  build: (stage) =>
+    bundleForNode({ 'main/index': 'main/index.ts', 'main/preload': 'main/preload.ts' }, stage),
+};
+
+/** @type {Part} */
+export const renderer = {
+  name: 'renderer',
+  entries: ['renderer/index.html'],
+  sources: ['renderer', 'vite.config.mts', ...common],
+  outputs: ['renderer'],
+  build: bundleRenderer,
+};
+
+export const allParts = [main, headless, renderer];
