@@ -1,3 +1,5 @@
+const oldestNode = 20;
+const tooOld = `Node ${oldestNode} or later is needed; this is ${process.version}.`;
 const started = performance.now();
 
 /**
@@ -22,6 +24,7 @@ export class PlainError extends Error {}
  */
 export async function runScript(main) {
   try {
+    if (Number.parseInt(process.versions.node, 10) < oldestNode) throw new PlainError(tooOld);
     const code = await main();
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {

@@ -1,0 +1,23 @@
+import { checkEndToEnd } from './endToEnd.mjs';
+import { checkLint } from './lint.mjs';
+import { checkTypes } from './types.mjs';
+import { checkUnit } from './unit.mjs';
+
+/**
+ * What one group of checks found, in words for the closing lines.
+ * @typedef {{ ok: boolean, words: string }} CheckResult
+ *
+ * @typedef {object} CheckGroup
+ * @property {string} name
+ * @property {string} about
+ * @property {boolean} needsBuild
+ * @property {(args: readonly string[]) => Promise<CheckResult>} run
+ */
+
+/** All checks, the cheap ones first. @type {readonly CheckGroup[]} */
+export const checkGroups = [
+  { name: 'lint', about: 'format, lint and import rules', needsBuild: false, run: checkLint },
+  { name: 'types', about: 'types, for Electron 45 and for Electron 25', needsBuild: false, run: checkTypes },
+  { name: 'unit', about: 'rules of the domain, properties, components', needsBuild: false, run: checkUnit },
+  { name: 'e2e', about: 'the built app in a real Electron', needsBuild: true, run: checkEndToEnd },
+];

@@ -1,0 +1,7 @@
+import { runTool } from './tool.mjs';
+
+/** @returns {Promise<import('./groups.mjs').CheckResult>} */
+export async function checkLint() {
+  const code = await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']);
+  return { ok: code === 0, words: code === 0 ? 'clean' : 'problems found' };
+}

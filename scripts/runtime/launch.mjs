@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { root } from '../project.mjs';
+import { endWithUs } from '../signals.mjs';
+
+// Chromium talks to stderr about buses and GPUs that a container lacks. None of it is ours, nor does it help anybody.
+const chromiumNoise = /^\[\d+:\d+\/\d+\.\d+:(ERROR|WARNING|INFO):|^dbus-daemon\[|^$/;
+
+/**
+ * Starts the built app in an Electron runtime and waits for its end. `patienceMs`, if given, bounds the wait:
+ * the app is ended then, and `timedOut` is true.
+ * @param {{ runtime: string, switches: readonly string[], args: readonly string[], env?: NodeJS.ProcessEnv, patienceMs?: number }} options
+ * @returns {Promise<{ code: number, timedOut: boolean }>}
+ */
+export function launch({ runtime, switches, args, env = process.env, patienceMs }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(runtime, [...switches, root, ...args], {
+      cwd: root,
+      env,
+      stdio: ['inherit', 'inherit', 'pipe'],
+    });
+    endWithUs(child);
+    let timedOut = false;
+    const timer =
+      patienceMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            child.kill('SIGKILL');
+          }, patienceMs);
+    passOn(child.stderr);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 1, timedOut });
+    });
+  });
+}
+
+/** @param {import('node:stream').Readable} stderr */
+function passOn(stderr) {
+  let rest = '';
+  stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (!chromiumNoise.test(line)) process.stderr.write(`${line}\n`);
+  });
+}

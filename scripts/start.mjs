@@ -1,0 +1,37 @@
+// npm start: installs what is missing, builds what is stale, opens the console.
+import { resolve } from 'node:path';
+import { buildStale } from './build/buildStale.mjs';
+import { allParts } from './build/parts.mjs';
+import { ensureDependencies } from './install/dependencies.mjs';
+import { sandboxSwitches } from './machine/sandbox.mjs';
+import { ensureSystemLibraries } from './machine/systemLibraries.mjs';
+import { hasNoDisplay } from './machine/virtualDisplay.mjs';
+import { findRuntime } from './runtime/findRuntime.mjs';
+import { launch } from './runtime/launch.mjs';
+import { runScript, say, secondsSoFar } from './say.mjs';
+import { endInOrder } from './signals.mjs';
+import { showWithoutDisplay } from './start/showWithoutDisplay.mjs';
+
+await runScript(async () => {
+  endInOrder();
+  const withoutDisplay = hasNoDisplay();
+  if (withoutDisplay) say('There is no display here: the console opens on a virtual one.');
+  await ensureDependencies();
+  await ensureSystemLibraries({ virtualDisplay: withoutDisplay, tests: false });
+  await buildStale(allParts);
+  const runtime = await findRuntime();
+  const switches = sandboxSwitches();
+  const args = withAbsoluteProfile(process.argv.slice(2));
+  if (withoutDisplay) return showWithoutDisplay(runtime, switches, args);
+  say(`Opening the console after ${secondsSoFar()} s.`);
+  return (await launch({ runtime, switches, args })).code;
+});
+
+/**
+ * A relative folder is meant from where the person stands; npm has moved to the project's folder.
+ * @param {readonly string[]} args
+ */
+function withAbsoluteProfile(args) {
+  const from = process.env.INIT_CWD ?? process.cwd();
+  return args.map((arg, i) => (args[i - 1] === '--profile' ? resolve(from, arg) : arg));
+}
