@@ -1,10 +1,66 @@
 import type { BusinessCalendar, CalendarSpec } from './businessCalendar.ts';
+import { createCalendar } from './businessCalendar.ts';
+import { WEEKDAYS } from './weekHours.ts';
+import type { WeekPlan } from './weekPlan.ts';
+import { WeekTable } from './weekTable.ts';
+import { zoneOffsets } from './zoneOffsets.ts';
 
 /** Gives the calendar of a spec; equal specs get one calendar. */
 export type CalendarShelf = (spec: CalendarSpec) => BusinessCalendar;
 
-/** A shelf that keeps each calendar it has made. A spec that `createCalendar` refuses throws. */
-export declare function createCalendarShelf(): CalendarShelf;
+/**
+ * Gives a shelf that keeps each calendar it has made; calendars of one zone and week share a table. A spec that
+ * `createCalendar` refuses throws: specs are checked where they enter the program.
+ */
+export function createCalendarShelf(): CalendarShelf {
+  const calendarsBySpec = new WeakMap<CalendarSpec, BusinessCalendar>();
+  const calendarsByKey = new Map<string, BusinessCalendar>();
+  const tablesByWeek = new Map<string, WeekTable>();
 
-/** A short text that is equal for specs of equal content and stable over time. */
-export declare function calendarKey(spec: CalendarSpec): string;
+  const tableOf = (zone: string, plan: WeekPlan): WeekTable =>
+    keep(tablesByWeek, `${zone} ${JSON.stringify(plan)}`, () => new WeekTable(plan, zoneOffsets(zone)));
+
+  return (spec) => {
+    const known = calendarsBySpec.get(spec);
+    if (known) return known;
+    const calendar = keep(calendarsByKey, calendarKey(spec), () => {
+      const made = createCalendar(spec, tableOf);
+      if (made.ok) return made.value;
+      throw new Error(`A calendar with ${made.error.kind} at ${made.error.field} got past its check.`);
+    });
+    calendarsBySpec.set(spec, calendar);
+    return calendar;
+  };
+}
+
+/** Gives a text of about 20 characters that is equal for specs of equal content, whatever the order of closed days. */
+export function calendarKey(spec: CalendarSpec): string {
+  const closedDays = spec.closedDays
+    .map(({ date, name }) => (name === undefined ? date : `${date} ${name}`))
+    .sort();
+  const week = WEEKDAYS.map((weekday) => spec.week[weekday]);
+  const content = JSON.stringify([spec.zone, week, closedDays, spec.businessDayMs]);
+  return hash53(content, 1).toString(36) + hash53(content, 2).toString(36);
+}
+
+function keep<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  values.set(key, made);
+  return made;
+}
+
+/** The public-domain hash cyrb53: 53 bits, good spread, not for secrets. */
+function hash53(text: string, seed: number): number {
+  let high = 0xdeadbeef ^ seed;
+  let low = 0x41c6ce57 ^ seed;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
+}

@@ -1,5 +1,10 @@
+import { IANAZone } from 'luxon';
+import { dayToDate, weekdayIndex } from './civilDate.ts';
 import type { Instant } from './instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
 import type { Weekday } from './weekHours.ts';
+import { WEEKDAYS } from './weekHours.ts';
+import { zoneOffsets } from './zoneOffsets.ts';
 
 /** What clocks and calendars of a zone show at an instant. */
 export interface LocalParts {
@@ -13,6 +18,31 @@ export interface LocalParts {
   readonly second: number;
 }
 
-export declare function localParts(t: Instant, zone: string): LocalParts;
-/** True for a name that the zone database of the runtime knows. */
-export declare function isZone(name: string): boolean;
+/** Names without a region that IANA has; the runtime knows others, such as IST, that mean different things to people. */
+const PLAIN_ZONES = new Set(
+  (
+    'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland ' +
+    'Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ' +
+    'ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
+  ).split(' '),
+);
+
+/** Gives the wall-clock pieces of an instant in a zone that `isZone` knows, by integer arithmetic. */
+export function localParts(t: Instant, zone: string): LocalParts {
+  const wall = t + zoneOffsets(zone).offsetAt(t);
+  const dayNumber = Math.floor(wall / DAY);
+  const rest = wall - dayNumber * DAY;
+  return {
+    ...dayToDate(dayNumber),
+    weekday: WEEKDAYS[weekdayIndex(dayNumber)] as Weekday,
+    hour: Math.floor(rest / HOUR),
+    minute: Math.floor(rest / MINUTE) % 60,
+    second: Math.floor(rest / SECOND) % 60,
+  };
+}
+
+/** True for a name of the IANA time zone database that the runtime knows; offsets and abbreviations are none. */
+export function isZone(name: string): boolean {
+  const hasIanaForm = name.includes('/') ? !name.startsWith('SystemV/') : PLAIN_ZONES.has(name);
+  return hasIanaForm && IANAZone.isValidZone(name);
+}

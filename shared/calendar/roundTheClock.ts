@@ -1,4 +1,101 @@
-import type { BusinessCalendar } from './businessCalendar.ts';
+import type { BusinessCalendar, CalendarSpec, OpenStretch } from './businessCalendar.ts';
+import { endOfNthBusinessDay } from './businessDays.ts';
+import {
+  beyondRange,
+  CALENDAR_END,
+  CALENDAR_START,
+  requireDuration,
+  requireInstant,
+} from './calendarRange.ts';
+import { formatDate } from './civilDate.ts';
+import type { ClosedDates } from './closedDates.ts';
+import type { Instant, Milliseconds } from './instant.ts';
+import { DAY } from './instant.ts';
+import { isZone } from './localTime.ts';
+import { ROUND_THE_CLOCK_WEEK } from './weekHours.ts';
+import type { WeekPlan } from './weekPlan.ts';
+import type { ZoneOffsets } from './zoneOffsets.ts';
+import { zoneOffsets } from './zoneOffsets.ts';
 
-/** The 24x7 calendar of a zone (UTC unless told); a business day of it is 24 hours (policy §4). */
-export declare function roundTheClock(zone?: string): BusinessCalendar;
+const NO_DATES: ClosedDates = new Map();
+const WHOLE_DAYS: WeekPlan = Array.from({ length: 7 }, () => [{ from: 0, to: DAY }]);
+
+/** Gives the 24x7 calendar of a zone, which must be known; a business day of it is 24 hours (policy §4). */
+export function roundTheClock(zone = 'UTC'): BusinessCalendar {
+  if (!isZone(zone)) throw new RangeError(`${zone} is no time zone that IANA has.`);
+  return new RoundTheClock({ zone, week: ROUND_THE_CLOCK_WEEK, closedDays: [], businessDayMs: DAY });
+}
+
+/** True if a week leaves no moment closed. */
+export function isRoundTheClock(plan: WeekPlan): boolean {
+  return plan.every((segments) => {
+    const isWhole = segments[0]?.from === 0 && segments.at(-1)?.to === DAY;
+    return isWhole && segments.every((segment, i) => i === 0 || segment.from === segments[i - 1]?.to);
+  });
+}
+
+/** A calendar that never closes: open time is elapsed time, and no table is needed. */
+export class RoundTheClock implements BusinessCalendar {
+  readonly spec: CalendarSpec;
+  readonly #offsets: ZoneOffsets;
+
+  constructor(spec: CalendarSpec) {
+    this.spec = spec;
+    this.#offsets = zoneOffsets(spec.zone);
+  }
+
+  add(t: Instant, ms: Milliseconds): Instant {
+    requireInstant(t);
+    requireDuration(ms);
+    if (t + ms > CALENDAR_END) throw beyondRange();
+    return t + ms;
+  }
+
+  subtract(t: Instant, ms: Milliseconds): Instant {
+    requireInstant(t);
+    requireDuration(ms);
+    if (t - ms < CALENDAR_START) throw beyondRange();
+    return t - ms;
+  }
+
+  between(a: Instant, b: Instant): Milliseconds {
+    requireInstant(a);
+    requireInstant(b);
+    return b - a;
+  }
+
+  isOpen(t: Instant): boolean {
+    requireInstant(t);
+    return true;
+  }
+
+  nextOpen(t: Instant): Instant {
+    requireInstant(t);
+    return t;
+  }
+
+  closesAt(t: Instant): Instant {
+    requireInstant(t);
+    return CALENDAR_END;
+  }
+
+  endOfNthBusinessDay(t: Instant, n: number): Instant {
+    requireInstant(t);
+    return endOfNthBusinessDay({ plan: WHOLE_DAYS, offsets: this.#offsets }, NO_DATES, t, n);
+  }
+
+  stretches(a: Instant, b: Instant): ReadonlyArray<OpenStretch> {
+    requireInstant(a);
+    requireInstant(b);
+    return a < b ? [{ from: a, to: b }] : [];
+  }
+
+  localDate(t: Instant): string {
+    requireInstant(t);
+    return formatDate(this.#offsets.localDay(t));
+  }
+
+  isClosedDay(): undefined {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import { beyondRange, CALENDAR_END } from './calendarRange.ts';
+import type { ClosedDates } from './closedDates.ts';
+import type { Instant } from './instant.ts';
+import { DAY } from './instant.ts';
+import type { WeekPlan } from './weekPlan.ts';
+import { segmentsOfDay } from './weekPlan.ts';
+import type { ZoneOffsets } from './zoneOffsets.ts';
+
+/** The local days of a zone with the hours that recur on them. */
+export interface LocalWeek {
+  readonly plan: WeekPlan;
+  readonly offsets: ZoneOffsets;
+}
+
+/**
+ * Gives the close of the n-th business day strictly after the local date of t (policy §3). A business day is a local
+ * date with open time of its own; a night shift that goes on after midnight closes it at midnight.
+ */
+export function endOfNthBusinessDay(week: LocalWeek, closed: ClosedDates, t: Instant, n: number): Instant {
+  if (!(Number.isInteger(n) && n >= 1)) throw new RangeError(`${n} is no count of business days, 1 or more.`);
+  let left = n;
+  for (let day = week.offsets.localDay(t) + 1; day * DAY < CALENDAR_END; day += 1) {
+    if (closed.has(day)) continue;
+    const segments = segmentsOfDay(week.plan, week.offsets, day);
+    if (segments.length === 0) continue;
+    left -= 1;
+    if (left === 0) return segments.reduce((latest, segment) => Math.max(latest, segment.to), -Infinity);
+  }
+  throw beyondRange();
+}

@@ -1,0 +1,65 @@
+import type { Result } from '../lang/result.ts';
+import { err, ok } from '../lang/result.ts';
+import type { CalendarProblem } from './calendarProblem.ts';
+import { parseDate } from './civilDate.ts';
+import type { ClosedDay } from './closedDay.ts';
+import type { Milliseconds } from './instant.ts';
+import { DAY } from './instant.ts';
+import type { OpenTable } from './openTable.ts';
+import { openTimeAt } from './openTable.ts';
+import type { Segment } from './segment.ts';
+import { unionOf, without } from './segment.ts';
+import { segmentsOfDay } from './weekPlan.ts';
+import type { WeekTable } from './weekTable.ts';
+
+/** Closed days by the number of the local day, in order of date. */
+export type ClosedDates = ReadonlyMap<number, ClosedDay>;
+
+/** A clock change moves hours by less than this, so days further apart never overlap. */
+const NEIGHBOURS = [-2, -1, 1, 2];
+
+/** Checks the dates of closed days and sorts them; of two entries for one date the first named one counts. */
+export function readClosedDates(closedDays: ReadonlyArray<ClosedDay>): Result<ClosedDates, CalendarProblem> {
+  const dates = new Map<number, ClosedDay>();
+  for (const [index, closedDay] of closedDays.entries()) {
+    const day = parseDate(closedDay.date);
+    if (day === undefined) {
+      return err({ kind: 'bad-date', field: `closedDays[${index}].date`, value: closedDay.date });
+    }
+    if (dates.get(day)?.name === undefined) dates.set(day, closedDay);
+  }
+  return ok(new Map([...dates].sort(([a], [b]) => a - b)));
+}
+
+/** Gives what the closed days take out of a table, as segments of its open time, in order. */
+export function closedSegments(week: WeekTable, table: OpenTable, dates: ClosedDates): Segment[] {
+  const segments: Segment[] = [];
+  for (const day of dates.keys()) {
+    if ((day + 3) * DAY <= table.from || (day - 3) * DAY >= table.to) continue;
+    for (const piece of ownSegments(week, day, dates)) {
+      const from = openTimeWithin(table, piece.from);
+      const to = openTimeWithin(table, piece.to);
+      if (to > from) segments.push({ from, to });
+    }
+  }
+  return unionOf(segments);
+}
+
+/** The hours of a closed day that no open day near it covers too, as can happen where a gap moves a closing. */
+function ownSegments(week: WeekTable, day: number, dates: ClosedDates): ReadonlyArray<Segment> {
+  let own = segmentsOfDay(week.plan, week.offsets, day);
+  if (own.length === 0) return own;
+  for (const step of NEIGHBOURS) {
+    if (dates.has(day + step)) continue;
+    for (const other of segmentsOfDay(week.plan, week.offsets, day + step)) {
+      if (own.some((piece) => piece.from < other.to && other.from < piece.to)) {
+        own = own.flatMap((piece) => without(piece, other));
+      }
+    }
+  }
+  return own;
+}
+
+function openTimeWithin(table: OpenTable, t: number): Milliseconds {
+  return openTimeAt(table, Math.min(Math.max(t, table.from), table.to));
+}

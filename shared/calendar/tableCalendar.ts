@@ -1,0 +1,157 @@
+import type { BusinessCalendar, CalendarSpec, OpenStretch } from './businessCalendar.ts';
+import { endOfNthBusinessDay } from './businessDays.ts';
+import {
+  beyondRange,
+  CALENDAR_END,
+  CALENDAR_START,
+  requireDuration,
+  requireInstant,
+} from './calendarRange.ts';
+import { formatDate, parseDate } from './civilDate.ts';
+import type { ClosedDates } from './closedDates.ts';
+import { closedSegments } from './closedDates.ts';
+import type { ClosedDay } from './closedDay.ts';
+import type { ClosedTime } from './closedTime.ts';
+import { closedAfter, createClosedTime, keptOf, leastWithKept, mostWithKept } from './closedTime.ts';
+import type { Instant, Milliseconds } from './instant.ts';
+import type { OpenTable } from './openTable.ts';
+import { createOpenTable, earliestAt, latestAt, openTimeAt, stretchAfter } from './openTable.ts';
+import type { WeekTable } from './weekTable.ts';
+
+const NO_TABLE = createOpenTable(0, 0, []);
+const NOTHING_CLOSED = createClosedTime(0, []);
+
+/** A calendar over the table of its week, less what its closed days take out of it. */
+export class TableCalendar implements BusinessCalendar {
+  readonly spec: CalendarSpec;
+  readonly #week: WeekTable;
+  readonly #dates: ClosedDates;
+  #table: OpenTable;
+  #closed: ClosedTime;
+  /** Open time of the whole table without the closed days. */
+  #kept: Milliseconds;
+
+  constructor(spec: CalendarSpec, week: WeekTable, dates: ClosedDates) {
+    this.spec = spec;
+    this.#week = week;
+    this.#dates = dates;
+    // Nothing is laid out before the first question.
+    this.#table = NO_TABLE;
+    this.#closed = NOTHING_CLOSED;
+    this.#kept = 0;
+  }
+
+  add(t: Instant, ms: Milliseconds): Instant {
+    requireDuration(ms);
+    this.#hold(t);
+    if (ms === 0) return t;
+    if (t + ms > CALENDAR_END) throw beyondRange();
+    for (;;) {
+      const kept = keptOf(this.#closed, openTimeAt(this.#table, t)) + ms;
+      if (kept <= this.#kept) return earliestAt(this.#table, leastWithKept(this.#closed, kept));
+      this.#grow(this.#table.to);
+    }
+  }
+
+  subtract(t: Instant, ms: Milliseconds): Instant {
+    requireDuration(ms);
+    this.#hold(t);
+    if (ms === 0) return t;
+    if (t - ms < CALENDAR_START) throw beyondRange();
+    for (;;) {
+      const kept = keptOf(this.#closed, openTimeAt(this.#table, t)) - ms;
+      if (kept >= 0) return latestAt(this.#table, mostWithKept(this.#closed, kept));
+      this.#grow(this.#table.from - 1);
+    }
+  }
+
+  between(a: Instant, b: Instant): Milliseconds {
+    this.#hold(a);
+    this.#hold(b);
+    const untilA = keptOf(this.#closed, openTimeAt(this.#table, a));
+    return keptOf(this.#closed, openTimeAt(this.#table, b)) - untilA;
+  }
+
+  isOpen(t: Instant): boolean {
+    this.#hold(t);
+    const i = stretchAfter(this.#table, t);
+    if (t < (this.#table.starts[i] as number)) return false;
+    const amount = openTimeAt(this.#table, t);
+    return amount < (this.#closed.froms[closedAfter(this.#closed, amount)] as number);
+  }
+
+  nextOpen(t: Instant): Instant {
+    this.#hold(t);
+    for (;;) {
+      const amount = openTimeAt(this.#table, t);
+      const i = closedAfter(this.#closed, amount);
+      const open = amount < (this.#closed.froms[i] as number) ? amount : (this.#closed.tos[i] as number);
+      if (open < this.#table.total) return latestAt(this.#table, open);
+      this.#grow(this.#table.to);
+    }
+  }
+
+  closesAt(t: Instant): Instant {
+    if (!this.isOpen(t)) throw new RangeError('Only an open instant has a closing.');
+    return this.#closesBy(t, CALENDAR_END);
+  }
+
+  endOfNthBusinessDay(t: Instant, n: number): Instant {
+    requireInstant(t);
+    return endOfNthBusinessDay(this.#week, this.#dates, t, n);
+  }
+
+  stretches(a: Instant, b: Instant): ReadonlyArray<OpenStretch> {
+    this.#hold(a);
+    const stretches: OpenStretch[] = [];
+    if (b <= a) return stretches;
+    this.#hold(b);
+    // Asked of the open time, not by `nextOpen`, which would look past b for the next opening.
+    for (let from = a; this.between(from, b) > 0; ) {
+      const open = this.nextOpen(from);
+      const to = this.#closesBy(open, b);
+      stretches.push({ from: open, to });
+      from = to;
+    }
+    return stretches;
+  }
+
+  localDate(t: Instant): string {
+    requireInstant(t);
+    return formatDate(this.#week.offsets.localDay(t));
+  }
+
+  isClosedDay(date: string): ClosedDay | undefined {
+    const day = parseDate(date);
+    return day === undefined ? undefined : this.#dates.get(day);
+  }
+
+  /** The end of the open stretch that holds t, or `limit` if that comes first. */
+  #closesBy(t: Instant, limit: Instant): Instant {
+    for (;;) {
+      const table = this.#table;
+      const i = stretchAfter(table, t);
+      const amount = openTimeAt(table, t);
+      const nextClosed = this.#closed.froms[closedAfter(this.#closed, amount)] as number;
+      const open = Math.min(table.before[i + 1] as number, nextClosed) - amount;
+      const close = t + open;
+      if (close >= limit || close < table.to) return Math.min(close, limit);
+      this.#grow(table.to);
+    }
+  }
+
+  /** Checks t, and that the table holds it. */
+  #hold(t: Instant): void {
+    if (t >= this.#table.from && t < this.#table.to && Number.isInteger(t)) return;
+    requireInstant(t);
+    this.#grow(t);
+  }
+
+  /** Takes the table of the week that holds t; one that holds less has been outgrown. */
+  #grow(t: Instant): void {
+    const table = this.#week.holding(t);
+    this.#closed = createClosedTime(table.total, closedSegments(this.#week, table, this.#dates));
+    this.#kept = keptOf(this.#closed, table.total);
+    this.#table = table;
+  }
+}

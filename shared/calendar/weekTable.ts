@@ -1,0 +1,64 @@
+import { beyondRange, CALENDAR_END, CALENDAR_START } from './calendarRange.ts';
+import { dateToDay, dayToDate } from './civilDate.ts';
+import type { Instant } from './instant.ts';
+import { DAY } from './instant.ts';
+import type { OpenTable } from './openTable.ts';
+import { createOpenTable } from './openTable.ts';
+import type { Segment } from './segment.ts';
+import { unionOf } from './segment.ts';
+import type { WeekPlan } from './weekPlan.ts';
+import { segmentsOfDay } from './weekPlan.ts';
+import type { ZoneOffsets } from './zoneOffsets.ts';
+
+/** No piece of a local day lies further from that day in UTC than this. */
+const MARGIN_DAYS = 3;
+
+/**
+ * The open table of a week in a zone, before any closed day. It begins with the years around the first question and
+ * at least doubles when a question needs more; calendars of one week and zone share it.
+ */
+export class WeekTable {
+  readonly plan: WeekPlan;
+  readonly offsets: ZoneOffsets;
+  #table: OpenTable | undefined;
+
+  constructor(plan: WeekPlan, offsets: ZoneOffsets) {
+    this.plan = plan;
+    this.offsets = offsets;
+  }
+
+  /** Gives a table that holds the instant t, and all that earlier tables held. */
+  holding(t: Instant): OpenTable {
+    if (!(t >= CALENDAR_START && t < CALENDAR_END)) throw beyondRange();
+    const known = this.#table;
+    if (known && t >= known.from && t < known.to) return known;
+    const { from, to } = spanHolding(t, known);
+    this.#table = this.#layOut(Math.max(from, CALENDAR_START), Math.min(to, CALENDAR_END));
+    return this.#table;
+  }
+
+  #layOut(from: Instant, to: Instant): OpenTable {
+    const pieces: Segment[] = [];
+    for (let day = from / DAY - MARGIN_DAYS; day < to / DAY + MARGIN_DAYS; day += 1) {
+      for (const piece of segmentsOfDay(this.plan, this.offsets, day)) {
+        const clipped = { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
+        if (clipped.to > clipped.from) pieces.push(clipped);
+      }
+    }
+    return createOpenTable(from, to, unionOf(pieces));
+  }
+}
+
+/** The years around t at first; later the known span, at least doubled on the side on which t lies. */
+function spanHolding(t: Instant, known: OpenTable | undefined): Segment {
+  const { year } = dayToDate(Math.floor(t / DAY));
+  const [from, to] = [startOfYear(year - 1), startOfYear(year + 3)];
+  if (!known) return { from, to };
+  const growth = known.to - known.from;
+  if (t < known.from) return { from: Math.min(from, known.from - growth), to: known.to };
+  return { from: known.from, to: Math.max(to, known.to + growth) };
+}
+
+function startOfYear(year: number): Instant {
+  return dateToDay(year, 1, 1) * DAY;
+}
