@@ -1,0 +1,194 @@
+import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
+import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type {
+  CaseDetail,
+  CommandDone,
+  CustomerChoice,
+  Draft,
+  QueueCounts,
+  QueueWindow,
+  SearchHit,
+  ShownAlert,
+  Undone,
+} from '../../shared/ipc/responses.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import type { CaseView } from '../../shared/queue/queueView.ts';
+
+/** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. */
+export interface HolidaySource {
+  closedDaysOf(country: string, fromYear: number, toYear: number): ReadonlyArray<ClosedDay>;
+}
+
+/** What a desk needs from outside: its folder, the clock, ids, who works at it, the holidays. */
+export interface DeskOptions {
+  /** Folder of the profile, made when it is missing; ':memory:' for a desk that keeps nothing. */
+  readonly profile: string;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  /** Initials of the analyst, stamped on each event; also whose cases the view 'mine' lists. */
+  readonly by: () => string;
+  readonly holidays: HolidaySource;
+  /** Hears of a re-projection at the opening of an older file, or after a change of rules. */
+  readonly onProgress?: (progress: RebuildProgress) => void;
+}
+
+export interface RebuildProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** An event to append; `line` is its text as it came, kept byte for byte. */
+export interface IncomingEvent {
+  readonly event: CaseEvent;
+  readonly line?: string;
+}
+
+/** 'import' gives an event without an id one made from its content, so that a file taken twice adds nothing; 'apply' gives it a new one. */
+export type AppendSource = 'import' | 'apply';
+
+export interface Appended {
+  /** The id of each event, in the order given, those that were there already included. */
+  readonly ids: ReadonlyArray<string>;
+  readonly newEvents: number;
+  readonly knownEvents: number;
+  readonly newCases: number;
+  readonly updatedCases: number;
+}
+
+/** Nothing was taken: the first event, counted from 0, with which its case becomes impossible. */
+export interface AppendProblem {
+  readonly index: number;
+  readonly case: string;
+  readonly field: string;
+  readonly reason: string;
+}
+
+export interface QueueWindowRequest {
+  readonly view: CaseView;
+  readonly filter: QueueFilter;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the rules of policy §5 did, once, also for the time in which the program was off. */
+export interface DueWork {
+  readonly closed: ReadonlyArray<string>;
+  /** Closures that guards held back: each is reported once, and shown, never forced. */
+  readonly blocked: ReadonlyArray<BlockedClosure>;
+}
+
+export interface BlockedClosure {
+  readonly case: string;
+  readonly severity: number;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export interface DueAlert extends ShownAlert {
+  /** Shown before and not acknowledged, or back from a snooze. */
+  readonly again: boolean;
+  /** Was past already when its events were recorded: it belongs into a digest. */
+  readonly past: boolean;
+}
+
+export interface CheckReport {
+  readonly ok: boolean;
+  readonly events: number;
+  readonly cases: number;
+  readonly openCases: number;
+  readonly drafts: number;
+  readonly schema: number;
+  /** Sentences; empty when all is well. */
+  readonly problems: ReadonlyArray<string>;
+}
+
+export interface DeskChange {
+  readonly version: number;
+  /** The cases that changed; empty when it may be any. */
+  readonly cases: ReadonlyArray<string>;
+}
+
+/**
+ * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
+ * answered is durable. Several processes may hold desks on one profile.
+ */
+export interface Desk {
+  /** What had to be mended at this opening, in words; null on an ordinary one. */
+  readonly recovered: string | null;
+  /** Path of the database file; null in memory. */
+  readonly file: string | null;
+
+  // Queue and cases.
+  version(): number;
+  isEmpty(): boolean;
+  editions(): ReadonlyArray<Edition>;
+  /** Id of the edition for cases that are opened now. */
+  editionInForce(): string;
+  queueWindow(request: QueueWindowRequest): QueueWindow;
+  queueCounts(): QueueCounts;
+  locate(view: CaseView, filter: QueueFilter, caseNumber: string): number | null;
+  /** All rows of a view in order, one by one: for export and for printing. */
+  rows(view: CaseView, filter: QueueFilter): IterableIterator<QueueRow>;
+  readCase(caseNumber: string): Result<CaseDetail, DeskProblem>;
+  readCalendar(key: string): CalendarSpec | null;
+  search(text: string, limit: number): ReadonlyArray<SearchHit>;
+  customers(text: string): ReadonlyArray<CustomerChoice>;
+
+  // What an analyst does.
+  command(command: CaseCommand): Result<CommandDone, DeskProblem>;
+  /** Takes the last command of this session back, by events. */
+  undo(): Result<Undone, DeskProblem>;
+
+  // Events from files and from other programs.
+  appendEvents(
+    events: ReadonlyArray<IncomingEvent>,
+    how: { readonly source: AppendSource },
+  ): Result<Appended, AppendProblem>;
+  /** The log as JSON Lines, in recorded order, without line ends. */
+  exportEvents(): IterableIterator<string>;
+  caseCount(): number;
+
+  // Drafts.
+  drafts(): ReadonlyArray<Draft>;
+  readDraft(draft: string): Result<Draft, DeskProblem>;
+  saveDraft(
+    form: Readonly<Record<string, string>>,
+    draft?: string,
+  ): Result<{ readonly draft: string; readonly savedAt: Instant }, DeskProblem>;
+  discardDraft(draft: string): Result<null, DeskProblem>;
+
+  // Time.
+  /** The smallest stored instant at which `dueWork` or `takeDueAlerts` has something to do; it may have passed already. */
+  wake(): Instant | null;
+  dueWork(now: Instant): DueWork;
+  /**
+   * Decides the alerts that are due, durably, and gives all that wait to be shown, those of before a crash included.
+   * With `quietUntil` set, severities 2 to 4 wait until then; severity 1 never does.
+   */
+  takeDueAlerts(now: Instant, quietUntil: Instant | null): ReadonlyArray<DueAlert>;
+  markShown(alerts: ReadonlyArray<string>, now: Instant): void;
+  acknowledge(alerts: ReadonlyArray<string>, now: Instant): void;
+  /** Shows them again after so many minutes; severity 1 is not held. */
+  snooze(alerts: ReadonlyArray<string>, minutes: number, now: Instant): void;
+  /** Shown, still true, and not acknowledged; newest first. */
+  alerts(): ReadonlyArray<ShownAlert>;
+
+  // Upkeep.
+  rebuild(onProgress?: (progress: RebuildProgress) => void): void;
+  check(): CheckReport;
+  /** Writes a verified copy; the file must not exist. */
+  backup(path: string): Result<null, DeskProblem>;
+  /** Makes today's copy unless there is one, keeps the newest seven; the path when one was made. */
+  dailyCopy(): Result<string | null, DeskProblem>;
+  /** Tells the listeners when another process has written meanwhile. Cheap; call it when the file was touched. */
+  noticeOthers(): void;
+  onChange(listener: (change: DeskChange) => void): () => void;
+  close(): void;
+}
