@@ -1,0 +1,32 @@
+import type { Milliseconds } from '../calendar/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant.ts';
+import type { ClockName } from '../clock/caseClock.ts';
+import { assertNever } from '../lang/assertNever.ts';
+import type { Edition, Target } from './edition.ts';
+import type { Severity } from './severity.ts';
+
+/** Gives what an edition sets for a clock at a severity; null where it sets nothing (policy §2). */
+export function targetOf(edition: Edition, severity: Severity, clock: ClockName): Target | null {
+  return edition.severities[severity][clock];
+}
+
+/** Gives the length of a target in open milliseconds; a business day is as long as the edition declares (policy §1). */
+export function targetMs(edition: Edition, target: Target): Milliseconds {
+  const { count, unit } = target.length;
+  switch (unit) {
+    case 'minute':
+      return count * MINUTE;
+    case 'hour':
+      return count * HOUR;
+    case 'business-day':
+      return count * edition.businessDayMs;
+    default:
+      return assertNever(unit);
+  }
+}
+
+/** Gives the target of a clock at a severity in open milliseconds; null where the edition sets none (policy §2). */
+export function targetLengthMs(edition: Edition, severity: Severity, clock: ClockName): Milliseconds | null {
+  const target = targetOf(edition, severity, clock);
+  return target && targetMs(edition, target);
+}
