@@ -42,7 +42,9 @@ async function takePicture(runtime, switches, args) {
     throw new PlainError(`The console painted nothing within ${patienceMs / 1000} s and was ended.`);
   const size = statSync(picture, { throwIfNoEntry: false })?.size ?? 0;
   if (code !== 0 || size === 0)
-    throw new PlainError(`The console ended with code ${code} and left no picture.`);
+    throw new PlainError(
+      `The console ended with code ${code} and left no picture. Is it already open on this profile?`,
+    );
   say(`The console opened, painted and closed after ${secondsSoFar()} s.`);
 }
 

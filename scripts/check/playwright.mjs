@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sandboxSwitches } from '../machine/sandbox.mjs';
+import { ensureSystemLibraries } from '../machine/systemLibraries.mjs';
+import { withVirtualDisplay } from '../machine/virtualDisplay.mjs';
+import { inProject } from '../project.mjs';
+import { findRuntime } from '../runtime/findRuntime.mjs';
+import { runTool } from './tool.mjs';
+
+/**
+ * Runs one Playwright project against the built app and gives the exit code. On Linux always on a virtual display
+ * and a message bus of its own, so that neither windows nor notifications reach the person at the desk.
+ * @param {string} project
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [more]
+ */
+export async function runPlaywright(project, args, more = {}) {
+  await ensureSystemLibraries({ virtualDisplay: true, tests: true });
+  const runtime = await findRuntime();
+  rmSync(inProject('out/test/profiles'), { recursive: true, force: true });
+  const given = { ELECTRON_SWITCHES: sandboxSwitches().join(' '), ...overrideFor(runtime), ...more };
+  const run = (/** @type {NodeJS.ProcessEnv} */ env) =>
+    runTool('@playwright/test/cli.js', ['test', `--project=${project}`, ...args], { ...env, ...given });
+  return process.platform === 'linux' ? withVirtualDisplay(run) : run(process.env);
+}
+
+/**
+ * Playwright asks the electron package for the binary; it has to answer with the one that was found.
+ * @param {string} runtime
+ */
+function overrideFor(runtime) {
+  const own = runtime.startsWith(inProject('node_modules'));
+  return own ? {} : { ELECTRON_OVERRIDE_DIST_PATH: dirname(runtime) };
+}

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const profiles = join(root, 'out/test/profiles');
+
+export interface DeskLaunch {
+  /** The data folder; a new empty one if absent. Give that of an earlier launch to start it again. */
+  readonly profile?: string;
+  /** The instant at which the app's clock starts, as ISO 8601; it runs from there. */
+  readonly clock?: string;
+  /** The analyst's zone. */
+  readonly timeZone?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface RunningDesk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Quits as a person does, and waits for the end. */
+  close(): Promise<void>;
+  /** Ends it without any warning (SIGKILL), and waits for the end. */
+  kill(): Promise<void>;
+}
+
+/** Starts the built console in the Electron that `npm test -- e2e` found, and waits for its window. */
+export async function launchDesk(launch: DeskLaunch = {}): Promise<RunningDesk> {
+  const profile = launch.profile ?? emptyProfile();
+  const app = await _electron.launch({
+    cwd: root,
+    args: argumentsOf(launch, profile),
+    env: environmentOf(launch),
+  });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    profile,
+    close: () => app.close(),
+    kill: async () => {
+      const running = app.process();
+      const ended = once(running, 'exit');
+      running.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** A data folder of its own under out/test/profiles; it stays for whoever looks into a failure. */
+export function emptyProfile(): string {
+  mkdirSync(profiles, { recursive: true });
+  return mkdtempSync(join(profiles, 'desk-'));
+}
+
+function argumentsOf(launch: DeskLaunch, profile: string): string[] {
+  const switches = (process.env.ELECTRON_SWITCHES ?? '').split(' ').filter((word) => word !== '');
+  const clock = launch.clock === undefined ? [] : ['--clock', launch.clock];
+  return [...switches, root, '--profile', profile, ...clock, ...(launch.args ?? [])];
+}
+
+function environmentOf(launch: DeskLaunch): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(inherited), TZ: launch.timeZone ?? 'UTC', ...launch.env };
+}
