@@ -35,6 +35,8 @@ export interface CaseState {
   /** Time the customer was impacted so far up to `restoredAt`: what the rolling mean counts; null until restored. */
   readonly timeToRestoreMs: Milliseconds | null;
   readonly restoredAt: Instant | null;
+  /** When the latest of the folded events took effect: a command takes effect at it or later. */
+  readonly lastAt: Instant;
   /** How many events were folded, retracted ones and retractions included. */
   readonly version: number;
 }
