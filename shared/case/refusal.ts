@@ -3,6 +3,7 @@ import type { CaseStage } from './caseStage.ts';
 
 /** Why `decide` says no (policy §5). The catalogue has words for each kind, long (a sentence) and short (beside a button). */
 export type Refusal =
+  | { readonly kind: 'no-such-case' }
   | { readonly kind: 'impossible-order'; readonly event: string; readonly stage: CaseStage }
   | { readonly kind: 'restore-first' }
   | { readonly kind: 'already-responded' }
@@ -20,5 +21,6 @@ export type Refusal =
   | { readonly kind: 'not-closable-yet'; readonly from: Instant }
   | { readonly kind: 'opened-in-the-future' }
   | { readonly kind: 'unknown-edition'; readonly edition: string }
+  /** `reason` is the value that is no zone or no date. */
   | { readonly kind: 'bad-customer'; readonly field: string; readonly reason: string }
   | { readonly kind: 'before-last-event'; readonly last: Instant };

@@ -1,0 +1,36 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { CaseState } from './caseState.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What the guards look at beside the case. */
+export interface GuardContext {
+  readonly now: Instant;
+  edition(id: string): Edition | undefined;
+}
+
+/** Says why a case may not be closed; null when it may. The same holds for a person and for the clock (policy §5). */
+export function guardClosing(state: CaseState, context: GuardContext): Refusal | null {
+  return guardAnalysis(state, context) ?? guardSilence(state, context);
+}
+
+/** A severity 1 case closes with a status update, the known cause in it, and a complete RCA. */
+function guardAnalysis(state: CaseState, context: GuardContext): Refusal | null {
+  const edition = context.edition(state.opening.edition);
+  if (edition === undefined) return { kind: 'unknown-edition', edition: state.opening.edition };
+  if (!edition.closure.rcaBeforeClosing.includes(state.severity)) return null;
+  const isFollowUp = state.opening.follows !== undefined;
+  if (state.statusUpdateAt === null && !isFollowUp) return { kind: 'status-update-missing' };
+  return state.rcaCompleteAt === null ? { kind: 'rca-incomplete' } : null;
+}
+
+/** A customer who does not answer is warned first, and has the whole time that the policy gives. */
+function guardSilence(state: CaseState, context: GuardContext): Refusal | null {
+  if (state.stage !== 'awaiting-customer') return null;
+  const { noticeAt, awaitingSince } = state;
+  if (noticeAt === null || (awaitingSince !== null && noticeAt < awaitingSince)) {
+    return { kind: 'notice-missing' };
+  }
+  const from = state.rules.closableFrom;
+  return from !== null && context.now < from ? { kind: 'not-closable-yet', from } : null;
+}
