@@ -29,9 +29,10 @@ export async function ensureSystemLibraries(needs) {
     );
   }
   say(`Installing system packages: ${missing.join(' ')} ...`);
+  /** @type {import('node:child_process').SpawnOptions} */
   const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
+    stdio: ['ignore', 'ignore', 'inherit'],
   };
   await run('apt-get', ['update', '--quiet=2'], options);
   if ((await run('apt-get', ['--quiet=2', ...install], options)) !== 0) {

@@ -5,7 +5,7 @@ import { inProject } from '../project.mjs';
 const source = inProject('scripts/runtime/default_app');
 
 /** The files of our default app. */
-export const defaultAppFiles = ['package.json', 'main.js'].map((name) => join(source, name));
+export const defaultAppFiles = ['package.json', 'main.cjs'].map((name) => join(source, name));
 
 /**
  * Gives a runtime the app that it runs when it is started with a path, as official builds have.

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { root } from '../project.mjs';
 import { endWithUs } from '../signals.mjs';
 
-// Chromium talks to stderr about buses and GPUs that a container lacks. None of it is ours, nor does it help anybody.
-const chromiumNoise = /^\[\d+:\d+\/\d+\.\d+:(ERROR|WARNING|INFO):|^dbus-daemon\[|^$/;
+// Chromium and GTK talk to stderr about buses, screens and services that a container lacks. It helps nobody here.
+const noise = /^\[\d+:\d+\/\d+\.\d+:(ERROR|WARNING|INFO):|^\(electron:\d+\): \w+-(WARNING|CRITICAL)|^$/;
 
 /**
  * Starts the built app in an Electron runtime and waits for its end. `patienceMs`, if given, bounds the wait:
@@ -42,6 +42,6 @@ function passOn(stderr) {
   stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) if (!chromiumNoise.test(line)) process.stderr.write(`${line}\n`);
+    for (const line of lines) if (!noise.test(line)) process.stderr.write(`${line}\n`);
   });
 }
