@@ -5,10 +5,10 @@ import { parseDate } from './civilDate.ts';
 import type { ClosedDay } from './closedDay.ts';
 import type { Milliseconds } from './instant.ts';
 import { DAY } from './instant.ts';
-import type { OpenTable } from './openTable.ts';
-import { openTimeAt } from './openTable.ts';
 import type { Segment } from './segment.ts';
 import { unionOf, without } from './segment.ts';
+import type { SegmentSums } from './segmentSums.ts';
+import { sumBefore } from './segmentSums.ts';
 import { segmentsOfDay } from './weekPlan.ts';
 import type { WeekTable } from './weekTable.ts';
 
@@ -32,7 +32,7 @@ export function readClosedDates(closedDays: ReadonlyArray<ClosedDay>): Result<Cl
 }
 
 /** Gives what the closed days take out of a table, as segments of its open time, in order. */
-export function closedSegments(week: WeekTable, table: OpenTable, dates: ClosedDates): Segment[] {
+export function closedSegments(week: WeekTable, table: SegmentSums, dates: ClosedDates): Segment[] {
   const segments: Segment[] = [];
   for (const day of dates.keys()) {
     if ((day + 3) * DAY <= table.from || (day - 3) * DAY >= table.to) continue;
@@ -48,7 +48,8 @@ export function closedSegments(week: WeekTable, table: OpenTable, dates: ClosedD
 /** The hours of a closed day that no open day near it covers too, as can happen where a gap moves a closing. */
 function ownSegments(week: WeekTable, day: number, dates: ClosedDates): ReadonlyArray<Segment> {
   let own = segmentsOfDay(week.plan, week.offsets, day);
-  if (own.length === 0) return own;
+  // Days overlap only where clocks change.
+  if (own.length === 0 || week.offsets.steadyOffset(day) !== undefined) return own;
   for (const step of NEIGHBOURS) {
     if (dates.has(day + step)) continue;
     for (const other of segmentsOfDay(week.plan, week.offsets, day + step)) {
@@ -60,6 +61,6 @@ function ownSegments(week: WeekTable, day: number, dates: ClosedDates): Readonly
   return own;
 }
 
-function openTimeWithin(table: OpenTable, t: number): Milliseconds {
-  return openTimeAt(table, Math.min(Math.max(t, table.from), table.to));
+function openTimeWithin(table: SegmentSums, t: number): Milliseconds {
+  return sumBefore(table, Math.min(Math.max(t, table.from), table.to));
 }

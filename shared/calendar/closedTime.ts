@@ -1,69 +1,55 @@
 import type { Milliseconds } from './instant.ts';
-import { indexByStep, powerOfTwoNear } from './openTable.ts';
 import type { Segment } from './segment.ts';
+import type { SegmentSums } from './segmentSums.ts';
+import { createSegmentSums, endAt, indexByStep, placeAt, powerOfTwoNear, sumBefore } from './segmentSums.ts';
 
 /**
  * What closed days take out of an open table, measured in the open time of that table: there a closed day is one
  * segment, and neighbours touch. So one table of a week serves any number of holiday lists.
  */
 export interface ClosedTime {
-  readonly froms: Float64Array;
-  readonly tos: Float64Array;
-  /** Time taken out before each segment; one more entry, all of it. */
-  readonly before: Float64Array;
-  /** What is kept below each segment. */
-  readonly kept: Float64Array;
-  readonly firstByOpenTime: Int32Array;
-  readonly firstByKept: Int32Array;
-  /** The reciprocal of a power of two, so that the product is exact. */
-  readonly scale: number;
+  readonly segments: SegmentSums;
+  /** Leads from an amount of kept time to the segment. */
+  readonly placeByKept: Int32Array;
 }
 
 /** Lays out sorted, disjoint, not touching segments of the open time of a table with the given total. */
 export function createClosedTime(total: Milliseconds, segments: ReadonlyArray<Segment>): ClosedTime {
-  const count = segments.length;
-  const froms = new Float64Array(count + 1).fill(Infinity);
-  const tos = new Float64Array(count + 1).fill(Infinity);
-  const kept = new Float64Array(count + 1).fill(Infinity);
-  const before = new Float64Array(count + 1);
-  for (let i = 0; i < count; i += 1) {
-    const { from, to } = segments[i] as Segment;
-    froms[i] = from;
-    tos[i] = to;
-    kept[i] = from - (before[i] as number);
-    before[i + 1] = (before[i] as number) + to - from;
-  }
-  const step = powerOfTwoNear(total / (count + 1));
-  const firstByOpenTime = indexByStep(total, step, (i) => tos[i] as number);
-  const firstByKept = indexByStep(total, step, (i) => kept[i] as number);
-  return { froms, tos, before, kept, firstByOpenTime, firstByKept, scale: 1 / step };
-}
-
-/** Gives the place of the first segment that ends after an amount of the table's open time. */
-export function closedAfter(closed: ClosedTime, amount: Milliseconds): number {
-  let i = closed.firstByOpenTime[Math.floor(amount * closed.scale)] as number;
-  while ((closed.tos[i] as number) <= amount) i += 1;
-  return i;
+  const step = powerOfTwoNear(total / (segments.length + 1));
+  const sums = createSegmentSums(0, total, segments, step);
+  const isPassed = (place: number, reached: Milliseconds) => keptBefore(sums, place + 2) < reached;
+  return { segments: sums, placeByKept: indexByStep(total, step, isPassed) };
 }
 
 /** Gives what is kept of the first `amount` of the table's open time. */
 export function keptOf(closed: ClosedTime, amount: Milliseconds): Milliseconds {
-  const i = closedAfter(closed, amount);
-  const from = closed.froms[i] as number;
-  const rest = amount - (closed.before[i] as number);
-  return amount > from ? rest - (amount - from) : rest;
+  return amount - sumBefore(closed.segments, amount);
 }
 
 /** Gives the least amount of the table's open time of which `kept` is kept. */
 export function leastWithKept(closed: ClosedTime, kept: Milliseconds): Milliseconds {
-  let i = closed.firstByKept[Math.floor(kept * closed.scale)] as number;
-  while ((closed.kept[i] as number) < kept) i += 1;
-  return kept + (closed.before[i] as number);
+  let place = closed.placeByKept[Math.floor(kept * closed.segments.scale)] as number;
+  while (keptBefore(closed.segments, place + 2) < kept) place += 2;
+  return kept + (closed.segments.marks[place + 3] as number);
 }
 
 /** Gives the greatest such amount. */
 export function mostWithKept(closed: ClosedTime, kept: Milliseconds): Milliseconds {
-  let i = closed.firstByKept[Math.floor(kept * closed.scale)] as number;
-  while ((closed.kept[i] as number) <= kept) i += 1;
-  return kept + (closed.before[i] as number);
+  let place = closed.placeByKept[Math.floor(kept * closed.segments.scale)] as number;
+  while (keptBefore(closed.segments, place + 2) <= kept) place += 2;
+  return kept + (closed.segments.marks[place + 3] as number);
+}
+
+/** Gives the least amount from `amount` on that is not taken out. */
+export function nextKept(closed: ClosedTime, amount: Milliseconds): Milliseconds {
+  return Math.max(amount, endAt(closed.segments, placeAt(closed.segments, amount)));
+}
+
+/** Gives the amount at which the next segment begins after `amount`, which is not taken out itself. */
+export function nextClosed(closed: ClosedTime, amount: Milliseconds): Milliseconds {
+  return closed.segments.marks[placeAt(closed.segments, amount) + 2] as number;
+}
+
+function keptBefore(sums: SegmentSums, place: number): Milliseconds {
+  return (sums.marks[place] as number) - (sums.marks[place + 1] as number);
 }

@@ -12,10 +12,11 @@ import type { ClosedDates } from './closedDates.ts';
 import { closedSegments } from './closedDates.ts';
 import type { ClosedDay } from './closedDay.ts';
 import type { ClosedTime } from './closedTime.ts';
-import { closedAfter, createClosedTime, keptOf, leastWithKept, mostWithKept } from './closedTime.ts';
+import { createClosedTime, keptOf, leastWithKept, mostWithKept, nextClosed, nextKept } from './closedTime.ts';
 import type { Instant, Milliseconds } from './instant.ts';
 import type { OpenTable } from './openTable.ts';
-import { createOpenTable, earliestAt, latestAt, openTimeAt, stretchAfter } from './openTable.ts';
+import { createOpenTable, earliestAt, latestAt } from './openTable.ts';
+import { endAt, isWithin, placeAt, sumBefore } from './segmentSums.ts';
 import type { WeekTable } from './weekTable.ts';
 
 const NO_TABLE = createOpenTable(0, 0, []);
@@ -47,9 +48,9 @@ export class TableCalendar implements BusinessCalendar {
     if (ms === 0) return t;
     if (t + ms > CALENDAR_END) throw beyondRange();
     for (;;) {
-      const kept = keptOf(this.#closed, openTimeAt(this.#table, t)) + ms;
+      const kept = keptOf(this.#closed, sumBefore(this.#table.stretches, t)) + ms;
       if (kept <= this.#kept) return earliestAt(this.#table, leastWithKept(this.#closed, kept));
-      this.#grow(this.#table.to);
+      this.#grow(this.#table.stretches.to);
     }
   }
 
@@ -59,35 +60,33 @@ export class TableCalendar implements BusinessCalendar {
     if (ms === 0) return t;
     if (t - ms < CALENDAR_START) throw beyondRange();
     for (;;) {
-      const kept = keptOf(this.#closed, openTimeAt(this.#table, t)) - ms;
+      const kept = keptOf(this.#closed, sumBefore(this.#table.stretches, t)) - ms;
       if (kept >= 0) return latestAt(this.#table, mostWithKept(this.#closed, kept));
-      this.#grow(this.#table.from - 1);
+      this.#grow(this.#table.stretches.from - 1);
     }
   }
 
   between(a: Instant, b: Instant): Milliseconds {
     this.#hold(a);
     this.#hold(b);
-    const untilA = keptOf(this.#closed, openTimeAt(this.#table, a));
-    return keptOf(this.#closed, openTimeAt(this.#table, b)) - untilA;
+    const untilA = keptOf(this.#closed, sumBefore(this.#table.stretches, a));
+    return keptOf(this.#closed, sumBefore(this.#table.stretches, b)) - untilA;
   }
 
   isOpen(t: Instant): boolean {
     this.#hold(t);
-    const i = stretchAfter(this.#table, t);
-    if (t < (this.#table.starts[i] as number)) return false;
-    const amount = openTimeAt(this.#table, t);
-    return amount < (this.#closed.froms[closedAfter(this.#closed, amount)] as number);
+    return (
+      isWithin(this.#table.stretches, t) &&
+      !isWithin(this.#closed.segments, sumBefore(this.#table.stretches, t))
+    );
   }
 
   nextOpen(t: Instant): Instant {
     this.#hold(t);
     for (;;) {
-      const amount = openTimeAt(this.#table, t);
-      const i = closedAfter(this.#closed, amount);
-      const open = amount < (this.#closed.froms[i] as number) ? amount : (this.#closed.tos[i] as number);
-      if (open < this.#table.total) return latestAt(this.#table, open);
-      this.#grow(this.#table.to);
+      const open = nextKept(this.#closed, sumBefore(this.#table.stretches, t));
+      if (open < this.#table.stretches.total) return latestAt(this.#table, open);
+      this.#grow(this.#table.stretches.to);
     }
   }
 
@@ -129,12 +128,10 @@ export class TableCalendar implements BusinessCalendar {
   /** The end of the open stretch that holds t, or `limit` if that comes first. */
   #closesBy(t: Instant, limit: Instant): Instant {
     for (;;) {
-      const table = this.#table;
-      const i = stretchAfter(table, t);
-      const amount = openTimeAt(table, t);
-      const nextClosed = this.#closed.froms[closedAfter(this.#closed, amount)] as number;
-      const open = Math.min(table.before[i + 1] as number, nextClosed) - amount;
-      const close = t + open;
+      const table = this.#table.stretches;
+      const amount = sumBefore(table, t);
+      const untilClosed = t + nextClosed(this.#closed, amount) - amount;
+      const close = Math.min(endAt(table, placeAt(table, t)), untilClosed);
       if (close >= limit || close < table.to) return Math.min(close, limit);
       this.#grow(table.to);
     }
@@ -142,7 +139,7 @@ export class TableCalendar implements BusinessCalendar {
 
   /** Checks t, and that the table holds it. */
   #hold(t: Instant): void {
-    if (t >= this.#table.from && t < this.#table.to && Number.isInteger(t)) return;
+    if (t >= this.#table.stretches.from && t < this.#table.stretches.to && Number.isInteger(t)) return;
     requireInstant(t);
     this.#grow(t);
   }
@@ -150,8 +147,11 @@ export class TableCalendar implements BusinessCalendar {
   /** Takes the table of the week that holds t; one that holds less has been outgrown. */
   #grow(t: Instant): void {
     const table = this.#week.holding(t);
-    this.#closed = createClosedTime(table.total, closedSegments(this.#week, table, this.#dates));
-    this.#kept = keptOf(this.#closed, table.total);
+    this.#closed = createClosedTime(
+      table.stretches.total,
+      closedSegments(this.#week, table.stretches, this.#dates),
+    );
+    this.#kept = keptOf(this.#closed, table.stretches.total);
     this.#table = table;
   }
 }

@@ -38,12 +38,23 @@ export function planWeek(week: WeekHours): Result<WeekPlan, CalendarProblem> {
 /** Gives the open segments of one local day as instants, in the order of the week; none on a day the zone skipped. */
 export function segmentsOfDay(plan: WeekPlan, offsets: ZoneOffsets, day: number): ReadonlyArray<Segment> {
   const hours = plan[weekdayIndex(day)] as ReadonlyArray<Segment>;
-  if (hours.length === 0 || !offsets.hasDay(day)) return [];
-  const midnight = day * DAY;
+  if (hours.length === 0) return hours;
+  const steady = offsets.steadyOffset(day);
+  if (steady === undefined) return segmentsNearChange(hours, offsets, day);
+  const midnight = day * DAY - steady;
+  return hours.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
+}
+
+function segmentsNearChange(
+  hours: ReadonlyArray<Segment>,
+  offsets: ZoneOffsets,
+  day: number,
+): ReadonlyArray<Segment> {
+  if (!offsets.hasDay(day)) return [];
   const segments: Segment[] = [];
   for (const { from, to } of hours) {
-    const start: Instant = offsets.toInstant(midnight + from);
-    const end: Instant = offsets.toInstant(midnight + to);
+    const start: Instant = offsets.toInstant(day * DAY + from);
+    const end: Instant = offsets.toInstant(day * DAY + to);
     // Nothing is left of an interval that a gap swallows whole.
     if (end > start) segments.push({ from: start, to: end });
   }

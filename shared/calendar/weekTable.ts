@@ -6,6 +6,7 @@ import type { OpenTable } from './openTable.ts';
 import { createOpenTable } from './openTable.ts';
 import type { Segment } from './segment.ts';
 import { unionOf } from './segment.ts';
+import type { SegmentSums } from './segmentSums.ts';
 import type { WeekPlan } from './weekPlan.ts';
 import { segmentsOfDay } from './weekPlan.ts';
 import type { ZoneOffsets } from './zoneOffsets.ts';
@@ -30,8 +31,8 @@ export class WeekTable {
   /** Gives a table that holds the instant t, and all that earlier tables held. */
   holding(t: Instant): OpenTable {
     if (!(t >= CALENDAR_START && t < CALENDAR_END)) throw beyondRange();
-    const known = this.#table;
-    if (known && t >= known.from && t < known.to) return known;
+    const known = this.#table?.stretches;
+    if (this.#table && known && t >= known.from && t < known.to) return this.#table;
     const { from, to } = spanHolding(t, known);
     this.#table = this.#layOut(Math.max(from, CALENDAR_START), Math.min(to, CALENDAR_END));
     return this.#table;
@@ -50,7 +51,7 @@ export class WeekTable {
 }
 
 /** The years around t at first; later the known span, at least doubled on the side on which t lies. */
-function spanHolding(t: Instant, known: OpenTable | undefined): Segment {
+function spanHolding(t: Instant, known: SegmentSums | undefined): Segment {
   const { year } = dayToDate(Math.floor(t / DAY));
   const [from, to] = [startOfYear(year - 1), startOfYear(year + 3)];
   if (!known) return { from, to };

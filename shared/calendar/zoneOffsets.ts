@@ -61,6 +61,18 @@ export class ZoneOffsets {
     return isSkipped ? wall - (this.#offsets[i - 1] as number) : instant;
   }
 
+  /** Gives the offset of a local day if the clocks stand still from two days before it to two days after. */
+  steadyOffset(day: number): Milliseconds | undefined {
+    const from = day * DAY - MARGIN;
+    const to = day * DAY + DAY + MARGIN;
+    if (!(from >= this.#from && to < this.#to)) {
+      this.#reach(from);
+      this.#reach(to);
+    }
+    const i = this.#stretchAt(from);
+    return to < (this.#starts[i + 1] ?? Infinity) ? this.#offsets[i] : undefined;
+  }
+
   /** False for a local day that the zone left out, as Apia did with 30 December 2011. */
   hasDay(day: number): boolean {
     const noon = day * DAY + DAY / 2;
