@@ -1,6 +1,6 @@
 import type { Result } from '../lang/result.ts';
 import type { DeskProblem } from './deskProblem.ts';
-import type { PushName, Pushes } from './pushes.ts';
+import type { Pushes, PushName } from './pushes.ts';
 import type { Channel, Request } from './requests.ts';
 import type { Response } from './responses.ts';
 

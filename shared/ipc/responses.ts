@@ -3,12 +3,12 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { ActionAvailability } from '../case/availableActions.ts';
 import type { CaseState } from '../case/caseState.ts';
 import type { RecordedEvent } from '../case/recordedEvent.ts';
-import type { ClockLedger } from '../clock/clockLedger.ts';
 import type { ClockName } from '../clock/caseClock.ts';
+import type { ClockLedger } from '../clock/clockLedger.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
-import type { CaseView, QueueView } from '../queue/queueView.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
+import type { CaseView, QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Channel } from './requests.ts';
 
