@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import {
   interface as dbusInterface,
   type MessageBus,
@@ -54,6 +55,7 @@ async function leave(bus: MessageBus): Promise<void> {
 
 class NotificationService extends dbusInterface.Interface {
   readonly shown: ShownNotice[] = [];
+  private readonly arrivals = new EventEmitter();
 
   constructor() {
     super(name);
@@ -77,9 +79,14 @@ class NotificationService extends dbusInterface.Interface {
     hints: Record<string, Variant>,
   ): number {
     const id = this.shown.length + 1;
-    const plain = Object.fromEntries(Object.entries(hints).map(([key, hint]) => [key, hint.value]));
+    const plain = Object.fromEntries(
+      Object.entries(hints).map(([key, { value }]) => [
+        key,
+        typeof value === 'bigint' ? Number(value) : value,
+      ]),
+    );
     this.shown.push({ id, appName, title, body, actions, hints: plain });
-    this.emit('shown');
+    this.arrivals.emit('shown');
     return id;
   }
 
@@ -100,14 +107,14 @@ class NotificationService extends dbusInterface.Interface {
       const check = () => {
         if (this.shown.length < count) return;
         clearTimeout(timer);
-        this.off('shown', check);
+        this.arrivals.off('shown', check);
         resolve();
       };
       const timer = setTimeout(() => {
-        this.off('shown', check);
+        this.arrivals.off('shown', check);
         reject(new Error(`${this.shown.length} of ${count} notices came within ${patienceMs} ms.`));
       }, patienceMs);
-      this.on('shown', check);
+      this.arrivals.on('shown', check);
       check();
     });
     return this.shown;
