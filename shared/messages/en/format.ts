@@ -1,0 +1,76 @@
+import type { Weekday } from '../../calendar/weekHours.ts';
+
+const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+};
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Times, dates, lengths of time and the words of a clock (design, sections 4 and 8). */
+export const formatWords = {
+  weekday: (weekday: Weekday): string => WEEKDAY_NAMES[weekday],
+  /** `month` is 1 to 12; the year is given only when it is another one. */
+  date: (weekday: Weekday, day: number, month: number, year: number | null): string =>
+    `${WEEKDAY_NAMES[weekday]} ${day} ${MONTH_NAMES[month - 1]}${year === null ? '' : ` ${year}`}`,
+  timeOnDate: (date: string, time: string): string => `${date} ${time}`,
+  timeElsewhere: (time: string, weekday: string): string => `${time} ${weekday}`,
+  daysHours: (days: number, hours: number): string => `${days}d ${hours}h`,
+  hoursMinutes: (hours: number, minutes: string): string => `${hours}h ${minutes}m`,
+  minutes: (minutes: number): string => `${minutes}m`,
+  hours: (hours: number): string => `${hours}h`,
+  days: (days: number): string => `${days}d`,
+  percent: (percent: number): string => `${percent}%`,
+
+  clock: { response: 'Response', restoration: 'Restoration', rca: 'RCA' },
+  state: {
+    atRisk: 'at risk',
+    overdue: 'overdue',
+    waits: 'waits',
+    paused: 'paused',
+    mean: 'x̄ mean',
+    overMean: 'over mean',
+    met: 'met',
+    missed: 'missed',
+    withinMean: 'within mean',
+    noTarget: 'No target',
+    notStarted: 'Not started',
+  },
+  rcaWord: (word: string): string => (word === '' ? 'RCA' : `RCA ${word}`),
+
+  spoken: {
+    clock: { response: 'Response', restoration: 'Restoration', rca: 'Root cause analysis' },
+    left: (length: string): string => `${length} left`,
+    late: (length: string): string => `${length} overdue`,
+    overMean: (length: string): string => `${length} over the mean`,
+    met: (length: string): string => `met in ${length}`,
+    withinMean: (length: string): string => `within the mean, in ${length}`,
+    missed: (length: string): string => `missed by ${length}`,
+    used: (percent: number): string => `${percent} percent used`,
+    mean: 'mean objective',
+    atRisk: 'at risk',
+    waits: 'waits, the office is closed',
+    resumes: (when: string): string => `resumes ${when}`,
+    paused: 'paused',
+    due: (when: string): string => `due ${when}`,
+    wasDue: (when: string): string => `was due ${when}`,
+    in: (time: string, city: string): string => `${time} in ${city}`,
+    noTarget: 'no target',
+    notStarted: 'not started',
+    seconds: (count: number): string => plural(count, 'second'),
+    minutes: (count: number): string => plural(count, 'minute'),
+    hours: (count: number): string => plural(count, 'hour'),
+    days: (count: number): string => plural(count, 'day'),
+    workingDays: (count: number): string => plural(count, 'working day'),
+  },
+};
+
+export type FormatWords = typeof formatWords;

@@ -1,0 +1,68 @@
+import type { Instant } from '../calendar/instant.ts';
+import { DAY } from '../calendar/instant.ts';
+import type { LocalParts } from '../calendar/localTime.ts';
+import { localParts } from '../calendar/localTime.ts';
+import { formatWords } from '../messages/en/format.ts';
+
+/** Gives the wall clock of a zone, 24 hours: 16:40; seconds for severity 1 and for the clock only. */
+export function formatClockTime(t: Instant, zone: string, seconds = false): string {
+  const { hour, minute, second } = localParts(t, zone);
+  return [hour, minute, ...(seconds ? [second] : [])].map(padded).join(':');
+}
+
+/** Gives the date in a zone: Fri 4 Dec; the year only if it is not the one of `now` there. */
+export function formatDate(t: Instant, zone: string, now: Instant, words = formatWords): string {
+  const { weekday, day, month, year } = localParts(t, zone);
+  return words.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
+}
+
+/** Gives date and time in a zone: Fri 4 Dec 16:40. */
+export function formatDateTime(
+  t: Instant,
+  zone: string,
+  now: Instant,
+  seconds = false,
+  words = formatWords,
+): string {
+  return words.timeOnDate(formatDate(t, zone, now, words), formatClockTime(t, zone, seconds));
+}
+
+/** Gives the shortest unambiguous time near now: 09:18 today, Tue 19:00 within six days, else Fri 4 Dec 16:40. */
+export function formatWhen(
+  t: Instant,
+  zone: string,
+  now: Instant,
+  seconds = false,
+  words = formatWords,
+): string {
+  const then = localParts(t, zone);
+  const time = formatClockTime(t, zone, seconds);
+  if (isSameDate(then, localParts(now, zone))) return time;
+  // Within six days no weekday can be meant twice, whatever the hour.
+  const isNear = Math.abs(t - now) < 6 * DAY;
+  return isNear
+    ? words.timeOnDate(words.weekday(then.weekday), time)
+    : formatDateTime(t, zone, now, seconds, words);
+}
+
+/** Gives the time at a customer's site, with the weekday when it differs from the analyst's: 23:14 Sun. */
+export function formatTimeElsewhere(
+  t: Instant,
+  zone: string,
+  ownZone: string,
+  seconds = false,
+  words = formatWords,
+): string {
+  const time = formatClockTime(t, zone, seconds);
+  const { weekday } = localParts(t, zone);
+  const isOtherDay = weekday !== localParts(t, ownZone).weekday;
+  return isOtherDay ? words.timeElsewhere(time, words.weekday(weekday)) : time;
+}
+
+function isSameDate(a: LocalParts, b: LocalParts): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year;
+}
+
+function padded(value: number): string {
+  return String(value).padStart(2, '0');
+}
