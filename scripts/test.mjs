@@ -22,7 +22,10 @@ await runScript(async () => {
   say('');
   for (const result of results) process.stdout.write(`${result.line}\n`);
   const failed = results.filter((result) => !result.ok).length;
-  const verdict = failed === 0 ? 'all checks passed' : `${failed} of ${results.length} groups failed`;
+  const verdict =
+    failed === 0
+      ? `${only === undefined ? 'all' : 'these'} checks passed`
+      : `${failed} of ${results.length} groups failed`;
   process.stdout.write(`${verdict} in ${secondsSoFar()} s\n`);
   return failed === 0 ? 0 : 1;
 });

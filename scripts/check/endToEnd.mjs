@@ -16,13 +16,16 @@ export async function checkEndToEnd(args) {
   const code = await runPlaywright('e2e', ['--reporter=list,json', ...args], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  return { ok: code === 0, words: words() };
+  return { ok: code === 0, words: words(code) };
 }
 
-function words() {
+/** @param {number} code */
+function words(code) {
   try {
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-    return countWords(stats.expected, stats.unexpected + stats.flaky, stats.skipped);
+    const failed = stats.unexpected + stats.flaky;
+    const broken = code !== 0 && failed === 0 ? ', and a file that could not be run' : '';
+    return countWords(stats.expected, failed, stats.skipped) + broken;
   } catch {
     return 'could not run';
   }

