@@ -1,0 +1,58 @@
+import { DAY, type Instant } from '../../shared/calendar/instant.ts';
+import { keepHolidays, storedYears } from '../persistence/calendarStore.ts';
+import type { Database } from '../persistence/sqlite.ts';
+import type { HolidaySource } from './desk.ts';
+
+/** A leg ends and a rule acts within a few business days of an event; two years more are ample. */
+const YEARS_AHEAD = 2;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Keeps the stored holidays of a country without a gap over all years that its cases touch. */
+export interface HolidayYears {
+  cover(country: string, first: Instant, last: Instant): void;
+  forget(): void;
+}
+
+export function createHolidayYears(
+  database: Database,
+  source: HolidaySource,
+  onMore: () => void,
+): HolidayYears {
+  const known = new Map<string, Span>();
+  return {
+    cover(country, first, last) {
+      const wanted = { first: yearOf(first - DAY), last: yearOf(last + DAY) + YEARS_AHEAD };
+      const has = known.get(country) ?? storedYears(database, country);
+      const span = has === null ? wanted : union(has, wanted);
+      if (has === null) ask(database, source, country, span);
+      else {
+        ask(database, source, country, { first: span.first, last: has.first - 1 });
+        ask(database, source, country, { first: has.last + 1, last: span.last });
+      }
+      known.set(country, span);
+      if (has === null || has.first !== span.first || has.last !== span.last) onMore();
+    },
+    forget: () => known.clear(),
+  };
+}
+
+function union(a: Span, b: Span): Span {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+function ask(database: Database, source: HolidaySource, country: string, { first, last }: Span): void {
+  if (last < first) return;
+  const days = source.closedDaysOf(country, first, last);
+  for (let year = first; year <= last; year++) {
+    const ofYear = days.filter((day) => Number(day.date.slice(0, 4)) === year);
+    keepHolidays(database, country, year, ofYear);
+  }
+}
+
+function yearOf(instant: Instant): number {
+  return new Date(instant).getUTCFullYear();
+}

@@ -1,0 +1,31 @@
+import type { CaseState } from '../../shared/case/caseState.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+
+/** What the queue shows of a case, under the key of its business calendar. */
+export function queueRowOf(state: CaseState, calendar: string): QueueRow {
+  const { opening } = state;
+  const { id, name, zone, city } = opening.customer;
+  return {
+    case: state.case,
+    title: opening.title,
+    severity: state.severity,
+    priority: state.priority,
+    stage: state.stage,
+    customer: city === undefined ? { id, name, zone } : { id, name, zone, city },
+    edition: opening.edition,
+    calendar,
+    owner: state.owner,
+    openedAt: opening.at,
+    channel: opening.channel ?? null,
+    contact: opening.contact ?? null,
+    clocks: state.clocks,
+    follows: opening.follows ?? null,
+    escalation: state.escalation?.level ?? null,
+    nextStep: state.nextStep,
+    autoClose: state.rules.autoClose,
+    noticeDue: state.rules.noticeDue,
+    closableFrom: state.rules.closableFrom,
+    noticeGiven: state.noticeAt !== null,
+    version: state.version,
+  };
+}

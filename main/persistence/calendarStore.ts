@@ -1,0 +1,79 @@
+import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
+import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
+import type { EventCustomer } from '../../shared/case/caseEvent.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+import type { Database } from './sqlite.ts';
+
+type Holidays = NonNullable<EventCustomer['holidays']>;
+
+/** A calendar without its days: which hours, where, and whose holidays. Its key never changes, whatever years are stored. */
+interface CalendarIdentity {
+  readonly zone: string;
+  readonly week: Edition['week'];
+  readonly businessDayMs: number;
+  readonly holidays: Holidays | null;
+}
+
+export function calendarIdentity(customer: EventCustomer, edition: Edition): CalendarIdentity {
+  const { week, businessDayMs } = edition;
+  return { zone: customer.zone, week, businessDayMs, holidays: customer.holidays ?? null };
+}
+
+/** Remembers a calendar under its key, so that a window can ask for it. */
+export function keepCalendar(database: Database, key: string, identity: CalendarIdentity): void {
+  database.run(
+    'INSERT INTO calendar (key, body) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    key,
+    JSON.stringify(identity),
+  );
+}
+
+/** The calendar of a key with all closed days known by now; null for an unknown key. */
+export function readCalendarSpec(database: Database, key: string): CalendarSpec | null {
+  const found = database.one<{ body: string }>('SELECT body FROM calendar WHERE key = ?', key);
+  return found === undefined ? null : toSpec(database, JSON.parse(found.body) as CalendarIdentity);
+}
+
+export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {
+  const { zone, week, businessDayMs, holidays } = identity;
+  return { zone, week, businessDayMs, closedDays: closedDaysOf(database, holidays) };
+}
+
+/** The years for which a country's holidays are stored: without a gap, or null. */
+export function storedYears(database: Database, country: string): { first: number; last: number } | null {
+  const years = database.one<{ first: number | null; last: number | null }>(
+    'SELECT min(year) AS first, max(year) AS last FROM holiday_year WHERE country = ?',
+    country,
+  );
+  if (years === undefined || years.first === null || years.last === null) return null;
+  return { first: years.first, last: years.last };
+}
+
+/** Stores the holidays of one year, once; a year that is there stays as it is. */
+export function keepHolidays(
+  database: Database,
+  country: string,
+  year: number,
+  days: ReadonlyArray<ClosedDay>,
+): void {
+  database.run(
+    'INSERT INTO holiday_year (country, year, days) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    country,
+    year,
+    JSON.stringify(days),
+  );
+}
+
+export function storedCountries(database: Database): ReadonlyArray<string> {
+  return database
+    .all<{ country: string }>('SELECT DISTINCT country FROM holiday_year ORDER BY country')
+    .map((row) => row.country);
+}
+
+function closedDaysOf(database: Database, holidays: Holidays | null): ReadonlyArray<ClosedDay> {
+  if (holidays === null) return [];
+  if (typeof holidays !== 'string') return holidays.map((date) => ({ date }));
+  return database
+    .all<{ days: string }>('SELECT days FROM holiday_year WHERE country = ? ORDER BY year', holidays)
+    .flatMap((row) => JSON.parse(row.days) as ReadonlyArray<ClosedDay>);
+}

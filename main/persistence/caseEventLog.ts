@@ -1,0 +1,127 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import type { Database } from './sqlite.ts';
+import { EVENT_VERSION, readStoredEvent } from './upcast.ts';
+
+/** An event ready for the log: stamped with its id, and its line exactly as it came or as the console writes it. */
+export interface LoggedEvent {
+  readonly id: string;
+  readonly event: CaseEvent;
+  readonly body: string;
+}
+
+/** Another writer has appended to the case since it was read; nothing was written. */
+export class ChangedMeanwhileError extends Error {
+  readonly case: string;
+  constructor(caseNumber: string) {
+    super(`Case ${caseNumber} was changed meanwhile.`);
+    this.name = 'ChangedMeanwhileError';
+    this.case = caseNumber;
+  }
+}
+
+/** Appends to one case that is expected to have so many events. Runs inside the caller's transaction. */
+export function appendToCase(
+  database: Database,
+  caseNumber: string,
+  expectedVersion: number,
+  events: ReadonlyArray<LoggedEvent>,
+  recordedAt: Instant,
+): void {
+  if (versionOf(database, caseNumber) !== expectedVersion) throw new ChangedMeanwhileError(caseNumber);
+  events.forEach((logged, index) => {
+    appendAt(database, logged, expectedVersion + index + 1, recordedAt);
+  });
+}
+
+/** Appends one event at its place in its case; the file refuses a place or an id that is taken. */
+export function appendAt(
+  database: Database,
+  { id, event, body }: LoggedEvent,
+  position: number,
+  recordedAt: Instant,
+): void {
+  database.run(
+    'INSERT INTO event (id, case_id, position, type, at, recorded_at, "by", body, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id,
+    event.case,
+    position,
+    event.type,
+    event.at,
+    recordedAt,
+    event.by,
+    body,
+    EVENT_VERSION,
+  );
+}
+
+/** How many events a case has; 0 for one that the log does not know. */
+export function versionOf(database: Database, caseNumber: string): number {
+  const found = database.one<{ version: number | null }>(
+    'SELECT max(position) AS version FROM event WHERE case_id = ?',
+    caseNumber,
+  );
+  return found?.version ?? 0;
+}
+
+export function hasEvent(database: Database, id: string): boolean {
+  return database.one('SELECT 1 FROM event WHERE id = ?', id) !== undefined;
+}
+
+interface EventRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly at: Instant;
+  readonly recorded_at: Instant;
+  readonly body: string;
+  readonly version: number;
+}
+
+/** The events of a case in recorded order, brought to the present shape; empty for an unknown case. */
+export function readEvents(database: Database, caseNumber: string): ReadonlyArray<CaseEvent> {
+  return rowsOfCase(database, caseNumber).map(readStoredEvent);
+}
+
+/** The same with what the log knows of each: when it was recorded, and whether a later event took it back. */
+export function readRecordedEvents(database: Database, caseNumber: string): ReadonlyArray<RecordedEvent> {
+  const rows = rowsOfCase(database, caseNumber);
+  const events = rows.map(readStoredEvent);
+  const takenBack = new Set(events.flatMap((event) => (event.type === 'retracted' ? [event.event] : [])));
+  return rows.map((row, index) => ({
+    seq: row.seq,
+    id: row.id,
+    recordedAt: row.recorded_at,
+    event: events[index] ?? readStoredEvent(row),
+    retracted: takenBack.has(row.id),
+  }));
+}
+
+/** Case numbers in the order in which the log first heard of them. */
+export function caseNumbers(database: Database): ReadonlyArray<string> {
+  return database
+    .all<{ case_id: string }>('SELECT case_id FROM event WHERE position = 1 ORDER BY seq')
+    .map((row) => row.case_id);
+}
+
+/** Each line of the log, byte for byte, in recorded order. */
+export function* eventLines(database: Database): IterableIterator<string> {
+  for (const row of database.each<{ body: string }>('SELECT body FROM event ORDER BY seq')) yield row.body;
+}
+
+export function countEvents(database: Database): number {
+  return database.one<{ count: number }>('SELECT count(*) AS count FROM event')?.count ?? 0;
+}
+
+/** When the log last took something; null for an empty one. */
+export function lastRecordedAt(database: Database): Instant | null {
+  const last = database.one<{ at: Instant }>('SELECT recorded_at AS at FROM event ORDER BY seq DESC LIMIT 1');
+  return last?.at ?? null;
+}
+
+function rowsOfCase(database: Database, caseNumber: string): ReadonlyArray<EventRow> {
+  return database.all<EventRow>(
+    'SELECT seq, id, at, recorded_at, body, version FROM event WHERE case_id = ? ORDER BY position',
+    caseNumber,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Database } from './sqlite.ts';
+
+/** 'change' moves with each transaction that can touch a view; 'projection' is the rule set that made the projection. */
+type FactName = 'change' | 'projection';
+
+/** A whole number that the file keeps about itself; 0 when it never was set. */
+export function readFact(database: Database, name: FactName): number {
+  return database.one<{ value: number }>('SELECT value FROM fact WHERE name = ?', name)?.value ?? 0;
+}
+
+export function writeFact(database: Database, name: FactName, value: number): void {
+  database.run('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)', name, value);
+}
+
+/** Moves the change counter, inside the transaction that changes something, and gives its new value. */
+export function countChange(database: Database): number {
+  const next = readFact(database, 'change') + 1;
+  writeFact(database, 'change', next);
+  return next;
+}

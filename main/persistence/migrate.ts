@@ -1,0 +1,34 @@
+import { caseEvents } from './migrations/0001-case-events.ts';
+import type { Database } from './sqlite.ts';
+import { inTransaction } from './transaction.ts';
+
+/** In order, append-only: the n-th brings a file from version n - 1 to n. */
+const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [caseEvents];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** The file was written by a later version of the program; it is left as it is. */
+export class NewerFileError extends Error {
+  constructor(file: string, version: number) {
+    super(
+      `${file} was written by a newer Severity Desk (schema ${version}; this one knows up to ${SCHEMA_VERSION}). Install the newer version to open it. Nothing was changed.`,
+    );
+    this.name = 'NewerFileError';
+  }
+}
+
+/** Brings a file up to date in one transaction. Throws a `NewerFileError` for a file from the future. */
+export function migrate(database: Database, file: string): void {
+  if (schemaVersion(database) === SCHEMA_VERSION) return;
+  inTransaction(database, () => {
+    const found = schemaVersion(database);
+    if (found > SCHEMA_VERSION) throw new NewerFileError(file, found);
+    for (const migration of MIGRATIONS.slice(found)) migration(database);
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  });
+}
+
+/** The schema version that a file says it has; 0 for an empty one. */
+export function schemaVersion(database: Database): number {
+  return database.one<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+}

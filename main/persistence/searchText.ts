@@ -1,0 +1,25 @@
+/** Between the characters of scripts that are written without spaces, so that each becomes a word of its own. */
+const JOINT = '\u200b';
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々〆]/gu;
+
+/** Text as the index takes it: any part of a Japanese word is then found as a phrase. */
+export function toIndexText(text: string): string {
+  return text.replaceAll(JOINT, '').replace(UNSPACED, `${JOINT}$&${JOINT}`);
+}
+
+/** The passage as a person wrote it. */
+export function fromIndexText(text: string): string {
+  return text.replaceAll(JOINT, '');
+}
+
+/** What a person typed as a full-text query: every word must occur, the beginning of a word is enough; null without a word. */
+export function toMatchQuery(text: string): string | null {
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return null;
+  return words.map((word) => `"${toIndexText(word).replaceAll('"', '""')}" *`).join(' ');
+}
+
+/** A text as a LIKE pattern that finds it anywhere; the escape character is the backslash. */
+export function toLikePattern(text: string): string {
+  return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,0 +1,110 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync as PackagedDatabase } from '@photostructure/sqlite';
+
+export type SqlValue = string | number | bigint | null;
+
+export interface Statement {
+  run(...values: ReadonlyArray<SqlValue>): { changes: number | bigint; lastInsertRowid: number | bigint };
+  get(...values: ReadonlyArray<SqlValue>): unknown;
+  all(...values: ReadonlyArray<SqlValue>): unknown[];
+  iterate(...values: ReadonlyArray<SqlValue>): IterableIterator<unknown>;
+}
+
+interface Engine {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+/** An open file: statements are compiled once and kept. Rows are trusted: only this program writes the file. */
+export interface Database {
+  exec(sql: string): void;
+  run(sql: string, ...values: ReadonlyArray<SqlValue>): number;
+  /** The first row, or undefined. */
+  one<Row>(sql: string, ...values: ReadonlyArray<SqlValue>): Row | undefined;
+  all<Row>(sql: string, ...values: ReadonlyArray<SqlValue>): Row[];
+  /** Rows one by one; the statement is its own, so that others may run in between. */
+  each<Row>(sql: string, ...values: ReadonlyArray<SqlValue>): IterableIterator<Row>;
+  close(): void;
+}
+
+/** Opens a file, or ':memory:', for several processes: WAL, each commit on the disk before it is acknowledged. */
+export function openDatabase(path: string): Database {
+  if (path !== ':memory:') makePrivate(path);
+  const engine = openEngine(path);
+  try {
+    engine.exec('PRAGMA busy_timeout = 15000');
+    engine.exec('PRAGMA journal_mode = WAL');
+    engine.exec('PRAGMA synchronous = FULL');
+    engine.exec('PRAGMA foreign_keys = ON');
+    engine.exec('PRAGMA cache_size = -32768');
+    engine.exec('PRAGMA temp_store = MEMORY');
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+  return withStatements(engine);
+}
+
+type OpenEngine = new (path: string) => Engine;
+
+/** The engine of the runtime where it has one that knows full-text search (Node 22.5, current Electron), else the packaged one. */
+function openEngine(path: string): Engine {
+  const BuiltIn = builtInEngine();
+  const Packaged: OpenEngine = PackagedDatabase;
+  return BuiltIn === null ? new Packaged(path) : new BuiltIn(path);
+}
+
+let known: OpenEngine | null | undefined;
+
+function builtInEngine(): OpenEngine | null {
+  if (known === undefined) known = findBuiltInEngine();
+  return known;
+}
+
+function findBuiltInEngine(): OpenEngine | null {
+  if (typeof process.getBuiltinModule !== 'function') return null;
+  try {
+    const BuiltIn: OpenEngine | undefined = process.getBuiltinModule('node:sqlite')?.DatabaseSync;
+    if (BuiltIn === undefined) return null;
+    const probe = new BuiltIn(':memory:');
+    probe.exec("CREATE VIRTUAL TABLE probe USING fts5(words, tokenize = 'unicode61 remove_diacritics 2')");
+    probe.close();
+    return BuiltIn;
+  } catch {
+    return null;
+  }
+}
+
+/** Cases are private: folder and file are for their owner alone, and so are the -wal and -shm beside, which inherit. */
+function makePrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  if (process.platform !== 'win32') chmodSync(path, 0o600);
+}
+
+function withStatements(engine: Engine): Database {
+  const kept = new Map<string, Statement>();
+  const prepared = (sql: string): Statement => {
+    let statement = kept.get(sql);
+    if (statement === undefined) {
+      statement = engine.prepare(sql);
+      kept.set(sql, statement);
+    }
+    return statement;
+  };
+  return {
+    exec: (sql) => engine.exec(sql),
+    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    one: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) =>
+      prepared(sql).get(...values) as Row | undefined,
+    all: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) => prepared(sql).all(...values) as Row[],
+    each: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) =>
+      engine.prepare(sql).iterate(...values) as IterableIterator<Row>,
+    close: () => {
+      kept.clear();
+      engine.close();
+    },
+  };
+}

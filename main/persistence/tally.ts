@@ -1,0 +1,79 @@
+import type { Database } from './sqlite.ts';
+
+/** What is counted as it changes, so that a count costs the same for a hundred cases and for a million. */
+export interface Tallied {
+  readonly open: number;
+  readonly severity: number;
+  readonly stage: string;
+  readonly owner: string | null;
+  readonly rca_running: number;
+}
+
+export type TallyName = 'open' | 'closed' | 'rca-due' | `stage:${string}` | `owner:${string}`;
+
+/** Collects the differences of many cases and writes each counter once. */
+export interface TallySheet {
+  move(before: Tallied | undefined, after: Tallied): void;
+  write(database: Database): void;
+}
+
+export function createTallySheet(): TallySheet {
+  const changes = new Map<string, number>();
+  const add = (tallied: Tallied, by: number): void => {
+    for (const name of namesOf(tallied)) {
+      const key = `${tallied.severity}${name}`;
+      changes.set(key, (changes.get(key) ?? 0) + by);
+    }
+  };
+  return {
+    move(before, after) {
+      if (before !== undefined) add(before, -1);
+      add(after, 1);
+    },
+    write(database) {
+      for (const [key, by] of changes) if (by !== 0) bump(database, key, by);
+      changes.clear();
+    },
+  };
+}
+
+/** Counts by severity under a name; severities without cases are left out. */
+export function readTally(
+  database: Database,
+  name: TallyName,
+): ReadonlyArray<{ severity: number; count: number }> {
+  return database.all(
+    'SELECT severity, count FROM tally WHERE name = ? AND count > 0 ORDER BY severity',
+    name,
+  );
+}
+
+/** Who owns open cases, by name. */
+export function readOwners(database: Database): ReadonlyArray<string> {
+  return database
+    .all<{ name: string }>(
+      "SELECT DISTINCT name FROM tally WHERE name > 'owner:' AND name < 'owner;' AND count > 0 ORDER BY name",
+    )
+    .map((row) => row.name.slice('owner:'.length));
+}
+
+function namesOf(tallied: Tallied): ReadonlyArray<TallyName> {
+  const names: TallyName[] = [tallied.open === 1 ? 'open' : 'closed', `stage:${tallied.stage}`];
+  if (tallied.rca_running === 1) names.push('rca-due');
+  if (tallied.open === 1 && tallied.owner !== null) names.push(`owner:${tallied.owner}`);
+  return names;
+}
+
+function bump(database: Database, key: string, by: number): void {
+  database.run(
+    'INSERT INTO tally (name, severity, count) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
+    key.slice(1),
+    Number(key[0]),
+    by,
+  );
+  database.run(
+    'DELETE FROM tally WHERE name = ? AND severity = ? AND count = 0',
+    key.slice(1),
+    Number(key[0]),
+  );
+}

@@ -1,0 +1,127 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { assertNever } from '../../shared/lang/assertNever.ts';
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { CaseView } from '../../shared/queue/queueView.ts';
+import { toLikePattern, toMatchQuery } from './searchText.ts';
+import type { SqlValue } from './sqlite.ts';
+import type { TallyName } from './tally.ts';
+
+/** A view and its filter as SQL: the index that it walks, and what must hold of a row. */
+export interface ViewSql {
+  readonly index: string;
+  readonly where: ReadonlyArray<string>;
+  readonly values: ReadonlyArray<SqlValue>;
+  /** Under which name its cases are counted as they change; null when they have to be counted now. */
+  readonly tally: TallyName | null;
+}
+
+/** Whose cases, and when it is. */
+export interface Beholder {
+  readonly by: string;
+  readonly now: Instant;
+}
+
+/** The order of the queue below severity (policy §4). */
+export const ORDER_KEYS = ['next_due', 'priority', 'opened_at', 'number_key'] as const;
+
+/** At due exactly a clock is not late yet (policy §4). */
+export const IS_BREACHED = 'late_from < ?';
+
+/** A running deadline that is at risk or in its last hour, and not late. */
+const IS_SOON = ['response', 'restoration', 'rca']
+  .map((clock) => `(${clock}_soon <= ? AND ${clock}_due >= ?)`)
+  .join(' OR ');
+
+export function soonValues(now: Instant): ReadonlyArray<Instant> {
+  return [now, now, now, now, now, now];
+}
+
+export const SOON = `(${IS_SOON})`;
+
+export function viewSql(view: CaseView, filter: QueueFilter, beholder: Beholder): ViewSql {
+  const plain = plainView(view, beholder);
+  const parts = filterParts(filter);
+  if (parts.length === 0) return plain;
+  return {
+    index: plain.index,
+    where: [...plain.where, ...parts.map((part) => part.sql)],
+    values: [...plain.values, ...parts.flatMap((part) => part.values)],
+    tally: null,
+  };
+}
+
+function plainView(view: CaseView, { by, now }: Beholder): ViewSql {
+  switch (view) {
+    case 'open':
+      return { index: 'queue_order', where: ['open = 1'], values: [], tally: 'open' };
+    case 'mine':
+      return { index: 'owner_order', where: ['owner = ?', 'open = 1'], values: [by], tally: `owner:${by}` };
+    case 'awaiting-customer':
+    case 'resolution-proposed':
+      return { index: 'stage_order', where: ['stage = ?'], values: [view], tally: `stage:${view}` };
+    case 'rca-due':
+      return { index: 'rca_order', where: ['rca_running = 1'], values: [], tally: 'rca-due' };
+    case 'breached':
+      return {
+        index: 'deadline_order',
+        where: ['late_from IS NOT NULL', IS_BREACHED],
+        values: [now],
+        tally: null,
+      };
+    case 'breaching-soon':
+      return {
+        index: 'deadline_order',
+        where: ['late_from IS NOT NULL', SOON],
+        values: soonValues(now),
+        tally: null,
+      };
+    case 'closed':
+      return { index: 'closed_order', where: ['open = 0'], values: [], tally: 'closed' };
+    default:
+      return assertNever(view);
+  }
+}
+
+interface Part {
+  readonly sql: string;
+  readonly values: ReadonlyArray<SqlValue>;
+}
+
+function filterParts(filter: QueueFilter): ReadonlyArray<Part> {
+  const parts: Part[] = [];
+  const equal = (column: string, value: string | undefined): void => {
+    if (value !== undefined) parts.push({ sql: `${column} = ?`, values: [value] });
+  };
+  if (filter.severities !== undefined && filter.severities.length > 0) {
+    const marks = filter.severities.map(() => '?').join();
+    parts.push({ sql: `severity IN (${marks})`, values: filter.severities });
+  }
+  if (filter.owner === '') parts.push({ sql: 'owner IS NULL', values: [] });
+  else equal('owner', filter.owner);
+  equal('stage', filter.stage);
+  equal('edition', filter.edition);
+  if (filter.customer !== undefined) {
+    parts.push({ sql: '(customer = ? OR customer_name = ?)', values: [filter.customer, filter.customer] });
+  }
+  if (filter.zone !== undefined) {
+    const { zone } = filter;
+    parts.push({ sql: '(zone = ? OR (zone >= ? AND zone < ?))', values: [zone, `${zone}/`, `${zone}0`] });
+  }
+  return filter.text === undefined ? parts : [...parts, ...textParts(filter.text)];
+}
+
+/** Words from the full-text index; a part of a case number also counts, since people remember the last digits. */
+function textParts(text: string): ReadonlyArray<Part> {
+  if (text.trim() === '') return [];
+  const pattern = toLikePattern(text);
+  const query = toMatchQuery(text);
+  if (query === null) return [{ sql: "title LIKE ? ESCAPE '\\'", values: [pattern] }];
+  const words = 'SELECT rowid FROM search WHERE search MATCH ?';
+  if (!isPartOfNumber(text)) return [{ sql: `row IN (${words})`, values: [query] }];
+  const numbers = "SELECT row FROM case_row WHERE number LIKE ? ESCAPE '\\'";
+  return [{ sql: `row IN (${words} UNION ${numbers})`, values: [query, pattern] }];
+}
+
+export function isPartOfNumber(text: string): boolean {
+  return /^\S*\d\S*$/.test(text.trim());
+}

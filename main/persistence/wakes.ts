@@ -1,0 +1,66 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Database } from './sqlite.ts';
+
+/** Until when the thresholds of a case have been decided; what is planned after it is still to come. */
+export function decidedUntil(database: Database, caseNumber: string): Instant | null {
+  const found = database.one<{ decided_until: Instant }>(
+    'SELECT decided_until FROM wake WHERE case_id = ?',
+    caseNumber,
+  );
+  return found?.decided_until ?? null;
+}
+
+/** Sets when a case next matters; null for never. */
+export function setWake(
+  database: Database,
+  caseNumber: string,
+  at: Instant | null,
+  decidedUntilNow: Instant,
+): void {
+  database.run(
+    'INSERT OR REPLACE INTO wake (case_id, at, decided_until) VALUES (?, ?, ?)',
+    caseNumber,
+    at,
+    decidedUntilNow,
+  );
+}
+
+/** Cases of which a threshold has come, the earliest first. */
+export function wokenCases(database: Database, now: Instant): ReadonlyArray<string> {
+  return database
+    .all<{ case_id: string }>('SELECT case_id FROM wake WHERE at <= ? ORDER BY at, case_id', now)
+    .map((row) => row.case_id);
+}
+
+/** Cases whose proposal stands uncontested since its last day ended, and whose closure was not reported as blocked. */
+export function closableCases(database: Database, now: Instant): ReadonlyArray<string> {
+  return database
+    .all<{ number: string }>(`SELECT number FROM case_row WHERE auto_close <= ? AND ${NOT_BLOCKED}`, now)
+    .map((row) => row.number);
+}
+
+const NOT_BLOCKED =
+  'NOT EXISTS (SELECT 1 FROM closure_block WHERE closure_block.case_id = number AND due = auto_close)';
+
+/** Remembers that a closure was held back; false when that was known. */
+export function keepBlock(database: Database, caseNumber: string, due: Instant, now: Instant): boolean {
+  const written = database.run(
+    'INSERT INTO closure_block (case_id, due, noticed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    caseNumber,
+    due,
+    now,
+  );
+  return written > 0;
+}
+
+/** The first instant at which a threshold comes or a rule acts. */
+export function firstWake(database: Database): Instant | null {
+  const threshold = database.one<{ at: Instant | null }>(
+    'SELECT min(at) AS at FROM wake WHERE at IS NOT NULL',
+  );
+  const closure = database.one<{ at: Instant }>(
+    `SELECT auto_close AS at FROM case_row WHERE auto_close IS NOT NULL AND ${NOT_BLOCKED} ORDER BY auto_close LIMIT 1`,
+  );
+  const known = [threshold?.at ?? null, closure?.at ?? null].filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
