@@ -6,9 +6,9 @@ export const CALENDAR_START: Instant = -2_208_988_800_000;
 /** 1 January 2200, UTC: the end of time for calendars, so that no search can run for ever. */
 export const CALENDAR_END: Instant = 7_258_118_400_000;
 
-/** True for a whole number of milliseconds within the years 1900 to 2199. */
+/** True for a whole number of milliseconds within the years 1900 to 2199, or the end of time itself. */
 export function isCalendarInstant(t: number): boolean {
-  return Number.isInteger(t) && t >= CALENDAR_START && t < CALENDAR_END;
+  return Number.isInteger(t) && t >= CALENDAR_START && t <= CALENDAR_END;
 }
 
 /** Throws a RangeError unless t is an instant that calendars know. */

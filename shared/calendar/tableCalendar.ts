@@ -141,7 +141,7 @@ export class TableCalendar implements BusinessCalendar {
   #hold(t: Instant): void {
     if (t >= this.#table.stretches.from && t < this.#table.stretches.to && Number.isInteger(t)) return;
     requireInstant(t);
-    this.#grow(t);
+    this.#grow(Math.min(t, CALENDAR_END - 1));
   }
 
   /** Takes the table of the week that holds t; one that holds less has been outgrown. */
