@@ -1,5 +1,4 @@
 // npm start: installs what is missing, builds what is stale, opens the console.
-import { resolve } from 'node:path';
 import { buildStale } from './build/buildStale.mjs';
 import { allParts } from './build/parts.mjs';
 import { ensureDependencies } from './install/dependencies.mjs';
@@ -10,6 +9,7 @@ import { findRuntime } from './runtime/findRuntime.mjs';
 import { launch } from './runtime/launch.mjs';
 import { runScript, say, secondsSoFar } from './say.mjs';
 import { endInOrder } from './signals.mjs';
+import { withAbsoluteProfile } from './start/options.mjs';
 import { showWithoutDisplay } from './start/showWithoutDisplay.mjs';
 
 await runScript(async () => {
@@ -26,12 +26,3 @@ await runScript(async () => {
   say(`Opening the console after ${secondsSoFar()} s.`);
   return (await launch({ runtime, switches, args })).code;
 });
-
-/**
- * A relative folder is meant from where the person stands; npm has moved to the project's folder.
- * @param {readonly string[]} args
- */
-function withAbsoluteProfile(args) {
-  const from = process.env.INIT_CWD ?? process.cwd();
-  return args.map((arg, i) => (args[i - 1] === '--profile' ? resolve(from, arg) : arg));
-}

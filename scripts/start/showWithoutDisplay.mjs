@@ -6,6 +6,7 @@ import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
 import { launch } from '../runtime/launch.mjs';
 import { PlainError, say, secondsSoFar } from '../say.mjs';
+import { optionOf } from './options.mjs';
 
 const patienceMs = 90_000;
 const picture = inProject('out/start/screenshot.png');
@@ -18,8 +19,8 @@ const picture = inProject('out/start/screenshot.png');
  * @returns {Promise<number>} the exit code
  */
 export async function showWithoutDisplay(runtime, switches, args) {
-  const profile = optionOf(args, '--profile') ?? usualProfile();
-  const now = optionOf(args, '--clock') ?? new Date().toISOString();
+  const profile = optionOf(args, 'profile') ?? usualProfile();
+  const now = optionOf(args, 'clock') ?? new Date().toISOString();
   await takePicture(runtime, switches, [...args, '--screenshot', picture]);
   const headless = inProject('out/main/headless.cjs');
   const code = await run(process.execPath, [headless, 'queue', '--profile', profile, '--now', now]);
@@ -51,13 +52,4 @@ async function takePicture(runtime, switches, args) {
 /** The folder that Electron gives this app on Linux, where alone a display can be missing. */
 function usualProfile() {
   return join(process.env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'Severity Desk');
-}
-
-/**
- * @param {readonly string[]} args
- * @param {string} name
- */
-function optionOf(args, name) {
-  const at = args.indexOf(name);
-  return at < 0 ? undefined : args[at + 1];
 }
