@@ -40,10 +40,10 @@ export const formatWords = {
     overMean: 'over mean',
     met: 'met',
     missed: 'missed',
-    withinMean: 'within mean',
     noTarget: 'No target',
     notStarted: 'Not started',
   },
+  /** A clock of another kind in the restoration column says so. */
   rcaWord: (word: string): string => (word === '' ? 'RCA' : `RCA ${word}`),
 
   spoken: {
@@ -52,7 +52,6 @@ export const formatWords = {
     late: (length: string): string => `${length} overdue`,
     overMean: (length: string): string => `${length} over the mean`,
     met: (length: string): string => `met in ${length}`,
-    withinMean: (length: string): string => `within the mean, in ${length}`,
     missed: (length: string): string => `missed by ${length}`,
     used: (percent: number): string => `${percent} percent used`,
     mean: 'mean objective',

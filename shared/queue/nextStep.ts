@@ -1,0 +1,106 @@
+import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { LegClock } from '../clock/caseClock.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { QueueRow } from './queueRow.ts';
+
+/** What the policy asks for next, and by when. */
+export type Step =
+  | { readonly kind: 'respond'; readonly by: 'phone' | 'web'; readonly due: Instant; readonly late: boolean }
+  | { readonly kind: 'restore'; readonly due: Instant | null; readonly late: boolean }
+  | { readonly kind: 'escalate'; readonly before: Instant }
+  | { readonly kind: 'propose-resolution' }
+  | { readonly kind: 'give-notice'; readonly due: Instant; readonly late: boolean }
+  | { readonly kind: 'wait-for-customer'; readonly closableFrom: Instant }
+  | { readonly kind: 'close'; readonly since: Instant }
+  | { readonly kind: 'closes-itself'; readonly at: Instant }
+  | { readonly kind: 'deliver-rca'; readonly due: Instant; readonly late: boolean }
+  /** It should have closed at `since`, and may not without a complete RCA. */
+  | { readonly kind: 'complete-rca'; readonly since: Instant }
+  /** It should have closed at `since`, and its RCA is complete: the status update is what lacks. */
+  | { readonly kind: 'update-status'; readonly since: Instant }
+  | { readonly kind: 'none' };
+
+export interface NextStep {
+  /** What a note named as the next step; it comes first, the policy's step says by when. */
+  readonly text: string | null;
+  readonly step: Step;
+  /** When the office opens, if the step waits for that; null while it is open or the clock runs around the clock. */
+  readonly opensAt: Instant | null;
+}
+
+/** Gives the next step of a case (policy §4, §5): answer, restore, escalate in time, propose, warn, close, deliver the RCA. */
+export function nextStep(
+  row: QueueRow,
+  edition: Edition,
+  now: Instant,
+  calendar: BusinessCalendar,
+): NextStep {
+  const { step, clock } = stepOf(row, edition, now);
+  const waits = clock?.hours === 'business' && !calendar.isOpen(now);
+  return { text: row.nextStep, step, opensAt: waits ? calendar.nextOpen(now) : null };
+}
+
+/** A step, and the clock that it would stop. */
+interface Found {
+  readonly step: Step;
+  readonly clock?: LegClock;
+}
+
+function stepOf(row: QueueRow, edition: Edition, now: Instant): Found {
+  const { response } = row.clocks;
+  if (response.kind === 'leg' && response.due !== null && response.stopped === null) {
+    const { respondBy } = edition.severities[row.severity];
+    const late = now > response.due;
+    return { step: { kind: 'respond', by: respondBy, due: response.due, late }, clock: response };
+  }
+  switch (row.stage) {
+    case 'awaiting-customer':
+      return { step: silenceStep(row, now) };
+    case 'resolution-proposed':
+      return analysisStep(row, now) ?? { step: closingStep(row, now) };
+    case 'closed':
+      return analysisStep(row, now) ?? { step: { kind: 'none' } };
+    default:
+      return restorationStep(row, now) ?? analysisStep(row, now) ?? { step: { kind: 'propose-resolution' } };
+  }
+}
+
+function restorationStep(row: QueueRow, now: Instant): Found | null {
+  const { restoration } = row.clocks;
+  if (restoration.kind !== 'leg' || restoration.stopped !== null) return null;
+  const { due, warnAt, objective } = restoration;
+  const late = due !== null && now > due;
+  // A mean may be passed by one case: only a deadline at risk asks for more hands, and only once.
+  const isAtRisk = objective === 'deadline' && warnAt !== null && now >= warnAt;
+  if (due !== null && isAtRisk && !late && row.escalation === null) {
+    return { step: { kind: 'escalate', before: due }, clock: restoration };
+  }
+  return { step: { kind: 'restore', due, late }, clock: restoration };
+}
+
+function analysisStep(row: QueueRow, now: Instant): Found | null {
+  const { rca } = row.clocks;
+  if (rca.kind !== 'leg' || rca.due === null || rca.stopped !== null) return null;
+  const { autoClose } = row;
+  if (row.stage === 'resolution-proposed' && autoClose !== null && now >= autoClose) {
+    return { step: { kind: 'complete-rca', since: autoClose }, clock: rca };
+  }
+  return { step: { kind: 'deliver-rca', due: rca.due, late: now > rca.due }, clock: rca };
+}
+
+function silenceStep(row: QueueRow, now: Instant): Step {
+  const { noticeDue, closableFrom } = row;
+  if (noticeDue === null || closableFrom === null) return { kind: 'none' };
+  if (!row.noticeGiven) return { kind: 'give-notice', due: noticeDue, late: now > noticeDue };
+  return now < closableFrom
+    ? { kind: 'wait-for-customer', closableFrom }
+    : { kind: 'close', since: closableFrom };
+}
+
+function closingStep(row: QueueRow, now: Instant): Step {
+  if (row.autoClose === null) return { kind: 'none' };
+  return now < row.autoClose
+    ? { kind: 'closes-itself', at: row.autoClose }
+    : { kind: 'update-status', since: row.autoClose };
+}
