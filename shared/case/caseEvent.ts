@@ -35,6 +35,8 @@ export interface Opened extends Fact {
   readonly businessImpact?: string;
   /** The case whose RCA this one carries: it has an RCA clock only. */
   readonly follows?: string;
+  /** The severity with which that case was resolved: it sets the target of the RCA. 1 when absent. */
+  readonly followsSeverity?: Severity;
 }
 
 /** Past-tense facts of a case: policy §10. Unknown fields of a line are kept beside these in the stored body. */

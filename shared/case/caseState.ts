@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { CaseClocks } from '../clock/caseClock.ts';
+import type { CaseClocks, ClockName } from '../clock/caseClock.ts';
+import type { ClockRun } from '../clock/clockRun.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
 import type { Opened } from './caseEvent.ts';
 import type { CaseStage } from './caseStage.ts';
@@ -15,17 +16,23 @@ export interface CaseState {
   /** The function counts as restored for the customer. */
   readonly functionRestored: boolean;
   readonly respondedAt: Instant | null;
+  /** Null unless it awaits the customer. */
   readonly awaitingSince: Instant | null;
+  /** The latest advance notice since the customer was last asked. */
   readonly noticeAt: Instant | null;
+  /** The latest proposal; null once it was contested or the case reopened. */
   readonly proposedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly reopenings: number;
   readonly escalation: { readonly level: string; readonly reason: string; readonly at: Instant } | null;
   readonly statusUpdateAt: Instant | null;
+  /** The first complete one. */
   readonly rcaCompleteAt: Instant | null;
   readonly contactReachable: boolean | null;
   readonly nextStep: string | null;
   readonly clocks: CaseClocks;
+  /** What each clock did so far: what a further event, and an explanation, need beside the present leg. */
+  readonly runs: Readonly<Record<ClockName, ClockRun>>;
   /** What the rules of §5 will do or ask, as instants; null where they do not apply. */
   readonly rules: {
     readonly autoClose: Instant | null;
