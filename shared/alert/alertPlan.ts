@@ -4,6 +4,7 @@ import { MINUTE } from '../calendar/instant.ts';
 import { roundTheClock } from '../calendar/roundTheClock.ts';
 import type { CaseState } from '../case/caseState.ts';
 import type { ClockName, LegClock } from '../clock/caseClock.ts';
+import { warningMs } from '../clock/warning.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
 import type { AlertClock, AlertThreshold } from './alertThreshold.ts';
@@ -95,7 +96,7 @@ function warnings(leg: RunningLeg, severity: Severity, context: AlertContext): P
 
 /** The instant at which a fraction of the target is used; none when it was used before the clock last began to run. */
 function pointAt(leg: RunningLeg, fraction: number, { calendar }: AlertContext): Instant[] {
-  const missing = Math.ceil(leg.targetMs * fraction - 1e-6) - leg.bankedMs;
+  const missing = warningMs(leg.targetMs, fraction) - leg.bankedMs;
   if (missing < 0) return [];
   const hours = leg.hours === 'business' ? calendar : roundTheClock(calendar.spec.zone);
   return [hours.add(leg.runningFrom, missing)];

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../calendar/instant.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant.ts';
+import type { FormatWords } from '../messages/en/format.ts';
 import { formatWords } from '../messages/en/format.ts';
 
 /** The minus of the screen; exports write a hyphen, which spreadsheets read as a number. */
@@ -52,12 +53,12 @@ export function formatCounted(ms: Milliseconds): string {
   return rest === 0 ? `${hours}:${minutes}` : `${hours}:${minutes}:${padded(rest)}`;
 }
 
-function daysAndHours(ms: Milliseconds, dayMs: Milliseconds, words: typeof formatWords): string {
+function daysAndHours(ms: Milliseconds, dayMs: Milliseconds, words: FormatWords): string {
   const days = Math.floor(ms / dayMs);
   return words.daysHours(days, Math.floor((ms - days * dayMs) / HOUR));
 }
 
-function hoursAndMinutes(ms: Milliseconds, words: typeof formatWords): string {
+function hoursAndMinutes(ms: Milliseconds, words: FormatWords): string {
   const late = Math.max(ms, 0);
   if (late >= DAY) return daysAndHours(late, DAY, words);
   return `${padded(Math.floor(late / HOUR))}:${padded(Math.floor(late / MINUTE) % 60)}`;

@@ -1,0 +1,146 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { DAY } from '../calendar/instant.ts';
+import type { CaseClock } from '../clock/caseClock.ts';
+import type { ClockReading, LegReading } from '../clock/readClock.ts';
+import { assertNever } from '../lang/assertNever.ts';
+import type { FormatWords } from '../messages/en/format.ts';
+import { formatWords } from '../messages/en/format.ts';
+import { formatPercent } from './formatCount.ts';
+import { formatLeft, formatOver, formatOverdue, formatUsed, MINUS } from './formatLength.ts';
+
+/** How loud a clock is: `hue` is its case's severity, which only a clock at risk or late takes (design §1). */
+export type ClockTone = 'quiet' | 'neutral' | 'hue' | 'hueBold';
+
+export type ClockIcon = 'triangle' | 'moon' | 'bars' | 'check' | 'cross';
+
+/** The texture that tells the state without colour (design §4). */
+export type ClockBar =
+  | 'none'
+  | 'solid'
+  | 'hue'
+  | 'hatched'
+  | 'dotted'
+  | 'dottedHue'
+  | 'half'
+  | 'outlined'
+  | 'overMean'
+  | 'emptyOutline';
+
+/** A clock as the queue, the panel, the palette, the tray and the headless queue all show it. */
+export interface ClockCell {
+  readonly value: string;
+  /** Empty where the value says all. */
+  readonly word: string;
+  readonly icon: ClockIcon | null;
+  readonly tone: ClockTone;
+  readonly bar: ClockBar;
+  /** The filled part of the bar, 0 to 1; over the mean, where the mean lies. */
+  readonly fraction: number;
+  /** Where the bar is notched: the warning fraction; null for no notch. */
+  readonly notch: number | null;
+}
+
+export interface ClockCellView {
+  readonly now: Instant;
+  /** The day in which long times are counted: `clockDayMs`. */
+  readonly dayMs: Milliseconds;
+  readonly warningFraction: number;
+  /** Set for an RCA clock in a column of another kind: its word says RCA. */
+  readonly labelled?: boolean;
+  /** U+2212 unless given; exports write a hyphen. */
+  readonly minus?: string;
+}
+
+/** Gives the day in which a clock counts: 24 hours around the clock, else the business day (design §8). */
+export function clockDayMs(clock: CaseClock, businessDayMs: Milliseconds): Milliseconds {
+  return clock.kind === 'leg' && clock.hours === 'round-the-clock' ? DAY : businessDayMs;
+}
+
+/** Gives what a clock's cell shows: the table of design §4. */
+export function clockCell(reading: ClockReading, view: ClockCellView, words = formatWords): ClockCell {
+  const cell = plainCell(reading, view, words);
+  return view.labelled ? { ...cell, word: words.rcaWord(cell.word) } : cell;
+}
+
+function plainCell(reading: ClockReading, view: ClockCellView, words: FormatWords): ClockCell {
+  if ('kind' in reading) return legCell(reading, view, words);
+  return reading.state === 'not-applicable'
+    ? { ...BARE, value: words.state.noTarget, tone: 'quiet' }
+    : { ...BARE, value: words.state.notStarted, tone: 'quiet', bar: 'emptyOutline' };
+}
+
+function legCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
+  switch (reading.state) {
+    case 'running':
+    case 'at-risk':
+      return reading.kind === 'mean' ? meanCell(reading, view, words) : runningCell(reading, view, words);
+    case 'paused': {
+      const texture = { icon: 'bars', tone: 'quiet', bar: 'half' } as const;
+      return { ...leftCell(reading, view, words), ...texture, word: words.state.paused };
+    }
+    case 'breached': {
+      const value = formatOverdue(lateness(reading, view.now), view.minus ?? MINUS, words);
+      return { ...BARE, value, word: words.state.overdue, tone: 'hueBold', bar: 'hatched', fraction: 1 };
+    }
+    case 'over-mean':
+      return overMeanCell(reading, view, words);
+    case 'met': {
+      const value = formatUsed(reading.elapsedMs, view.dayMs, words);
+      return { ...BARE, value, word: words.state.met, icon: 'check', tone: 'quiet' };
+    }
+    case 'missed': {
+      const value = formatOver(lateness(reading, view.now), words);
+      return { ...BARE, value, word: words.state.missed, icon: 'cross' };
+    }
+    default:
+      return assertNever(reading.state);
+  }
+}
+
+const BARE: ClockCell = {
+  value: '',
+  word: '',
+  icon: null,
+  tone: 'neutral',
+  bar: 'none',
+  fraction: 0,
+  notch: null,
+};
+
+function leftCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
+  const value = formatLeft(reading.remainingMs, view.dayMs, words);
+  return { ...BARE, value, fraction: Math.min(reading.fraction, 1), notch: view.warningFraction };
+}
+
+function runningCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
+  const cell = leftCell(reading, view, words);
+  const isAtRisk = reading.state === 'at-risk';
+  if (reading.waiting) {
+    const texture = isAtRisk
+      ? ({ tone: 'hue', bar: 'dottedHue' } as const)
+      : ({ tone: 'quiet', bar: 'dotted' } as const);
+    return { ...cell, ...texture, word: words.state.waits, icon: 'moon' };
+  }
+  return isAtRisk
+    ? { ...cell, word: words.state.atRisk, icon: 'triangle', tone: 'hueBold', bar: 'hue' }
+    : { ...cell, word: formatPercent(reading.fraction, words), bar: 'solid' };
+}
+
+/** A mean is no promise for the one case: it stays neutral up to the mean, also past the warning fraction. */
+function meanCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
+  return { ...leftCell(reading, view, words), word: words.state.mean, bar: 'outlined', notch: null };
+}
+
+function overMeanCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
+  const value = formatOver(lateness(reading, view.now), words);
+  const cell: ClockCell = { ...BARE, value, word: words.state.overMean };
+  // Stopped, it is a result like a missed target: it asks for nothing any more.
+  if (reading.stopped !== null) return cell;
+  const mean = reading.elapsedMs > 0 ? Math.min(reading.targetMs / reading.elapsedMs, 1) : 1;
+  return { ...cell, tone: 'hue', bar: 'overMean', fraction: mean };
+}
+
+/** Lateness is wall-clock time since due (policy §4). */
+function lateness({ due, stopped }: LegReading, now: Instant): Milliseconds {
+  return due === null ? 0 : (stopped ?? now) - due;
+}
