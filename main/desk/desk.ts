@@ -53,9 +53,17 @@ export interface IncomingEvent {
 /** 'import' gives an event without an id one made from its content, so that a file taken twice adds nothing; 'apply' gives it a new one. */
 export type AppendSource = 'import' | 'apply';
 
+export interface AppendHow {
+  readonly source: AppendSource;
+  /** Hears how many events have been written; a throw from it (a person cancels) undoes everything and goes on to the caller. */
+  readonly onProgress?: (done: number) => void;
+}
+
 export interface Appended {
   /** The id of each event, in the order given, those that were there already included. */
   readonly ids: ReadonlyArray<string>;
+  /** The cases that got something new. */
+  readonly cases: ReadonlyArray<string>;
   readonly newEvents: number;
   readonly knownEvents: number;
   readonly newCases: number;
@@ -147,10 +155,7 @@ export interface Desk {
   undo(): Result<Undone, DeskProblem>;
 
   // Events from files and from other programs.
-  appendEvents(
-    events: ReadonlyArray<IncomingEvent>,
-    how: { readonly source: AppendSource },
-  ): Result<Appended, AppendProblem>;
+  appendEvents(events: ReadonlyArray<IncomingEvent>, how: AppendHow): Result<Appended, AppendProblem>;
   /** The log as JSON Lines, in recorded order, without line ends. */
   exportEvents(): IterableIterator<string>;
   caseCount(): number;

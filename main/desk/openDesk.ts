@@ -1,4 +1,80 @@
+import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
+import { readCalendarSpec } from '../persistence/calendarStore.ts';
+import { countEvents, eventLines } from '../persistence/caseEventLog.ts';
+import { findCustomers } from '../persistence/customerStore.ts';
+import { countDrafts } from '../persistence/draftStore.ts';
+import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
+import { readFact } from '../persistence/facts.ts';
+import { searchCases } from '../persistence/searchQueries.ts';
+import type { Database } from '../persistence/sqlite.ts';
+import { inTransaction } from '../persistence/transaction.ts';
+import { createAlertBoard } from './alertBoard.ts';
+import { createCalendars } from './calendars.ts';
+import { checkDesk } from './checkDesk.ts';
 import type { Desk, DeskOptions } from './desk.ts';
+import type { DeskCore } from './deskCore.ts';
+import { createDraftBox } from './draftBox.ts';
+import { createIntake } from './intake.ts';
+import { openFile } from './openFile.ts';
+import { createQueueReader } from './queueReader.ts';
+import { editionInForce, readCaseDetail } from './readDesk.ts';
+import { PROJECTION_RULES, rebuildProjection } from './rebuild.ts';
+import { createSession } from './session.ts';
+import { createUpkeep } from './upkeep.ts';
+import { createWriter } from './writer.ts';
 
-/** Opens the desk of a profile: its file is made, migrated and mended as needed. The signatures are in `desk.ts`. */
-export declare function openDesk(options: DeskOptions): Desk;
+/** Opens the desk of a profile: its file is made, migrated and mended as needed. Throws a `NewerFileError` for a file from the future. */
+export function openDesk(options: DeskOptions): Desk {
+  const opened = openFile(options.profile, options.now());
+  const { database } = opened;
+  try {
+    const core = prepareCore(database, options, opened.recovered !== null);
+    const writer = createWriter(core);
+    return {
+      recovered: opened.recovered,
+      file: opened.file,
+      isEmpty: () => countEvents(database) === 0 && countDrafts(database) === 0,
+      editions: () => [...core.editions.values()],
+      editionInForce: () => editionInForce(core, core.now()),
+      readCase: (caseNumber) => readCaseDetail(core, caseNumber),
+      readCalendar: (key) => readCalendarSpec(database, key),
+      search: (text, limit) => searchCases(database, text, limit),
+      customers: (text) => findCustomers(database, text),
+      exportEvents: () => eventLines(database),
+      check: () => checkDesk(core),
+      onChange: writer.onChange,
+      close: opened.close,
+      ...createQueueReader(core),
+      ...createSession(core, writer),
+      ...createIntake(core, writer),
+      ...createDraftBox(core, writer),
+      ...createAlertBoard(core),
+      ...createUpkeep(core, writer, options.profile),
+    };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+
+/** Installs what ships with the program, and projects anew when the rules are not those of the last time. */
+function prepareCore(database: Database, options: DeskOptions, mended: boolean): DeskCore {
+  const calendars = createCalendars(database, options.holidays);
+  const changed = inTransaction(database, () => {
+    calendars.lookAhead(options.now());
+    return installBuiltIn(database, BUILT_IN_EDITIONS);
+  });
+  const editions = new Map(readEditions(database).map((edition) => [edition.id, edition]));
+  const core: DeskCore = {
+    database,
+    calendars,
+    editions,
+    rules: { edition: (id) => editions.get(id), calendarOf: calendars.calendarOf },
+    now: options.now,
+    newId: options.newId,
+    by: options.by,
+  };
+  const outdated = readFact(database, 'projection') !== PROJECTION_RULES;
+  if (changed || outdated || mended) rebuildProjection(core, options.onProgress);
+  return core;
+}

@@ -32,6 +32,7 @@ export function rowColumns(state: CaseState): CaseColumns {
     customer_name: opening.customer.name,
     zone: opening.customer.zone,
     title: opening.title,
+    follows: opening.follows ?? null,
     closed_at: state.closedAt,
     response_due: response.due,
     response_soon: response.soon,

@@ -145,3 +145,11 @@ export function nextShowing(database: Database): Instant | null {
   );
   return found?.at ?? null;
 }
+
+/** The case has become critical: quiet hours hold it no longer. */
+export function releaseAlerts(database: Database, caseNumber: string): void {
+  database.run(
+    'UPDATE alert SET held_until = NULL WHERE case_id = ? AND held_until IS NOT NULL AND show_at IS NOT NULL',
+    caseNumber,
+  );
+}

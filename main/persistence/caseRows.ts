@@ -15,6 +15,7 @@ export interface CaseColumns extends Tallied {
   readonly customer_name: string;
   readonly zone: string;
   readonly title: string;
+  readonly follows: string | null;
   readonly closed_at: number | null;
   readonly response_due: number | null;
   readonly response_soon: number | null;
@@ -47,6 +48,7 @@ const COLUMNS: ReadonlyArray<keyof CaseColumns> = [
   'customer_name',
   'zone',
   'title',
+  'follows',
   'closed_at',
   'response_due',
   'response_soon',
@@ -117,4 +119,11 @@ export function dropProjection(database: Database): void {
 
 function lastRow(database: Database): number {
   return database.one<{ row: number }>('SELECT last_insert_rowid() AS row')?.row ?? 0;
+}
+
+/** Rows of the cases that carry the RCA of a case. */
+export function followersOf(database: Database, number: string): ReadonlyArray<number> {
+  return database
+    .all<{ row: number }>('SELECT row FROM case_row WHERE follows = ? ORDER BY row', number)
+    .map((found) => found.row);
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/lang/result.ts';
 import type { Database } from './sqlite.ts';
 
 /** Does the work in one transaction that holds the pen from its start, so that what it reads stays true; a throw undoes it. */
@@ -12,6 +13,20 @@ export function inTransaction<T>(database: Database, work: () => T): T {
     throw error;
   }
   return value;
+}
+
+/** The same for work that can fail in an expected way: its failure undoes the transaction too. */
+export function inTransactionOrNot<T, E>(database: Database, work: () => Result<T, E>): Result<T, E> {
+  database.exec('BEGIN IMMEDIATE');
+  let done: Result<T, E>;
+  try {
+    done = work();
+    database.exec(done.ok ? 'COMMIT' : 'ROLLBACK');
+  } catch (error) {
+    rollBack(database);
+    throw error;
+  }
+  return done;
 }
 
 function rollBack(database: Database): void {

@@ -53,6 +53,7 @@ CREATE TABLE case_row (
   customer_name TEXT NOT NULL,
   zone TEXT NOT NULL,
   title TEXT NOT NULL,
+  follows TEXT,
   closed_at INTEGER,
   response_due INTEGER,
   response_soon INTEGER,
@@ -127,6 +128,7 @@ CREATE INDEX mean_due ON case_row (mean_due) WHERE mean_due IS NOT NULL;
 CREATE INDEX auto_close ON case_row (auto_close) WHERE auto_close IS NOT NULL;
 CREATE INDEX number_value ON case_row (number_value) WHERE number_value IS NOT NULL;
 CREATE INDEX restorations ON case_row (edition, severity, restored_at, time_to_restore) WHERE restored_at IS NOT NULL;
+CREATE INDEX followers ON case_row (follows) WHERE follows IS NOT NULL;
 CREATE INDEX wake_at ON wake (at) WHERE at IS NOT NULL;
 `;
 

@@ -1,0 +1,64 @@
+import { type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
+import {
+  type AlertRow,
+  acknowledge,
+  alertsToShow,
+  holdAlerts,
+  markShown,
+  snooze,
+  standingAlerts,
+} from '../persistence/alertRows.ts';
+import { inTransaction } from '../persistence/transaction.ts';
+import { wokenCases } from '../persistence/wakes.ts';
+import { decideAlerts } from './caseAlerts.ts';
+import type { Desk, DueAlert } from './desk.ts';
+import { type DeskCore, loadCase } from './deskCore.ts';
+
+type AlertBoard = Pick<Desk, 'takeDueAlerts' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'>;
+
+/** The alerts of a desk: decided once, shown until acknowledged or no longer so (policy §8). */
+export function createAlertBoard(core: DeskCore): AlertBoard {
+  const { database } = core;
+  const onEach = (alerts: ReadonlyArray<string>, act: (id: number) => void): void => {
+    inTransaction(database, () => {
+      for (const alert of alerts) act(Number(alert));
+    });
+  };
+  return {
+    takeDueAlerts: (now, quietUntil) => takeDue(core, now, quietUntil),
+    markShown: (alerts, now) => onEach(alerts, (id) => markShown(database, id, now)),
+    acknowledge: (alerts, now) => onEach(alerts, (id) => acknowledge(database, id, now)),
+    snooze: (alerts, minutes, now) => onEach(alerts, (id) => snooze(database, id, now + minutes * MINUTE)),
+    alerts: () => standingAlerts(database).map(toShown),
+  };
+}
+
+function takeDue(core: DeskCore, now: Instant, quietUntil: Instant | null): ReadonlyArray<DueAlert> {
+  return inTransaction(core.database, () => {
+    for (const number of wokenCases(core.database, now)) {
+      const loaded = loadCase(core, number);
+      if (loaded !== null) decideAlerts(core, loaded.state, now);
+    }
+    holdAlerts(core.database, now, quietUntil);
+    return alertsToShow(core.database, now).map((row) => ({
+      ...toShown(row),
+      again: row.shown_at !== null,
+      past: row.past === 1,
+    }));
+  });
+}
+
+function toShown(row: AlertRow): ShownAlert {
+  return {
+    id: String(row.id),
+    case: row.case_id,
+    title: row.title,
+    severity: row.severity as Severity,
+    clock: row.clock,
+    threshold: row.threshold,
+    due: row.due,
+    at: row.at,
+  };
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import { foldCase } from '../../shared/case/foldCase.ts';
+import { writeEventLine } from '../../shared/case/interchange.ts';
+import { appendAt, hasEvent, type LoggedEvent, readEvents, versionOf } from '../persistence/caseEventLog.ts';
+import { countChange } from '../persistence/facts.ts';
+import { createTallySheet } from '../persistence/tally.ts';
+import { decideAlerts } from './caseAlerts.ts';
+import type { Appended, AppendHow, AppendProblem, IncomingEvent } from './desk.ts';
+import type { DeskCore } from './deskCore.ts';
+import { firstImpossible } from './firstImpossible.ts';
+import { projectCase } from './projectCase.ts';
+
+/** Carries a problem out of the transaction, which is undone by the throw. */
+export class AppendRefused extends Error {
+  readonly problem: AppendProblem;
+  constructor(problem: AppendProblem) {
+    super(problem.reason);
+    this.problem = problem;
+  }
+}
+
+/** Appends events of any cases in their order, skipping known ids. Runs in the caller's transaction; a refusal is thrown. */
+export function appendAll(core: DeskCore, incoming: ReadonlyArray<IncomingEvent>, how: AppendHow): Appended {
+  const recordedAt = core.now();
+  const named = nameAll(core, incoming, how);
+  const touched = new Map<string, FreshCase>();
+  let known = 0;
+  named.forEach((logged, index) => {
+    const duplicate = hasEvent(core.database, logged.id);
+    if (duplicate) known += 1;
+    else logEvent(core, touched, logged, index, recordedAt);
+    if (index % 1000 === 0) how.onProgress?.(index);
+  });
+  projectAll(core, touched, recordedAt);
+  if (touched.size > 0) countChange(core.database);
+  const newCases = [...touched.values()].filter((fresh) => fresh.before === 0).length;
+  return {
+    ids: named.map(({ id }) => id),
+    cases: [...touched.keys()],
+    newEvents: named.length - known,
+    knownEvents: known,
+    newCases,
+    updatedCases: touched.size - newCases,
+  };
+}
+
+/** What is added to one case, and where in the batch it came from. */
+interface FreshCase {
+  readonly before: number;
+  readonly events: CaseEvent[];
+  readonly indexes: number[];
+}
+
+function logEvent(
+  core: DeskCore,
+  touched: Map<string, FreshCase>,
+  logged: LoggedEvent,
+  index: number,
+  recordedAt: number,
+): void {
+  const { event } = logged;
+  let fresh = touched.get(event.case);
+  if (fresh === undefined) {
+    fresh = { before: versionOf(core.database, event.case), events: [], indexes: [] };
+    touched.set(event.case, fresh);
+  }
+  fresh.events.push(event);
+  fresh.indexes.push(index);
+  appendAt(core.database, logged, fresh.before + fresh.events.length, recordedAt);
+}
+
+function projectAll(core: DeskCore, touched: ReadonlyMap<string, FreshCase>, recordedAt: number): void {
+  const sheet = createTallySheet();
+  for (const [number, fresh] of touched) projectFresh(core, number, fresh, recordedAt, sheet);
+  sheet.write(core.database);
+}
+
+function projectFresh(
+  core: DeskCore,
+  number: string,
+  fresh: FreshCase,
+  recordedAt: number,
+  sheet: ReturnType<typeof createTallySheet>,
+): void {
+  const events = fresh.before === 0 ? fresh.events : readEvents(core.database, number);
+  const opening = events.find((event) => event.type === 'opened');
+  if (opening?.type === 'opened') core.calendars.prepare(fresh.events, opening.customer, recordedAt);
+  const folded = foldCase(events, core.rules);
+  if (!folded.ok) throw new AppendRefused(firstImpossible(core, events, fresh.indexes));
+  projectCase(core, folded.value, events, fresh.events, sheet);
+  decideAlerts(core, folded.value, recordedAt);
+}
+
+/** Gives each event the id under which it is known for good, and its line with that id in it. */
+function nameAll(
+  core: DeskCore,
+  incoming: ReadonlyArray<IncomingEvent>,
+  { source }: AppendHow,
+): ReadonlyArray<LoggedEvent> {
+  const seen = new Map<string, number>();
+  return incoming.map(({ event, line }) => {
+    const text = line?.trim() ?? writeEventLine(event);
+    if (event.id !== undefined) return { id: event.id, event, body: text };
+    const id = source === 'apply' ? core.newId() : idOfContent(text, seen);
+    return { id, event: { ...event, id }, body: withId(text, id) };
+  });
+}
+
+/** Equal lines of one file are told apart by their count, so that a file taken twice adds nothing and loses nothing. */
+function idOfContent(text: string, seen: Map<string, number>): string {
+  const times = (seen.get(text) ?? 0) + 1;
+  seen.set(text, times);
+  const hash = createHash('sha256').update(`${times}\n${text}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+/** The line as it came, with the id in front of its own fields. */
+function withId(text: string, id: string): string {
+  return `{"id":${JSON.stringify(id)},${text.slice(1).trimStart()}`;
+}

@@ -1,0 +1,60 @@
+import { alertPlan, type PlannedAlert } from '../../shared/alert/alertPlan.ts';
+import { alertKey } from '../../shared/alert/alertThreshold.ts';
+import { type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import type { CaseState } from '../../shared/case/caseState.ts';
+import { alertsOfCase, endAlert, insertAlert, releaseAlerts, reviveAlert } from '../persistence/alertRows.ts';
+import { decidedUntil, setWake } from '../persistence/wakes.ts';
+import { type DeskCore, editionOf } from './deskCore.ts';
+
+/**
+ * How long after its instant a threshold of a case that is new to the log still counts as news. What is older belongs to
+ * the past and raises no alarm: it is skipped, except that a clock that stands breached is told once, in a digest.
+ */
+const NEWS = 10 * MINUTE;
+
+/** Decides the thresholds of a case that have come, and sets when it next matters. Runs in the caller's transaction. */
+export function decideAlerts(core: DeskCore, state: CaseState, now: Instant): void {
+  const plan = planOf(core, state);
+  const since = decidedUntil(core.database, state.case) ?? now - NEWS;
+  withdraw(core, state, plan, now);
+  for (const planned of plan) {
+    if (planned.at > now) continue;
+    const past = planned.at <= since;
+    if (past && !isBreach(planned)) continue;
+    const repeatMs = past ? null : (planned.repeatEveryMs ?? null);
+    insertAlert(core.database, { ...planned, case: state.case, past, repeatMs }, now);
+  }
+  setWake(core.database, state.case, nextAfter(plan, now), now);
+}
+
+/** Sets when a case next matters, as it was before the projection was dropped: decides nothing. */
+export function restoreWake(core: DeskCore, state: CaseState): void {
+  const until = decidedUntil(core.database, state.case) ?? core.now();
+  setWake(core.database, state.case, nextAfter(planOf(core, state), until), until);
+}
+
+function planOf(core: DeskCore, state: CaseState): ReadonlyArray<PlannedAlert> {
+  const edition = editionOf(core, state);
+  return alertPlan(state, { edition, calendar: core.calendars.calendarOf(state.opening.customer, edition) });
+}
+
+/** An alert stands as long as the plan has it; one that an undo brings back stands again. */
+function withdraw(core: DeskCore, state: CaseState, plan: ReadonlyArray<PlannedAlert>, now: Instant): void {
+  const planned = new Set(plan.map((alert) => alertKey(state.case, alert)));
+  for (const alert of alertsOfCase(core.database, state.case)) {
+    const stands = planned.has(alertKey(state.case, alert));
+    if (!stands && alert.ended_at === null) endAlert(core.database, alert.id, now);
+    if (stands && alert.ended_at !== null) reviveAlert(core.database, alert.id, now);
+  }
+  if (state.severity === 1) releaseAlerts(core.database, state.case);
+}
+
+/** An RCA that is due is told at its due instant; the other deadlines when they are late. */
+function isBreach({ threshold }: PlannedAlert): boolean {
+  return threshold === 'breach' || threshold === 'due';
+}
+
+function nextAfter(plan: ReadonlyArray<PlannedAlert>, now: Instant): Instant | null {
+  const coming = plan.filter(({ at }) => at > now).map(({ at }) => at);
+  return coming.length === 0 ? null : Math.min(...coming);
+}

@@ -1,0 +1,45 @@
+import { countEvents } from '../persistence/caseEventLog.ts';
+import { checkIntegrity } from '../persistence/copies.ts';
+import { countDrafts } from '../persistence/draftStore.ts';
+import { schemaVersion } from '../persistence/migrate.ts';
+import { dumpProjection } from '../persistence/projectionDump.ts';
+import type { CheckReport } from './desk.ts';
+import type { DeskCore } from './deskCore.ts';
+import { rebuildInside } from './rebuild.ts';
+
+/** Looks whether the file is whole and whether what is derived equals what the log says now. Changes nothing. */
+export function checkDesk(core: DeskCore): CheckReport {
+  const { database } = core;
+  const problems = [
+    ...checkIntegrity(database),
+    ...database.all('PRAGMA foreign_key_check').map((row) => `A row points nowhere: ${JSON.stringify(row)}`),
+    ...compareWithLog(core),
+  ];
+  const count = (sql: string): number => database.one<{ count: number }>(sql)?.count ?? 0;
+  return {
+    ok: problems.length === 0,
+    events: countEvents(database),
+    cases: count('SELECT count(*) AS count FROM case_row'),
+    openCases: count('SELECT count(*) AS count FROM case_row WHERE open = 1'),
+    drafts: countDrafts(database),
+    schema: schemaVersion(database),
+    problems,
+  };
+}
+
+/** Projects the log anew in a transaction that is undone, and compares. */
+function compareWithLog(core: DeskCore): ReadonlyArray<string> {
+  const { database } = core;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const before = dumpProjection(database);
+    rebuildInside(core);
+    const after = dumpProjection(database);
+    return [...before].flatMap(([table, digest]) =>
+      after.get(table) === digest ? [] : [`The table ${table} differs from what the log says; rebuild it.`],
+    );
+  } finally {
+    database.exec('ROLLBACK');
+    core.calendars.forget();
+  }
+}

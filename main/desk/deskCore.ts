@@ -1,0 +1,54 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { CaseState } from '../../shared/case/caseState.ts';
+import { type FoldContext, foldCase } from '../../shared/case/foldCase.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+import { readEvents } from '../persistence/caseEventLog.ts';
+import type { Database } from '../persistence/sqlite.ts';
+import type { Calendars } from './calendars.ts';
+
+/** What every part of a desk works with. */
+export interface DeskCore {
+  readonly database: Database;
+  readonly calendars: Calendars;
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly rules: FoldContext;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly by: () => string;
+}
+
+/** A case as it stands, with its events. */
+export interface LoadedCase {
+  readonly events: ReadonlyArray<CaseEvent>;
+  readonly state: CaseState;
+}
+
+/** Reads and folds a case; null for one that the log does not know. Throws when the log itself is impossible. */
+export function loadCase(core: DeskCore, caseNumber: string): LoadedCase | null {
+  const events = readEvents(core.database, caseNumber);
+  if (events.length === 0) return null;
+  return { events, state: foldKnown(core, events) };
+}
+
+/** Folds events that the log has accepted before. */
+export function foldKnown(core: DeskCore, events: ReadonlyArray<CaseEvent>): CaseState {
+  const folded = foldCase(events, core.rules);
+  if (!folded.ok) {
+    throw new Error(
+      `The log of case ${events[0]?.case} is in an impossible order: ${JSON.stringify(folded.error)}`,
+    );
+  }
+  return folded.value;
+}
+
+/** The edition of a case; it was installed when the case was taken. */
+export function editionOf(core: DeskCore, state: CaseState): Edition {
+  const edition = core.editions.get(state.opening.edition);
+  if (edition === undefined) {
+    throw new Error(
+      `Case ${state.case} is bound to edition ${state.opening.edition}, which is not installed.`,
+    );
+  }
+  return edition;
+}

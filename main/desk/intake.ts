@@ -1,0 +1,23 @@
+import { err, ok } from '../../shared/lang/result.ts';
+import { inTransaction } from '../persistence/transaction.ts';
+import { AppendRefused, appendAll } from './appendEvents.ts';
+import type { Desk } from './desk.ts';
+import type { DeskCore } from './deskCore.ts';
+import type { Writer } from './writer.ts';
+
+/** Takes events from files and other programs: all of a batch or nothing of it. */
+export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'appendEvents'> {
+  return {
+    appendEvents(events, how) {
+      try {
+        const appended = inTransaction(core.database, () => appendAll(core, events, how));
+        writer.tell(appended.cases);
+        return ok(appended);
+      } catch (error) {
+        core.calendars.forget();
+        if (error instanceof AppendRefused) return err(error.problem);
+        throw error;
+      }
+    },
+  };
+}

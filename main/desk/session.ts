@@ -1,0 +1,33 @@
+import type { CommandDone } from '../../shared/ipc/responses.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import type { Desk } from './desk.ts';
+import type { DeskCore } from './deskCore.ts';
+import { runCommand } from './runCommand.ts';
+import { undoCommand } from './undo.ts';
+import type { Writer } from './writer.ts';
+
+/** What one analyst does between a start and an end of the program; that much can be taken back, the latest first. */
+export function createSession(core: DeskCore, writer: Writer): Pick<Desk, 'command' | 'undo'> {
+  const done: CommandDone[] = [];
+  return {
+    command(command) {
+      const outcome = writer.write(() => {
+        const ran = runCommand(core, command);
+        return ran.ok ? ok({ value: ran.value, cases: [ran.value.case] }) : ran;
+      });
+      if (outcome.ok && outcome.value.undoable) done.push(outcome.value);
+      return outcome;
+    },
+    undo() {
+      const last = done.at(-1);
+      if (last === undefined) return err({ kind: 'nothing-to-undo' });
+      const outcome = writer.write(() => {
+        const undone = undoCommand(core, last);
+        return undone.ok ? ok({ value: undone.value, cases: [undone.value.case] }) : undone;
+      });
+      // One that later events keep from being taken back will not be possible a moment later either.
+      if (outcome.ok || outcome.error.kind === 'refused') done.pop();
+      return outcome;
+    },
+  };
+}

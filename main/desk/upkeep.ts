@@ -1,0 +1,67 @@
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { nextShowing } from '../persistence/alertRows.ts';
+import { copyOfDay, copyTo } from '../persistence/copies.ts';
+import { firstWake } from '../persistence/wakes.ts';
+import type { Desk } from './desk.ts';
+import type { DeskCore } from './deskCore.ts';
+import { IN_MEMORY } from './openFile.ts';
+import { rebuildProjection } from './rebuild.ts';
+import { closeUncontested } from './timeRules.ts';
+import type { Writer } from './writer.ts';
+
+type Upkeep = Pick<
+  Desk,
+  'wake' | 'dueWork' | 'rebuild' | 'backup' | 'dailyCopy' | 'noticeOthers' | 'caseCount'
+>;
+
+/** What happens without an analyst: rules that act by the clock, copies, projecting anew. */
+export function createUpkeep(core: DeskCore, writer: Writer, profile: string): Upkeep {
+  const { database } = core;
+  return {
+    wake() {
+      const known = [firstWake(database), nextShowing(database)].filter((at) => at !== null);
+      return known.length === 0 ? null : Math.min(...known);
+    },
+    dueWork(now) {
+      const work = closeUncontested(core, now);
+      writer.tell([...work.closed, ...work.blocked.map((blocked) => blocked.case)]);
+      return work;
+    },
+    rebuild(onProgress) {
+      rebuildProjection(core, onProgress);
+      writer.tell([]);
+    },
+    backup: (path) =>
+      copying(path, () => {
+        copyTo(database, path);
+        return null;
+      }),
+    dailyCopy: () =>
+      copying(profile, () =>
+        profile === IN_MEMORY ? null : copyOfDay(database, profile, dateOf(core.now())),
+      ),
+    noticeOthers: () => writer.tell([]),
+    caseCount: () =>
+      database.one<{ count: number }>(
+        'SELECT coalesce(sum(count), 0) AS count FROM tally WHERE name IN (?, ?)',
+        'open',
+        'closed',
+      )?.count ?? 0,
+  };
+}
+
+function copying<T>(name: string, copy: () => T): Result<T, DeskProblem> {
+  try {
+    return ok(copy());
+  } catch (error) {
+    return err({ kind: 'file', name, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The local date: a day of work has one copy. */
+function dateOf(now: number): string {
+  const date = new Date(now);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseEvent, NewCaseEvent } from '../../shared/case/caseEvent.ts';
+import type { CaseState } from '../../shared/case/caseState.ts';
+import { foldCase } from '../../shared/case/foldCase.ts';
+import { writeEventLine } from '../../shared/case/interchange.ts';
+import type { ImpossibleOrder } from '../../shared/case/orderProblem.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { ok } from '../../shared/lang/result.ts';
+import { appendToCase } from '../persistence/caseEventLog.ts';
+import { createTallySheet } from '../persistence/tally.ts';
+import { decideAlerts } from './caseAlerts.ts';
+import type { DeskCore } from './deskCore.ts';
+import { projectCase } from './projectCase.ts';
+
+export interface Written {
+  readonly state: CaseState;
+  readonly ids: ReadonlyArray<string>;
+}
+
+/** Appends new events to one case and brings everything derived up to date. Runs in the caller's transaction. */
+export function writeCase(
+  core: DeskCore,
+  before: ReadonlyArray<CaseEvent>,
+  added: ReadonlyArray<NewCaseEvent>,
+  recordedAt: Instant,
+): Result<Written, ImpossibleOrder> {
+  const fresh = added.map((event): CaseEvent & { readonly id: string } => ({ ...event, id: core.newId() }));
+  const events = [...before, ...fresh];
+  const opening = events.find((event) => event.type === 'opened');
+  if (opening?.type === 'opened') core.calendars.prepare(fresh, opening.customer, recordedAt);
+  const folded = foldCase(events, core.rules);
+  if (!folded.ok) return folded;
+  const state = folded.value;
+  const logged = fresh.map((event) => ({ id: event.id, event, body: writeEventLine(event) }));
+  appendToCase(core.database, state.case, before.length, logged, recordedAt);
+  const sheet = createTallySheet();
+  projectCase(core, state, events, fresh, sheet);
+  sheet.write(core.database);
+  decideAlerts(core, state, recordedAt);
+  return ok({ state, ids: logged.map(({ id }) => id) });
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from './sqlite.ts';
+
+const KEPT = 7;
+const COPY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
+
+/** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
+export function copyTo(database: Database, path: string): void {
+  if (existsSync(path)) throw new Error(`${path} is there already; a copy never replaces a file.`);
+  const unfinished = `${path}.part`;
+  rmSync(unfinished, { force: true });
+  database.run('VACUUM INTO ?', unfinished);
+  const problems = integrityProblems(unfinished);
+  if (problems.length > 0) {
+    rmSync(unfinished, { force: true });
+    throw new Error(`The copy is damaged: ${problems.join('; ')}`);
+  }
+  for (const suffix of ['-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true });
+  renameSync(unfinished, path);
+}
+
+/** Makes the copy of a day (a local date) unless it is there, and keeps the newest seven; the path when one was made. */
+export function copyOfDay(database: Database, profile: string, date: string): string | null {
+  const folder = copyFolder(profile);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `cases-${date}.db`);
+  if (existsSync(path)) return null;
+  copyTo(database, path);
+  for (const old of copiesOf(profile).slice(KEPT)) rmSync(old, { force: true });
+  return path;
+}
+
+/** The daily copies, the newest first. */
+export function copiesOf(profile: string): ReadonlyArray<string> {
+  const folder = copyFolder(profile);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => COPY_NAME.test(name));
+  return names
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
+/** What `integrity_check` says of a file, in its words; empty when it is whole. */
+export function integrityProblems(path: string): ReadonlyArray<string> {
+  let database: Database | undefined;
+  try {
+    database = openDatabase(path);
+    return checkIntegrity(database);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  } finally {
+    database?.close();
+  }
+}
+
+export function checkIntegrity(database: Database): ReadonlyArray<string> {
+  const found = database.all<{ integrity_check: string }>('PRAGMA integrity_check');
+  return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+function copyFolder(profile: string): string {
+  return join(profile, 'copies');
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Database } from './sqlite.ts';
+
+const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
+  ['case_row', 'row'],
+  ['case_card', 'row'],
+  ['wake', 'case_id'],
+  ['customer', 'id'],
+  ['calendar', 'key'],
+  ['tally', 'name, severity'],
+  ['search', 'rowid'],
+];
+
+/** A digest of each derived table: equal digests mean equal rows. */
+export function dumpProjection(database: Database): ReadonlyMap<string, string> {
+  return new Map(
+    DERIVED.map(([table, order]) => {
+      const hash = createHash('sha256');
+      for (const row of database.each(`SELECT * FROM ${table} ORDER BY ${order}`)) {
+        hash.update(`${JSON.stringify(row)}\n`);
+      }
+      return [table, hash.digest('hex')];
+    }),
+  );
+}
