@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ShownAlert } from './responses.ts';
 
@@ -24,6 +25,8 @@ export interface Pushes {
   };
   /** A notification, a deep link or a second start asks for a case. */
   'case.wanted': { readonly case: string };
+  /** The tray asks for a view. */
+  'view.wanted': { readonly view: QueueView };
   /** A rule wanted to act and may not (policy §5): said aloud, not forced. */
   'closure.blocked': {
     readonly case: string;
@@ -43,6 +46,7 @@ export const PUSH_NAMES: ReadonlyArray<PushName> = [
   'import.progress',
   'alert.shown',
   'case.wanted',
+  'view.wanted',
   'closure.blocked',
   'window.state',
 ];

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { type BrowserWindow, nativeTheme, protocol } from 'electron';
+import type { Desk } from './desk/desk.ts';
+import { createIds } from './desk/newId.ts';
+import { openDesk } from './desk/openDesk.ts';
+import { createHolidaySource } from './holidays/holidaySource.ts';
+import type { SettingsShelf } from './ipc/handlerParts.ts';
+import { createPublish, type Publish } from './ipc/publish.ts';
+import { serveBundle } from './protocol/serveBundle.ts';
+import { type AppClock, createClock } from './scheduling/appClock.ts';
+import { openSettings } from './settings/openSettings.ts';
+import type { StartOptions } from './startOptions.ts';
+import { octagonImage } from './tray/octagonImage.ts';
+import { createWanted, type Wanted } from './wanted.ts';
+import { openWindow } from './window.ts';
+
+/** What the running app is built on: the clock, the choices, the truth, the window, and how to speak to it. */
+export interface Ground {
+  readonly options: StartOptions;
+  readonly profile: string;
+  readonly clock: AppClock;
+  readonly shelf: SettingsShelf;
+  readonly desk: Desk;
+  readonly window: BrowserWindow;
+  readonly publish: Publish;
+  readonly wanted: Wanted;
+}
+
+/** Opens settings, window and desk of a profile. Throws, with a sentence, when the desk cannot be opened. */
+export function layGround(options: StartOptions, profile: string): Ground {
+  const shelf = settingsOfThisRun(openSettings(profile), options);
+  nativeTheme.themeSource = shelf.read().theme;
+  serveBundle(protocol, join(__dirname, '../renderer'));
+  // The window first: its process starts while this one reads the database.
+  const window = openWindow({
+    icon: octagonImage(128),
+    placeFile: options.screenshot === null ? join(profile, 'window.json') : null,
+    size: options.screenshot,
+    onState: (state) => publish('window.state', state),
+  });
+  const publish = createPublish(() => (window.isDestroyed() ? null : window.webContents));
+  const clock = createClock(options.clock, Date.now);
+  const desk = openDesk({
+    profile,
+    now: clock.now,
+    newId: createIds(clock.now),
+    by: () => shelf.read().analyst.initials,
+    holidays: createHolidaySource(),
+  });
+  return { options, profile, clock, shelf, desk, window, publish, wanted: createWanted(window, publish) };
+}
+
+/** A picture may be ordered in a theme that is not the one chosen; nothing of that is stored. */
+function settingsOfThisRun(shelf: SettingsShelf, { screenshot }: StartOptions): SettingsShelf {
+  const theme = screenshot?.theme ?? null;
+  if (theme === null) return shelf;
+  return {
+    read: () => ({ ...shelf.read(), theme }),
+    write: (patch) => ({ ...shelf.write(patch), theme }),
+  };
+}

@@ -1,0 +1,32 @@
+import { app, Menu, protocol } from 'electron';
+import { createAppMenu } from './appMenu.ts';
+import { reportBug } from './bugReport.ts';
+import { failStart } from './failedStart.ts';
+import { claimProfile, reportUncaught } from './lifecycle.ts';
+import { openConsole } from './openConsole.ts';
+import { enterProfile } from './profileFolder.ts';
+import { declareBundleScheme } from './protocol/serveBundle.ts';
+import { parseStartOptions, type StartOptions } from './startOptions.ts';
+
+const options = parseStartOptions(process.argv, app.isPackaged, process.cwd());
+if (options.ok) start(options.value);
+else void failStart(options.error, false);
+
+function start(options: StartOptions): void {
+  const attended = options.screenshot === null;
+  reportUncaught((error) => reportBug('uncaught', error));
+  const profile = enterProfile(options.profile);
+  if (!claimProfile(options.case)) {
+    // The first start on this profile shows its window; this one has nothing left to do.
+    if (attended) app.quit();
+    else void failStart('the profile is open in another window', false);
+    return;
+  }
+  declareBundleScheme(protocol);
+  Menu.setApplicationMenu(createAppMenu(process.platform));
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(() => openConsole(options, profile))
+    .catch((error: unknown) => failStart(error instanceof Error ? error.message : String(error), attended));
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
+import { createCaseHandlers } from './caseHandlers.ts';
+import { createDraftHandlers } from './draftHandlers.ts';
+import { createExportHandlers } from './exportHandlers.ts';
+import { createFileTokens } from './fileTokens.ts';
+import type { FileDialogs, SettingsShelf } from './handlerParts.ts';
+import { createImportHandlers } from './importHandlers.ts';
+import type { Publish } from './publish.ts';
+import { createQueueHandlers } from './queueHandlers.ts';
+import type { Handlers } from './serve.ts';
+import { createSettingsHandlers } from './settingsHandlers.ts';
+import { createStartHandlers, type StartParts } from './startHandlers.ts';
+import type { TransferPort } from './transferPort.ts';
+import { createWindowHandlers, type WindowHandlerParts } from './windowHandlers.ts';
+
+export interface HandlersParts extends Omit<StartParts, 'settings'>, Omit<AlertParts, 'desk'> {
+  readonly shelf: SettingsShelf;
+  readonly transfer: TransferPort;
+  readonly dialogs: FileDialogs;
+  readonly window: WindowHandlerParts;
+  readonly publish: Publish;
+  readonly onSettings: Parameters<typeof createSettingsHandlers>[1];
+}
+
+/** All channels of the contract, group by group. */
+export function createHandlers(parts: HandlersParts): Handlers {
+  const { desk, shelf, transfer, dialogs, publish } = parts;
+  return {
+    ...createStartHandlers({ ...parts, settings: shelf.read }),
+    ...createQueueHandlers(desk),
+    ...createCaseHandlers(desk),
+    ...createDraftHandlers(desk),
+    ...createImportHandlers({ transfer, tokens: createFileTokens(randomUUID), dialogs, publish }),
+    ...createExportHandlers(transfer, dialogs),
+    ...createAlertHandlers(parts),
+    ...createSettingsHandlers(shelf, parts.onSettings),
+    ...createWindowHandlers(parts.window),
+  };
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { isChannel } from '../../shared/ipc/channels.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Channel, ParsedRequest } from '../../shared/ipc/requests.ts';
+import { requestSchemas } from '../../shared/ipc/requests.ts';
+import type { Response } from '../../shared/ipc/responses.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err } from '../../shared/lang/result.ts';
+
+export type Answer<C extends Channel> = Result<Response<C>, DeskProblem>;
+
+/** One function a channel: a channel without one does not compile. */
+export type Handlers = {
+  readonly [C in Channel]: (request: ParsedRequest<C>) => Answer<C> | Promise<Answer<C>>;
+};
+
+export interface Question {
+  readonly channel: unknown;
+  readonly payload: unknown;
+  readonly trusted: boolean;
+}
+
+/** Hears of exceptions, which are bugs: the channel and the error, never the payload, which may hold text of a case. */
+export type ReportBug = (channel: string, error: unknown) => void;
+
+/** Answers one message of the window: sender, channel and payload are checked before the handler is called (ADR 0005). */
+export async function answerQuestion(
+  question: Question,
+  handlers: Handlers,
+  report: ReportBug,
+): Promise<Result<unknown, DeskProblem>> {
+  const { channel, payload, trusted } = question;
+  if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: 'not the window of this app' });
+  if (typeof channel !== 'string' || !isChannel(channel)) {
+    return err({ kind: 'bad-request', field: 'channel', reason: 'no such channel' });
+  }
+  try {
+    return await answerOn(channel, payload, handlers);
+  } catch (error) {
+    report(channel, error);
+    return err({ kind: 'bug', message: `${channel} failed in a way that nobody expected.` });
+  }
+}
+
+async function answerOn<C extends Channel>(
+  channel: C,
+  payload: unknown,
+  handlers: Handlers,
+): Promise<Answer<C>> {
+  const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
+  const parsed = schema.safeParse(payload);
+  if (!parsed.success) return err(badRequest(parsed.error));
+  return handlers[channel](parsed.data);
+}
+
+function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
+  // One schema a channel, and ParsedRequest is its output: TypeScript cannot follow that through an index.
+  return requestSchemas[channel] as unknown as z.ZodType<ParsedRequest<C>>;
+}
+
+function badRequest(error: z.ZodError): DeskProblem {
+  const issue = error.issues[0];
+  const field = issue === undefined || issue.path.length === 0 ? 'request' : issue.path.join('.');
+  return { kind: 'bad-request', field, reason: issue?.message ?? 'not understood' };
+}

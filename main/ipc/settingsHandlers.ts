@@ -1,0 +1,29 @@
+import { err, ok } from '../../shared/lang/result.ts';
+import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
+import type { SettingsShelf } from './handlerParts.ts';
+import type { Handlers } from './serve.ts';
+
+/** Stores what the analyst chose, and tells whoever shows it. */
+export function createSettingsHandlers(
+  shelf: SettingsShelf,
+  onWritten: (settings: Settings) => void,
+): Pick<Handlers, 'settings.write'> {
+  return {
+    'settings.write': ({ patch }) => {
+      const settings = written(shelf, patch);
+      if (settings === null)
+        return err({ kind: 'not-written', reason: 'the settings file cannot be written' });
+      onWritten(settings);
+      return ok(settings);
+    },
+  };
+}
+
+function written(shelf: SettingsShelf, patch: SettingsPatch): Settings | null {
+  try {
+    return shelf.write(patch);
+  } catch {
+    // A full disk, a folder without rights: nothing of ours is wrong, and the window says so.
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import { ok } from '../../shared/lang/result.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Handlers } from './serve.ts';
+
+export interface StartParts {
+  readonly desk: Desk;
+  readonly settings: () => Settings;
+  readonly clockOffset: Milliseconds;
+  readonly zone: () => string;
+  readonly version: string;
+  readonly zoneRules: string;
+  readonly platform: string;
+  readonly profile: string;
+}
+
+/** The first call of a window: what does not change from row to row. */
+export function createStartHandlers(parts: StartParts): Pick<Handlers, 'desk.start'> {
+  const { desk, clockOffset, version, zoneRules, platform, profile } = parts;
+  return {
+    'desk.start': () =>
+      ok({
+        settings: parts.settings(),
+        editions: desk.editions(),
+        editionInForce: desk.editionInForce(),
+        zone: parts.zone(),
+        clockOffset,
+        empty: desk.isEmpty(),
+        version,
+        zoneRules,
+        platform,
+        profile,
+        recovered: desk.recovered,
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron';
+import { z } from 'zod';
+
+const secondStart = z.object({ case: z.string().nullable() });
+
+/**
+ * Claims the profile for this process. False when another one already has it: that one is told which case is wanted,
+ * and this one has to end. The profile has to be set before.
+ */
+export function claimProfile(wantedCase: string | null): boolean {
+  return app.requestSingleInstanceLock({ case: wantedCase });
+}
+
+/** Calls back when the app is started again on this profile, with the case that was asked for. */
+export function onSecondStart(listener: (wantedCase: string | null) => void): void {
+  app.on('second-instance', (_event, _argv, _folder, sent) => {
+    // Its command line carries Chromium's switches; what it sent along is ours, and checked like any other input.
+    const parsed = secondStart.safeParse(sent);
+    listener(parsed.success ? parsed.data.case : null);
+  });
+}
+
+/** Errors that nobody caught end up here: said on stderr, without ending the app, whose truth is on disk. */
+export function reportUncaught(report: (error: unknown) => void): void {
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+}

@@ -1,0 +1,71 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { DueAlert } from '../desk/desk.ts';
+import type { Publish } from '../ipc/publish.ts';
+import type { Notice, Notifier } from './notifier.ts';
+
+/** Why there are alerts now: time passed, the app started, the computer slept, the wall clock was set. */
+export type Occasion = 'time' | 'start' | 'sleep' | 'jump';
+
+export interface NoticeWords {
+  one(alert: DueAlert, now: Instant): { readonly title: string; readonly body: string };
+  digest(alerts: ReadonlyArray<DueAlert>, slept: boolean): { readonly title: string; readonly body: string };
+}
+
+export interface NoticeBoardParts {
+  readonly now: () => Instant;
+  readonly notifier: Notifier;
+  readonly words: NoticeWords;
+  readonly publish: Publish;
+  readonly markShown: (alerts: ReadonlyArray<string>) => void;
+  /** Null opens the window on no case in particular. */
+  readonly open: (caseNumber: string | null) => void;
+}
+
+export interface NoticeBoard {
+  /** One notice for these alerts: of one in its own words, of several as a digest. Then they are marked as shown. */
+  show(alerts: ReadonlyArray<DueAlert>, occasion: Occasion): void;
+  /** Takes down the notices all of whose alerts are among these. */
+  takeDown(alerts: ReadonlyArray<string>): void;
+}
+
+interface Posted {
+  readonly alerts: ReadonlyArray<DueAlert>;
+  readonly notice: Notice;
+}
+
+/** The notices that stand on the desktop, and the same news for the window. */
+export function createNoticeBoard(parts: NoticeBoardParts): NoticeBoard {
+  let posted: ReadonlyArray<Posted> = [];
+  return {
+    show: (alerts, occasion) => {
+      posted = [...posted, { alerts, notice: post(alerts, occasion, parts) }];
+      // After the call: a crash between the two shows it again, within the digest of the next start, and loses none.
+      parts.markShown(alerts.map(({ id }) => id));
+      const slept = occasion === 'sleep';
+      parts.publish('alert.shown', { alerts: alerts.map(asShown), digest: alerts.length > 1, slept });
+    },
+    takeDown: (ids) => {
+      const gone = new Set(ids);
+      const isGone = ({ alerts }: Posted): boolean => alerts.every(({ id }) => gone.has(id));
+      for (const { notice } of posted.filter(isGone)) notice.close();
+      posted = posted.filter((each) => !isGone(each));
+    },
+  };
+}
+
+function post(alerts: ReadonlyArray<DueAlert>, occasion: Occasion, parts: NoticeBoardParts): Notice {
+  const only = alerts.length === 1 ? alerts[0] : undefined;
+  const words =
+    only === undefined
+      ? parts.words.digest(alerts, occasion === 'sleep')
+      : parts.words.one(only, parts.now());
+  return parts.notifier.show({
+    ...words,
+    urgent: alerts.some(({ severity }) => severity === 1),
+    onClick: () => parts.open(only?.case ?? null),
+  });
+}
+
+function asShown({ again: _again, past: _past, ...alert }: DueAlert): Omit<DueAlert, 'again' | 'past'> {
+  return alert;
+}

@@ -1,0 +1,54 @@
+import { type NativeImage, Notification } from 'electron';
+
+export interface NoticeOrder {
+  readonly title: string;
+  readonly body: string;
+  /** Stays until it is dismissed, where the system can do that. */
+  readonly urgent: boolean;
+  readonly onClick: () => void;
+}
+
+/** A notice on the desktop, or one that the system would not show. */
+export interface Notice {
+  close(): void;
+}
+
+export interface Notifier {
+  show(order: NoticeOrder): Notice;
+}
+
+const NO_NOTICE: Notice = { close: () => undefined };
+
+/**
+ * Shows notices through the operating system, without a sound. Where that fails the alert still stands in the window,
+ * so that `onFailure` only has to say it.
+ */
+export function createNotifier(icon: NativeImage, onFailure: (reason: string) => void): Notifier {
+  // An object that nobody holds is collected, and its click is lost with it.
+  const live = new Set<Notification>();
+  return {
+    show: (order) => {
+      if (!Notification.isSupported()) {
+        onFailure('this system has no notifications');
+        return NO_NOTICE;
+      }
+      const notification = new Notification({
+        title: order.title,
+        body: order.body,
+        icon,
+        silent: true,
+        urgency: order.urgent ? 'critical' : 'normal',
+        timeoutType: order.urgent ? 'never' : 'default',
+      });
+      live.add(notification);
+      notification.on('click', order.onClick);
+      notification.on('close', () => live.delete(notification));
+      notification.on('failed', (_event, error) => {
+        live.delete(notification);
+        onFailure(error);
+      });
+      notification.show();
+      return { close: () => notification.close() };
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { app, clipboard, nativeTheme } from 'electron';
+import { quietUntil } from '../shared/alert/quietHours.ts';
+import { shellWords } from '../shared/messages/en/shell.ts';
+import { reportBug } from './bugReport.ts';
+import { type Ground, layGround } from './ground.ts';
+import { createFileDialogs } from './ipc/fileDialogs.ts';
+import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
+import { openIpcDoor } from './ipc/ipcDoor.ts';
+import { onSecondStart } from './lifecycle.ts';
+import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
+import { createNoticeBoard } from './notifications/noticeBoard.ts';
+import { createNoticeWords } from './notifications/noticeWords.ts';
+import { createNotifier } from './notifications/notifier.ts';
+import { tendPage } from './pageHealth.ts';
+import { createDailyCopy } from './scheduling/dailyCopy.ts';
+import { createDueWork } from './scheduling/dueWork.ts';
+import { joinDuties } from './scheduling/duty.ts';
+import { createJumpWatch } from './scheduling/jumpWatch.ts';
+import { watchOtherWriters } from './scheduling/otherWriters.ts';
+import { listenToPower } from './scheduling/powerEvents.ts';
+import { afterMs } from './scheduling/systemTimer.ts';
+import { type TimeWatch, watchTime } from './scheduling/watchTime.ts';
+import { takeScreenshot } from './screenshot.ts';
+import type { StartOptions } from './startOptions.ts';
+import { createTransfer } from './transfer/transfer.ts';
+import { octagonImage } from './tray/octagonImage.ts';
+import { createShownCounts, type ShownCounts } from './tray/shownCounts.ts';
+import { createTray, type DeskTray } from './tray/tray.ts';
+import { actOnWindow, canvasColour } from './window.ts';
+
+/** Builds the running app on a profile and wires it: desk, window, messages, alarm, notices, tray. */
+export function openConsole(options: StartOptions, profile: string): void {
+  const ground = layGround(options, profile);
+  const { window, desk, wanted, publish } = ground;
+  const tray = openTray(ground);
+  const counts = keepCounts(ground, tray);
+  // Marking an alert as shown may move the next instant; the watch is there by the time that one is shown.
+  const notices = openNotices(ground, () => time.rearm());
+  const time = keepTime(ground, notices, counts);
+  const page = () => (window.isDestroyed() ? null : window.webContents);
+  openIpcDoor(createHandlers(handlersParts(ground, notices, time)), page, reportBug);
+  tendPage(
+    window,
+    () => performance.now(),
+    (what) => console.error(`severity-desk: ${what}`),
+  );
+  desk.onChange((change) => {
+    publish('desk.changed', change);
+    counts.changed();
+    time.rearm();
+  });
+  const stopWatching =
+    desk.file === null ? null : watchOtherWriters(desk.file, afterMs, () => desk.noticeOthers());
+  onSecondStart((wantedCase) => wanted.case(wantedCase));
+  if (options.case !== null) wanted.case(options.case);
+  app.once('will-quit', () => {
+    stopWatching?.();
+    time.stop();
+    counts.stop();
+    notices.stop();
+    tray.remove();
+    desk.close();
+  });
+  time.start();
+}
+
+function openTray({ wanted }: Ground): DeskTray {
+  return createTray({
+    icon: octagonImage(22),
+    onOpen: () => wanted.window(),
+    onView: (view) => wanted.view(view),
+    onQuit: () => app.quit(),
+  });
+}
+
+function keepCounts({ desk, window, clock }: Ground, tray: DeskTray): ShownCounts {
+  return createShownCounts(desk, clock.now(), afterMs, (breached, soon) => {
+    tray.showCounts(breached, soon);
+    app.setBadgeCount(breached);
+    if (!window.isDestroyed()) window.setTitle(shellWords.windowTitle(breached));
+  });
+}
+
+function openNotices({ desk, clock, wanted, publish }: Ground, onShown: () => void): AlertNotices {
+  const board = createNoticeBoard({
+    now: clock.now,
+    notifier: createNotifier(octagonImage(64), (reason) =>
+      console.error(`severity-desk: a notification was not shown: ${reason}`),
+    ),
+    words: createNoticeWords(ownZone),
+    publish,
+    markShown: (alerts) => {
+      desk.markShown(alerts, clock.now());
+      onShown();
+    },
+    open: (caseNumber) => wanted.case(caseNumber),
+  });
+  return createAlertNotices({ board, monotonic: () => performance.now(), after: afterMs });
+}
+
+function keepTime(
+  { desk, clock, shelf, publish }: Ground,
+  notices: AlertNotices,
+  counts: ShownCounts,
+): TimeWatch {
+  const dueWork = createDueWork({
+    desk,
+    notices,
+    publish,
+    quietUntil: (now) => quietUntil(now, shelf.read().quietHours, ownZone()),
+  });
+  const copy = createDailyCopy(desk, clock.now(), (reason) =>
+    console.error(`severity-desk: today's copy was not made: ${reason}`),
+  );
+  const time = watchTime({
+    now: clock.now,
+    jumped: createJumpWatch(Date.now, () => performance.now()),
+    after: afterMs,
+    cases: { wake: () => desk.wake(), run: dueWork },
+    others: joinDuties([counts, copy]),
+    onJump: () => publish('clock.changed', { clockOffset: clock.offset }),
+  });
+  listenToPower({ onSuspend: time.suspended, onAwake: time.awake });
+  return time;
+}
+
+function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): HandlersParts {
+  const { options, profile, clock, shelf, desk, window, publish, wanted } = ground;
+  const { screenshot } = options;
+  const picture =
+    screenshot === null ? null : takeScreenshot(window, screenshot.file, afterMs, endAfterPicture);
+  return {
+    desk,
+    shelf,
+    publish,
+    profile,
+    now: clock.now,
+    clockOffset: clock.offset,
+    zone: ownZone,
+    version: app.getVersion(),
+    zoneRules: process.versions.tz ?? process.versions.icu ?? 'unknown',
+    platform: process.platform,
+    dialogs: createFileDialogs(window),
+    transfer: createTransfer(desk, clock.now, ownZone),
+    window: {
+      act: (act) => actOnWindow(window, act),
+      writeClipboard: (text) => clipboard.writeText(text),
+      onPainted: () => {
+        wanted.painted();
+        picture?.painted();
+      },
+    },
+    onSettled: (alerts) => {
+      notices.withdraw(alerts);
+      time.rearm();
+    },
+    onSettings: (settings) => {
+      nativeTheme.themeSource = settings.theme;
+      window.setBackgroundColor(canvasColour());
+      publish('settings.changed', settings);
+      time.rearm();
+    },
+  };
+}
+
+function endAfterPicture(problem: string | null): void {
+  if (problem === null) {
+    app.quit();
+    return;
+  }
+  console.error(problem);
+  app.exit(1);
+}
+
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

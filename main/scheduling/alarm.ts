@@ -1,0 +1,89 @@
+import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import { SECOND } from '../../shared/calendar/instant.ts';
+
+/**
+ * No wait is longer than this. Nothing in Electron or Node tells when a person sets the wall clock, so that the timer
+ * itself has to look. A look compares two clocks and asks for one stored instant.
+ */
+export const LONGEST_WAIT: Milliseconds = 10 * SECOND;
+
+export interface AlarmParts {
+  readonly now: () => Instant;
+  /** By how much the wall clock jumped since the last question; 0 for not at all. */
+  readonly jumped: () => Milliseconds;
+  /** Calls `run` once after so long; gives back how to call it off. */
+  readonly after: (wait: Milliseconds, run: () => void) => () => void;
+  /** The next instant at which there is work, however long past; null for none. */
+  readonly wake: () => Instant | null;
+  /** Does what is due. Doing it twice must do no harm: the system tells of one awakening several times. */
+  readonly ring: (now: Instant) => void;
+  readonly onJump: (by: Milliseconds) => void;
+  /** Every look has an end, also one that found nothing to do. */
+  readonly onLooked: () => void;
+}
+
+export interface Alarm {
+  /** The next instant may have moved: looks again, and waits for it. */
+  rearm(): void;
+  /** The computer woke, was unlocked, or its clock was set: does what became due meanwhile. */
+  check(): void;
+  stop(): void;
+}
+
+/** One timer for the next instant that matters (policy §5, §8). */
+export function createAlarm(parts: AlarmParts): Alarm {
+  let cancel: (() => void) | null = null;
+  let wake: Instant | null = null;
+  let busy = false;
+  let stopped = false;
+
+  const wait = (): void => {
+    cancel?.();
+    if (!stopped) cancel = parts.after(waitFor(wake, parts.now()), check);
+  };
+  const ringIfDue = (): void => {
+    const now = parts.now();
+    wake = parts.wake();
+    if (wake === null || wake > now) return;
+    const before = wake;
+    parts.ring(now);
+    wake = parts.wake();
+    // Work that stays due after it was done waits a full turn, so that it cannot spin.
+    if (wake === before) wake = now + LONGEST_WAIT;
+  };
+  const round = (): void => {
+    if (stopped || busy) return;
+    busy = true;
+    try {
+      ringIfDue();
+    } finally {
+      busy = false;
+      parts.onLooked();
+      wait();
+    }
+  };
+  const check = (): void => {
+    const jump = parts.jumped();
+    if (jump !== 0) parts.onJump(jump);
+    round();
+  };
+  const rearm = (): void => {
+    if (stopped || busy) return;
+    // Only the timer: a change may be told in the middle of a command, where no other work may start.
+    wake = parts.wake();
+    wait();
+  };
+  return {
+    rearm,
+    check,
+    stop: () => {
+      stopped = true;
+      cancel?.();
+    },
+  };
+}
+
+function waitFor(wake: Instant | null, now: Instant): Milliseconds {
+  if (wake === null) return LONGEST_WAIT;
+  return Math.min(Math.max(wake - now, 0), LONGEST_WAIT);
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Duty } from './duty.ts';
+
+/** The copy waits until the start is over, and is looked after a few times a day: the desk makes one a day. */
+const FIRST_LOOK = MINUTE;
+const NEXT_LOOK = 4 * HOUR;
+
+/** Keeps a copy of each day; `onFailure` hears why one could not be made. */
+export function createDailyCopy(
+  desk: Pick<Desk, 'dailyCopy'>,
+  startedAt: Instant,
+  onFailure: (reason: string) => void,
+): Duty {
+  let next = startedAt + FIRST_LOOK;
+  return {
+    wake: () => next,
+    run: (now) => {
+      next = now + NEXT_LOOK;
+      const copy = desk.dailyCopy();
+      if (!copy.ok) onFailure(copy.error.kind);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Publish } from '../ipc/publish.ts';
+import type { AlertNotices } from '../notifications/alertNotices.ts';
+import type { Occasion } from '../notifications/noticeBoard.ts';
+
+export interface DueWorkParts {
+  readonly desk: Pick<Desk, 'dueWork' | 'takeDueAlerts'>;
+  readonly notices: Pick<AlertNotices, 'offer'>;
+  readonly publish: Publish;
+  /** The end of the quiet hours in which an instant lies; null outside of them. */
+  readonly quietUntil: (now: Instant) => Instant | null;
+}
+
+/** Gives what the alarm does when it rings: first the rules that act by themselves (policy §5), then the alerts (§8). */
+export function createDueWork(parts: DueWorkParts): (now: Instant, occasion: Occasion) => void {
+  const { desk, notices, publish, quietUntil } = parts;
+  return (now, occasion) => {
+    // The rules first: a case that they close is alerted no more.
+    for (const blocked of desk.dueWork(now).blocked) publish('closure.blocked', blocked);
+    notices.offer(desk.takeDueAlerts(now, quietUntil(now)), occasion);
+  };
+}

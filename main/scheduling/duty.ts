@@ -1,0 +1,26 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+
+/** Work that becomes due at an instant which it names itself. */
+export interface Duty {
+  /** Null while there is nothing to wait for; an instant that has passed is due at once. */
+  wake(): Instant | null;
+  run(now: Instant): void;
+}
+
+/** Several duties as one, so that one timer serves all: the earliest instant, and whatever is due then, in order. */
+export function joinDuties(duties: ReadonlyArray<Duty>): Duty {
+  return {
+    wake: () => earliest(duties.map((duty) => duty.wake())),
+    run: (now) => {
+      for (const duty of duties) {
+        const wake = duty.wake();
+        if (wake !== null && wake <= now) duty.run(now);
+      }
+    },
+  };
+}
+
+function earliest(instants: ReadonlyArray<Instant | null>): Instant | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

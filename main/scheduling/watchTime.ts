@@ -1,0 +1,64 @@
+import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Occasion } from '../notifications/noticeBoard.ts';
+import { type Alarm, createAlarm } from './alarm.ts';
+import type { Duty } from './duty.ts';
+
+export interface TimeParts {
+  readonly now: () => Instant;
+  readonly jumped: () => Milliseconds;
+  readonly after: (wait: Milliseconds, run: () => void) => () => void;
+  /** What matters to cases; it hears why it is late, for the wording of a digest. */
+  readonly cases: { wake(): Instant | null; run(now: Instant, occasion: Occasion): void };
+  /** What else waits for an instant. */
+  readonly others: Duty;
+  readonly onJump: () => void;
+}
+
+export interface TimeWatch extends Pick<Alarm, 'rearm' | 'stop'> {
+  suspended(): void;
+  awake(): void;
+  start(): void;
+}
+
+/** Puts the one timer to its work, and remembers what held it up: the start, a sleep, a clock that was set. */
+export function watchTime(parts: TimeParts): TimeWatch {
+  let occasion: Occasion = 'start';
+  let asleep = false;
+  const alarm = createAlarm({
+    now: parts.now,
+    jumped: parts.jumped,
+    after: parts.after,
+    wake: () => earlier(parts.cases.wake(), parts.others.wake()),
+    ring: (now) => {
+      const wake = parts.cases.wake();
+      if (wake !== null && wake <= now) parts.cases.run(now, occasion);
+      parts.others.run(now);
+    },
+    onJump: () => {
+      // The monotonic clock may stand still in a sleep: then waking looks like a jump, and may be noticed first.
+      occasion = asleep ? 'sleep' : 'jump';
+      parts.onJump();
+    },
+    onLooked: () => {
+      occasion = 'time';
+    },
+  });
+  return {
+    rearm: alarm.rearm,
+    stop: alarm.stop,
+    start: alarm.check,
+    suspended: () => {
+      asleep = true;
+    },
+    awake: () => {
+      if (asleep) occasion = 'sleep';
+      asleep = false;
+      alarm.check();
+    },
+  };
+}
+
+function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}

@@ -1,0 +1,52 @@
+import { Menu, type NativeImage, Tray } from 'electron';
+import { shellWords } from '../../shared/messages/en/shell.ts';
+import type { QueueView } from '../../shared/queue/queueView.ts';
+
+export interface TrayParts {
+  readonly icon: NativeImage;
+  readonly onOpen: () => void;
+  readonly onView: (view: QueueView) => void;
+  readonly onQuit: () => void;
+}
+
+export interface DeskTray {
+  showCounts(breached: number, soon: number): void;
+  remove(): void;
+}
+
+const NO_TRAY: DeskTray = { showCounts: () => undefined, remove: () => undefined };
+
+/** The mark in the system's tray; a desktop without a tray gets none, and nothing else changes. */
+export function createTray(parts: TrayParts): DeskTray {
+  const tray = trayOf(parts.icon);
+  if (tray === null) return NO_TRAY;
+  tray.on('click', parts.onOpen);
+  return {
+    showCounts: (breached, soon) => {
+      tray.setToolTip(shellWords.trayTooltip(breached, soon));
+      // Linux shows a changed menu only when it is set anew.
+      tray.setContextMenu(menuOf(parts, breached, soon));
+    },
+    remove: () => tray.destroy(),
+  };
+}
+
+function trayOf(icon: NativeImage): Tray | null {
+  try {
+    return new Tray(icon);
+  } catch {
+    return null;
+  }
+}
+
+function menuOf(parts: TrayParts, breached: number, soon: number): Menu {
+  return Menu.buildFromTemplate([
+    { label: shellWords.trayOpen, click: parts.onOpen },
+    { type: 'separator' },
+    { label: shellWords.trayMine, click: () => parts.onView('mine') },
+    { label: shellWords.trayBreached(breached), click: () => parts.onView('breached') },
+    { label: shellWords.trayBreachingSoon(soon), click: () => parts.onView('breaching-soon') },
+    { type: 'separator' },
+    { label: shellWords.trayQuit, click: parts.onQuit },
+  ]);
+}

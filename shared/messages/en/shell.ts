@@ -1,0 +1,20 @@
+/** Words outside the page: tray, window title, and what main has to say itself. */
+export const shellWords = {
+  appName: 'Severity Desk',
+  windowTitle: (breached: number): string =>
+    breached === 0 ? 'Severity Desk' : `(${breached}) Severity Desk`,
+  trayTooltip: (breached: number, soon: number): string => `${breached} breached, ${soon} breaching soon`,
+  trayOpen: 'Open Severity Desk',
+  trayMine: 'My cases',
+  trayBreachingSoon: (count: number): string => `Breaching soon (${count})`,
+  trayBreached: (count: number): string => `Breached (${count})`,
+  trayQuit: 'Quit',
+  cannotStart: 'Severity Desk cannot start',
+  pageReloaded: 'The window had to be loaded again',
+  pageReloadedDetail: 'Everything that you had saved is still there. Clocks and alerts ran on meanwhile.',
+  pageStuck: 'The window does not answer',
+  pageStuckDetail: 'Clocks and alerts run on. Loading it again loses nothing that was saved.',
+  wait: 'Wait',
+  loadAgain: 'Load again',
+  screenshotLate: 'The window painted nothing within 30 s.',
+} as const;
