@@ -7,10 +7,8 @@ import { warningMs } from './warning.ts';
 /** What a clock with a leg is at an instant (policy §4). */
 export type LegState = 'running' | 'at-risk' | 'paused' | 'breached' | 'met' | 'missed' | 'over-mean';
 
-/** A leg as it reads at an instant; durations are open milliseconds of its hours. */
-export interface LegReading {
+interface LegFigures {
   readonly kind: Objective;
-  readonly state: LegState;
   readonly start: Instant;
   /** Null only while paused. */
   readonly due: Instant | null;
@@ -27,8 +25,16 @@ export interface LegReading {
   readonly resumesAt: Instant | null;
 }
 
+/** A leg as it reads at an instant, a union on its state; durations are open milliseconds of its hours. */
+export type LegReading = InState<LegState>;
+
+type InState<S> = S extends LegState ? LegFigures & { readonly state: S } : never;
+
 /** What a clock reads at an instant; without a leg it has a state and nothing else. */
-export type ClockReading = { readonly state: 'not-applicable' | 'not-started' } | LegReading;
+export type ClockReading =
+  | { readonly state: 'not-applicable' }
+  | { readonly state: 'not-started' }
+  | LegReading;
 
 /**
  * Reads a clock of a case at `now`, with the business calendar of the case (policy §4). Only state, elapsed, remaining
