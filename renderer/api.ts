@@ -1,0 +1,25 @@
+import type { DeskBridge } from '../shared/ipc/bridge.ts';
+import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
+import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
+import type { Channel, Request } from '../shared/ipc/requests.ts';
+import type { Response } from '../shared/ipc/responses.ts';
+import type { Result } from '../shared/lang/result.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload. */
+    readonly desk: DeskBridge;
+  }
+}
+
+export type Answer<C extends Channel> = Result<Response<C>, DeskProblem>;
+
+/** Asks main; the answer is always a value, never a throw (ADR 0003). */
+export function ask<C extends Channel>(channel: C, request: Request<C>): Promise<Answer<C>> {
+  return window.desk.ask(channel, request);
+}
+
+/** Listens to what main says unasked; gives back how to stop. */
+export function listen<P extends PushName>(push: P, listener: (payload: Pushes[P]) => void): () => void {
+  return window.desk.on(push, listener);
+}

@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+import type { CommandId } from './keymap.ts';
+
+export type Commands = Readonly<Partial<Record<CommandId, () => void>>>;
+
+interface CommandStore {
+  /** What each part of the screen can do now; the one that came last answers. */
+  readonly layers: ReadonlyArray<Commands>;
+  /** Gives back how to take them away. */
+  offer(commands: Commands): () => void;
+}
+
+/** What can be done now, by command: keys and the palette both ask here. */
+export const useCommandLayers = create<CommandStore>((set, get) => ({
+  layers: [],
+  offer: (commands) => {
+    set({ layers: [...get().layers, commands] });
+    return () => set({ layers: get().layers.filter((layer) => layer !== commands) });
+  },
+}));
+
+/** Gives what a command does now; undefined when nothing on the screen offers it. */
+export function commandNow(id: CommandId): (() => void) | undefined {
+  const { layers } = useCommandLayers.getState();
+  return layers.findLast((layer) => layer[id] !== undefined)?.[id];
+}

@@ -1,0 +1,14 @@
+let lastPressAt = Number.NEGATIVE_INFINITY;
+
+/** Rows do not change places while a person walks through them (design §3). */
+const CALM_MS = 1_000;
+
+/** Remembers that a key was pressed just now. */
+export function noteKeyPress(): void {
+  lastPressAt = performance.now();
+}
+
+/** Gives how long the list must still keep its order. */
+export function calmMsLeft(): number {
+  return Math.max(lastPressAt + CALM_MS - performance.now(), 0);
+}

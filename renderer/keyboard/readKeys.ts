@@ -1,0 +1,76 @@
+import { type CommandId, KEYMAP } from './keymap.ts';
+
+/** The parts of a key press that decide what it means. */
+export interface Press {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Where the press happened. */
+export interface PressPlace {
+  /** A field has the focus: letters belong to it. */
+  readonly inField: boolean;
+  /** The analyst has not switched single keys off. */
+  readonly singleKeys: boolean;
+  /** What was pressed just before, when it can start a pair. */
+  readonly lead: string | null;
+}
+
+export type KeyMeaning =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  /** First of a pair: the next key decides. */
+  | { readonly kind: 'lead'; readonly key: string }
+  | { readonly kind: 'nothing' };
+
+const commandsByKeys = new Map(KEYMAP.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
+const leads = new Set(
+  [...commandsByKeys.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0] ?? ''),
+);
+
+/** Keys that are no letters and work also with single keys switched off: they are how a list is walked. */
+const PLAIN_KEYS = new Set([
+  'ArrowDown',
+  'ArrowUp',
+  'Enter',
+  'Space',
+  'Home',
+  'End',
+  'PageDown',
+  'PageUp',
+  'Escape',
+  'F8',
+]);
+
+/** Tells what a key press means, by the one table (design §6). */
+export function readKeys(press: Press, place: PressPlace): KeyMeaning {
+  const key = nameOf(press);
+  const isSingle = !(press.ctrlKey || press.metaKey || press.altKey) && !PLAIN_KEYS.has(key);
+  if (isSingle && !place.singleKeys) return { kind: 'nothing' };
+  if (place.inField && !worksInField(key)) return { kind: 'nothing' };
+  const pair = place.lead === null ? undefined : commandsByKeys.get(`${place.lead} ${key}`);
+  if (pair !== undefined) return { kind: 'command', id: pair };
+  const id = commandsByKeys.get(key);
+  if (id !== undefined) return { kind: 'command', id };
+  return leads.has(key) ? { kind: 'lead', key } : { kind: 'nothing' };
+}
+
+/** Undo inside a field is the field's own. */
+function worksInField(key: string): boolean {
+  return (key.startsWith('Ctrl+') && key !== 'Ctrl+Z') || key === 'Escape' || key === 'F8';
+}
+
+function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
+  const isLetter = /^[a-z]$/i.test(key);
+  const name = key === ' ' ? 'Space' : isLetter ? key.toUpperCase() : key;
+  // Shift is already in characters such as "?"; with named keys and letters beside Ctrl it counts.
+  const countsShift = shiftKey && (name.length > 1 || (isLetter && (ctrlKey || metaKey)));
+  return [
+    ...(ctrlKey || metaKey ? ['Ctrl'] : []),
+    ...(altKey ? ['Alt'] : []),
+    ...(countsShift ? ['Shift'] : []),
+    name,
+  ].join('+');
+}

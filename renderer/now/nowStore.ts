@@ -1,0 +1,37 @@
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { createTick } from './tick.ts';
+
+/** The window's one tick. */
+export const tick = createTick({
+  wallClock: () => Date.now(),
+  isHidden: () => document.hidden,
+  wait: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** Gives the text that `format` makes of now; the component renders again only when that text changes. */
+export function useNowText(format: (now: Instant) => string): string {
+  return useSyncExternalStore(tick.subscribe, () => format(tick.now()));
+}
+
+/** Gives what `read` makes of now, the same object as long as all its fields stay the same. */
+export function useNowReading<T extends object>(read: (now: Instant) => T): T {
+  const last = useRef<T | null>(null);
+  const snapshot = useCallback(() => {
+    const next = read(tick.now());
+    if (last.current === null || !isSame(last.current, next)) last.current = next;
+    return last.current;
+  }, [read]);
+  return useSyncExternalStore(tick.subscribe, snapshot);
+}
+
+function isSame(a: object, b: object): boolean {
+  const left = Object.entries(a);
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([name, value]) => Object.is(value, Reflect.get(b, name)))
+  );
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../shared/calendar/instant.ts';
+import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
+import { assertNever } from '../shared/lang/assertNever.ts';
+import { problemWords } from '../shared/messages/en/problems.ts';
+import { refusalText } from '../shared/wording/refusalText.ts';
+
+export interface ProblemView {
+  readonly now: Instant;
+  readonly ownZone: string;
+}
+
+/** Puts what main could not do into one or two sentences; a kind without words does not compile. */
+export function problemText(problem: DeskProblem, view: ProblemView): string {
+  switch (problem.kind) {
+    case 'refused':
+      return refusalText(problem.refusal, view).long;
+    case 'changed-meanwhile':
+      return problemWords.changedMeanwhile(problem.case);
+    case 'no-such-case':
+      return problemWords.noSuchCase(problem.case);
+    case 'no-such-draft':
+      return problemWords.noSuchDraft;
+    case 'nothing-to-undo':
+      return problemWords.nothingToUndo;
+    case 'bad-request':
+      return problemWords.badRequest(problem.field, problem.reason);
+    case 'not-written':
+      return problemWords.notWritten(problem.reason);
+    case 'file':
+      return problemWords.file(problem.name, problem.reason);
+    case 'bug':
+      return problemWords.bug(problem.message);
+    default:
+      return assertNever(problem);
+  }
+}

@@ -1,0 +1,17 @@
+import { create } from 'zustand';
+import type { QueueCounts } from '../../shared/ipc/responses.ts';
+import { ask } from '../api.ts';
+
+interface CountsStore {
+  readonly counts: QueueCounts | null;
+  read(): Promise<void>;
+}
+
+/** How many cases each view holds, what is due next, the means so far. */
+export const useCounts = create<CountsStore>((set) => ({
+  counts: null,
+  read: async () => {
+    const answer = await ask('queue.counts', {});
+    if (answer.ok) set({ counts: answer.value });
+  },
+}));

@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { ask } from '../api.ts';
+import { loadCalendars } from '../queue/calendars.ts';
+import { useQueue } from './queueStore.ts';
+
+interface DetailStore {
+  /** The case that the details are about, or are being read for. */
+  readonly case: string | null;
+  readonly detail: CaseDetail | null;
+  show(caseNumber: string | null): void;
+  refresh(): Promise<void>;
+}
+
+/** While the selection runs through the list, only the case on which it rests is read. */
+const REST_MS = 90;
+
+/** Everything about the one case that the details, the dialogs and the case view show. */
+export const useDetail = create<DetailStore>((set, get) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastAsked = 0;
+
+  async function read(caseNumber: string): Promise<void> {
+    lastAsked = performance.now();
+    const answer = await ask('case.read', { case: caseNumber });
+    if (get().case !== caseNumber || !answer.ok) return;
+    await loadCalendars([answer.value.row.calendar, ...answer.value.related.map((row) => row.calendar)]);
+    if (get().case !== caseNumber) return;
+    set({ detail: answer.value });
+    useQueue.getState().patch(answer.value.row);
+  }
+
+  return {
+    case: null,
+    detail: null,
+    show: (caseNumber) => {
+      if (caseNumber === get().case) return;
+      clearTimeout(timer);
+      set({ case: caseNumber, detail: null });
+      if (caseNumber === null) return;
+      if (performance.now() - lastAsked > REST_MS) void read(caseNumber);
+      else timer = setTimeout(() => void read(caseNumber), REST_MS);
+    },
+    refresh: async () => {
+      const caseNumber = get().case;
+      if (caseNumber !== null) await read(caseNumber);
+    },
+  };
+});

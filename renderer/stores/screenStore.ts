@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+
+/** What fills the body of the window. */
+export type Screen =
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'case'; readonly case: string }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'draft'; readonly draft: string | null };
+
+/** A dialog about one case; the others keep their own state. */
+export type CaseDialog =
+  | 'note'
+  | 'severity'
+  | 'priority'
+  | 'escalate'
+  | 'assign'
+  | 'update-status'
+  | 'closure-notice'
+  | 'close';
+
+/** What lies over the body. */
+export type Overlay =
+  | { readonly kind: 'dialog'; readonly dialog: CaseDialog; readonly case: string }
+  | { readonly kind: 'palette'; readonly prefix: string }
+  | { readonly kind: 'shortcuts' }
+  | null;
+
+interface ScreenStore {
+  readonly screen: Screen;
+  readonly overlay: Overlay;
+  readonly filterShown: boolean;
+  /** Below 1200 px the details lie over the list, only when asked for. */
+  readonly peeking: boolean;
+  go(screen: Screen): void;
+  lay(overlay: Overlay): void;
+  showFilter(shown: boolean): void;
+  peek(peeking: boolean): void;
+}
+
+export const useScreen = create<ScreenStore>((set) => ({
+  screen: { kind: 'queue' },
+  overlay: null,
+  filterShown: false,
+  peeking: false,
+  go: (screen) => set({ screen, overlay: null, peeking: false }),
+  lay: (overlay) => set({ overlay }),
+  showFilter: (filterShown) => set({ filterShown }),
+  peek: (peeking) => set({ peeking }),
+}));

@@ -1,0 +1,13 @@
+/** Why main did not do what the window asked: what happened, then what to do. */
+export const problemWords = {
+  changedMeanwhile: (caseNumber: string): string =>
+    `${caseNumber} changed meanwhile. Look at it again, then repeat the step.`,
+  noSuchCase: (caseNumber: string): string => `There is no case ${caseNumber}.`,
+  noSuchDraft: 'This draft is gone. It was opened as a case or discarded.',
+  nothingToUndo: 'There is nothing to undo.',
+  badRequest: (field: string, reason: string): string => `${field}: ${reason}.`,
+  notWritten: (reason: string): string =>
+    `Nothing was saved: ${reason}. Free some space or check the disk, then repeat.`,
+  file: (name: string, reason: string): string => `${name}: ${reason}.`,
+  bug: (message: string): string => `Something in the program failed: ${message}. Nothing was saved.`,
+} as const;
