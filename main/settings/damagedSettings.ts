@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Instant } from '../../shared/calendar/instant.ts';
+
+/** Sets a settings file that is no JSON aside, before anything reads it; says so in words, or null when there is nothing to say. */
+export function setDamagedSettingsAside(profile: string, now: Instant): string | null {
+  const file = join(profile, 'config.json');
+  if (!existsSync(file) || isReadable(file)) return null;
+  const aside = `${file}.damaged-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  renameSync(file, aside);
+  return `The settings could not be read and start anew. The damaged file was kept as ${basename(aside)}.`;
+}
+
+function isReadable(file: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { setDamagedSettingsAside } from '../../../main/settings/damagedSettings.ts';
+import { initialsOf } from '../../../main/settings/defaultAnalyst.ts';
+import { readSettings } from '../../../main/settings/readSettings.ts';
+import { createSettingsStore, type SettingsPlace } from '../../../main/settings/settingsStore.ts';
+
+describe('settings', () => {
+  it('start with defaults and the account of the operating system', () => {
+    const { settings, ignored } = readSettings({});
+    expect(settings.theme).toBe('system');
+    expect(settings.analyst.name).not.toBe('');
+    expect(ignored).toEqual([]);
+  });
+
+  it('lose only the field that is wrong, and name it', () => {
+    const { settings, ignored } = readSettings({ theme: 'purple', singleKeys: false });
+    expect(settings.theme).toBe('system');
+    expect(settings.singleKeys).toBe(false);
+    expect(ignored).toEqual(['theme']);
+  });
+
+  it('survive anything that is no object', () => {
+    for (const stored of [null, 7, 'x', [1]]) expect(readSettings(stored).settings.theme).toBe('system');
+  });
+
+  it('make initials of one name or several', () => {
+    expect(initialsOf('Ana Marić')).toBe('AM');
+    expect(initialsOf('ana.marić')).toBe('AM');
+    expect(initialsOf('root')).toBe('RO');
+    expect(initialsOf('')).toBe('ME');
+  });
+
+  it('change what a patch names and nothing else', () => {
+    let kept: unknown = { theme: 'dark', railCollapsed: true };
+    const place: SettingsPlace = {
+      read: () => kept,
+      write: (next) => {
+        kept = next;
+      },
+    };
+    const store = createSettingsStore(place);
+    const heard: string[] = [];
+    const stop = store.onChange((settings) => heard.push(settings.theme));
+    store.write({ theme: 'light' });
+    stop();
+    store.write({ theme: 'dark' });
+    expect(heard).toEqual(['light']);
+    expect(store.read().railCollapsed).toBe(true);
+    expect(createSettingsStore(place).read()).toEqual(store.read());
+  });
+});
+
+describe('a settings file that is no JSON', () => {
+  it('is set aside, never deleted, and said in words', () => {
+    const profile = mkdtempSync(join(tmpdir(), 'desk-settings-'));
+    writeFileSync(join(profile, 'config.json'), '{"theme": "da');
+    expect(setDamagedSettingsAside(profile, 0)).toContain('config.json.damaged-1970-01-01');
+    expect(readdirSync(profile)).toEqual(['config.json.damaged-1970-01-01T00-00-00-000Z']);
+    expect(setDamagedSettingsAside(profile, 0)).toBeNull();
+  });
+});
