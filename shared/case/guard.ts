@@ -1,31 +1,26 @@
-import { assertNever } from '../lang/assertNever.ts';
-import type { CaseStage } from './caseStage.ts';
 import type { CaseState } from './caseState.ts';
 import type { ChangeCommand } from './changeOf.ts';
+import { changeOf } from './changeOf.ts';
 import type { GuardContext } from './guardClosing.ts';
 import { guardClosing } from './guardClosing.ts';
+import { nextLife } from './life.ts';
 import type { Refusal } from './refusal.ts';
-
-type CommandOf<T extends ChangeCommand['type']> = Extract<ChangeCommand, { readonly type: T }>;
-type OpenCaseCommand = CommandOf<
-  | 'respond'
-  | 'restore'
-  | 'propose-resolution'
-  | 'await-customer'
-  | 'change-severity'
-  | 'change-priority'
-  | 'close'
->;
 
 /** Says why a command may not be done on a case as it stands; null when it may (policy §5). */
 export function guard(command: ChangeCommand, state: CaseState, context: GuardContext): Refusal | null {
+  return guardCommand(command, state, context) ?? guardOrder(command, state);
+}
+
+/** The order of stages is the one of the interchange: what cannot be folded is not done. */
+function guardOrder(command: ChangeCommand, state: CaseState): Refusal | null {
+  const event = { ...changeOf(command), case: state.case, at: state.lastAt, by: '' };
+  return nextLife(state, event) === null
+    ? { kind: 'impossible-order', event: event.type, stage: state.stage }
+    : null;
+}
+
+function guardCommand(command: ChangeCommand, state: CaseState, context: GuardContext): Refusal | null {
   switch (command.type) {
-    case 'escalate':
-    case 'note':
-    case 'update-status':
-    case 'deliver-rca':
-    case 'mark-reachable':
-      return null;
     case 'assign':
       return command.owner === state.owner ? { kind: 'same-owner' } : null;
     case 'record-reply':
@@ -33,23 +28,27 @@ export function guard(command: ChangeCommand, state: CaseState, context: GuardCo
       return state.stage === 'awaiting-customer' ? null : { kind: 'not-awaiting' };
     case 'report-issue':
       return state.stage === 'resolution-proposed' ? null : { kind: 'not-proposed' };
-    case 'reopen':
-      return guardReopening(command, state);
-    default:
+    case 'respond':
+    case 'restore':
+    case 'propose-resolution':
+    case 'await-customer':
+    case 'change-severity':
+    case 'change-priority':
+    case 'close':
       return state.stage === 'closed' ? { kind: 'already-closed' } : guardOpenCase(command, state, context);
+    default:
+      return null;
   }
 }
 
-function guardOpenCase(command: OpenCaseCommand, state: CaseState, context: GuardContext): Refusal | null {
+function guardOpenCase(command: ChangeCommand, state: CaseState, context: GuardContext): Refusal | null {
   switch (command.type) {
     case 'respond':
-      return guardResponse(state);
+      return guardOnce(state, state.respondedAt === null ? null : { kind: 'already-responded' });
     case 'restore':
-      return guardRestoring(state);
+      return guardOnce(state, state.functionRestored ? { kind: 'already-restored' } : null);
     case 'propose-resolution':
       return guardProposal(state);
-    case 'await-customer':
-      return inOneOf(state, ['open', 'in-progress', 'restored'], 'awaiting-customer');
     case 'change-severity':
       return command.severity === state.severity ? { kind: 'same-severity' } : null;
     case 'change-priority':
@@ -57,39 +56,17 @@ function guardOpenCase(command: OpenCaseCommand, state: CaseState, context: Guar
     case 'close':
       return guardClosing(state, context);
     default:
-      return assertNever(command);
+      return null;
   }
 }
 
-function guardResponse(state: CaseState): Refusal | null {
-  if (state.opening.follows !== undefined) return { kind: 'no-such-clock' };
-  return state.respondedAt === null ? null : { kind: 'already-responded' };
+/** A follow-up carries a root cause analysis: it has neither a response nor a restoration (policy §5). */
+function guardOnce(state: CaseState, done: Refusal | null): Refusal | null {
+  return state.opening.follows === undefined ? done : { kind: 'no-such-clock' };
 }
 
-function guardRestoring(state: CaseState): Refusal | null {
-  if (state.opening.follows !== undefined) return { kind: 'no-such-clock' };
-  return state.functionRestored ? { kind: 'already-restored' } : null;
-}
-
+/** A case that promises no restoration (a question, a follow-up) has nothing to restore first. */
 function guardProposal(state: CaseState): Refusal | null {
-  const order = inOneOf(
-    state,
-    ['open', 'in-progress', 'awaiting-customer', 'restored'],
-    'resolution-proposed',
-  );
-  if (order !== null) return order;
-  // A case that promises no restoration (a question, a follow-up) has nothing to restore first.
   const mustRestore = state.clocks.restoration.kind !== 'not-applicable';
   return mustRestore && !state.functionRestored ? { kind: 'restore-first' } : null;
-}
-
-/** With impact a case in progress goes back too, as long as its function counts as restored. */
-function guardReopening(command: CommandOf<'reopen'>, state: CaseState): Refusal | null {
-  const withImpact: ReadonlyArray<CaseStage> =
-    command.impact && state.functionRestored ? ['in-progress', 'awaiting-customer'] : [];
-  return inOneOf(state, ['restored', 'resolution-proposed', 'closed', ...withImpact], 'reopened');
-}
-
-function inOneOf(state: CaseState, stages: ReadonlyArray<CaseStage>, event: string): Refusal | null {
-  return stages.includes(state.stage) ? null : { kind: 'impossible-order', event, stage: state.stage };
 }

@@ -93,7 +93,7 @@ function legCell(reading: LegReading, view: ClockCellView, words: FormatWords): 
       return { ...BARE, value, word: words.state.missed, icon: 'cross' };
     }
     default:
-      return assertNever(reading.state);
+      return assertNever(reading);
   }
 }
 

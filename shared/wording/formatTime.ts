@@ -1,7 +1,9 @@
+import { dayToDate, parseDate, weekdayIndex } from '../calendar/civilDate.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { DAY } from '../calendar/instant.ts';
 import type { LocalParts } from '../calendar/localTime.ts';
 import { localParts } from '../calendar/localTime.ts';
+import { WEEKDAYS } from '../calendar/weekHours.ts';
 import { formatWords } from '../messages/en/format.ts';
 
 /** Gives the wall clock of a zone, 24 hours: 16:40; seconds for severity 1 and for the clock only. */
@@ -57,6 +59,19 @@ export function formatTimeElsewhere(
   const { weekday } = localParts(t, zone);
   const isOtherDay = weekday !== localParts(t, ownZone).weekday;
   return isOtherDay ? words.timeElsewhere(time, words.weekday(weekday)) : time;
+}
+
+/** Gives the weekday of a local date `YYYY-MM-DD`: Fri. */
+export function formatWeekday(date: string, words = formatWords): string {
+  return words.weekday(WEEKDAYS[weekdayIndex(parseDate(date) ?? 0)] ?? 'mon');
+}
+
+/** Gives a local date `YYYY-MM-DD` as Fri 4 Dec; the year only if it is not the one of `now` in the zone. */
+export function formatDateText(date: string, zone: string, now: Instant, words = formatWords): string {
+  const dayNumber = parseDate(date) ?? 0;
+  const { year, month, day } = dayToDate(dayNumber);
+  const weekday = WEEKDAYS[weekdayIndex(dayNumber)] ?? 'mon';
+  return words.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
 }
 
 function isSameDate(a: LocalParts, b: LocalParts): boolean {

@@ -1,0 +1,42 @@
+import type { LegStart } from '../../clock/clockRun.ts';
+
+const STARTS: Readonly<Record<LegStart, string>> = {
+  opened: 'opened',
+  raised: 'severity raised',
+  lowered: 'opened, counted anew at the lower severity',
+  'became-applicable': 'target applies',
+  resolved: 'resolved',
+};
+
+const STILL = {
+  stopped: 'clock stopped',
+  paused: 'clock paused',
+  'not-applicable': 'no target',
+} as const;
+
+/** The lines of a ledger: what happened on each date, and what it adds (design §1, "checked by hand"). */
+export const ledgerWords = {
+  started: (time: string, by: LegStart): string => `${time} ${STARTS[by]}`,
+  opens: (time: string): string => `${time} office opens`,
+  closes: (time: string): string => `${time} office closes`,
+  from: (time: string): string => time,
+  joined: (start: string, end: string): string => `${start}, ${end}`,
+  span: (from: string, to: string): string => `${from} to ${to}`,
+  datesTwo: (first: string, last: string): string => `${first}, ${last}`,
+  datesMany: (first: string, last: string): string => `${first} to ${last}`,
+  weekend: (length: string): string => `weekend, ${length} skipped`,
+  closed: (length: string): string => `closed, ${length} skipped`,
+  holiday: (name: string): string => `${name}, holiday`,
+  unnamedHoliday: 'holiday',
+  still: (standing: keyof typeof STILL, span: string): string => `${STILL[standing]}, ${span}`,
+  hours: (hours: number): string => `${hours} h`,
+  hoursMinutes: (hours: number, minutes: number): string =>
+    hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`,
+  counted: (length: string): string => `+${length}`,
+  due: (when: string, city: string): string => `Due ${when} in ${city}`,
+  dueMean: (when: string, city: string): string => `Mean reached ${when} in ${city}`,
+  here: (when: string): string => `${when} here`,
+  paused: 'No due time while the clock is paused',
+};
+
+export type LedgerWords = typeof ledgerWords;
