@@ -84,7 +84,8 @@ function analysisStep(row: QueueRow, now: Instant): Found | null {
   if (rca.kind !== 'leg' || rca.due === null || rca.stopped !== null) return null;
   const { autoClose } = row;
   if (row.stage === 'resolution-proposed' && autoClose !== null && now >= autoClose) {
-    return { step: { kind: 'complete-rca', since: autoClose }, clock: rca };
+    // Since when it is blocked matters more than when the office opens.
+    return { step: { kind: 'complete-rca', since: autoClose } };
   }
   return { step: { kind: 'deliver-rca', due: rca.due, late: now > rca.due }, clock: rca };
 }

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
+import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import { parseInstant } from '../../shared/calendar/isoInstant.ts';
+import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseEvent, Opened } from '../../shared/case/caseEvent.ts';
+import type { CaseState } from '../../shared/case/caseState.ts';
+import { decide } from '../../shared/case/decide.ts';
+import type { FoldContext } from '../../shared/case/foldCase.ts';
+import { foldCase } from '../../shared/case/foldCase.ts';
+import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+
+const CLOSED_DAYS: ReadonlyArray<ClosedDay> = [
+  { date: '2026-12-08', name: 'Mariä Empfängnis' },
+  { date: '2026-12-25', name: 'Christtag' },
+  { date: '2026-12-26', name: 'Stefanitag' },
+];
+
+const shelf = createCalendarShelf();
+
+export const editionOf = (id: string): Edition | undefined => BUILT_IN_EDITIONS.find((one) => one.id === id);
+
+/** Both built-in editions, and Austria's holidays of December 2026 for every customer. */
+export const context: FoldContext = {
+  edition: editionOf,
+  calendarOf: ({ zone }, { week, businessDayMs }) =>
+    shelf({ zone, week, businessDayMs, closedDays: CLOSED_DAYS }),
+};
+
+/** Reads an instant that the test wrote down. */
+export function at(text: string): Instant {
+  const instant = parseInstant(text);
+  if (!instant.ok) throw new Error(`${text} is no instant.`);
+  return instant.value;
+}
+
+/** Half of the calls of a customer in Vienna are not recorded since Friday 4 December 2026, 16:40. */
+export const recordingsMissing: Opened = {
+  type: 'opened',
+  case: '48247',
+  at: at('2026-12-04T16:40:00+01:00'),
+  by: 'LN',
+  severity: 2,
+  priority: 2,
+  title: 'Half of call recordings missing',
+  customer: { id: 'donaulicht', name: 'Donaulicht Versand', zone: 'Europe/Vienna' },
+  edition: 'targets',
+};
+
+export function opened(change: Partial<Opened> = {}): Opened {
+  return { ...recordingsMissing, ...change };
+}
+
+export function calendarOf({ customer, edition }: Opened = recordingsMissing): BusinessCalendar {
+  const found = editionOf(edition);
+  if (!found) throw new Error(`${edition} is not built in.`);
+  return context.calendarOf(customer, found);
+}
+
+export function fold(events: ReadonlyArray<CaseEvent>): CaseState {
+  const state = foldCase(events, context);
+  if (!state.ok) throw new Error(JSON.stringify(state.error));
+  return state.value;
+}
+
+/** Does one command after the other, each so many milliseconds after the one before; what is refused is left out. */
+export function live(
+  opening: Opened,
+  steps: ReadonlyArray<{ readonly command: CaseCommand; readonly after: number }>,
+): ReadonlyArray<CaseEvent> {
+  const events: CaseEvent[] = [opening];
+  let now = opening.at;
+  for (const { command, after } of steps) {
+    now += after;
+    const decided = decide(command, fold(events), { ...context, now, by: 'AS', newCase: '1' });
+    if (decided.ok) events.push(...decided.value);
+  }
+  return events;
+}
+
+const onCase = { case: fc.constant('48247') };
+const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
+const plain = (...types: ReadonlyArray<CaseCommand['type']>) =>
+  fc.constantFrom(...types).map((type) => ({ type, case: '48247' }) as CaseCommand);
+
+export const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
+  plain('respond', 'propose-resolution', 'report-issue', 'await-customer', 'record-reply', 'close'),
+  fc.record({ type: fc.constant('restore' as const), ...onCase, workaround: fc.boolean() }),
+  fc.record({ type: fc.constant('reopen' as const), ...onCase, impact: fc.boolean() }),
+  fc.record({ type: fc.constant('deliver-rca' as const), ...onCase, complete: fc.boolean() }),
+  fc.record({
+    type: fc.constant('change-severity' as const),
+    ...onCase,
+    severity: level,
+    reason: fc.constant('impact'),
+  }),
+  fc.record({
+    type: fc.constant('update-status' as const),
+    ...onCase,
+    explanation: fc.constant('An outage.'),
+    initialRca: fc.constant('A full disk.'),
+  }),
+  fc.record({
+    type: fc.constant('give-closure-notice' as const),
+    ...onCase,
+    text: fc.constant('It will be closed.'),
+  }),
+);
+
+/** The events of a random case that the console itself could have written: any zone, severity and edition. */
+export const anyHistory: fc.Arbitrary<ReadonlyArray<CaseEvent>> = fc
+  .record({
+    openedAt: fc.integer({ min: at('2026-10-20T00:00:00Z'), max: at('2026-12-31T00:00:00Z') }),
+    severity: level,
+    edition: fc.constantFrom('targets', 'means'),
+    zone: fc.constantFrom('Europe/Vienna', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'),
+    steps: fc.array(
+      fc.record({
+        command: anyCommand,
+        after: fc.oneof(
+          fc.integer({ min: 0, max: 30 * MINUTE }),
+          fc.integer({ min: 0, max: 30 * HOUR }),
+          fc.integer({ min: 0, max: 200 * HOUR }),
+        ),
+      }),
+      { maxLength: 14 },
+    ),
+  })
+  .map(({ openedAt, severity, edition, zone, steps }) => {
+    const customer = { ...recordingsMissing.customer, zone };
+    return live(opened({ at: openedAt, severity, edition, customer }), steps);
+  });
