@@ -1,14 +1,16 @@
 import { join } from 'node:path';
-import { type BrowserWindow, nativeTheme, protocol } from 'electron';
+import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
 import type { Desk } from './desk/desk.ts';
 import { createIds } from './desk/newId.ts';
 import { openDesk } from './desk/openDesk.ts';
-import { createHolidaySource } from './holidays/holidaySource.ts';
+import { closedDaysOf } from './holidays/holidaySource.ts';
 import type { SettingsShelf } from './ipc/handlerParts.ts';
 import { createPublish, type Publish } from './ipc/publish.ts';
 import { serveBundle } from './protocol/serveBundle.ts';
 import { type AppClock, createClock } from './scheduling/appClock.ts';
-import { openSettings } from './settings/openSettings.ts';
+import { setDamagedSettingsAside } from './settings/damagedSettings.ts';
+import { settingsPlace } from './settings/settingsPlace.ts';
+import { createSettingsStore } from './settings/settingsStore.ts';
 import type { StartOptions } from './startOptions.ts';
 import { octagonImage } from './tray/octagonImage.ts';
 import { createWanted, type Wanted } from './wanted.ts';
@@ -24,11 +26,15 @@ export interface Ground {
   readonly window: BrowserWindow;
   readonly publish: Publish;
   readonly wanted: Wanted;
+  /** What had to be mended at this start, in sentences; null on an ordinary one. */
+  readonly recovered: string | null;
 }
 
 /** Opens settings, window and desk of a profile. Throws, with a sentence, when the desk cannot be opened. */
 export function layGround(options: StartOptions, profile: string): Ground {
-  const shelf = settingsOfThisRun(openSettings(profile), options);
+  const damaged = setDamagedSettingsAside(profile, Date.now());
+  const store = createSettingsStore(settingsPlace(profile, app.getVersion()));
+  const shelf = settingsOfThisRun(store, options);
   nativeTheme.themeSource = shelf.read().theme;
   serveBundle(protocol, join(__dirname, '../renderer'));
   // The window first: its process starts while this one reads the database.
@@ -45,9 +51,11 @@ export function layGround(options: StartOptions, profile: string): Ground {
     now: clock.now,
     newId: createIds(clock.now),
     by: () => shelf.read().analyst.initials,
-    holidays: createHolidaySource(),
+    holidays: { closedDaysOf },
   });
-  return { options, profile, clock, shelf, desk, window, publish, wanted: createWanted(window, publish) };
+  const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
+  const wanted = createWanted(window, publish);
+  return { options, profile, clock, shelf, desk, window, publish, wanted, recovered };
 }
 
 /** A picture may be ordered in a theme that is not the one chosen; nothing of that is stored. */

@@ -6,6 +6,7 @@ import { type Ground, layGround } from './ground.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
+import { NO_TRANSFER } from './ipc/noTransfer.ts';
 import { onSecondStart } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
@@ -22,7 +23,6 @@ import { afterMs } from './scheduling/systemTimer.ts';
 import { type TimeWatch, watchTime } from './scheduling/watchTime.ts';
 import { takeScreenshot } from './screenshot.ts';
 import type { StartOptions } from './startOptions.ts';
-import { createTransfer } from './transfer/transfer.ts';
 import { octagonImage } from './tray/octagonImage.ts';
 import { createShownCounts, type ShownCounts } from './tray/shownCounts.ts';
 import { createTray, type DeskTray } from './tray/tray.ts';
@@ -125,7 +125,7 @@ function keepTime(
 }
 
 function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): HandlersParts {
-  const { options, profile, clock, shelf, desk, window, publish, wanted } = ground;
+  const { options, profile, clock, shelf, desk, window, publish, wanted, recovered } = ground;
   const { screenshot } = options;
   const picture =
     screenshot === null ? null : takeScreenshot(window, screenshot.file, afterMs, endAfterPicture);
@@ -134,6 +134,7 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
     shelf,
     publish,
     profile,
+    recovered,
     now: clock.now,
     clockOffset: clock.offset,
     zone: ownZone,
@@ -141,7 +142,7 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
     zoneRules: process.versions.tz ?? process.versions.icu ?? 'unknown',
     platform: process.platform,
     dialogs: createFileDialogs(window),
-    transfer: createTransfer(desk, clock.now, ownZone),
+    transfer: NO_TRANSFER,
     window: {
       act: (act) => actOnWindow(window, act),
       writeClipboard: (text) => clipboard.writeText(text),

@@ -13,11 +13,12 @@ export interface StartParts {
   readonly zoneRules: string;
   readonly platform: string;
   readonly profile: string;
+  readonly recovered: string | null;
 }
 
 /** The first call of a window: what does not change from row to row. */
 export function createStartHandlers(parts: StartParts): Pick<Handlers, 'desk.start'> {
-  const { desk, clockOffset, version, zoneRules, platform, profile } = parts;
+  const { desk, clockOffset, version, zoneRules, platform, profile, recovered } = parts;
   return {
     'desk.start': () =>
       ok({
@@ -31,7 +32,7 @@ export function createStartHandlers(parts: StartParts): Pick<Handlers, 'desk.sta
         zoneRules,
         platform,
         profile,
-        recovered: desk.recovered,
+        recovered,
       }),
   };
 }

@@ -2,18 +2,17 @@ import { z } from 'zod';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** What the analyst chose for this profile. Kept by electron-store; never holds anything of a case. */
-export const settingsSchema = z.object({
-  theme: z.enum(['dark', 'light', 'system']).default('system'),
-  language: z.enum(['en']).default('en'),
+const fields = {
+  theme: z.enum(['dark', 'light', 'system']),
+  language: z.enum(['en']),
   analyst: z.object({ initials: z.string().min(1).max(4), name: z.string().min(1).max(100) }),
   /** Until when this analyst works, shown in the rail; local wall clock. */
-  shift: z.object({ from: clockTime, to: clockTime }).default({ from: '09:00', to: '17:00' }),
+  shift: z.object({ from: clockTime, to: clockTime }),
   /** Alerts of severities 2 to 4 wait until quiet hours end; severity 1 never does (policy §8). */
-  quietHours: z.object({ from: clockTime, to: clockTime }).nullable().default(null),
-  singleKeys: z.boolean().default(true),
-  railCollapsed: z.boolean().default(false),
-  detailsHidden: z.boolean().default(false),
+  quietHours: z.object({ from: clockTime, to: clockTime }).nullable(),
+  singleKeys: z.boolean(),
+  railCollapsed: z.boolean(),
+  detailsHidden: z.boolean(),
   savedViews: z
     .array(
       z.object({
@@ -22,11 +21,24 @@ export const settingsSchema = z.object({
         filter: z.record(z.string(), z.unknown()),
       }),
     )
-    .max(50)
-    .default([]),
+    .max(50),
+};
+
+/** What the analyst chose for this profile. Kept by electron-store; never holds anything of a case. */
+export const settingsSchema = z.object({
+  ...fields,
+  theme: fields.theme.default('system'),
+  language: fields.language.default('en'),
+  shift: fields.shift.default({ from: '09:00', to: '17:00' }),
+  quietHours: fields.quietHours.default(null),
+  singleKeys: fields.singleKeys.default(true),
+  railCollapsed: fields.railCollapsed.default(false),
+  detailsHidden: fields.detailsHidden.default(false),
+  savedViews: fields.savedViews.default([]),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
 
-export const settingsPatchSchema = settingsSchema.partial().strict();
+/** What to change, and nothing else: built without the defaults, which parsing would fill in as if they were chosen. */
+export const settingsPatchSchema = z.object(fields).partial().strict();
 export type SettingsPatch = z.input<typeof settingsPatchSchema>;
