@@ -27,6 +27,7 @@ export interface Opened extends Fact {
   readonly customer: EventCustomer;
   readonly edition: string;
   readonly channel?: string;
+  /** A line may hold anything in this and the intake fields below; the opening in a `CaseState` holds text or nothing. */
   readonly contact?: string;
   readonly organizationShortName?: string;
   readonly organizationId?: string;

@@ -7,13 +7,14 @@ import type { CaseState } from './caseState.ts';
 import type { CaseTerms } from './caseTerms.ts';
 import { clockMoment, withTraced } from './evolveClocks.ts';
 import { OPENED } from './life.ts';
+import { plainIntake } from './plainIntake.ts';
 import { NO_RULES } from './timeRules.ts';
 
 /** Gives the state of a case right after its opening (policy §5). */
 export function openedCase(opening: Opened, terms: CaseTerms): CaseState {
   return {
     case: opening.case,
-    opening,
+    opening: plainIntake(opening),
     ...OPENED,
     severity: opening.severity,
     priority: opening.priority,

@@ -1,0 +1,46 @@
+import type { CaseStage } from '../../case/caseStage.ts';
+
+const stages: Readonly<Record<CaseStage, string>> = {
+  open: 'open',
+  'in-progress': 'in progress',
+  'awaiting-customer': 'awaiting the customer',
+  restored: 'restored',
+  'resolution-proposed': 'in Resolution Proposed',
+  closed: 'closed',
+};
+
+/** Why a line of an event file is refused (policy §10). Names of fields and types stand as they do in the file. */
+export const interchangeWords = {
+  line: (line: number, reason: string): string => `Line ${line}: ${reason}`,
+  notJson: 'The line is not a JSON object.',
+  missing: (field: string): string => `The field "${field}" is missing.`,
+  badValue: (field: string, expected: string, found: string): string =>
+    `The field "${field}" must be ${expected}; it is ${found}.`,
+  unknownType: (type: string): string => `There is no event type ${type}.`,
+  expected: {
+    text: 'a text',
+    name: 'a text that is not empty',
+    object: 'an object',
+    yesOrNo: 'true or false',
+    rank: 'a whole number from 1 to 4',
+    instant: 'an instant such as 2026-03-03T15:00:00Z, with Z or an offset, in the years 1901 to 2189',
+    zone: 'a time zone of the IANA database, such as America/New_York',
+    holidays: 'a country code such as US, or a list of dates such as 2026-12-25',
+    country: 'a country whose public holidays are known',
+    edition: 'the id of an installed edition',
+    agreed: '"care" or "both"',
+    owner: 'a text, or null for nobody',
+    earlierEvent: 'the id of an earlier event of the case',
+  },
+  order: {
+    notOpened: (type: string): string => `"${type}" comes before the case is opened.`,
+    openedTwice: (type: string): string => `"${type}" is not possible: the case is opened already.`,
+    beforeOpening: (type: string): string => `"${type}" takes effect before the case is opened.`,
+    openingRetracted: (type: string): string => `"${type}" would leave the case without its opening.`,
+    stage: (type: string, stage: CaseStage): string =>
+      `"${type}" is not possible while the case is ${stages[stage]}.`,
+    /** A line recorded late, or a retraction, after which another event cannot stand where it stands. */
+    makesImpossible: (type: string, reason: string): string =>
+      `With this "${type}", an impossible order: ${reason}`,
+  },
+} as const;
