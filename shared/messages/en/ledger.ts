@@ -14,6 +14,8 @@ const STILL = {
   'not-applicable': 'no target',
 } as const;
 
+const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 /** The lines of a ledger: what happened on each date, and what it adds (design §1, "checked by hand"). */
 export const ledgerWords = {
   started: (time: string, by: LegStart): string => `${time} ${STARTS[by]}`,
@@ -32,6 +34,14 @@ export const ledgerWords = {
   hours: (hours: number): string => `${hours} h`,
   hoursMinutes: (hours: number, minutes: number): string =>
     hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`,
+  minutesLong: (count: number): string => plural(count, 'minute'),
+  hoursLong: (count: number): string => plural(count, 'hour'),
+  businessMinutes: (count: number): string => plural(count, 'business minute'),
+  businessHours: (count: number): string => plural(count, 'business hour'),
+  businessDays: (count: number): string => plural(count, 'business day'),
+  mean: (length: string): string => `mean of ${length}`,
+  daysAsHours: (count: number, day: string, sum: string): string =>
+    `${plural(count, 'day')} of ${day} = ${sum}`,
   counted: (length: string): string => `+${length}`,
   due: (when: string, city: string): string => `Due ${when} in ${city}`,
   dueMean: (when: string, city: string): string => `Mean reached ${when} in ${city}`,
