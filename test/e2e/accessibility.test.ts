@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { runDesk } from '../support/givenCases.ts';
+import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { queueIsShown } from '../support/queuePage.ts';
+
+const now = '2026-12-07T09:14:22+02:00';
+let desk: RunningDesk;
+test.afterEach(() => desk.close());
+
+async function violations(): Promise<string[]> {
+  // Electron has one page to a window, and axe's usual mode opens a second.
+  const found = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+}
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`axe finds nothing on the queue, a case, the palette and a dialog, ${theme}`, async () => {
+    const profile = emptyProfile();
+    runDesk('sample', '--profile', profile, '--now', now);
+    desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+    const { page } = desk;
+    await queueIsShown(page);
+    await page.evaluate((chosen) => window.desk.ask('settings.write', { patch: { theme: chosen } }), theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('n');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}
