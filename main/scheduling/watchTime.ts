@@ -36,7 +36,7 @@ export function watchTime(parts: TimeParts): TimeWatch {
     },
     onJump: () => {
       // The monotonic clock may stand still in a sleep: then waking looks like a jump, and may be noticed first.
-      occasion = asleep ? 'sleep' : 'jump';
+      occasion = asleep || occasion === 'sleep' ? 'sleep' : 'jump';
       parts.onJump();
     },
     onLooked: () => {
@@ -46,7 +46,8 @@ export function watchTime(parts: TimeParts): TimeWatch {
   return {
     rearm: alarm.rearm,
     stop: alarm.stop,
-    start: alarm.check,
+    // Not at once: the window comes first, and work that fails must not keep the app from starting.
+    start: alarm.rearm,
     suspended: () => {
       asleep = true;
     },
