@@ -1,0 +1,71 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { CLOCK_NAMES, type ClockName } from '../../shared/clock/caseClock.ts';
+import { nextDue } from '../../shared/queue/queueOrder.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { ClockWord } from '../components/ClockCell.tsx';
+import { Key } from '../components/Key.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useClockCell } from '../queue/useClockCell.ts';
+import { Marked } from './Marked.tsx';
+import styles from './Palette.module.css';
+import type { PaletteItem } from './paletteItem.ts';
+
+interface PaletteEntryProps {
+  readonly item: PaletteItem;
+  readonly run: (item: PaletteItem) => void;
+}
+
+/** One line of the palette: what it is, and its keys or its next deadline. */
+export function PaletteEntry({ item, run }: PaletteEntryProps) {
+  const { icon: Icon, row, reason, keys } = item;
+  return (
+    <Autocomplete.Item
+      value={item}
+      className={styles.entry}
+      onClick={() => run(item)}
+      {...(reason === undefined ? {} : { 'aria-disabled': true })}
+      data-severity={row?.severity}
+    >
+      <span className={styles.sign}>
+        {row !== undefined && <SeverityGlyph severity={row.severity} size={18} named />}
+        {Icon !== null && <Icon size={16} aria-hidden="true" />}
+      </span>
+      <span className={styles.label} data-case={row !== undefined}>
+        <Marked parts={item.label} />
+      </span>
+      <span className={styles.detail}>{reason ?? <Marked parts={item.detail} />}</span>
+      {row !== undefined && <NextClock row={row} />}
+      {keys.length > 0 && (
+        <span className={styles.keys}>
+          {keys.map((key) => (
+            <Key key={key} name={key} />
+          ))}
+        </span>
+      )}
+    </Autocomplete.Item>
+  );
+}
+
+/** The clock that is due first. */
+function NextClock({ row }: { readonly row: QueueRow }) {
+  const cell = useClockCell(row, nextClock(row), row.follows !== null);
+  if (nextDue(row.clocks) === null) return null;
+  return (
+    <span className={styles.clock} data-tone={cell.tone}>
+      <span className={styles.value}>{cell.value}</span>
+      <span className={styles.word}>
+        {cell.word !== '' && <ClockWord word={cell.word} icon={cell.icon} />}
+      </span>
+    </span>
+  );
+}
+
+function nextClock(row: QueueRow): ClockName {
+  const due = nextDue(row.clocks);
+  return (
+    CLOCK_NAMES.find((name) => {
+      const clock = row.clocks[name];
+      return clock.kind === 'leg' && clock.stopped === null && clock.due === due;
+    }) ?? 'response'
+  );
+}

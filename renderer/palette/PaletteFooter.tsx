@@ -1,0 +1,33 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { Key } from '../components/Key.tsx';
+import styles from './Palette.module.css';
+import { PALETTE_PREFIXES } from './paletteQuery.ts';
+
+const words = messages.palette;
+
+/** What narrows the list, and the keys that walk through it. */
+export function PaletteFooter() {
+  return (
+    <div className={styles.footer}>
+      {PALETTE_PREFIXES.map(([prefix, kind]) => (
+        <span key={kind} className={styles.hint}>
+          <Key name={prefix} />
+          {words.legend[kind]}
+        </span>
+      ))}
+      <span className={styles.hint} data-end="true">
+        <Key name="ArrowUp" />
+        <Key name="ArrowDown" />
+        {words.select}
+      </span>
+      <span className={styles.hint}>
+        <Key name="Enter" />
+        {words.run}
+      </span>
+      <span className={styles.hint}>
+        <Key name="Tab" />
+        {words.narrow}
+      </span>
+    </div>
+  );
+}

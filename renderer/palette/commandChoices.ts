@@ -1,0 +1,103 @@
+import { SquareTerminal } from 'lucide-react';
+import type { ActionAvailability } from '../../shared/case/availableActions.ts';
+import type { Refusal } from '../../shared/case/refusal.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import { loadSample } from '../actions/loadSample.ts';
+import { goToView } from '../frame/goToView.ts';
+import { VIEW_ICONS } from '../frame/viewIcons.ts';
+import { useImport } from '../importing/importStore.ts';
+import { commandNow } from '../keyboard/commandStore.ts';
+import { type CommandId, KEYMAP, type KeyBinding, keysOf } from '../keyboard/keymap.ts';
+import { COMMAND_ICONS, IMPORT_ICON, SAMPLE_ICON } from './commandIcons.ts';
+import type { PaletteChoice } from './paletteItem.ts';
+
+const words = messages.palette;
+
+/** Walking through the list is what the keys are for; a palette that lists it would bury the rest. */
+const WALKING: ReadonlySet<CommandId> = new Set([
+  'next',
+  'previous',
+  'first',
+  'last',
+  'pageDown',
+  'pageUp',
+  'palette',
+  'back',
+  'open',
+  'peek',
+  'send',
+  'nextError',
+]);
+
+const ACTION_OF: Readonly<Partial<Record<CommandId, keyof ActionAvailability>>> = {
+  respond: 'respond',
+  restore: 'restore',
+  proposeResolution: 'propose-resolution',
+  changeSeverity: 'change-severity',
+  escalate: 'escalate',
+  note: 'note',
+  assign: 'assign',
+};
+
+/** Gives what can be done on a case now, with the reason where the policy forbids it. */
+export function actionChoices(
+  caseNumber: string,
+  actions: ActionAvailability | null,
+  reasonText: (refusal: Refusal) => string,
+): ReadonlyArray<PaletteChoice> {
+  return offered((binding) => binding.group === 'case').map((choice) => {
+    const action = ACTION_OF[choice.id as CommandId];
+    const refusal = action === undefined || actions === null ? null : actions[action];
+    if (action === undefined) return choice;
+    const label = words.actionOn(choice.label, caseNumber);
+    return refusal === null ? { ...choice, label } : { ...choice, label, reason: reasonText(refusal) };
+  });
+}
+
+/** Gives the commands that are not about one case. */
+export function commandChoices(): ReadonlyArray<PaletteChoice> {
+  const byKeys = offered(({ group, id }) => group !== 'case' && group !== 'goTo' && !WALKING.has(id));
+  return [
+    ...byKeys,
+    plainCommand('import', IMPORT_ICON, words.importFile, words.importDetail, () => {
+      void useImport.getState().choose();
+    }),
+    plainCommand('sample', SAMPLE_ICON, words.loadSample, '', () => void loadSample()),
+  ];
+}
+
+/** Gives the nine views of the rail. */
+export function viewChoices(): ReadonlyArray<PaletteChoice> {
+  return QUEUE_VIEWS.map((view) => ({
+    id: `go:${view}`,
+    kind: 'command',
+    icon: VIEW_ICONS[view],
+    label: messages.frame.view[view],
+    detail: '',
+    keys: keysOf(`go:${view}`),
+    run: () => goToView(view),
+  }));
+}
+
+/** The table of keys is the list of commands: what it names and the screen offers now can be run. */
+function offered(isWanted: (binding: KeyBinding) => boolean): ReadonlyArray<PaletteChoice> {
+  return KEYMAP.filter(isWanted).flatMap(({ id }) => {
+    const run = commandNow(id);
+    if (run === undefined) return [];
+    const icon = COMMAND_ICONS[id] ?? SquareTerminal;
+    return [
+      { id, kind: 'command' as const, icon, label: messages.keys[id], detail: '', keys: keysOf(id), run },
+    ];
+  });
+}
+
+function plainCommand(
+  id: string,
+  icon: PaletteChoice['icon'],
+  label: string,
+  detail: string,
+  run: () => void,
+): PaletteChoice {
+  return { id, kind: 'command', icon, label, detail, keys: [], run };
+}

@@ -1,0 +1,51 @@
+import {
+  ArrowUpDown,
+  ChevronsUp,
+  CircleCheck,
+  ClipboardList,
+  Clock,
+  Copy,
+  Download,
+  FileInput,
+  FilePlus,
+  FlaskConical,
+  History,
+  Keyboard,
+  ListFilter,
+  type LucideIcon,
+  MessageSquare,
+  PanelLeft,
+  PanelRight,
+  Phone,
+  SunMoon,
+  Undo2,
+  UserRoundPlus,
+  Wrench,
+} from 'lucide-react';
+import type { CommandId } from '../keyboard/keymap.ts';
+
+/** The sign of a command, where it has one of its own. */
+export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
+  respond: Phone,
+  restore: Wrench,
+  proposeResolution: CircleCheck,
+  changeSeverity: ArrowUpDown,
+  escalate: ChevronsUp,
+  note: MessageSquare,
+  assign: UserRoundPlus,
+  why: Clock,
+  automaticEvents: History,
+  intake: ClipboardList,
+  copyEscalation: Copy,
+  newDraft: FilePlus,
+  undo: Undo2,
+  export: Download,
+  filter: ListFilter,
+  rail: PanelLeft,
+  details: PanelRight,
+  theme: SunMoon,
+  shortcuts: Keyboard,
+};
+
+export const IMPORT_ICON = FileInput;
+export const SAMPLE_ICON = FlaskConical;

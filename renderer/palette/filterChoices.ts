@@ -1,0 +1,62 @@
+import { Bookmark, Globe, User } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
+import type { CaseView } from '../../shared/queue/queueView.ts';
+import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { goToView } from '../frame/goToView.ts';
+import { ZONE_NAMES } from '../importing/zoneNames.ts';
+import type { PaletteChoice } from './paletteItem.ts';
+
+const words = messages.palette;
+
+/** Gives the people who own cases; choosing one shows that person's open cases. */
+export function ownerChoices(owners: ReadonlyArray<string>): ReadonlyArray<PaletteChoice> {
+  return owners.map((owner) => ({
+    id: `owner ${owner}`,
+    kind: 'owner',
+    icon: User,
+    label: owner === '' ? messages.queue.nobody : owner,
+    detail: words.casesOf,
+    keys: [],
+    run: () => goToView('open', { owner }),
+  }));
+}
+
+let zones: ReadonlyArray<PaletteChoice> | null = null;
+
+/** Gives the parts of the world, then the zones; choosing one shows the open cases of its sites. */
+export function zoneChoices(): ReadonlyArray<PaletteChoice> {
+  zones ??= [...messages.queue.zoneAreas, ...ZONE_NAMES].map((zone) => ({
+    id: `zone ${zone}`,
+    kind: 'zone',
+    icon: Globe,
+    label: zone,
+    detail: words.casesIn,
+    keys: [],
+    run: () => goToView('open', { zone }),
+  }));
+  return zones;
+}
+
+/** Gives the views that the analyst saved; one that this version cannot read is left out. */
+export function savedViewChoices(saved: Settings['savedViews']): ReadonlyArray<PaletteChoice> {
+  return saved.flatMap(({ name, view, filter }) => {
+    const parsed = queueFilterSchema.safeParse(filter);
+    if (!parsed.success || !isCaseView(view)) return [];
+    const choice: PaletteChoice = {
+      id: `saved ${name}`,
+      kind: 'command',
+      icon: Bookmark,
+      label: name,
+      detail: words.savedView,
+      keys: [],
+      run: () => goToView(view, parsed.data),
+    };
+    return [choice];
+  });
+}
+
+function isCaseView(view: string): view is CaseView {
+  return view !== 'drafts' && QUEUE_VIEWS.some((known) => known === view);
+}

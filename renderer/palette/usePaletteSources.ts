@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { refusalText } from '../../shared/wording/refusalText.ts';
+import { tick } from '../now/nowStore.ts';
+import { useCounts } from '../stores/countsStore.ts';
+import { useDetail } from '../stores/detailStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts';
+import { ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
+import type { PaletteSources } from './paletteSections.ts';
+
+/** Gathers what the palette can list on the screen as it is. */
+export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources {
+  const { zone } = useDesk();
+  const detail = useDetail((store) => store.detail);
+  const counts = useCounts((store) => store.counts);
+  const savedViews = useSettings((store) => store.settings.savedViews);
+  const isOnCase = useScreen(({ screen }) => screen.kind === 'queue' || screen.kind === 'case');
+  return useMemo(() => {
+    const reasonText = (refusal: Parameters<typeof refusalText>[0]): string =>
+      refusalText(refusal, { now: tick.now(), ownZone: zone }).short;
+    const row = isOnCase ? (detail?.row ?? null) : null;
+    return {
+      subject: row === null ? null : { case: row.case, title: row.title },
+      actions: row === null ? [] : actionChoices(row.case, detail?.actions ?? null, reasonText),
+      hits,
+      openCases: counts?.views.open ?? 0,
+      places: [...viewChoices(), ...savedViewChoices(savedViews)],
+      commands: commandChoices(),
+      owners: ownerChoices(counts?.owners ?? []),
+      zones: zoneChoices(),
+      openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
+    };
+  }, [hits, zone, detail, counts, savedViews, isOnCase]);
+}

@@ -1,0 +1,83 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { Switch } from '@base-ui/react/switch';
+import { Fragment, type KeyboardEvent, useId } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { Key } from '../components/Key.tsx';
+import { useScreen } from '../stores/screenStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import styles from './ShortcutsSheet.module.css';
+import { type SheetRow, sheetGroups } from './sheetRows.ts';
+
+const words = messages.shortcuts;
+
+/** Every key of the window (?). The rest of the window stays in reach while it is open. */
+export function ShortcutsSheet() {
+  const close = () => useScreen.getState().lay(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === '?') close();
+  };
+  return (
+    <Dialog.Root open modal={false} onOpenChange={(open) => !open && close()}>
+      <Dialog.Portal>
+        <Dialog.Popup className={styles.sheet} onKeyDown={onKeyDown}>
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{words.name}</Dialog.Title>
+            <Dialog.Close className={styles.close} aria-label={words.close}>
+              <Key name="?" />
+            </Dialog.Close>
+          </div>
+          <div className={styles.groups}>
+            {sheetGroups().map((group) => (
+              <section key={group.id} aria-label={group.name}>
+                <h3 className={styles.group}>{group.name}</h3>
+                <dl className={styles.rows}>
+                  {group.rows.map((row) => (
+                    <SheetLine key={row.id} row={row} />
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <SingleKeys />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function SheetLine({ row }: { readonly row: SheetRow }) {
+  return (
+    <div className={styles.row}>
+      <dt>{row.name}</dt>
+      <dd className={styles.keys}>
+        {row.keys.map((key, place) => (
+          <Fragment key={key}>
+            {row.isRange && place > 0 && <span className={styles.to}>{words.to}</span>}
+            <span className="visuallyHidden">{key}</span>
+            <Key name={key} />
+          </Fragment>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function SingleKeys() {
+  const isOn = useSettings((store) => store.settings.singleKeys);
+  const write = useSettings((store) => store.write);
+  const id = useId();
+  return (
+    <div className={styles.foot}>
+      <span id={id}>{words.singleKeys}</span>
+      <span className={styles.state}>{isOn ? words.on : words.off}</span>
+      <Switch.Root
+        className={styles.switch}
+        aria-labelledby={id}
+        checked={isOn}
+        onCheckedChange={(singleKeys) => void write({ singleKeys })}
+      >
+        <Switch.Thumb className={styles.thumb} />
+      </Switch.Root>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { type CommandId, KEYMAP, type KeyGroup, keysOf } from '../keyboard/keymap.ts';
+
+export interface SheetRow {
+  readonly id: CommandId;
+  readonly name: string;
+  readonly keys: ReadonlyArray<string>;
+  /** From the first key to the second, not one or the other. */
+  readonly isRange: boolean;
+}
+
+export interface SheetGroup {
+  readonly id: KeyGroup;
+  readonly name: string;
+  readonly rows: ReadonlyArray<SheetRow>;
+}
+
+const GROUPS: ReadonlyArray<KeyGroup> = ['move', 'case', 'goTo', 'write', 'window'];
+
+/** Commands that belong together take one row of the sheet; the first one stands for all. */
+const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
+  ['next', 'previous'],
+  ['severity1', 'severity2', 'severity3', 'severity4'],
+  ['first', 'last'],
+  ['pageDown', 'pageUp'],
+  ['rail', 'details'],
+];
+
+/** Gives the sheet of keys, made from the one table that the keys themselves follow. */
+export function sheetGroups(): ReadonlyArray<SheetGroup> {
+  return GROUPS.map((id) => ({
+    id,
+    name: messages.shortcuts.group[id],
+    rows: KEYMAP.filter((binding) => binding.group === id).flatMap((binding) => rowOf(binding.id)),
+  }));
+}
+
+function rowOf(id: CommandId): ReadonlyArray<SheetRow> {
+  const together = TOGETHER.find((ids) => ids.includes(id));
+  if (together === undefined) return [{ id, name: messages.keys[id], keys: keysOf(id), isRange: false }];
+  if (together[0] !== id) return [];
+  const isRange = together.length > 2;
+  const ends = isRange ? [id, together.at(-1) ?? id] : together;
+  const name = messages.shortcuts.joined[id] ?? messages.keys[id];
+  return [{ id, name, keys: ends.flatMap(keysOf), isRange }];
+}

@@ -1,0 +1,23 @@
+/** The sheet of keys (design §6): names of rows that stand for more than one command. */
+export const shortcutWords = {
+  name: 'Shortcuts',
+  group: {
+    move: 'Move',
+    case: 'On a case',
+    goTo: 'Go to',
+    write: 'Write and send',
+    window: 'Window',
+  },
+  joined: {
+    next: 'Next, previous case',
+    severity1: 'Jump to severity',
+    first: 'First, last case',
+    pageDown: 'A page down, up',
+    rail: 'Rail, details',
+  } as Readonly<Record<string, string>>,
+  to: 'to',
+  singleKeys: 'Single-key shortcuts',
+  on: 'on',
+  off: 'off',
+  close: 'Close the sheet',
+} as const;

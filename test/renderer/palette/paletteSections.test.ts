@@ -1,0 +1,75 @@
+import { Circle } from 'lucide-react';
+import { describe, expect, it } from 'vitest';
+import type { PaletteChoice } from '../../../renderer/palette/paletteItem.ts';
+import { readPaletteQuery } from '../../../renderer/palette/paletteQuery.ts';
+import { type PaletteSources, paletteSections } from '../../../renderer/palette/paletteSections.ts';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+
+const choice = (label: string, detail = '', kind: PaletteChoice['kind'] = 'command'): PaletteChoice => ({
+  id: label,
+  kind,
+  icon: Circle,
+  label,
+  detail,
+  keys: [],
+  run: () => {},
+});
+
+const row = {
+  case: '48262',
+  title: 'Agents cannot sign in',
+  customer: { name: 'Tanjong Freight' },
+} as QueueRow;
+
+const sources: PaletteSources = {
+  subject: { case: '48291', title: 'Inbound voice silent' },
+  actions: [choice('Describe the case'), choice('Copy the escalation e-mail'), choice('Escalate 48291')],
+  hits: [{ row, passage: 'note: \u2068esc\u2069alated to level 2' }],
+  openCases: 19,
+  places: [choice('All open', 'view')],
+  commands: [choice('Filter'), choice('Load the sample', 'escape from an empty desk')],
+  owners: [choice('LN', 'all open cases', 'owner')],
+  zones: [choice('Europe/Lisbon', '', 'zone')],
+  openCase: () => {},
+};
+
+const listed = (input: string): Record<string, string[]> =>
+  Object.fromEntries(
+    paletteSections(readPaletteQuery(input), sources).map(({ id, items }) => [
+      id,
+      items.map(({ label }) => label.map(({ text }) => text).join('')),
+    ]),
+  );
+
+describe('paletteSections', () => {
+  it('lists the best placed match first and leaves out sections without one', () => {
+    expect(listed('esc')).toEqual({
+      actions: ['Escalate 48291', 'Copy the escalation e-mail', 'Describe the case'],
+      cases: ['48262 Agents cannot sign in'],
+      commands: ['Load the sample'],
+    });
+  });
+
+  it('marks in a passage what the search marked', () => {
+    const hit = paletteSections(readPaletteQuery('esc'), sources).find(({ id }) => id === 'cases')?.items[0];
+    expect(hit?.detail.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['esc']);
+  });
+
+  it('says how many of the open cases were found', () => {
+    expect(paletteSections(readPaletteQuery('#sign'), sources)[0]?.aside).toBe('1 of 19');
+  });
+
+  it('lists only cases after #', () => {
+    expect(Object.keys(listed('#esc'))).toEqual(['cases']);
+  });
+
+  it('lists only commands after >, those of the case included', () => {
+    expect(Object.keys(listed('>'))).toEqual(['actions', 'places', 'commands']);
+  });
+
+  it('lists owners and zones only when they are asked for', () => {
+    expect(listed('L')).not.toHaveProperty('owners');
+    expect(listed('@')).toEqual({ owners: ['LN'] });
+    expect(listed(':lis')).toEqual({ zones: ['Europe/Lisbon'] });
+  });
+});
