@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
-import type { Desk } from './desk/desk.ts';
+import type { Desk, DeskOptions } from './desk/desk.ts';
 import { createIds } from './desk/newId.ts';
 import { openDesk } from './desk/openDesk.ts';
 import { closedDaysOf } from './holidays/holidaySource.ts';
@@ -45,8 +45,8 @@ export function layGround(options: StartOptions, profile: string): Ground {
     onState: (state) => publish('window.state', state),
   });
   const publish = createPublish(() => (window.isDestroyed() ? null : window.webContents));
-  const clock = createClock(options.clock, Date.now);
-  const desk = openDesk({
+  const clock = createClock(options.clock, () => Date.now());
+  const desk = openDeskOr(() => window.destroy(), {
     profile,
     now: clock.now,
     newId: createIds(clock.now),
@@ -56,6 +56,16 @@ export function layGround(options: StartOptions, profile: string): Ground {
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
   const wanted = createWanted(window, publish);
   return { options, profile, clock, shelf, desk, window, publish, wanted, recovered };
+}
+
+function openDeskOr(onFailure: () => void, options: DeskOptions): Desk {
+  try {
+    return openDesk(options);
+  } catch (error) {
+    // A file from a newer version, say: no window may offer what cannot be done.
+    onFailure();
+    throw error;
+  }
 }
 
 /** A picture may be ordered in a theme that is not the one chosen; nothing of that is stored. */

@@ -24,9 +24,16 @@ function start(options: StartOptions): void {
   }
   declareBundleScheme(protocol);
   Menu.setApplicationMenu(createAppMenu(process.platform));
-  app.on('window-all-closed', () => app.quit());
+  // Until the console stands, a window that goes is a failed start, and its message has to be read first.
+  app.on('window-all-closed', () => {
+    if (stands) app.quit();
+  });
+  let stands = false;
   app
     .whenReady()
-    .then(() => openConsole(options, profile))
+    .then(() => {
+      openConsole(options, profile);
+      stands = true;
+    })
     .catch((error: unknown) => failStart(error instanceof Error ? error.message : String(error), attended));
 }

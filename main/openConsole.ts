@@ -114,7 +114,10 @@ function keepTime(
   );
   const time = watchTime({
     now: clock.now,
-    jumped: createJumpWatch(Date.now, () => performance.now()),
+    jumped: createJumpWatch(
+      () => Date.now(),
+      () => performance.now(),
+    ),
     after: afterMs,
     cases: { wake: () => desk.wake(), run: dueWork },
     others: joinDuties([counts, copy]),

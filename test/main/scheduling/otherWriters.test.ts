@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openDesk } from '../../../main/desk/openDesk.ts';
+import { watchOtherWriters } from '../../../main/scheduling/otherWriters.ts';
+import { afterMs } from '../../../main/scheduling/systemTimer.ts';
+
+const NINE = Date.UTC(2026, 10, 20, 9);
+let profile = '';
+
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'desk-'));
+});
+afterEach(() => rmSync(profile, { recursive: true, force: true }));
+
+function aDesk(name: string) {
+  let ids = 0;
+  return openDesk({
+    profile,
+    now: () => NINE,
+    newId: () => `${name}-${++ids}`,
+    by: () => 'AM',
+    holidays: { closedDaysOf: () => [] },
+  });
+}
+
+it('tells the window what another process wrote to the same profile', async () => {
+  const window = aDesk('window');
+  const command = aDesk('command');
+  const stop = watchOtherWriters(join(profile, 'cases.db'), afterMs, () => window.noticeOthers());
+  const heard = new Promise<number>((resolve) =>
+    window.onChange(() => resolve(window.queueCounts().views.open)),
+  );
+  const opened = command.command({
+    type: 'open-case',
+    severity: 3,
+    priority: 3,
+    title: 'No audio',
+    customer: { id: 'K1', name: 'Kunde', zone: 'Europe/Vienna' },
+    edition: 'targets',
+  });
+  expect(opened.ok).toBe(true);
+  expect(await heard).toBe(1);
+  stop();
+  window.close();
+  command.close();
+});
