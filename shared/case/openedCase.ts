@@ -12,10 +12,12 @@ import { NO_RULES } from './timeRules.ts';
 
 /** Gives the state of a case right after its opening (policy §5). */
 export function openedCase(opening: Opened, terms: CaseTerms): CaseState {
+  const { clocks, runs } = withTraced(firstClocks(opening, terms));
   return {
     case: opening.case,
     opening: plainIntake(opening),
-    ...OPENED,
+    stage: OPENED.stage,
+    functionRestored: OPENED.functionRestored,
     severity: opening.severity,
     priority: opening.priority,
     owner: null,
@@ -30,7 +32,8 @@ export function openedCase(opening: Opened, terms: CaseTerms): CaseState {
     rcaCompleteAt: null,
     contactReachable: null,
     nextStep: null,
-    ...withTraced(firstClocks(opening, terms)),
+    clocks,
+    runs,
     rules: NO_RULES,
     timeToRestoreMs: null,
     restoredAt: null,
