@@ -62,15 +62,13 @@ function worksInField(key: string): boolean {
   return (key.startsWith('Ctrl+') && key !== 'Ctrl+Z') || key === 'Escape' || key === 'F8';
 }
 
-function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
+function nameOf(press: Press): string {
+  const { key, altKey } = press;
   const isLetter = /^[a-z]$/i.test(key);
   const name = key === ' ' ? 'Space' : isLetter ? key.toUpperCase() : key;
+  const ctrl = press.ctrlKey || press.metaKey;
   // Shift is already in characters such as "?"; with named keys and letters beside Ctrl it counts.
-  const countsShift = shiftKey && (name.length > 1 || (isLetter && (ctrlKey || metaKey)));
-  return [
-    ...(ctrlKey || metaKey ? ['Ctrl'] : []),
-    ...(altKey ? ['Alt'] : []),
-    ...(countsShift ? ['Shift'] : []),
-    name,
-  ].join('+');
+  const countsShift = press.shiftKey && (name.length > 1 || (isLetter && ctrl));
+  const held = [ctrl && 'Ctrl', altKey && 'Alt', countsShift && 'Shift'].filter((part) => part !== false);
+  return [...held, name].join('+');
 }

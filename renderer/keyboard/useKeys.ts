@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
 import { commandNow } from './commandStore.ts';
+import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
 import { readKeys } from './readKeys.ts';
 
@@ -11,20 +12,12 @@ const PAIR_MS = 1_500;
 /** The window's one listener for keys: reads each press by the key map and does what the screen offers for it. */
 export function useKeys(): void {
   useEffect(() => {
-    let lead: { readonly key: string; readonly at: number } | null = null;
+    const read = createReader();
     const onKeyDown = (event: KeyboardEvent): void => {
       noteKeyPress();
-      // A dialog keeps its keys: only what it offers itself works in it.
-      if (event.defaultPrevented || event.isComposing || isOverlaid(event.target)) return;
-      const meaning = readKeys(event, {
-        inField: isField(event.target),
-        singleKeys: useSettings.getState().settings.singleKeys,
-        lead: lead !== null && performance.now() - lead.at < PAIR_MS ? lead.key : null,
-      });
-      lead = meaning.kind === 'lead' ? { key: meaning.key, at: performance.now() } : null;
-      if (meaning.kind !== 'command') return;
-      if (isOwnKey(event)) return;
-      const run = commandNow(meaning.id);
+      if (event.defaultPrevented || event.isComposing || isOverlaid(event.target) || isOwnKey(event)) return;
+      const id = read(event);
+      const run = id === null ? undefined : commandNow(id);
       if (run === undefined) return;
       event.preventDefault();
       run();
@@ -32,6 +25,20 @@ export function useKeys(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** Reads one press after the other, and remembers the first key of a pair. */
+function createReader(): (event: KeyboardEvent) => CommandId | null {
+  let lead: { readonly key: string; readonly at: number } | null = null;
+  return (event) => {
+    const meaning = readKeys(event, {
+      inField: isField(event.target),
+      singleKeys: useSettings.getState().settings.singleKeys,
+      lead: lead !== null && performance.now() - lead.at < PAIR_MS ? lead.key : null,
+    });
+    lead = meaning.kind === 'lead' ? { key: meaning.key, at: performance.now() } : null;
+    return meaning.kind === 'command' ? meaning.id : null;
+  };
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -49,6 +56,7 @@ function isOwnKey(event: KeyboardEvent): boolean {
   return acts && (key === 'Enter' || key === ' ');
 }
 
+/** A dialog or a menu keeps its keys: only what it offers itself works in it. */
 function isOverlaid(target: EventTarget | null): boolean {
   if (useScreen.getState().overlay?.kind === 'dialog') return true;
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null;

@@ -1,0 +1,58 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { LucideProvider } from 'lucide-react';
+import styles from './App.module.css';
+import { useActionCommands } from './actions/useActionCommands.ts';
+import { LiveRegions } from './announcing/LiveRegions.tsx';
+import { ToastView } from './components/ToastView.tsx';
+import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { StatusBar } from './frame/StatusBar.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+import { useFrameCommands } from './frame/useFrameCommands.ts';
+import { useCompact, useNeedsNarrowRail } from './frame/useWindowWidth.ts';
+import { useKeys } from './keyboard/useKeys.ts';
+import { problemText } from './problemText.ts';
+import { Body } from './screens/Body.tsx';
+import { useSettings } from './stores/settingsStore.ts';
+import { useStart } from './stores/startStore.ts';
+
+/** The window: what every screen stands in. */
+export function App() {
+  const { start, problem } = useStart();
+  if (problem !== null) return <p role="alert">{problemText(problem, { now: 0, ownZone: 'UTC' })}</p>;
+  if (start === null) return null;
+  return (
+    <CSPProvider disableStyleElements>
+      <LucideProvider size={16} strokeWidth={1.3} absoluteStrokeWidth>
+        <Tooltip.Provider>
+          <Frame />
+        </Tooltip.Provider>
+      </LucideProvider>
+    </CSPProvider>
+  );
+}
+
+function Frame() {
+  useKeys();
+  useFrameCommands();
+  useActionCommands();
+  const { railCollapsed, detailsHidden } = useSettings((store) => store.settings);
+  const isCompact = useCompact();
+  const isTight = useNeedsNarrowRail() && !detailsHidden;
+  return (
+    <div className={styles.window}>
+      <TopBar />
+      <div className={styles.body}>
+        <Rail narrow={isCompact || isTight || railCollapsed} />
+        <main className={styles.pane}>
+          <Body />
+        </main>
+      </div>
+      <StatusBar />
+      <CaseDialogs />
+      <ToastView />
+      <LiveRegions />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { ask } from '../api.ts';
+import { useCounts } from '../stores/countsStore.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useStart } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { warnOf } from './warnOf.ts';
+
+/** Puts the sample queue onto an empty desk and shows it. */
+export async function loadSample(): Promise<void> {
+  const answer = await ask('sample.load', {});
+  if (!answer.ok) {
+    warnOf(answer.error);
+    return;
+  }
+  await Promise.all([
+    useStart.getState().read(),
+    useCounts.getState().read(),
+    useQueue.getState().show('open'),
+  ]);
+  useToast.getState().say(messages.actions.sampleLoaded(formatCount(answer.value.cases)));
+}

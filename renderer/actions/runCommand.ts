@@ -1,0 +1,39 @@
+import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { ask } from '../api.ts';
+import { useDetail } from '../stores/detailStore.ts';
+import { useStart } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { warnOf } from './warnOf.ts';
+
+const words = messages.actions;
+
+/** Asks main to do something to a case; says what was done, with a way back, or why it was not. */
+export async function runCommand(command: CaseCommand): Promise<boolean> {
+  const answer = await ask('case.command', { command });
+  if (!answer.ok) {
+    warnOf(answer.error);
+    void useDetail.getState().refresh();
+    return false;
+  }
+  const { case: caseNumber, at, undoable } = answer.value;
+  const zone = useStart.getState().start?.zone ?? 'UTC';
+  const done = words.done[command.type](caseNumber);
+  useToast
+    .getState()
+    .say(words.doneAt(done, formatClockTime(at, zone, true)), undoable ? () => void undoLast() : undefined);
+  void useDetail.getState().refresh();
+  return true;
+}
+
+/** Takes back what was done last. */
+export async function undoLast(): Promise<void> {
+  const answer = await ask('case.undo', {});
+  if (!answer.ok) {
+    warnOf(answer.error);
+    return;
+  }
+  useToast.getState().say(words.undone(answer.value.case));
+  void useDetail.getState().refresh();
+}

@@ -1,0 +1,25 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import styles from './Avatar.module.css';
+
+/** Who has a case, by initials: oneself in ink, nobody as a dashed ring (design §5). */
+export function Avatar({ owner }: { readonly owner: string | null }) {
+  const analyst = useSettings((store) => store.settings.analyst);
+  if (owner === null) {
+    return <span className={styles.nobody} role="img" aria-label={messages.queue.nobody} />;
+  }
+  const isSelf = owner === analyst.initials || owner === analyst.name;
+  return (
+    <span className={isSelf ? styles.self : styles.other} role="img" aria-label={messages.queue.owner(owner)}>
+      {initialsOf(owner)}
+    </span>
+  );
+}
+
+function initialsOf(owner: string): string {
+  const words = owner.split(/\s+/).filter((word) => word !== '');
+  const first = words[0] ?? '';
+  return words.length > 1
+    ? `${first.charAt(0)}${words.at(-1)?.charAt(0) ?? ''}`.toUpperCase()
+    : first.slice(0, 3);
+}

@@ -1,0 +1,24 @@
+import { messages } from '../../shared/messages/messages.ts';
+import type { CommandId } from '../keyboard/keymap.ts';
+import { keysOf } from '../keyboard/keymap.ts';
+import styles from './Key.module.css';
+
+/** A key cap: a hint beside what the key does, hidden from screen readers, which are told by `aria-keyshortcuts`. */
+export function Key({ name }: { readonly name: string }) {
+  return (
+    <span className={styles.key} aria-hidden="true">
+      {messages.keyCaps[name] ?? name}
+    </span>
+  );
+}
+
+/** The key caps of a command, as the key map has them. */
+export function CommandKeys({ id }: { readonly id: CommandId }) {
+  return (
+    <span className={styles.keys} aria-hidden="true">
+      {keysOf(id).map((name) => (
+        <Key key={name} name={name} />
+      ))}
+    </span>
+  );
+}

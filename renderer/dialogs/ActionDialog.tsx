@@ -1,0 +1,69 @@
+import { Dialog } from '@base-ui/react/dialog';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { Button } from '../components/Button.tsx';
+import { Key } from '../components/Key.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import styles from './ActionDialog.module.css';
+
+interface ActionDialogProps {
+  readonly title: string;
+  readonly row: QueueRow;
+  readonly submit: string;
+  readonly onSubmit: (form: FormData) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog that asks for what one step on a case needs; Ctrl Enter does it, Esc leaves it. */
+export function ActionDialog({ title, row, submit, onSubmit, onClose, children }: ActionDialogProps) {
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit(new FormData(event.currentTarget));
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.scrim} />
+        <Dialog.Popup className={styles.dialog}>
+          <header className={styles.header}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Key name="Escape" />
+          </header>
+          <Dialog.Description className={styles.about}>
+            <SeverityGlyph severity={row.severity} size={16} />
+            {row.case}
+            <span className={styles.cut}>{row.title}</span>
+          </Dialog.Description>
+          <form onSubmit={send} onKeyDown={submitOnCtrlEnter} className={styles.form}>
+            {children}
+            <footer className={styles.footer}>
+              <Button look="quiet" onClick={onClose}>
+                {messages.actions.cancel}
+              </Button>
+              <Button
+                look="primary"
+                type="submit"
+                hint={
+                  <span className={styles.keys}>
+                    <Key name="Ctrl" />
+                    <Key name="Enter" />
+                  </span>
+                }
+              >
+                {submit}
+              </Button>
+            </footer>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

@@ -1,0 +1,24 @@
+import { useDetail } from '../stores/detailStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { AssignDialog } from './AssignDialog.tsx';
+import { PriorityDialog } from './PriorityDialog.tsx';
+import { SeverityDialog } from './SeverityDialog.tsx';
+import { WordsDialog } from './WordsDialog.tsx';
+
+/** The dialog about the case that is looked at, if one is open. */
+export function CaseDialogs() {
+  const overlay = useScreen((store) => store.overlay);
+  const detail = useDetail((store) => store.detail);
+  if (overlay?.kind !== 'dialog' || detail?.row.case !== overlay.case) return null;
+  const onClose = () => useScreen.getState().lay(null);
+  switch (overlay.dialog) {
+    case 'severity':
+      return <SeverityDialog detail={detail} onClose={onClose} />;
+    case 'priority':
+      return <PriorityDialog row={detail.row} onClose={onClose} />;
+    case 'assign':
+      return <AssignDialog row={detail.row} onClose={onClose} />;
+    default:
+      return <WordsDialog dialog={overlay.dialog} row={detail.row} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './ActionDialog.module.css';
+import { ActionDialog } from './ActionDialog.tsx';
+import { Field } from './Field.tsx';
+import { fieldText } from './formText.ts';
+import { Segments } from './Segments.tsx';
+import { severityEffect } from './severityEffect.ts';
+
+const words = messages.actions;
+
+interface SeverityDialogProps {
+  readonly detail: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Changes the severity, and shows beforehand what that does to the deadlines. */
+export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
+  const { row } = detail;
+  const [severity, setSeverity] = useState<Severity>(row.severity === 1 ? 2 : 1);
+  const [agreed, setAgreed] = useState<'care' | 'both'>('care');
+  const [missing, setMissing] = useState(false);
+  const submit = (form: FormData) => {
+    const reason = fieldText(form, 'reason');
+    setMissing(reason === '');
+    if (reason === '') return;
+    const onCase = { case: row.case, expectedVersion: row.version };
+    void runCommand({ type: 'change-severity', ...onCase, severity, reason, agreed }).then(
+      (done) => done && onClose(),
+    );
+  };
+  return (
+    <ActionDialog
+      title={words.changeSeverity}
+      row={row}
+      submit={words.changeSeverity}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Segments
+        name="severity"
+        label={words.severity}
+        value={String(severity)}
+        choices={SEVERITIES.filter((choice) => choice !== row.severity).map((choice) => ({
+          value: String(choice),
+          name: messages.queue.severityName(choice, messages.queue.severity[choice]),
+          label: (
+            <>
+              <SeverityGlyph severity={choice} size={16} />
+              {messages.queue.severity[choice]}
+            </>
+          ),
+        }))}
+        onChoose={(value) => setSeverity(SEVERITIES.find((choice) => String(choice) === value) ?? severity)}
+      />
+      <Effect detail={detail} severity={severity} />
+      <Field
+        name="reason"
+        label={words.reason}
+        hint={words.reasonSeverity}
+        lines
+        autoFocus
+        error={missing ? words.required(words.reason) : undefined}
+      />
+      <Segments
+        name="agreed"
+        label={words.agreedBy}
+        value={agreed}
+        choices={[
+          { value: 'care', label: words.agreedCare },
+          { value: 'both', label: words.agreedBoth },
+        ]}
+        onChoose={(value) => setAgreed(value === 'both' ? 'both' : 'care')}
+      />
+    </ActionDialog>
+  );
+}
+
+function Effect({ detail, severity }: { readonly detail: CaseDetail; readonly severity: Severity }) {
+  const start = useDesk();
+  const lines = useMemo(() => severityEffect(detail, severity, start), [detail, severity, start]);
+  return (
+    <section className={styles.effect} aria-live="polite">
+      <h3>{words.effect}</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}

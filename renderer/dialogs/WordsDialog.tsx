@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import type { CaseDialog } from '../stores/screenStore.ts';
+import { ActionDialog } from './ActionDialog.tsx';
+import { Field } from './Field.tsx';
+import { fieldText, missingFields } from './formText.ts';
+
+const words = messages.actions;
+
+export type WordsDialogName = Exclude<CaseDialog, 'severity' | 'priority' | 'assign'>;
+
+interface Question {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly lines: boolean;
+  readonly needed: boolean;
+}
+
+interface Form {
+  readonly title: string;
+  readonly questions: ReadonlyArray<Question>;
+  readonly command: (row: QueueRow, text: (name: string) => string) => CaseCommand;
+}
+
+const onCase = (row: QueueRow) => ({ case: row.case, expectedVersion: row.version });
+
+/** The dialogs that ask for nothing but words. */
+const FORMS: Readonly<Record<WordsDialogName, Form>> = {
+  note: {
+    title: words.note,
+    questions: [
+      { name: 'text', label: words.text, hint: words.textHint, lines: true, needed: true },
+      { name: 'nextStep', label: words.nextStep, hint: words.nextStepHint, lines: false, needed: false },
+    ],
+    command: (row, text) => ({
+      type: 'note',
+      ...onCase(row),
+      text: text('text'),
+      ...(text('nextStep') === '' ? {} : { nextStep: text('nextStep') }),
+    }),
+  },
+  escalate: {
+    title: words.escalate,
+    questions: [
+      { name: 'level', label: words.level, hint: words.levelHint, lines: false, needed: true },
+      { name: 'reason', label: words.reason, hint: words.reasonEscalate, lines: true, needed: true },
+    ],
+    command: (row, text) => ({
+      type: 'escalate',
+      ...onCase(row),
+      level: text('level'),
+      reason: text('reason'),
+    }),
+  },
+  'update-status': {
+    title: words.updateStatus,
+    questions: [
+      { name: 'explanation', label: words.explanation, lines: true, needed: true },
+      { name: 'initialRca', label: words.initialRca, lines: true, needed: true },
+    ],
+    command: (row, text) => ({
+      type: 'update-status',
+      ...onCase(row),
+      explanation: text('explanation'),
+      initialRca: text('initialRca'),
+    }),
+  },
+  'closure-notice': {
+    title: words.closureNotice,
+    questions: [{ name: 'text', label: words.notice, hint: words.noticeHint, lines: true, needed: true }],
+    command: (row, text) => ({ type: 'give-closure-notice', ...onCase(row), text: text('text') }),
+  },
+  close: {
+    title: words.close,
+    questions: [{ name: 'reason', label: words.closeReason, lines: true, needed: false }],
+    command: (row, text) => ({
+      type: 'close',
+      ...onCase(row),
+      ...(text('reason') === '' ? {} : { reason: text('reason') }),
+    }),
+  },
+};
+
+interface WordsDialogProps {
+  readonly dialog: WordsDialogName;
+  readonly row: QueueRow;
+  readonly onClose: () => void;
+}
+
+/** Asks for the words that a step needs; what is missing is named at its field. */
+export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  const { title, questions, command } = FORMS[dialog];
+  const submit = (form: FormData) => {
+    const lacking = missingFields(form, questions);
+    setMissing(lacking);
+    if (lacking.size > 0) return;
+    void runCommand(command(row, (name) => fieldText(form, name))).then((done) => done && onClose());
+  };
+  return (
+    <ActionDialog title={title} row={row} submit={title} onSubmit={submit} onClose={onClose}>
+      {questions.map(({ name, label, hint, lines }, at) => (
+        <Field
+          key={name}
+          name={name}
+          label={label}
+          lines={lines}
+          autoFocus={at === 0}
+          error={missing.has(name) ? words.required(label) : undefined}
+          {...(hint === undefined ? {} : { hint })}
+        />
+      ))}
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { Plus } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import { Avatar } from '../components/Avatar.tsx';
+import { CommandKeys, Key } from '../components/Key.tsx';
+import { Tooltip } from '../components/Tooltip.tsx';
+import { useNowText } from '../now/nowStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './Rail.module.css';
+import { SavedViews } from './SavedViews.tsx';
+import { shiftText } from './shiftText.ts';
+import { ViewItem } from './ViewItem.tsx';
+
+const words = messages.frame;
+
+/** The views at the side; narrow it shows icons, their names as tooltips. */
+export function Rail({ narrow }: { readonly narrow: boolean }) {
+  return (
+    <nav className={styles.rail} data-narrow={narrow} aria-label={words.views}>
+      {!narrow && <NewDraft />}
+      {!narrow && (
+        <div className={styles.heading}>
+          <span>{words.views}</span>
+          <span className={styles.hint} aria-hidden="true">
+            <Key name="G" /> {words.afterG}
+          </span>
+        </div>
+      )}
+      <ul className={styles.views}>
+        {QUEUE_VIEWS.map((view) => (
+          <li key={view}>
+            <ViewItem view={view} narrow={narrow} />
+          </li>
+        ))}
+      </ul>
+      {!narrow && <SavedViews />}
+      <Analyst narrow={narrow} />
+    </nav>
+  );
+}
+
+function NewDraft() {
+  const go = useScreen((store) => store.go);
+  return (
+    <button
+      type="button"
+      className={styles.newDraft}
+      aria-keyshortcuts="C"
+      onClick={() => go({ kind: 'draft', draft: null })}
+    >
+      <Plus aria-hidden="true" />
+      <span>{words.newDraft}</span>
+      <CommandKeys id="newDraft" />
+    </button>
+  );
+}
+
+function Analyst({ narrow }: { readonly narrow: boolean }) {
+  const { zone } = useDesk();
+  const { analyst, shift } = useSettings((store) => store.settings);
+  const text = useNowText((now) => shiftText(shift, now, zone));
+  const avatar = <Avatar owner={analyst.initials} />;
+  return (
+    <div className={styles.analyst}>
+      {narrow ? <Tooltip text={words.analyst(analyst.name, text)}>{avatar}</Tooltip> : avatar}
+      {!narrow && <span>{text}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { Timer } from 'lucide-react';
+import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { MeanSoFar, QueueCounts } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { formatLeft } from '../../shared/wording/formatLength.ts';
+import { Key } from '../components/Key.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useNowText } from '../now/nowStore.ts';
+import { useCounts } from '../stores/countsStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './StatusBar.module.css';
+import { useCompact } from './useWindowWidth.ts';
+
+const words = messages.frame;
+
+/** The bottom of the window: how much is open, late and next, and how the means stand. */
+export function StatusBar() {
+  const counts = useCounts((store) => store.counts);
+  const isCompact = useCompact();
+  return (
+    <footer className={styles.bar}>
+      {counts !== null && <Facts counts={counts} compact={isCompact} />}
+      <KeyHints compact={isCompact} />
+    </footer>
+  );
+}
+
+function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly compact: boolean }) {
+  return (
+    <>
+      <ul className={styles.severities}>
+        {counts.open.map(({ severity, count }) => (
+          <li key={severity} aria-label={words.openBySeverity(severity, formatCount(count))}>
+            <SeverityGlyph severity={severity} size={12} bare />
+            <span>{words.severityShort(severity)}</span>
+            <strong>{formatCount(count)}</strong>
+          </li>
+        ))}
+      </ul>
+      <span className={styles.part}>
+        <strong>{formatCount(counts.breached)}</strong> {words.breached}
+        {!compact && counts.overMean > 0 && (
+          <span className={styles.second}>
+            <strong>{formatCount(counts.overMean)}</strong> {words.overMean}
+          </span>
+        )}
+      </span>
+      <span className={styles.part}>
+        <Timer size={14} aria-hidden="true" />
+        {counts.next === null ? words.noDeadline : <NextDeadline next={counts.next} />}
+      </span>
+      {!compact && <Means means={counts.means} />}
+    </>
+  );
+}
+
+function NextDeadline({ next }: { readonly next: NonNullable<QueueCounts['next']> }) {
+  const left = useNowText((now) => formatLeft(next.due - now, DAY));
+  return (
+    <>
+      {words.nextDeadline}
+      <strong role="timer" aria-live="off">
+        {left}
+      </strong>
+      <span className={styles.which}>{words.nextOf(next.case, messages.format.clock[next.clock])}</span>
+    </>
+  );
+}
+
+function Means({ means }: { readonly means: ReadonlyArray<MeanSoFar> }) {
+  const start = useDesk();
+  const edition = means[0]?.edition;
+  if (edition === undefined) return null;
+  return (
+    <span className={styles.part}>
+      {words.meanRestore(editionOf(start, edition).name)}
+      {means
+        .filter((mean) => mean.edition === edition)
+        .map((mean) => (
+          <Mean key={mean.severity} mean={mean} />
+        ))}
+    </span>
+  );
+}
+
+function Mean({ mean: { severity, meanMs, objectiveMs } }: { readonly mean: MeanSoFar }) {
+  const isMinutes = objectiveMs < 2 * HOUR;
+  const unit = isMinutes ? MINUTE : HOUR;
+  const objective = words.amount(
+    String(Math.round(objectiveMs / unit)),
+    isMinutes ? words.minutesUnit : words.hoursUnit,
+  );
+  return (
+    <span
+      className={styles.mean}
+      data-severity={severity}
+      data-over={meanMs !== null && meanMs > objectiveMs}
+    >
+      {words.severityShort(severity)}
+      <strong>{meanMs === null ? words.noMean : formatCount(Math.floor(meanMs / unit))}</strong>
+      {words.meanOf(objective)}
+    </span>
+  );
+}
+
+function KeyHints({ compact }: { readonly compact: boolean }) {
+  return (
+    <span className={styles.hints} aria-hidden="true">
+      {compact ? (
+        <span>
+          <Key name="Space" /> {words.peek}
+        </span>
+      ) : (
+        <span>
+          <Key name="J" /> <Key name="K" /> {words.move}
+        </span>
+      )}
+      <span>
+        <Key name="Enter" /> {words.open}
+      </span>
+      {!compact && (
+        <span>
+          <Key name="G" /> {words.goToView}
+        </span>
+      )}
+      <span>
+        <Key name="?" /> {words.shortcuts}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { QueueView } from '../../shared/queue/queueView.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+
+/** Opens a view of the rail; drafts are a list of their own. */
+export function goToView(view: QueueView, filter: QueueFilter = {}): void {
+  const { go, showFilter } = useScreen.getState();
+  if (view === 'drafts') {
+    go({ kind: 'drafts' });
+    return;
+  }
+  go({ kind: 'queue' });
+  showFilter(Object.keys(filter).length > 0);
+  void useQueue.getState().show(view, filter);
+}
+
+/** The view that the body shows, or came from. */
+export function useCurrentView(): QueueView {
+  const kind = useScreen((store) => store.screen.kind);
+  const view = useQueue((store) => store.view);
+  return kind === 'drafts' || kind === 'draft' ? 'drafts' : view;
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { undoLast } from '../actions/runCommand.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import type { Commands } from '../keyboard/commandStore.ts';
+import { useCommands } from '../keyboard/useCommands.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import { shownTheme } from '../stores/theme.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { goToView } from './goToView.ts';
+
+/** Offers the commands that work on every screen. */
+export function useFrameCommands(): void {
+  const commands = useMemo<Commands>(() => {
+    const { go, lay } = useScreen.getState();
+    const views = Object.fromEntries(QUEUE_VIEWS.map((view) => [`go:${view}`, () => goToView(view)]));
+    return {
+      ...views,
+      newDraft: () => go({ kind: 'draft', draft: null }),
+      palette: () => lay({ kind: 'palette', prefix: '' }),
+      shortcuts: () => lay(useScreen.getState().overlay?.kind === 'shortcuts' ? null : { kind: 'shortcuts' }),
+      rail: () => toggle('railCollapsed'),
+      details: () => toggle('detailsHidden'),
+      theme: () => void useSettings.getState().write({ theme: shownTheme() === 'dark' ? 'light' : 'dark' }),
+      undo: () => void undoLast(),
+      export: () => void exportCases(),
+      filter: toggleFilter,
+      clearFilter: () => void useQueue.getState().narrow({}),
+      back,
+    };
+  }, []);
+  useCommands(commands);
+}
+
+function toggle(name: 'railCollapsed' | 'detailsHidden'): void {
+  const { settings, write } = useSettings.getState();
+  void write({ [name]: !settings[name] });
+}
+
+function toggleFilter(): void {
+  const { screen, filterShown, showFilter } = useScreen.getState();
+  if (screen.kind === 'queue') showFilter(!filterShown);
+}
+
+/** Closes what lies on top: overlay, peek, filter, then the screen itself. */
+function back(): void {
+  const { overlay, lay, peeking, peek, screen, go, filterShown, showFilter } = useScreen.getState();
+  if (overlay !== null) lay(null);
+  else if (peeking) peek(false);
+  else if (screen.kind !== 'queue') go({ kind: 'queue' });
+  else if (filterShown) showFilter(false);
+}
+
+async function exportCases(): Promise<void> {
+  const answer = await ask('export.run', { format: 'csv' });
+  if (!answer.ok) {
+    warnOf(answer.error);
+    return;
+  }
+  if (answer.value === null) return;
+  const { cases, path } = answer.value;
+  useToast.getState().say(messages.actions.exported(formatCount(cases), path));
+}

@@ -1,0 +1,42 @@
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { refusalText } from '../../shared/wording/refusalText.ts';
+import { type ActionId, actionFor } from '../actions/caseAction.ts';
+import { startAction } from '../actions/startAction.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys } from '../components/Key.tsx';
+import { keysOf } from '../keyboard/keymap.ts';
+import { tick } from '../now/nowStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './DetailsPanel.module.css';
+
+interface ActionButtonProps {
+  readonly id: ActionId;
+  readonly row: QueueRow;
+  readonly detail: CaseDetail | null;
+  readonly look?: 'primary' | 'secondary';
+  readonly wide?: boolean;
+}
+
+/** One action of a case; where the policy does not allow it now, it says why beside its name. */
+export function ActionButton({ id, row, detail, look = 'secondary', wide = false }: ActionButtonProps) {
+  const start = useDesk();
+  const { label, icon: Icon, key, guard } = actionFor(id, row, editionOf(start, row.edition));
+  const refusal = detail?.actions[guard] ?? null;
+  const reason =
+    refusal === null ? undefined : refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short;
+  return (
+    <Button
+      look={look}
+      wide
+      className={wide ? styles.whole : undefined}
+      icon={<Icon aria-hidden="true" />}
+      hint={key !== null && <CommandKeys id={key} />}
+      reason={reason}
+      aria-keyshortcuts={key === null ? undefined : keysOf(key).join('+')}
+      onClick={() => detail !== null && startAction(id, detail)}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { nextStep } from '../../shared/queue/nextStep.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import type { ActionId } from '../actions/caseAction.ts';
+import { primaryAction } from '../actions/primaryAction.ts';
+import { useNowText } from '../now/nowStore.ts';
+import { calendarOf } from '../queue/calendars.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import { ActionButton } from './ActionButton.tsx';
+import styles from './DetailsPanel.module.css';
+import { MoreActions } from './MoreActions.tsx';
+
+interface CaseActionsProps {
+  readonly row: QueueRow;
+  /** Null while it is read: the actions are there, and do nothing yet. */
+  readonly detail: CaseDetail | null;
+}
+
+const PAIRS: ReadonlyArray<ActionId> = ['restore', 'note', 'changeSeverity', 'escalate', 'assign'];
+
+/** What can be done to the case: first what the policy asks for next, then the rest, each with its key. */
+export function CaseActions({ row, detail }: CaseActionsProps) {
+  const primary = usePrimaryAction(row);
+  const pairs = PAIRS.filter((id) => id !== primary);
+  return (
+    <div
+      className={`${styles.section} ${styles.actions}`}
+      role="group"
+      aria-label={messages.actions.moreActions}
+    >
+      <ActionButton id={primary} row={row} detail={detail} look="primary" wide />
+      {pairs.map((id) => (
+        <ActionButton key={id} id={id} row={row} detail={detail} />
+      ))}
+      <MoreActions row={row} detail={detail} wide={pairs.length % 2 === 0} />
+      {primary !== 'proposeResolution' && (
+        <ActionButton id="proposeResolution" row={row} detail={detail} wide />
+      )}
+    </div>
+  );
+}
+
+function usePrimaryAction(row: QueueRow): ActionId {
+  const start = useDesk();
+  const read = useCallback(
+    (now: Instant) => {
+      const calendar = calendarOf(row.calendar);
+      if (calendar === undefined) return 'note';
+      return primaryAction(nextStep(row, editionOf(start, row.edition), now, calendar).step);
+    },
+    [row, start],
+  );
+  return useNowText(read) as ActionId;
+}

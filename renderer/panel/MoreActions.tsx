@@ -1,0 +1,68 @@
+import { Menu } from '@base-ui/react/menu';
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { refusalText } from '../../shared/wording/refusalText.ts';
+import { type ActionId, actionFor, FURTHER_ACTIONS } from '../actions/caseAction.ts';
+import { startAction } from '../actions/startAction.ts';
+import { Button } from '../components/Button.tsx';
+import menuStyles from '../components/Menu.module.css';
+import { tick } from '../now/nowStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './DetailsPanel.module.css';
+
+interface MoreActionsProps {
+  readonly row: QueueRow;
+  readonly detail: CaseDetail | null;
+  readonly wide: boolean;
+}
+
+/** The rarer actions; those that may not be done now stand there with the reason. */
+export function MoreActions({ row, detail, wide }: MoreActionsProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Menu.Root open={open} onOpenChange={setOpen}>
+      <Menu.Trigger
+        render={
+          <Button wide icon={<Ellipsis aria-hidden="true" />} className={wide ? styles.whole : undefined}>
+            {messages.actions.more}
+          </Button>
+        }
+      />
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
+          <Menu.Popup className={menuStyles.menu} aria-label={messages.actions.moreActions}>
+            {detail !== null &&
+              FURTHER_ACTIONS.map((id) => <FurtherAction key={id} id={id} row={row} detail={detail} />)}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+interface FurtherActionProps {
+  readonly id: ActionId;
+  readonly row: QueueRow;
+  readonly detail: CaseDetail;
+}
+
+function FurtherAction({ id, row, detail }: FurtherActionProps) {
+  const start = useDesk();
+  const { label, icon: Icon, guard } = actionFor(id, row, editionOf(start, row.edition));
+  const refusal = detail.actions[guard];
+  const isOff = refusal !== null;
+  return (
+    <Menu.Item className={menuStyles.item} disabled={isOff} onClick={() => startAction(id, detail)}>
+      <Icon aria-hidden="true" />
+      <span className={menuStyles.label}>{label}</span>
+      {isOff && (
+        <span className={menuStyles.reason}>
+          {refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short}
+        </span>
+      )}
+    </Menu.Item>
+  );
+}

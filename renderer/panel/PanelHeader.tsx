@@ -1,0 +1,52 @@
+import { CornerDownLeft } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { OfficeState } from '../components/OfficeState.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { Tag } from '../components/Tag.tsx';
+import { useLocalTime } from '../queue/useLocalTime.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './DetailsPanel.module.css';
+
+const words = messages.queue;
+
+/** Which case it is, of whom, and what time it is there. */
+export function PanelHeader({ row }: { readonly row: QueueRow }) {
+  const go = useScreen((store) => store.go);
+  const { time, day, office } = useLocalTime(row);
+  const city = row.customer.city ?? cityOf(row.customer.zone);
+  return (
+    <header className={styles.header} data-severity={row.severity}>
+      <div className={styles.first}>
+        <SeverityGlyph severity={row.severity} size={18} />
+        <span className={styles.severity}>
+          {words.severityTitle(row.severity, words.severity[row.severity])}
+        </span>
+        <span className={styles.soft}>{row.case}</span>
+        <span className={styles.soft}>{words.priority(row.priority)}</span>
+        <span className={styles.end}>
+          <Tag look="fill">{words.stageWhole[row.stage]}</Tag>
+          <IconButton
+            label={messages.panel.openCase}
+            icon={<CornerDownLeft size={13} aria-hidden="true" />}
+            onClick={() => go({ kind: 'case', case: row.case })}
+          />
+        </span>
+      </div>
+      <h2 className={styles.title}>{row.title}</h2>
+      <p className={styles.where}>{row.customer.name}</p>
+      <p className={styles.where}>
+        <span>{[city, time, day].filter((part) => part !== '').join(' ')}</span>
+        <OfficeState office={office} />
+        {row.severity === 1 && (
+          <>
+            <Tag look="hue">{words.roundTheClock}</Tag>
+            <span>{messages.panel.clocksRun}</span>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { DAY } from '../../shared/calendar/instant.ts';
+import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './DetailsPanel.module.css';
+import { eventLine } from './eventLine.ts';
+
+const words = messages.panel;
+const SHOWN = 4;
+
+/** What happened, newest first: a dot for a person, a ring for what came by itself. */
+export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEvent> }) {
+  const [whole, setWhole] = useState(false);
+  const newestFirst = [...events].sort((a, b) => b.event.at - a.event.at || b.seq - a.seq);
+  const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
+  const now = tick.now();
+  return (
+    <section className={styles.section} aria-label={words.timeline}>
+      <h3 className={styles.sectionTitle}>
+        <span>{words.timeline}</span>
+        {events.length > SHOWN && (
+          <button
+            type="button"
+            className={styles.link}
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? words.fewer : words.all(formatCount(events.length))}
+          </button>
+        )}
+      </h3>
+      <ol className={styles.events} data-wide={shown.some(({ event }) => now - event.at > DAY / 2)}>
+        {shown.map((recorded) => (
+          <TimelineEvent key={recorded.id} recorded={recorded} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
+  const { zone } = useDesk();
+  const { event, retracted } = recorded;
+  const line = eventLine(event);
+  return (
+    <li className={styles.event} data-retracted={retracted}>
+      <time className={styles.eventTime}>{formatWhen(event.at, zone, tick.now())}</time>
+      <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
+      <div className={styles.eventText}>
+        <span>{line.text}</span>
+        {line.detail !== '' && <small>{line.detail}</small>}
+        {retracted && <small>{words.retracted}</small>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback } from 'react';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { ClockName, LegClock } from '../../shared/clock/caseClock.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { formatTimeElsewhere, formatWhen } from '../../shared/wording/formatTime.ts';
+import { useNowReading } from '../now/nowStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+
+export interface DueLines {
+  readonly first: string;
+  readonly second: string;
+}
+
+const words = messages.panel;
+
+/** Gives when a clock is due, here and at the customer's site; seconds for severity 1 only (design §8). */
+export function useDueLines(row: QueueRow, name: ClockName): DueLines {
+  const start = useDesk();
+  const { respondBy } = editionOf(start, row.edition).severities[row.severity];
+  const read = useCallback(
+    (now: Instant): DueLines => {
+      const clock = row.clocks[name];
+      if (clock.kind === 'not-applicable') return { first: '', second: '' };
+      if (clock.kind === 'not-started') return { first: words.startsOnResolution, second: '' };
+      const isByPhone = name === 'response' && respondBy === 'phone';
+      return linesOf(clock, row, now, start.zone, isByPhone);
+    },
+    [row, name, start, respondBy],
+  );
+  return useNowReading(read);
+}
+
+function linesOf(clock: LegClock, row: QueueRow, now: Instant, ownZone: string, byPhone: boolean): DueLines {
+  const seconds = row.severity === 1;
+  const moment = clock.stopped ?? clock.due;
+  if (moment === null) return { first: words.paused, second: '' };
+  const here = formatWhen(moment, ownZone, now, seconds);
+  const there = formatTimeElsewhere(moment, row.customer.zone, ownZone, seconds);
+  const city = row.customer.city ?? cityOf(row.customer.zone);
+  const second = row.customer.zone === ownZone ? '' : words.inCity(there, city);
+  return { first: firstLine(clock, here, moment < now, byPhone), second };
+}
+
+function firstLine(clock: LegClock, here: string, isPast: boolean, byPhone: boolean): string {
+  if (clock.stopped !== null) return words.stoppedAt(here);
+  if (clock.objective === 'mean') return words.meanEnds(here);
+  if (isPast) return words.wasDue(here);
+  return byPhone ? words.byPhoneDue(here) : words.due(here);
+}

@@ -1,0 +1,50 @@
+import { BookOpen, FileInput, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { loadSample } from '../actions/loadSample.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys } from '../components/Key.tsx';
+import { BrandMark } from '../frame/BrandMark.tsx';
+import { useImport } from '../importing/importStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './QueueEmpty.module.css';
+
+const words = messages.queue;
+
+/** The first thing that a new profile shows: three ways to get a case onto the desk. */
+export function FirstStart() {
+  const [loading, setLoading] = useState(false);
+  const choose = useImport((store) => store.choose);
+  const go = useScreen((store) => store.go);
+  const load = () => {
+    setLoading(true);
+    void loadSample().finally(() => setLoading(false));
+  };
+  return (
+    <div className={styles.place}>
+      <BrandMark />
+      <h2>{words.firstTitle}</h2>
+      <p>{words.firstText}</p>
+      <div className={styles.actions}>
+        <Button
+          look="primary"
+          icon={<BookOpen aria-hidden="true" />}
+          aria-busy={loading}
+          onClick={loading ? undefined : load}
+        >
+          {loading ? words.sampleLoading : words.loadSample}
+        </Button>
+        <Button icon={<FileInput aria-hidden="true" />} onClick={() => void choose()}>
+          {words.importFile}
+        </Button>
+        <Button
+          icon={<Plus aria-hidden="true" />}
+          hint={<CommandKeys id="newDraft" />}
+          onClick={() => go({ kind: 'draft', draft: null })}
+        >
+          {words.newCase}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { CircleCheck, SearchX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { FilterPart } from '../../shared/messages/en/queue.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { CaseView } from '../../shared/queue/queueView.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { ask } from '../api.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys, Key } from '../components/Key.tsx';
+import { Tag } from '../components/Tag.tsx';
+import { goToView } from '../frame/goToView.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useStart } from '../stores/startStore.ts';
+import { FirstStart } from './FirstStart.tsx';
+import { partsOf, partText, withoutPart } from './filterParts.ts';
+import styles from './QueueEmpty.module.css';
+
+const words = messages.queue;
+
+/** What stands where there is no row: why, and what to do about it (design §10). */
+export function QueueEmpty() {
+  const filter = useQueue((store) => store.filter);
+  const isNewDesk = useStart((store) => store.start?.empty === true);
+  if (partsOf(filter).length > 0) return <NoMatch filter={filter} />;
+  return isNewDesk ? <FirstStart /> : <EmptyView />;
+}
+
+function EmptyView() {
+  const view = useQueue((store) => store.view);
+  const go = useScreen((store) => store.go);
+  return (
+    <div className={styles.place}>
+      <CircleCheck size={28} aria-hidden="true" />
+      <h2>{view === 'open' ? words.emptyOpen : words.emptyView(messages.frame.view[view])}</h2>
+      <p>{words.emptyText}</p>
+      <div className={styles.actions}>
+        <Button hint={<CommandKeys id="newDraft" />} onClick={() => go({ kind: 'draft', draft: null })}>
+          {words.newDraft}
+        </Button>
+        {view !== 'open' && (
+          <Button look="quiet" hint={<CommandKeys id="go:open" />} onClick={() => goToView('open')}>
+            {words.showAllOpen}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NoMatch({ filter }: { readonly filter: QueueFilter }) {
+  const view = useQueue((store) => store.view);
+  const best = useBestDrop(view, filter);
+  const narrow = (next: QueueFilter) => void useQueue.getState().narrow(next);
+  return (
+    <div className={styles.place}>
+      <SearchX size={28} aria-hidden="true" />
+      <h2>{words.noMatch}</h2>
+      <div className={styles.parts}>
+        {partsOf(filter).map((part) => (
+          <Tag key={part}>{partText(filter, part)}</Tag>
+        ))}
+      </div>
+      {best !== undefined && (
+        <p>
+          {best === null
+            ? words.matchNever
+            : words.matchWithout(formatCount(best.count), words.part[best.part])}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {best !== null && best !== undefined && (
+          <Button onClick={() => narrow(withoutPart(filter, best.part))}>
+            {words.dropPart(words.part[best.part])}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          hint={
+            <span className={styles.parts}>
+              <Key name="Shift" />
+              <Key name="Backspace" />
+            </span>
+          }
+          onClick={() => narrow({})}
+        >
+          {words.clearAll}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Drop {
+  readonly part: FilterPart;
+  readonly count: number;
+}
+
+/** Finds the part that, left out, lets the most cases through; null when none does, undefined while it is asked. */
+function useBestDrop(view: CaseView, filter: QueueFilter): Drop | null | undefined {
+  const [best, setBest] = useState<Drop | null>();
+  useEffect(() => {
+    let isCurrent = true;
+    const countWithout = async (part: FilterPart): Promise<Drop> => {
+      const answer = await ask('queue.window', { view, filter: withoutPart(filter, part), from: 0, to: 0 });
+      return { part, count: answer.ok ? answer.value.total : 0 };
+    };
+    void Promise.all(partsOf(filter).map(countWithout)).then((drops) => {
+      const most = drops.reduce<Drop | null>(
+        (found, drop) => (drop.count > (found?.count ?? 0) ? drop : found),
+        null,
+      );
+      if (isCurrent) setBest(most);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [view, filter]);
+  return best;
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { ColumnHeader } from './ColumnHeader.tsx';
+import { QueueGroup } from './QueueGroup.tsx';
+import styles from './QueueList.module.css';
+import { listHeight, placeGroups } from './queueLayout.ts';
+import { useListWindow, useRevealed } from './useListWindow.ts';
+import { useQueueCommands } from './useQueueCommands.ts';
+
+/** Below this a title would be cut to nothing in nine columns. */
+const NINE_COLUMNS_FROM = 880;
+
+/** The cases of a view: a grid of which only the rows in sight exist. */
+export function QueueList() {
+  const { view, total, groups, reveal } = useQueue();
+  const scroller = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => placeGroups(groups), [groups]);
+  const { span, width } = useListWindow(scroller, places);
+  const need = useQueue((store) => store.need);
+  const isCompact = width > 0 && width < NINE_COLUMNS_FROM;
+  useRevealed(scroller, places, reveal);
+  useQueueCommands(scroller, places);
+  useEffect(() => void need(span), [need, span]);
+  const select = useCallback((index: number) => void useQueue.getState().moveTo(index), []);
+  const open = useCallback((row: QueueRow) => useScreen.getState().go({ kind: 'case', case: row.case }), []);
+  return (
+    <div
+      className={styles.grid}
+      role="grid"
+      aria-label={messages.queue.list(messages.frame.view[view])}
+      aria-rowcount={(total ?? 0) + 1}
+      data-compact={isCompact}
+    >
+      <ColumnHeader compact={isCompact} />
+      <div className={styles.scroller} ref={scroller} role="presentation" tabIndex={-1}>
+        <div className={styles.all} role="presentation" style={{ height: listHeight(places) }}>
+          {places.map((place) => (
+            <QueueGroup
+              key={place.severity}
+              place={place}
+              span={span}
+              compact={isCompact}
+              count={formatCount(place.count)}
+              onSelect={select}
+              onOpen={open}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

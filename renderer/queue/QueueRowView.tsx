@@ -1,0 +1,94 @@
+import { memo, useEffect, useRef } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { Avatar } from '../components/Avatar.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { Tag } from '../components/Tag.tsx';
+import { useDesk } from '../stores/startStore.ts';
+import { LocalTimeCell } from './LocalTimeCell.tsx';
+import styles from './QueueRowView.module.css';
+import { RowClock } from './RowClock.tsx';
+import { NextStepCell, StateCell } from './StateCell.tsx';
+import { secondClock } from './useClockCell.ts';
+import { useRowName } from './useRowName.ts';
+
+interface QueueRowViewProps {
+  readonly row: QueueRow;
+  readonly index: number;
+  readonly top: number;
+  readonly selected: boolean;
+  readonly compact: boolean;
+  readonly onSelect: (index: number) => void;
+  readonly onOpen: (row: QueueRow) => void;
+}
+
+/** One case in the list: two lines in nine columns, or in seven where room is short (design §3). */
+export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps) {
+  const { row, index, top, selected, compact, onSelect, onOpen } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const name = useRowName(row);
+  useFollowedFocus(element, selected);
+  return (
+    <div
+      ref={element}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+      data-severity={row.severity}
+      data-compact={compact}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      aria-label={name}
+      tabIndex={selected ? 0 : -1}
+      onClick={() => onSelect(index)}
+      onDoubleClick={() => onOpen(row)}
+    >
+      <div role="gridcell" className={styles.middle}>
+        <SeverityGlyph severity={row.severity} named />
+      </div>
+      <div role="gridcell" className={styles.number}>
+        <span>{row.case}</span>
+        {!compact && <small>{messages.queue.priority(row.priority)}</small>}
+      </div>
+      <TitleCell row={row} compact={compact} />
+      <LocalTimeCell row={row} />
+      <StateCell row={row} withNext={compact} />
+      <div role="gridcell" className={styles.middle}>
+        <Avatar owner={row.owner} />
+      </div>
+      <RowClock row={row} name="response" selected={selected} />
+      <RowClock row={row} name={secondClock(row)} selected={selected} />
+      {!compact && <NextStepCell row={row} />}
+    </div>
+  );
+});
+
+function TitleCell({ row, compact }: { readonly row: QueueRow; readonly compact: boolean }) {
+  const start = useDesk();
+  const { name, city, zone } = row.customer;
+  const edition = start.editions.find(({ id }) => id === row.edition)?.name ?? row.edition;
+  return (
+    <div role="gridcell" className={styles.cell}>
+      <span className={styles.title}>{row.title}</span>
+      <small className={styles.customer}>
+        <span className={styles.cut}>
+          {name}
+          {!compact && ` · ${city ?? cityOf(zone)}`}
+        </span>
+        {row.edition !== start.editionInForce && <Tag>{edition}</Tag>}
+      </small>
+    </div>
+  );
+}
+
+/** Focus follows the selection as long as it is in the list; a click elsewhere is not overruled. */
+function useFollowedFocus(element: React.RefObject<HTMLDivElement | null>, selected: boolean): void {
+  useEffect(() => {
+    const row = element.current;
+    if (!selected || row === null) return;
+    const { activeElement } = document;
+    const isInList = activeElement?.closest('[role="grid"]') !== null && activeElement !== null;
+    if (isInList || activeElement === document.body) row.focus({ preventScroll: true });
+  }, [element, selected]);
+}

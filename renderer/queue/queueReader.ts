@@ -1,0 +1,130 @@
+import type { QueueWindow } from '../../shared/ipc/responses.ts';
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { CaseView } from '../../shared/queue/queueView.ts';
+import { ask } from '../api.ts';
+import { loadCalendars } from './calendars.ts';
+import type { RowSpan } from './queueLayout.ts';
+import type { QueueStore, Selection } from './queueState.ts';
+import { missingPages, PAGE_SIZE, pagesAround, placeIn, type RowPages, rowIn, withRows } from './rowPages.ts';
+
+type Set = (change: Partial<QueueStore>) => void;
+type Get = () => QueueStore;
+
+/** Reads windows of the view on the screen from main and puts them into the store, in the order of the questions. */
+export class QueueReader {
+  readonly #set: Set;
+  readonly #get: Get;
+  // Each change of view, filter or version starts a new reading; answers to an older one are dropped.
+  #reading = 0;
+  #move = 0;
+  #seen: RowSpan = { from: 0, to: PAGE_SIZE };
+  readonly #onTheWay = new Map<number, Promise<void>>();
+
+  constructor(set: Set, get: Get) {
+    this.#set = set;
+    this.#get = get;
+  }
+
+  async start(view: CaseView, filter: QueueFilter): Promise<void> {
+    this.#seen = { from: 0, to: PAGE_SIZE };
+    this.#set({ view, filter, reveal: this.#revealed(0) });
+    await this.#read((pages) => Promise.resolve(selectionAt(pages, 0)));
+  }
+
+  /** Reads what is seen anew; the selection stays with its case. */
+  readAgain(): Promise<void> {
+    return this.#read((pages, total) => this.#relocated(pages, total));
+  }
+
+  async #read(select: (pages: RowPages, total: number) => Promise<Selection | null>): Promise<void> {
+    this.#reading += 1;
+    const mine = this.#reading;
+    this.#onTheWay.clear();
+    const found = await this.#fetch(pagesAround(this.#seen), mine);
+    if (found === null) return;
+    const pages = withRows(new Map(), found.from, found.rows);
+    const selected = await select(pages, found.total);
+    if (mine !== this.#reading) return;
+    const { version, total, groups } = found;
+    this.#set({ version, total, groups, pages, selected, problem: null });
+  }
+
+  async need(span: RowSpan): Promise<void> {
+    this.#seen = span;
+    await Promise.all(missingPages(this.#get().pages, span).map((page) => this.#fetchPage(page)));
+  }
+
+  async moveTo(wanted: number): Promise<void> {
+    const { total } = this.#get();
+    if (total === null || total === 0) return;
+    const index = Math.min(Math.max(wanted, 0), total - 1);
+    this.#move += 1;
+    const mine = this.#move;
+    const here = selectionAt(this.#get().pages, index);
+    if (here !== null) return this.#set({ selected: here, reveal: this.#revealed(index) });
+    this.#set({ reveal: this.#revealed(index) });
+    await this.#fetchPage(Math.floor(index / PAGE_SIZE));
+    const selected = selectionAt(this.#get().pages, index);
+    if (mine === this.#move && selected !== null) this.#set({ selected });
+  }
+
+  async find(caseNumber: string): Promise<boolean> {
+    const index = placeIn(this.#get().pages, caseNumber) ?? (await this.#locate(caseNumber));
+    if (index === null) return false;
+    this.#set({ selected: { case: caseNumber, index }, reveal: this.#revealed(index) });
+    return true;
+  }
+
+  async #fetch({ from, to }: RowSpan, mine: number): Promise<QueueWindow | null> {
+    const { view, filter } = this.#get();
+    const answer = await ask('queue.window', { view, filter, from, to });
+    if (mine !== this.#reading) return null;
+    if (!answer.ok) {
+      this.#set({ problem: answer.error });
+      return null;
+    }
+    await loadCalendars(answer.value.rows.map((row) => row.calendar));
+    return mine === this.#reading ? answer.value : null;
+  }
+
+  #fetchPage(page: number): Promise<void> {
+    const known = this.#onTheWay.get(page);
+    if (known !== undefined) return known;
+    const coming = this.#readPage(page).finally(() => this.#onTheWay.delete(page));
+    this.#onTheWay.set(page, coming);
+    return coming;
+  }
+
+  async #readPage(page: number): Promise<void> {
+    const from = page * PAGE_SIZE;
+    const found = await this.#fetch({ from, to: from + PAGE_SIZE }, this.#reading);
+    if (found === null) return;
+    // Rows of two versions must not stand side by side: a case could show twice or not at all.
+    if (found.version !== this.#get().version) return this.readAgain();
+    this.#set({ pages: withRows(this.#get().pages, from, found.rows) });
+  }
+
+  async #relocated(pages: RowPages, total: number): Promise<Selection | null> {
+    const { selected } = this.#get();
+    if (selected === null) return selectionAt(pages, 0);
+    const index = placeIn(pages, selected.case) ?? (await this.#locate(selected.case));
+    if (index !== null) return { case: selected.case, index };
+    // It left the view: the case that took its place is the next one to look at.
+    return selectionAt(pages, Math.min(selected.index, total - 1)) ?? selectionAt(pages, 0);
+  }
+
+  async #locate(caseNumber: string): Promise<number | null> {
+    const { view, filter } = this.#get();
+    const answer = await ask('queue.locate', { view, filter, case: caseNumber });
+    return answer.ok ? answer.value.index : null;
+  }
+
+  #revealed(index: number): QueueStore['reveal'] {
+    return { index, count: this.#get().reveal.count + 1 };
+  }
+}
+
+function selectionAt(pages: RowPages, index: number): Selection | null {
+  const row = rowIn(pages, index);
+  return row === undefined ? null : { case: row.case, index };
+}

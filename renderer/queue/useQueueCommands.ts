@@ -1,0 +1,50 @@
+import { type RefObject, useMemo } from 'react';
+import { SEVERITIES } from '../../shared/policy/severity.ts';
+import type { Commands } from '../keyboard/commandStore.ts';
+import { useCommands } from '../keyboard/useCommands.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { GROUP_HEIGHT, type GroupPlace, ROW_HEIGHT } from './queueLayout.ts';
+
+/** Offers the keys that walk through the list. */
+export function useQueueCommands(
+  scroller: RefObject<HTMLDivElement | null>,
+  places: ReadonlyArray<GroupPlace>,
+): void {
+  const commands = useMemo(() => {
+    const by = (rows: number) => () => {
+      const { selected, moveTo } = useQueue.getState();
+      void moveTo((selected?.index ?? -1) + rows);
+    };
+    const page = () =>
+      Math.max(Math.floor(((scroller.current?.clientHeight ?? 0) - GROUP_HEIGHT) / ROW_HEIGHT) - 1, 1);
+    const to = (index: number) => () => void useQueue.getState().moveTo(index);
+    const last = places.at(-1);
+    const commands: Commands = {
+      next: by(1),
+      previous: by(-1),
+      first: to(0),
+      last: to(last === undefined ? 0 : last.firstRow + last.count - 1),
+      pageDown: () => by(page())(),
+      pageUp: () => by(-page())(),
+      open: openSelected,
+      peek,
+    };
+    const jumps = SEVERITIES.flatMap((severity) => {
+      const place = places.find((group) => group.severity === severity);
+      return place === undefined ? [] : [[`severity${severity}`, to(place.firstRow)] as const];
+    });
+    return { ...commands, ...Object.fromEntries(jumps) };
+  }, [scroller, places]);
+  useCommands(commands);
+}
+
+function openSelected(): void {
+  const { selected } = useQueue.getState();
+  if (selected !== null) useScreen.getState().go({ kind: 'case', case: selected.case });
+}
+
+function peek(): void {
+  const { peeking, peek: setPeeking } = useScreen.getState();
+  setPeeking(!peeking);
+}

@@ -1,0 +1,85 @@
+import { ArrowDownUp, ListFilter } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { ask } from '../api.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys } from '../components/Key.tsx';
+import { useCompact } from '../frame/useWindowWidth.ts';
+import { DetailsPanel } from '../panel/DetailsPanel.tsx';
+import { FilterBar } from '../queue/FilterBar.tsx';
+import { QueueEmpty } from '../queue/QueueEmpty.tsx';
+import { QueueList } from '../queue/QueueList.tsx';
+import { QueueLoading } from '../queue/QueueLoading.tsx';
+import { useCounts } from '../stores/countsStore.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import styles from './CaseQueue.module.css';
+
+const words = messages.queue;
+
+/** The list, most urgent first, and beside it what is known of the selected case. */
+export function CaseQueue() {
+  const { total, problem } = useQueue();
+  const filterShown = useScreen((store) => store.filterShown);
+  const isCompact = useCompact();
+  const peeking = useScreen((store) => store.peeking);
+  const hidden = useSettings((store) => store.settings.detailsHidden);
+  useReportPainted(total !== null);
+  const showsDetails = isCompact ? peeking : !hidden;
+  return (
+    <div className={styles.screen}>
+      <section className={styles.queue} aria-label={words.column.title}>
+        <ViewHeader />
+        {filterShown && <FilterBar />}
+        <Body total={total} failed={problem !== null} />
+      </section>
+      {showsDetails && total !== 0 && <DetailsPanel overlaid={isCompact} />}
+    </div>
+  );
+}
+
+function Body({ total, failed }: { readonly total: number | null; readonly failed: boolean }) {
+  if (total === null) return <QueueLoading failed={failed} />;
+  return total === 0 ? <QueueEmpty /> : <QueueList />;
+}
+
+function ViewHeader() {
+  const { view, total } = useQueue();
+  const { filterShown, showFilter } = useScreen();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        {messages.frame.view[view]}
+        {total !== null && <span className={styles.count}>{formatCount(total)}</span>}
+      </h1>
+      <span className={styles.sorted}>
+        <ArrowDownUp size={15} aria-hidden="true" />
+        {words.sorted}
+      </span>
+      <Button
+        look="quiet"
+        icon={<ListFilter aria-hidden="true" />}
+        hint={<CommandKeys id="filter" />}
+        aria-expanded={filterShown}
+        aria-keyshortcuts="F"
+        className={styles.filter}
+        onClick={() => showFilter(!filterShown)}
+      >
+        {words.filter}
+      </Button>
+    </header>
+  );
+}
+
+/** Tells main once that the first rows are on the screen, after the frame that shows them. */
+function useReportPainted(ready: boolean): void {
+  const [told, setTold] = useState(false);
+  const counted = useCounts((store) => store.counts !== null);
+  useEffect(() => {
+    if (!ready || !counted || told) return;
+    setTold(true);
+    requestAnimationFrame(() => requestAnimationFrame(() => void ask('window.painted', {})));
+  }, [ready, counted, told]);
+}

@@ -1,0 +1,101 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { announceAlerts } from '../announcing/announceAlerts.ts';
+import { announce } from '../announcing/LiveRegions.tsx';
+import { listen } from '../api.ts';
+import { goToView } from '../frame/goToView.ts';
+import { calmMsLeft } from '../keyboard/lastPress.ts';
+import { tick } from '../now/nowStore.ts';
+import { useCounts } from './countsStore.ts';
+import { useDetail } from './detailStore.ts';
+import { useQueue } from './queueStore.ts';
+import { useScreen } from './screenStore.ts';
+import { useSettings } from './settingsStore.ts';
+import { onSystemTheme, showTheme } from './theme.ts';
+import { useWindowState } from './windowStore.ts';
+
+/** Connects the stores with main, the clock and the system; gives back how to disconnect them all. */
+export function subscribe(): () => void {
+  const undo = [
+    followChanges(),
+    followTime(),
+    followTheme(),
+    followSelection(),
+    listen('settings.changed', (settings) => useSettings.getState().take(settings)),
+    listen('clock.changed', ({ clockOffset }) => tick.setOffset(clockOffset)),
+    listen('window.state', (state) => useWindowState.setState(state)),
+    listen('alert.shown', announceAlerts),
+    listen('closure.blocked', (blocked) =>
+      announce(messages.announcements.blocked(blocked.case, blocked.reason)),
+    ),
+    listen('case.wanted', ({ case: wanted }) => useScreen.getState().go({ kind: 'case', case: wanted })),
+    listen('view.wanted', ({ view }) => goToView(view)),
+  ];
+  return () => {
+    for (const stop of undo) stop();
+  };
+}
+
+/** Reads again what is on the screen when the desk moved; rows keep their places while keys are being pressed. */
+function followChanges(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (): void => {
+    const calm = calmMsLeft();
+    timer = calm > 0 ? setTimeout(refresh, calm) : undefined;
+    if (calm === 0) void useQueue.getState().refresh();
+  };
+  const stop = listen('desk.changed', ({ cases }) => {
+    void useCounts.getState().read();
+    const looked = useDetail.getState().case;
+    if (looked !== null && (cases.length === 0 || cases.includes(looked)))
+      void useDetail.getState().refresh();
+    if (timer === undefined) refresh();
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** Counts change by time alone at instants that main names; the window asks again then. */
+function followTime(): () => void {
+  const stopTick = tick.subscribe(() => {
+    const { counts, read } = useCounts.getState();
+    if (counts?.changesAt == null || tick.now() < counts.changesAt) return;
+    useCounts.setState({ counts: { ...counts, changesAt: null } });
+    void read();
+    const { view, refresh } = useQueue.getState();
+    if (view === 'breaching-soon' || view === 'breached') void refresh();
+  });
+  const onVisible = (): void => tick.catchUp();
+  document.addEventListener('visibilitychange', onVisible);
+  return () => {
+    stopTick();
+    document.removeEventListener('visibilitychange', onVisible);
+  };
+}
+
+function followTheme(): () => void {
+  const show = (): void => showTheme(useSettings.getState().settings.theme);
+  show();
+  const stopSettings = useSettings.subscribe(show);
+  const stopSystem = onSystemTheme(show);
+  return () => {
+    stopSettings();
+    stopSystem();
+  };
+}
+
+/** The details are about the case of the screen, or the selected one of the list. */
+function followSelection(): () => void {
+  const show = (): void => {
+    const { screen } = useScreen.getState();
+    const selected = useQueue.getState().selected?.case ?? null;
+    useDetail.getState().show(screen.kind === 'case' ? screen.case : selected);
+  };
+  const stopQueue = useQueue.subscribe(show);
+  const stopScreen = useScreen.subscribe(show);
+  return () => {
+    stopQueue();
+    stopScreen();
+  };
+}

@@ -1,0 +1,44 @@
+import type { Severity } from '../../policy/severity.ts';
+
+/** What happened in a case, one line each, and a quieter second one. */
+export const timelineWords = {
+  opened: (channel: string): string => (channel === '' ? 'Opened' : `Opened ${channel}`),
+  openedBy: { phone: 'by phone', web: 'on the web', chat: 'by chat', email: 'by e-mail' } as Readonly<
+    Record<string, string>
+  >,
+  openedOther: (channel: string): string => `through ${channel}`,
+  contact: (contact: string): string => `contact ${contact}`,
+  followsCase: (caseNumber: string): string => `carries the RCA of ${caseNumber}`,
+  responded: (by: string): string => `${by} responded`,
+  respondedVia: { phone: 'by phone', web: 'on the web', chat: 'by chat', email: 'by e-mail' } as Readonly<
+    Record<string, string>
+  >,
+  severitySet: (by: string, severity: Severity): string => `${by} set severity ${severity}`,
+  agreedBoth: 'agreed with the customer',
+  prioritySet: (by: string, priority: number): string => `${by} set priority ${priority}`,
+  awaiting: (by: string): string => `${by} asked the customer`,
+  replied: 'The customer replied',
+  restored: (by: string): string => `${by} restored the function`,
+  workaround: 'by a workaround',
+  proposed: (by: string): string => `${by} proposed a resolution`,
+  issueReported: 'The customer reported an issue',
+  closed: (by: string): string => `${by} closed the case`,
+  closedItself: 'Closed by itself',
+  reopened: (by: string): string => `${by} reopened the case`,
+  impact: 'the function is lost again',
+  noImpact: 'the function works',
+  statusUpdate: (by: string): string => `${by} updated the status`,
+  rcaComplete: (by: string): string => `${by} delivered the complete RCA`,
+  rcaPart: (by: string): string => `${by} delivered an initial RCA`,
+  escalated: (by: string, level: string): string => `${by} escalated to ${level}`,
+  closureNotice: (by: string): string => `${by} gave notice of closure`,
+  note: (by: string): string => `${by} noted`,
+  nextStep: (step: string): string => `next: ${step}`,
+  assigned: (by: string, owner: string): string => `${by} assigned the case to ${owner}`,
+  tookCase: (by: string): string => `${by} took the case`,
+  unassigned: (by: string): string => `${by} left the case without an owner`,
+  reachable: (by: string): string => `${by} marked the contact reachable`,
+  unreachable: (by: string): string => `${by} marked the contact not reachable`,
+  retracted: (by: string): string => `${by} took a step back`,
+  automatic: 'The console',
+} as const;

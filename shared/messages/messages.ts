@@ -1,0 +1,41 @@
+import { actionWords } from './en/actions.ts';
+import { alertWords } from './en/alerts.ts';
+import { announcementWords } from './en/announcements.ts';
+import { caseViewWords } from './en/caseView.ts';
+import { draftingWords } from './en/drafting.ts';
+import { formatWords } from './en/format.ts';
+import { frameWords } from './en/frame.ts';
+import { importingWords } from './en/importing.ts';
+import { keyCaps, keyWords } from './en/keys.ts';
+import { nextStepWords } from './en/nextStep.ts';
+import { paletteWords } from './en/palette.ts';
+import { panelWords } from './en/panel.ts';
+import { problemWords } from './en/problems.ts';
+import { queueWords } from './en/queue.ts';
+import { refusalWords } from './en/refusals.ts';
+import { shortcutWords } from './en/shortcuts.ts';
+import { timelineWords } from './en/timeline.ts';
+
+/** Every word that the window shows, by the part of it that shows it. */
+export const messages = {
+  actions: actionWords,
+  alerts: alertWords,
+  announcements: announcementWords,
+  caseView: caseViewWords,
+  drafting: draftingWords,
+  format: formatWords,
+  frame: frameWords,
+  importing: importingWords,
+  keys: keyWords,
+  keyCaps,
+  nextStep: nextStepWords,
+  palette: paletteWords,
+  panel: panelWords,
+  problems: problemWords,
+  queue: queueWords,
+  refusals: refusalWords,
+  shortcuts: shortcutWords,
+  timeline: timelineWords,
+};
+
+export type Messages = typeof messages;
