@@ -1,11 +1,11 @@
 import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
-import { SECOND } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant.ts';
 
 /**
  * No wait is longer than this. Nothing in Electron or Node tells when a person sets the wall clock, so that the timer
  * itself has to look. A look compares two clocks and asks for one stored instant.
  */
-export const LONGEST_WAIT: Milliseconds = 10 * SECOND;
+export const LONGEST_WAIT: Milliseconds = MINUTE;
 
 export interface AlarmParts {
   readonly now: () => Instant;
@@ -23,6 +23,8 @@ export interface AlarmParts {
 }
 
 export interface Alarm {
+  /** Looks for the first time as soon as what runs now has ended: whatever is due already is late work. */
+  start(): void;
   /** The next instant may have moved: looks again, and waits for it. */
   rearm(): void;
   /** The computer woke, was unlocked, or its clock was set: does what became due meanwhile. */
@@ -74,6 +76,10 @@ export function createAlarm(parts: AlarmParts): Alarm {
     wait();
   };
   return {
+    start: () => {
+      cancel?.();
+      cancel = parts.after(0, check);
+    },
     rearm,
     check,
     stop: () => {

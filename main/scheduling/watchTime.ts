@@ -47,7 +47,7 @@ export function watchTime(parts: TimeParts): TimeWatch {
     rearm: alarm.rearm,
     stop: alarm.stop,
     // Not at once: the window comes first, and work that fails must not keep the app from starting.
-    start: alarm.rearm,
+    start: alarm.start,
     suspended: () => {
       asleep = true;
     },

@@ -23,7 +23,9 @@ for (const theme of ['dark', 'light'] as const) {
     desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
     const { page } = desk;
     await queueIsShown(page);
-    await page.evaluate((chosen) => window.desk.ask('settings.write', { patch: { theme: chosen } }), theme);
+    await desk.app.evaluate(({ nativeTheme }, chosen) => {
+      nativeTheme.themeSource = chosen;
+    }, theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await violations()).toEqual([]);
     await page.keyboard.press('n');

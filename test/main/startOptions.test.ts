@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseStartOptions } from '../../main/startOptions.ts';
 
 const parse = (words: string, isPackaged = false) =>
-  parseStartOptions(words.split(' '), isPackaged, '/home/ana');
+  parseStartOptions(words.split(' '), isPackaged, '/desks/ana');
 
 describe('a start', () => {
   it('without options is an ordinary one', () => {
@@ -18,13 +18,13 @@ describe('a start', () => {
     );
     expect(start).toMatchObject({
       ok: true,
-      value: { profile: '/home/ana/desk', clock: Date.UTC(2026, 10, 20, 8, 15) },
+      value: { profile: '/desks/ana/desk', clock: Date.UTC(2026, 10, 20, 8, 15) },
     });
   });
 
   it('orders a picture', () => {
     expect(parse('electron . --screenshot a.png --size 1280x720 --theme light')).toMatchObject({
-      value: { screenshot: { file: '/home/ana/a.png', width: 1280, height: 720, theme: 'light' } },
+      value: { screenshot: { file: '/desks/ana/a.png', width: 1280, height: 720, theme: 'light' } },
     });
     expect(parse('electron . --screenshot a.png')).toMatchObject({
       value: { screenshot: { width: 1440, height: 900, theme: null } },

@@ -28,7 +28,7 @@ function anImport(transfer: TransferPort) {
   const handlers = createImportHandlers({
     transfer,
     tokens: createFileTokens(() => `token-${++tokens}`),
-    dialogs: { chooseToOpen: async () => '/home/ana/cases.csv', chooseToSave: async () => null },
+    dialogs: { chooseToOpen: async () => '/desks/ana/cases.csv', chooseToSave: async () => null },
     publish: (push, payload) => pushes.push([push, payload]),
   });
   return { handlers, pushes };
@@ -45,7 +45,7 @@ describe('an import', () => {
 
   it('refuses a path in the place of a token', async () => {
     const { handlers } = anImport(aSlowTransfer());
-    expect(await handlers['import.run']({ file: '/home/ana/cases.csv', format: 'csv' })).toMatchObject({
+    expect(await handlers['import.run']({ file: '/desks/ana/cases.csv', format: 'csv' })).toMatchObject({
       ok: false,
       error: { kind: 'bad-request', field: 'file' },
     });
@@ -59,7 +59,7 @@ describe('an import', () => {
     expect(await handlers['import.run']({ file: 'token-1', format: 'csv' })).toMatchObject({ ok: false });
     await handlers['import.cancel']({});
     expect(await first).toEqual(STOPPED);
-    expect(transfer.paths).toEqual(['/home/ana/cases.csv']);
+    expect(transfer.paths).toEqual(['/desks/ana/cases.csv']);
     expect(pushes).toEqual([
       ['import.progress', { file: 'token-1', rows: 1, of: 10, refused: 0, leftMs: null }],
     ]);
