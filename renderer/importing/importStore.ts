@@ -1,108 +1,118 @@
-import { create } from 'zustand';
-import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { Pushes } from '../../shared/ipc/pushes.ts';
-import type { ImportPlan, ImportReport } from '../../shared/ipc/responses.ts';
+import { create, type StoreApi } from 'zustand';
+import { given } from '../../shared/lang/given.ts';
+import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
-export type ImportProgress = Pushes['import.progress'];
-
-/** Where an import stands: a file is chosen, read without taking anything, answered for, taken, reported. */
-export type ImportStep =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'plan'; readonly plan: ImportPlan }
-  | { readonly kind: 'running'; readonly plan: ImportPlan; readonly progress: ImportProgress | null }
-  | { readonly kind: 'done'; readonly report: ImportReport }
-  | { readonly kind: 'failed'; readonly name: string; readonly problem: DeskProblem };
+import { useStart } from '../stores/startStore.ts';
+import { contradicts, type DateOrder, type ImportProgress, type ImportStep } from './importStep.ts';
 
 interface ImportStore {
   readonly step: ImportStep;
   readonly zone: string | undefined;
   readonly dateOrder: DateOrder | undefined;
+  /** An order that the file disproves was asked for, and not taken. */
+  readonly disproved: DateOrder | null;
+  /** Where the refused rows were saved. */
+  readonly savedTo: string | null;
   choose(): Promise<void>;
   setZone(zone: string): Promise<void>;
   setDateOrder(order: DateOrder): Promise<void>;
   run(): Promise<void>;
-  cancel(): Promise<void>;
-  saveRefused(): Promise<string | null>;
+  stop(): Promise<void>;
+  saveRefused(): Promise<void>;
   close(): void;
   showProgress(progress: ImportProgress): void;
 }
 
-const startOver = { step: { kind: 'closed' }, zone: undefined, dateOrder: undefined } as const;
+type Set = StoreApi<ImportStore>['setState'];
+type Get = StoreApi<ImportStore>['getState'];
 
-export const useImport = create<ImportStore>((set, get) => {
-  /** Reads the file again with what the person has answered so far; nothing is taken yet. */
-  async function inspect(file: string, name: string): Promise<void> {
-    const { zone, dateOrder } = get();
-    const answer = await ask('import.inspect', {
-      file,
-      ...(zone === undefined ? {} : { zone }),
-      ...(dateOrder === undefined ? {} : { dateOrder }),
-    });
-    set({
-      step: answer.ok
-        ? { kind: 'plan', plan: answer.value }
-        : { kind: 'failed', name, problem: answer.error },
-    });
-  }
+const startOver = {
+  step: { kind: 'closed' },
+  zone: undefined,
+  dateOrder: undefined,
+  disproved: null,
+  savedTo: null,
+} as const;
 
-  async function inspectAgain(): Promise<void> {
+/** The one import of the window, from choosing a file to its report. */
+export const useImport = create<ImportStore>((set, get) => ({
+  ...startOver,
+  choose: () => choose(set, get),
+  setZone: async (zone) => {
+    set({ zone });
+    await inspectAgain(set, get);
+  },
+  setDateOrder: async (dateOrder) => {
     const { step } = get();
-    if (step.kind === 'plan') await inspect(step.plan.file, step.plan.name);
-  }
+    if (step.kind === 'plan' && contradicts(step.plan, dateOrder)) return set({ disproved: dateOrder });
+    set({ dateOrder, disproved: null });
+    await inspectAgain(set, get);
+  },
+  run: () => run(set, get),
+  stop: async () => {
+    const { step } = get();
+    if (step.kind !== 'running') return;
+    set({ step: { ...step, stopping: true } });
+    await ask('import.cancel', {});
+  },
+  saveRefused: () => saveRefused(set, get),
+  close: () => {
+    // A run goes on in main: only Stop ends it.
+    if (get().step.kind !== 'running') set(startOver);
+  },
+  showProgress: (progress) => {
+    const { step } = get();
+    if (step.kind === 'running' && step.plan.file === progress.file) set({ step: { ...step, progress } });
+  },
+}));
 
-  return {
-    ...startOver,
-    choose: async () => {
-      const chosen = await ask('import.choose', {});
-      if (!chosen.ok) return set({ step: { kind: 'failed', name: '', problem: chosen.error } });
-      if (chosen.value === null) return;
-      const { file, name } = chosen.value;
-      set({ ...startOver, step: { kind: 'reading', name } });
-      await inspect(file, name);
-    },
-    setZone: async (zone) => {
-      set({ zone });
-      await inspectAgain();
-    },
-    setDateOrder: async (dateOrder) => {
-      set({ dateOrder });
-      await inspectAgain();
-    },
-    run: async () => {
-      const { step, zone, dateOrder } = get();
-      if (step.kind !== 'plan') return;
-      const { plan } = step;
-      set({ step: { kind: 'running', plan, progress: null } });
-      const answer = await ask('import.run', {
-        file: plan.file,
-        format: plan.format,
-        ...(zone === undefined ? {} : { zone }),
-        ...(dateOrder === undefined ? {} : { dateOrder }),
-      });
-      set({
-        step: answer.ok
-          ? { kind: 'done', report: answer.value }
-          : { kind: 'failed', name: plan.name, problem: answer.error },
-      });
-    },
-    cancel: async () => {
-      await ask('import.cancel', {});
-    },
-    saveRefused: async () => {
-      const { step } = get();
-      const file = step.kind === 'plan' ? step.plan.file : step.kind === 'done' ? step.report.file : null;
-      if (file === null) return null;
-      const answer = await ask('import.saveRefused', { file });
-      return answer.ok ? (answer.value?.path ?? null) : null;
-    },
-    close: () => set(startOver),
-    showProgress: (progress) => {
-      const { step } = get();
-      if (step.kind !== 'running' || step.plan.file !== progress.file) return;
-      set({ step: { ...step, progress } });
-    },
-  };
-});
+async function choose(set: Set, get: Get): Promise<void> {
+  if (get().step.kind === 'running') return;
+  const chosen = await ask('import.choose', {});
+  if (!chosen.ok) return set({ step: { kind: 'failed', name: '', problem: chosen.error } });
+  if (chosen.value === null) return;
+  const { file, name } = chosen.value;
+  set({ ...startOver, step: { kind: 'reading', name } });
+  await inspect(set, get, file, name);
+}
+
+/** Reads the file with what the person has answered so far; nothing is taken yet. */
+async function inspect(set: Set, get: Get, file: string, name: string): Promise<void> {
+  const { zone, dateOrder } = get();
+  const answer = await ask('import.inspect', { file, ...given({ zone, dateOrder }) });
+  // Answered faster than read: the reading for the newest answers is still to come.
+  if (get().zone !== zone || get().dateOrder !== dateOrder) return;
+  set({
+    step: answer.ok ? { kind: 'plan', plan: answer.value } : { kind: 'failed', name, problem: answer.error },
+  });
+}
+
+async function inspectAgain(set: Set, get: Get): Promise<void> {
+  const { step } = get();
+  if (step.kind === 'plan') await inspect(set, get, step.plan.file, step.plan.name);
+}
+
+async function run(set: Set, get: Get): Promise<void> {
+  const { step, zone, dateOrder } = get();
+  if (step.kind !== 'plan') return;
+  const { plan } = step;
+  const { file, format } = plan;
+  set({ step: { kind: 'running', plan, progress: null, stopping: false } });
+  const answer = await ask('import.run', { file, format, ...given({ zone, dateOrder }) });
+  set({
+    step: answer.ok
+      ? { kind: 'done', report: answer.value }
+      : { kind: 'failed', name: plan.name, problem: answer.error },
+  });
+  // The desk may have been empty before.
+  if (answer.ok && !answer.value.cancelled) await useStart.getState().read();
+}
+
+async function saveRefused(set: Set, get: Get): Promise<void> {
+  const { step } = get();
+  const file = step.kind === 'plan' ? step.plan.file : step.kind === 'done' ? step.report.file : null;
+  if (file === null) return;
+  const answer = await ask('import.saveRefused', { file });
+  if (!answer.ok) return warnOf(answer.error);
+  if (answer.value !== null) set({ savedTo: answer.value.path });
+}

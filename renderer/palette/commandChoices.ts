@@ -1,9 +1,12 @@
 import { SquareTerminal } from 'lucide-react';
-import type { ActionAvailability } from '../../shared/case/availableActions.ts';
 import type { Refusal } from '../../shared/case/refusal.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import { type ActionId, actionFor, FURTHER_ACTIONS } from '../actions/caseAction.ts';
 import { loadSample } from '../actions/loadSample.ts';
+import { startAction } from '../actions/startAction.ts';
 import { goToView } from '../frame/goToView.ts';
 import { VIEW_ICONS } from '../frame/viewIcons.ts';
 import { useImport } from '../importing/importStore.ts';
@@ -30,29 +33,40 @@ const WALKING: ReadonlySet<CommandId> = new Set([
   'nextError',
 ]);
 
-const ACTION_OF: Readonly<Partial<Record<CommandId, keyof ActionAvailability>>> = {
-  respond: 'respond',
-  restore: 'restore',
-  proposeResolution: 'propose-resolution',
-  changeSeverity: 'change-severity',
-  escalate: 'escalate',
-  note: 'note',
-  assign: 'assign',
-};
+const ACTIONS: ReadonlyArray<ActionId> = [
+  'respond',
+  'restore',
+  'note',
+  'changeSeverity',
+  'escalate',
+  'proposeResolution',
+  'assign',
+  ...FURTHER_ACTIONS,
+];
+const ACTION_KEYS: ReadonlySet<string> = new Set(ACTIONS);
 
 /** Gives what can be done on a case now, with the reason where the policy forbids it. */
 export function actionChoices(
-  caseNumber: string,
-  actions: ActionAvailability | null,
+  detail: CaseDetail,
+  edition: Edition,
   reasonText: (refusal: Refusal) => string,
 ): ReadonlyArray<PaletteChoice> {
-  return offered((binding) => binding.group === 'case').map((choice) => {
-    const action = ACTION_OF[choice.id as CommandId];
-    const refusal = action === undefined || actions === null ? null : actions[action];
-    if (action === undefined) return choice;
-    const label = words.actionOn(choice.label, caseNumber);
-    return refusal === null ? { ...choice, label } : { ...choice, label, reason: reasonText(refusal) };
+  const { row, actions } = detail;
+  const choices = ACTIONS.map((id): PaletteChoice => {
+    const { label, icon, guard, key } = actionFor(id, row, edition);
+    const refusal = actions[guard];
+    return {
+      id: `action ${id}`,
+      kind: 'command',
+      icon,
+      label: words.actionOn(label, row.case),
+      detail: '',
+      keys: key === null ? [] : keysOf(key),
+      reason: refusal === null ? undefined : reasonText(refusal),
+      run: () => startAction(id, detail),
+    };
   });
+  return [...choices, ...offered(({ group, id }) => group === 'case' && !ACTION_KEYS.has(id))];
 }
 
 /** Gives the commands that are not about one case. */

@@ -1,7 +1,4 @@
 import {
-  ArrowUpDown,
-  ChevronsUp,
-  CircleCheck,
   ClipboardList,
   Clock,
   Copy,
@@ -13,26 +10,15 @@ import {
   Keyboard,
   ListFilter,
   type LucideIcon,
-  MessageSquare,
   PanelLeft,
   PanelRight,
-  Phone,
   SunMoon,
   Undo2,
-  UserRoundPlus,
-  Wrench,
 } from 'lucide-react';
 import type { CommandId } from '../keyboard/keymap.ts';
 
 /** The sign of a command, where it has one of its own. */
 export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
-  respond: Phone,
-  restore: Wrench,
-  proposeResolution: CircleCheck,
-  changeSeverity: ArrowUpDown,
-  escalate: ChevronsUp,
-  note: MessageSquare,
-  assign: UserRoundPlus,
   why: Clock,
   automaticEvents: History,
   intake: ClipboardList,

@@ -5,25 +5,25 @@ import { useCounts } from '../stores/countsStore.ts';
 import { useDetail } from '../stores/detailStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
-import { useDesk } from '../stores/startStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
 import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts';
 import { ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
 import type { PaletteSources } from './paletteSections.ts';
 
 /** Gathers what the palette can list on the screen as it is. */
 export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources {
-  const { zone } = useDesk();
+  const start = useDesk();
   const detail = useDetail((store) => store.detail);
   const counts = useCounts((store) => store.counts);
   const savedViews = useSettings((store) => store.settings.savedViews);
   const isOnCase = useScreen(({ screen }) => screen.kind === 'queue' || screen.kind === 'case');
   return useMemo(() => {
     const reasonText = (refusal: Parameters<typeof refusalText>[0]): string =>
-      refusalText(refusal, { now: tick.now(), ownZone: zone }).short;
-    const row = isOnCase ? (detail?.row ?? null) : null;
+      refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short;
+    const shown = isOnCase ? detail : null;
     return {
-      subject: row === null ? null : { case: row.case, title: row.title },
-      actions: row === null ? [] : actionChoices(row.case, detail?.actions ?? null, reasonText),
+      subject: shown === null ? null : { case: shown.row.case, title: shown.row.title },
+      actions: shown === null ? [] : actionChoices(shown, editionOf(start, shown.row.edition), reasonText),
       hits,
       openCases: counts?.views.open ?? 0,
       places: [...viewChoices(), ...savedViewChoices(savedViews)],
@@ -32,5 +32,5 @@ export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources 
       zones: zoneChoices(),
       openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
     };
-  }, [hits, zone, detail, counts, savedViews, isOnCase]);
+  }, [hits, start, detail, counts, savedViews, isOnCase]);
 }

@@ -21,6 +21,7 @@ export const importingWords = {
   orders: { dmy: 'day, month', mdy: 'month, day', ymd: 'year, month, day' },
   provedBy: (row: string, text: string): string => `row ${row} holds “${text}”`,
   provedByNumber: (row: string, number: string): string => `row ${row} holds a ${number}`,
+  notThat: (order: string, proof: string): string => `not ${order}: ${proof}`,
   ambiguous: 'No row tells which. Ask whoever exported the file.',
   import: (count: string): string => `Import ${cases(count)}`,
   importAnother: 'Choose another file',

@@ -1,0 +1,34 @@
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { Button } from '../components/Button.tsx';
+import { tick } from '../now/nowStore.ts';
+import { problemText } from '../problemText.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './ImportDialog.module.css';
+import { useImport } from './importStore.ts';
+
+const words = messages.importing;
+
+/** A file that could not be read or taken, and why. */
+export function ImportFailed({ name, problem }: { readonly name: string; readonly problem: DeskProblem }) {
+  const { zone } = useDesk();
+  const { choose, close } = useImport.getState();
+  return (
+    <>
+      <div className={styles.section} role="alert">
+        <p className={styles.count}>
+          <strong>{words.failedName(name)}</strong>
+        </p>
+        <p className={styles.reason}>{problemText(problem, { now: tick.now(), ownZone: zone })}</p>
+      </div>
+      <footer className={styles.footer}>
+        <Button look="quiet" onClick={close}>
+          {words.close}
+        </Button>
+        <Button look="primary" data-first onClick={() => void choose()}>
+          {words.tryAgain}
+        </Button>
+      </footer>
+    </>
+  );
+}

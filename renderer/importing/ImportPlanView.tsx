@@ -1,0 +1,78 @@
+import { FileInput } from 'lucide-react';
+import { useId } from 'react';
+import type { ImportPlan } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { Button } from '../components/Button.tsx';
+import { DateOrderChoice } from './DateOrderChoice.tsx';
+import styles from './ImportDialog.module.css';
+import { hindranceOf } from './importStep.ts';
+import { useImport } from './importStore.ts';
+import { RefusedRows } from './RefusedRows.tsx';
+import { SaveRefused } from './SaveRefused.tsx';
+import { ZoneBox } from './ZoneBox.tsx';
+
+const words = messages.importing;
+
+/** What a file holds, and what must be known before it is taken. Nothing is taken yet. */
+export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
+  const { run, choose } = useImport.getState();
+  const hindrance = hindranceOf(plan);
+  const reason = {
+    answer: words.answerFirst,
+    'refused-whole': words.nothingTaken,
+    empty: words.nothingToTake,
+  };
+  const asksFirst = plan.needs.length > 0;
+  return (
+    <>
+      <dl className={`${styles.section} ${styles.facts}`}>
+        <dt>{words.format}</dt>
+        <dd>{words.formats[plan.format]}</dd>
+        <dt>{words.holds}</dt>
+        <dd>{words.holdsCount(formatCount(plan.cases), formatCount(plan.events))}</dd>
+      </dl>
+      <ZoneQuestion plan={plan} />
+      <DateOrderChoice plan={plan} />
+      <RefusedRows plan={plan} />
+      <footer className={styles.footer}>
+        <Button look="quiet" icon={<FileInput aria-hidden="true" />} onClick={() => void choose()}>
+          {words.importAnother}
+        </Button>
+        <SaveRefused count={plan.refusedCount} />
+        <Button
+          look="primary"
+          reason={hindrance === null ? undefined : reason[hindrance]}
+          onClick={() => void run()}
+          {...(asksFirst ? {} : { 'data-first': true })}
+        >
+          {words.import(formatCount(plan.cases))}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Times without a zone mean nothing: the zone is asked for, and can be changed once it is given. */
+function ZoneQuestion({ plan }: { readonly plan: ImportPlan }) {
+  const zone = useImport((store) => store.zone);
+  const setZone = useImport((store) => store.setZone);
+  const id = useId();
+  if (zone === undefined && !plan.needs.includes('zone')) return null;
+  return (
+    <div className={styles.section}>
+      <label htmlFor={id} className={styles.label}>
+        {words.zone}
+      </label>
+      <ZoneBox
+        id={id}
+        value={zone ?? ''}
+        onChange={(next) => next !== '' && void setZone(next)}
+        describedBy={`${id}-hint`}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {words.zoneHint}
+      </p>
+    </div>
+  );
+}

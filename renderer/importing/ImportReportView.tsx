@@ -1,0 +1,71 @@
+import { CircleAlert } from 'lucide-react';
+import type { ImportReport } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { Button } from '../components/Button.tsx';
+import { Key } from '../components/Key.tsx';
+import { goToView } from '../frame/goToView.ts';
+import { ImportBar } from './ImportBar.tsx';
+import styles from './ImportDialog.module.css';
+import { errorMarks } from './importStep.ts';
+import { useImport } from './importStore.ts';
+import { RefusedRows } from './RefusedRows.tsx';
+import { SaveRefused } from './SaveRefused.tsx';
+
+const words = messages.importing;
+
+/** What an import took, what was there already, and what it refused. */
+export function ImportReportView({ report }: { readonly report: ImportReport }) {
+  const isNews = report.newEvents > 0;
+  const finish = () => {
+    useImport.getState().close();
+    if (isNews) goToView('open');
+  };
+  return (
+    <>
+      <div className={styles.section} role="status">
+        <p className={styles.count}>
+          <strong>{headline(report)}</strong>
+        </p>
+        {!report.cancelled && (
+          <>
+            <ImportBar fraction={1} marks={errorMarks(report)} />
+            <p className={styles.tally}>
+              <Tally count={report.newCases} name={words.newCases} />
+              <Tally count={report.updatedCases} name={words.updatedCases} />
+              <Tally count={report.newEvents} name={words.newEvents} />
+              {report.knownEvents > 0 && <Tally count={report.knownEvents} name={words.known} />}
+              {report.refusedCount > 0 && (
+                <span>
+                  <CircleAlert size={14} aria-hidden="true" />
+                  <strong>{formatCount(report.refusedCount)}</strong>{' '}
+                  {words.errors(formatCount(report.refusedCount))}
+                </span>
+              )}
+            </p>
+          </>
+        )}
+      </div>
+      {!report.cancelled && <RefusedRows plan={report} done />}
+      <footer className={styles.footer}>
+        <SaveRefused count={report.cancelled ? 0 : report.refusedCount} />
+        <Button look="primary" data-first hint={<Key name="Enter" />} onClick={finish}>
+          {isNews ? words.showQueue : words.close}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function headline({ cancelled, newEvents }: ImportReport): string {
+  if (cancelled) return words.stopped;
+  return newEvents === 0 ? words.doneNothing : words.done;
+}
+
+function Tally({ count, name }: { readonly count: number; readonly name: string }) {
+  return (
+    <span>
+      <strong>{formatCount(count)}</strong> {name}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { CircleAlert, Square } from 'lucide-react';
+import { MINUTE, SECOND } from '../../shared/calendar/instant.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount, formatPercent } from '../../shared/wording/formatCount.ts';
+import { Button } from '../components/Button.tsx';
+import { ImportBar } from './ImportBar.tsx';
+import styles from './ImportDialog.module.css';
+import { errorMarks, type ImportStep, quarterPassed } from './importStep.ts';
+import { useImport } from './importStore.ts';
+
+const words = messages.importing;
+
+/** A file being taken: how far, how long still, and the way out, which takes nothing. */
+export function ImportRunning({
+  step,
+}: {
+  readonly step: Extract<ImportStep, { readonly kind: 'running' }>;
+}) {
+  const { plan, progress, stopping } = step;
+  const { rows = 0, of = plan.rows, refused = 0, leftMs = null } = progress ?? {};
+  const fraction = of === 0 ? 0 : rows / of;
+  const quarter = quarterPassed({ rows, of });
+  return (
+    <>
+      <div className={styles.section}>
+        <p className={styles.count}>
+          <strong>{words.ofRows(formatCount(rows), formatCount(of))}</strong>
+          <span>{leftMs === null ? words.starting : words.aboutLeft(lengthOf(leftMs))}</span>
+          <span className={styles.percent}>{formatPercent(fraction)}</span>
+        </p>
+        <ImportBar fraction={fraction} marks={errorMarks(plan)} />
+        {refused > 0 && (
+          <p className={styles.tally}>
+            <span>
+              <CircleAlert size={14} aria-hidden="true" />
+              <strong>{formatCount(refused)}</strong> {words.refusedSoFar(formatCount(refused))}
+            </span>
+          </p>
+        )}
+        <p className="visuallyHidden" role="status">
+          {quarter === 0 ? '' : words.announce(quarter)}
+        </p>
+      </div>
+      <footer className={styles.footer}>
+        <span className={styles.note}>{words.stopNote}</span>
+        <Button
+          icon={<Square size={14} aria-hidden="true" />}
+          data-first
+          aria-busy={stopping}
+          onClick={() => void useImport.getState().stop()}
+        >
+          {stopping ? words.stopping : words.stop}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Rounded up: the wait is never longer than said. */
+function lengthOf(ms: number): string {
+  return ms < MINUTE
+    ? words.seconds(Math.max(1, Math.ceil(ms / SECOND)))
+    : words.minutes(Math.ceil(ms / MINUTE));
+}

@@ -1,0 +1,48 @@
+import { ScrollArea } from '@base-ui/react/scroll-area';
+import { CircleAlert } from 'lucide-react';
+import type { ImportPlan } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import styles from './ImportDialog.module.css';
+
+const words = messages.importing;
+
+interface RefusedRowsProps {
+  readonly plan: ImportPlan;
+  /** The rest was taken already. */
+  readonly done?: boolean;
+}
+
+/** The rows that cannot be taken, each with its field and the reason. */
+export function RefusedRows({ plan, done = false }: RefusedRowsProps) {
+  if (plan.refusedCount === 0) return null;
+  const more = plan.refusedCount - plan.refused.length;
+  const others = done ? words.othersTaken : words.othersWillBe;
+  return (
+    <section className={styles.refused} aria-label={words.rowsWithErrors}>
+      <header className={styles.refusedHead}>
+        <h3>{words.rowsWithErrors}</h3>
+        <span>{plan.format === 'jsonl' ? words.nothingTaken : others}</span>
+      </header>
+      {/* A long list scrolls: the keyboard reaches it too. */}
+      <ScrollArea.Root className={styles.refusedPlace}>
+        <ScrollArea.Viewport className={styles.refusedList}>
+          <ul>
+            {plan.refused.map(({ row, field, reason }) => (
+              <li key={`${row} ${field} ${reason}`} className={styles.refusedRow}>
+                <CircleAlert size={14} aria-hidden="true" />
+                <div>
+                  <p>
+                    <strong>{words.row(formatCount(row))}</strong> <code>{field}</code>
+                  </p>
+                  <p className={styles.reason}>{reason}</p>
+                </div>
+              </li>
+            ))}
+            {more > 0 && <li className={styles.more}>{words.moreRefused(formatCount(more))}</li>}
+          </ul>
+        </ScrollArea.Viewport>
+      </ScrollArea.Root>
+    </section>
+  );
+}
