@@ -39,7 +39,7 @@ function takeDue(core: DeskCore, now: Instant, quietUntil: Instant | null): Read
   return inTransaction(core.database, () => {
     for (const number of wokenCases(core.database, now)) {
       const loaded = loadCase(core, number);
-      if (loaded !== null) decideAlerts(core, loaded.state, now);
+      if (loaded !== null) decideAlerts(core, loaded.state, now, false);
     }
     holdAlerts(core.database, now, quietUntil);
     return alertsToShow(core.database, now).map((row) => ({

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import { foldCase } from '../../shared/case/foldCase.ts';
 import { writeEventLine } from '../../shared/case/interchange.ts';
-import { appendAt, hasEvent, type LoggedEvent, readEvents, versionOf } from '../persistence/caseEventLog.ts';
+import { loadCases } from '../persistence/bulkLoad.ts';
+import { appendAt, type LoggedEvent, readEvents, versionOf } from '../persistence/caseEventLog.ts';
 import { countChange } from '../persistence/facts.ts';
-import { createTallySheet } from '../persistence/tally.ts';
 import { decideAlerts } from './caseAlerts.ts';
 import type { Appended, AppendHow, AppendProblem, IncomingEvent } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { firstImpossible } from './firstImpossible.ts';
 import { projectCase } from './projectCase.ts';
+import { createProjectionSheet, type ProjectionSheet, writeSheet } from './projectionSheet.ts';
 
 /** Carries a problem out of the transaction, which is undone by the throw. */
 export class AppendRefused extends Error {
@@ -27,9 +28,7 @@ export function appendAll(core: DeskCore, incoming: ReadonlyArray<IncomingEvent>
   const touched = new Map<string, FreshCase>();
   let known = 0;
   named.forEach((logged, index) => {
-    const duplicate = hasEvent(core.database, logged.id);
-    if (duplicate) known += 1;
-    else logEvent(core, touched, logged, index, recordedAt);
+    if (!logEvent(core, touched, logged, index, recordedAt)) known += 1;
     if (index % 1000 === 0) how.onProgress?.(index);
   });
   projectAll(core, touched, recordedAt);
@@ -58,22 +57,27 @@ function logEvent(
   logged: LoggedEvent,
   index: number,
   recordedAt: number,
-): void {
+): boolean {
   const { event } = logged;
-  let fresh = touched.get(event.case);
-  if (fresh === undefined) {
-    fresh = { before: versionOf(core.database, event.case), events: [], indexes: [] };
-    touched.set(event.case, fresh);
-  }
+  const fresh = touched.get(event.case) ?? {
+    before: versionOf(core.database, event.case),
+    events: [],
+    indexes: [],
+  };
+  const position = fresh.before + fresh.events.length + 1;
+  if (!appendAt(core.database, logged, position, recordedAt)) return false;
   fresh.events.push(event);
   fresh.indexes.push(index);
-  appendAt(core.database, logged, fresh.before + fresh.events.length, recordedAt);
+  touched.set(event.case, fresh);
+  return true;
 }
 
 function projectAll(core: DeskCore, touched: ReadonlyMap<string, FreshCase>, recordedAt: number): void {
-  const sheet = createTallySheet();
-  for (const [number, fresh] of touched) projectFresh(core, number, fresh, recordedAt, sheet);
-  sheet.write(core.database);
+  const sheet = createProjectionSheet();
+  loadCases(core.database, touched.size, () => {
+    for (const [number, fresh] of touched) projectFresh(core, number, fresh, recordedAt, sheet);
+  });
+  writeSheet(core.database, sheet);
 }
 
 function projectFresh(
@@ -81,7 +85,7 @@ function projectFresh(
   number: string,
   fresh: FreshCase,
   recordedAt: number,
-  sheet: ReturnType<typeof createTallySheet>,
+  sheet: ProjectionSheet,
 ): void {
   const events = fresh.before === 0 ? fresh.events : readEvents(core.database, number);
   const opening = events.find((event) => event.type === 'opened');
@@ -89,7 +93,7 @@ function projectFresh(
   const folded = foldCase(events, core.rules);
   if (!folded.ok) throw new AppendRefused(firstImpossible(core, events, fresh.indexes));
   projectCase(core, folded.value, events, fresh.events, sheet);
-  decideAlerts(core, folded.value, recordedAt);
+  decideAlerts(core, folded.value, recordedAt, fresh.before === 0);
 }
 
 /** Gives each event the id under which it is known for good, and its line with that id in it. */

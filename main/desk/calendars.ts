@@ -38,7 +38,7 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
   const holidays = createHolidayYears(database, source, () => shelved.clear());
 
   const find = (customer: EventCustomer, edition: Edition): Shelved => {
-    const name = `${edition.id}\n${customer.zone}\n${[customer.holidays ?? ''].flat().join()}`;
+    const name = nameOf(customer, edition);
     const there = shelved.get(name);
     if (there !== undefined) return there;
     const identity = calendarIdentity(customer, edition);
@@ -70,4 +70,8 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
       holidays.forget();
     },
   };
+}
+
+function nameOf({ zone, holidays = '' }: EventCustomer, edition: Edition): string {
+  return `${edition.id}\n${zone}\n${typeof holidays === 'string' ? holidays : JSON.stringify(holidays)}`;
 }

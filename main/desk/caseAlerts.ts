@@ -13,18 +13,25 @@ import { type DeskCore, editionOf } from './deskCore.ts';
 const NEWS = 10 * MINUTE;
 
 /** Decides the thresholds of a case that have come, and sets when it next matters. Runs in the caller's transaction. */
-export function decideAlerts(core: DeskCore, state: CaseState, now: Instant): void {
+export function decideAlerts(core: DeskCore, state: CaseState, now: Instant, isNew: boolean): void {
   const plan = planOf(core, state);
-  const since = decidedUntil(core.database, state.case) ?? now - NEWS;
-  withdraw(core, state, plan, now);
-  for (const planned of plan) {
-    if (planned.at > now) continue;
-    const past = planned.at <= since;
-    if (past && !isBreach(planned)) continue;
-    const repeatMs = past ? null : (planned.repeatEveryMs ?? null);
-    insertAlert(core.database, { ...planned, case: state.case, past, repeatMs }, now);
-  }
+  const since = (isNew ? null : decidedUntil(core.database, state.case)) ?? now - NEWS;
+  if (!isNew) withdraw(core, state, plan, now);
+  for (const planned of plan) if (planned.at <= now) decideOne(core, state.case, planned, since, now);
   setWake(core.database, state.case, nextAfter(plan, now), now);
+}
+
+function decideOne(
+  core: DeskCore,
+  caseNumber: string,
+  planned: PlannedAlert,
+  since: Instant,
+  now: Instant,
+): void {
+  const past = planned.at <= since;
+  if (past && !isBreach(planned)) return;
+  const repeatMs = past ? null : (planned.repeatEveryMs ?? null);
+  insertAlert(core.database, { ...planned, case: caseNumber, past, repeatMs }, now);
 }
 
 /** Sets when a case next matters, as it was before the projection was dropped: decides nothing. */
@@ -40,8 +47,10 @@ function planOf(core: DeskCore, state: CaseState): ReadonlyArray<PlannedAlert> {
 
 /** An alert stands as long as the plan has it; one that an undo brings back stands again. */
 function withdraw(core: DeskCore, state: CaseState, plan: ReadonlyArray<PlannedAlert>, now: Instant): void {
+  const alerts = alertsOfCase(core.database, state.case);
+  if (alerts.length === 0) return;
   const planned = new Set(plan.map((alert) => alertKey(state.case, alert)));
-  for (const alert of alertsOfCase(core.database, state.case)) {
+  for (const alert of alerts) {
     const stands = planned.has(alertKey(state.case, alert));
     if (!stands && alert.ended_at === null) endAlert(core.database, alert.id, now);
     if (stands && alert.ended_at !== null) reviveAlert(core.database, alert.id, now);

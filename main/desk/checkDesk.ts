@@ -1,3 +1,4 @@
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { checkIntegrity } from '../persistence/copies.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
@@ -12,7 +13,7 @@ export function checkDesk(core: DeskCore): CheckReport {
   const { database } = core;
   const problems = [
     ...checkIntegrity(database),
-    ...database.all('PRAGMA foreign_key_check').map((row) => `A row points nowhere: ${JSON.stringify(row)}`),
+    ...database.all('PRAGMA foreign_key_check').map((row) => storeWords.dangling(JSON.stringify(row))),
     ...compareWithLog(core),
   ];
   const count = (sql: string): number => database.one<{ count: number }>(sql)?.count ?? 0;
@@ -36,7 +37,7 @@ function compareWithLog(core: DeskCore): ReadonlyArray<string> {
     rebuildInside(core);
     const after = dumpProjection(database);
     return [...before].flatMap(([table, digest]) =>
-      after.get(table) === digest ? [] : [`The table ${table} differs from what the log says; rebuild it.`],
+      after.get(table) === digest ? [] : [storeWords.differs(table)],
     );
   } finally {
     database.exec('ROLLBACK');

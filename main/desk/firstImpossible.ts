@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import { foldCase } from '../../shared/case/foldCase.ts';
+import { wrongOrder } from '../../shared/case/lineProblem.ts';
 import type { AppendProblem } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 
@@ -14,12 +15,10 @@ export function firstImpossible(
     const folded = foldCase(events.slice(0, count), core.rules);
     if (folded.ok) continue;
     const event = events[count - 1];
-    return {
-      index: indexes[count - 1 - before] ?? 0,
-      case: event?.case ?? '',
-      field: 'type',
-      reason: `${event?.type ?? 'This event'} is not possible here in case ${event?.case ?? ''}.`,
-    };
+    if (event === undefined) break;
+    const index = indexes[count - 1 - before] ?? 0;
+    const { field, reason } = wrongOrder(index + 1, event, folded.error);
+    return { index, case: event.case, field, reason };
   }
   throw new Error('A case that cannot be folded has no event with which it becomes impossible.');
 }

@@ -46,7 +46,8 @@ function union(a: Span, b: Span): Span {
 
 function ask(database: Database, source: HolidaySource, country: string, { first, last }: Span): void {
   if (last < first) return;
-  const days = source.closedDaysOf(country, first, last);
+  // A feast that begins on the last day of a year belongs to that year's answer with all its days.
+  const days = source.closedDaysOf(country, first - 1, last);
   for (let year = first; year <= last; year++) {
     const ofYear = days.filter((day) => Number(day.date.slice(0, 4)) === year);
     keepHolidays(database, country, year, ofYear);

@@ -1,9 +1,12 @@
 import { err, ok } from '../../shared/lang/result.ts';
+import { checkpoint } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { AppendRefused, appendAll } from './appendEvents.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { Writer } from './writer.ts';
+
+const MANY = 5_000;
 
 /** Takes events from files and other programs: all of a batch or nothing of it. */
 export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'appendEvents'> {
@@ -11,6 +14,7 @@ export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'append
     appendEvents(events, how) {
       try {
         const appended = inTransaction(core.database, () => appendAll(core, events, how));
+        if (appended.newEvents > MANY) checkpoint(core.database);
         writer.tell(appended.cases);
         return ok(appended);
       } catch (error) {

@@ -1,10 +1,9 @@
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
 import { findRow, writeRow } from '../persistence/caseRows.ts';
-import { keepCustomer } from '../persistence/customerStore.ts';
 import { indexCase, isSpoken } from '../persistence/searchIndex.ts';
-import type { TallySheet } from '../persistence/tally.ts';
 import { type DeskCore, editionOf } from './deskCore.ts';
+import type { ProjectionSheet } from './projectionSheet.ts';
 import { queueRowOf } from './queueRowOf.ts';
 import { rowColumns } from './rowColumns.ts';
 
@@ -14,15 +13,16 @@ export function projectCase(
   state: CaseState,
   events: ReadonlyArray<CaseEvent>,
   fresh: ReadonlyArray<CaseEvent>,
-  sheet: TallySheet,
+  sheet: ProjectionSheet,
 ): void {
   const { database, calendars } = core;
   const { customer } = state.opening;
-  const known = findRow(database, state.case);
+  // A case that begins with these events has no row yet.
+  const known = fresh.length === events.length ? undefined : findRow(database, state.case);
   const columns = rowColumns(state);
   const card = queueRowOf(state, calendars.keyOf(customer, editionOf(core, state)));
   const row = writeRow(database, known, columns, card);
-  sheet.move(known, columns);
-  if (known === undefined) keepCustomer(database, customer);
+  sheet.tally.move(known, columns);
+  if (known === undefined) sheet.customers.set(customer.id, customer);
   if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);
 }

@@ -1,8 +1,10 @@
 import type { QueueCounts } from '../../shared/ipc/responses.ts';
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFact } from '../persistence/facts.ts';
+import { createFindRows } from '../persistence/foundRows.ts';
 import {
   countBreached,
   countOverMean,
@@ -13,7 +15,7 @@ import {
 } from '../persistence/queueMoments.ts';
 import { groupsOf, pageOf, placeOf } from '../persistence/queueQueries.ts';
 import { readOwners, readTally, type TallyName } from '../persistence/tally.ts';
-import { type Beholder, viewSql } from '../persistence/viewSql.ts';
+import { type Beholder, hasText, type ViewSql, viewSql } from '../persistence/viewSql.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 
@@ -26,10 +28,15 @@ export function createQueueReader(core: DeskCore): QueueReader {
   const { database } = core;
   const beholder = (): Beholder => ({ by: core.by(), now: core.now() });
   const version = (): number => readFact(database, 'change');
+  const findRows = createFindRows(database);
+  const see = (view: CaseView, filter: QueueFilter): ViewSql => {
+    if (hasText(filter)) findRows(filter.text, version());
+    return viewSql(view, filter, beholder());
+  };
   return {
     version,
     queueWindow({ view, filter, from, to }) {
-      const sql = viewSql(view, filter, beholder());
+      const sql = see(view, filter);
       const groups = groupsOf(database, sql);
       const total = groups.reduce((sum, group) => sum + group.count, 0);
       const rows = pageOf(database, sql, groups, from, Math.min(to, total));
@@ -37,13 +44,14 @@ export function createQueueReader(core: DeskCore): QueueReader {
       return { version: version(), view, total, groups: view === 'closed' ? [] : groups, from, rows };
     },
     queueCounts: () => countsOf(core, beholder(), version()),
-    locate: (view, filter, caseNumber) => placeOf(database, viewSql(view, filter, beholder()), caseNumber),
+    locate: (view, filter, caseNumber) => placeOf(database, see(view, filter), caseNumber),
     *rows(view, filter) {
-      const sql = viewSql(view, filter, beholder());
+      const sql = see(view, filter);
       const groups = groupsOf(database, sql);
       const total = groups.reduce((sum, group) => sum + group.count, 0);
       for (let from = 0; from < total; from += STEP) {
-        yield* pageOf(database, sql, groups, from, Math.min(from + STEP, total));
+        // Another window may have looked up another text since the last step.
+        yield* pageOf(database, see(view, filter), groups, from, Math.min(from + STEP, total));
       }
     },
   };

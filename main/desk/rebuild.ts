@@ -1,12 +1,14 @@
+import { loadCases } from '../persistence/bulkLoad.ts';
 import { caseNumbers } from '../persistence/caseEventLog.ts';
 import { dropProjection } from '../persistence/caseRows.ts';
 import { countChange, writeFact } from '../persistence/facts.ts';
-import { createTallySheet } from '../persistence/tally.ts';
+import { checkpoint } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { restoreWake } from './caseAlerts.ts';
 import type { RebuildProgress } from './desk.ts';
 import { type DeskCore, loadCase } from './deskCore.ts';
 import { projectCase } from './projectCase.ts';
+import { createProjectionSheet, writeSheet } from './projectionSheet.ts';
 
 /** The rules by which events become rows. Raise it when they change: older files are then projected anew at their opening. */
 export const PROJECTION_RULES = 1;
@@ -20,6 +22,7 @@ export function rebuildProjection(core: DeskCore, onProgress?: (progress: Rebuil
     writeFact(core.database, 'projection', PROJECTION_RULES);
     countChange(core.database);
   });
+  checkpoint(core.database);
 }
 
 /** The same within the caller's transaction. */
@@ -27,20 +30,22 @@ export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildPro
   core.calendars.forget();
   dropProjection(core.database);
   const numbers = caseNumbers(core.database);
-  for (let done = 0; done < numbers.length; done += BATCH) {
-    onProgress?.({ done, of: numbers.length });
-    projectBatch(core, numbers.slice(done, done + BATCH));
-  }
+  loadCases(core.database, numbers.length, () => {
+    for (let done = 0; done < numbers.length; done += BATCH) {
+      onProgress?.({ done, of: numbers.length });
+      projectBatch(core, numbers.slice(done, done + BATCH));
+    }
+  });
   onProgress?.({ done: numbers.length, of: numbers.length });
 }
 
 function projectBatch(core: DeskCore, numbers: ReadonlyArray<string>): void {
-  const sheet = createTallySheet();
+  const sheet = createProjectionSheet();
   for (const number of numbers) {
     const loaded = loadCase(core, number);
     if (loaded === null) continue;
     projectCase(core, loaded.state, loaded.events, loaded.events, sheet);
     restoreWake(core, loaded.state);
   }
-  sheet.write(core.database);
+  writeSheet(core.database, sheet);
 }

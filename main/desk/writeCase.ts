@@ -7,10 +7,10 @@ import type { ImpossibleOrder } from '../../shared/case/orderProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { ok } from '../../shared/lang/result.ts';
 import { appendToCase } from '../persistence/caseEventLog.ts';
-import { createTallySheet } from '../persistence/tally.ts';
 import { decideAlerts } from './caseAlerts.ts';
 import type { DeskCore } from './deskCore.ts';
 import { projectCase } from './projectCase.ts';
+import { createProjectionSheet, writeSheet } from './projectionSheet.ts';
 
 export interface Written {
   readonly state: CaseState;
@@ -33,9 +33,9 @@ export function writeCase(
   const state = folded.value;
   const logged = fresh.map((event) => ({ id: event.id, event, body: writeEventLine(event) }));
   appendToCase(core.database, state.case, before.length, logged, recordedAt);
-  const sheet = createTallySheet();
+  const sheet = createProjectionSheet();
   projectCase(core, state, events, fresh, sheet);
-  sheet.write(core.database);
-  decideAlerts(core, state, recordedAt);
+  writeSheet(core.database, sheet);
+  decideAlerts(core, state, recordedAt, before.length === 0);
   return ok({ state, ids: logged.map(({ id }) => id) });
 }

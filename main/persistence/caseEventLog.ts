@@ -31,19 +31,22 @@ export function appendToCase(
 ): void {
   if (versionOf(database, caseNumber) !== expectedVersion) throw new ChangedMeanwhileError(caseNumber);
   events.forEach((logged, index) => {
-    appendAt(database, logged, expectedVersion + index + 1, recordedAt);
+    if (!appendAt(database, logged, expectedVersion + index + 1, recordedAt)) {
+      throw new Error(`The log has an event ${logged.id} already.`);
+    }
   });
 }
 
-/** Appends one event at its place in its case; the file refuses a place or an id that is taken. */
+/** Appends one event at its place in its case, which must be free; false for an id that the log has, which stays as it is. */
 export function appendAt(
   database: Database,
   { id, event, body }: LoggedEvent,
   position: number,
   recordedAt: Instant,
-): void {
-  database.run(
-    'INSERT INTO event (id, case_id, position, type, at, recorded_at, "by", body, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+): boolean {
+  const appended = database.run(
+    `INSERT INTO event (id, case_id, position, type, at, recorded_at, "by", body, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     id,
     event.case,
     position,
@@ -54,6 +57,7 @@ export function appendAt(
     body,
     EVENT_VERSION,
   );
+  return appended > 0;
 }
 
 /** How many events a case has; 0 for one that the log does not know. */
@@ -63,10 +67,6 @@ export function versionOf(database: Database, caseNumber: string): number {
     caseNumber,
   );
   return found?.version ?? 0;
-}
-
-export function hasEvent(database: Database, id: string): boolean {
-  return database.one('SELECT 1 FROM event WHERE id = ?', id) !== undefined;
 }
 
 interface EventRow {

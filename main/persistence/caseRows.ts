@@ -67,18 +67,14 @@ const COLUMNS: ReadonlyArray<keyof CaseColumns> = [
 ];
 
 const INSERT = `INSERT INTO case_row (${COLUMNS.join()}) VALUES (${COLUMNS.map(() => '?').join()})`;
-const UPDATE = `UPDATE case_row SET ${COLUMNS.map((name) => `${name} = ?`).join()} WHERE row = ?`;
 
-export interface KnownRow extends Tallied {
+export interface KnownRow extends CaseColumns {
   readonly row: number;
 }
 
 /** What the projection had of a case before; undefined for a new one. */
 export function findRow(database: Database, number: string): KnownRow | undefined {
-  return database.one<KnownRow>(
-    'SELECT row, open, severity, stage, owner, rca_running FROM case_row WHERE number = ?',
-    number,
-  );
+  return database.one<KnownRow>(`SELECT row, ${COLUMNS.join()} FROM case_row WHERE number = ?`, number);
 }
 
 /** Writes a case into the projection and gives its row. */
@@ -89,11 +85,14 @@ export function writeRow(
   card: QueueRow,
 ): number {
   const values: SqlValue[] = COLUMNS.map((name) => columns[name]);
-  if (known === undefined) database.run(INSERT, ...values);
-  else database.run(UPDATE, ...values, known.row);
-  const row = known?.row ?? lastRow(database);
-  database.run('INSERT OR REPLACE INTO case_card (row, card) VALUES (?, ?)', row, JSON.stringify(card));
-  return row;
+  if (known === undefined) {
+    const row = database.insert(INSERT, ...values);
+    database.run('INSERT INTO case_card (row, card) VALUES (?, ?)', row, JSON.stringify(card));
+    return row;
+  }
+  updateRow(database, known, columns);
+  database.run('UPDATE case_card SET card = ? WHERE row = ?', JSON.stringify(card), known.row);
+  return known.row;
 }
 
 export function readCard(database: Database, row: number): QueueRow {
@@ -112,13 +111,26 @@ export function greatestNumber(database: Database): number {
 
 /** Empties everything that can be derived from the log again. */
 export function dropProjection(database: Database): void {
-  for (const table of ['case_row', 'case_card', 'customer', 'calendar', 'tally', 'search']) {
+  for (const table of ['case_row', 'case_card', 'customer', 'calendar', 'tally']) {
     database.exec(`DELETE FROM ${table}`);
   }
+  // Emptying a full-text index row by row takes longer than filling it.
+  const search = database.one<{ sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'search'");
+  if (search === undefined) throw new Error('The file has no search index.');
+  database.exec('DROP TABLE search');
+  database.exec(search.sql);
 }
 
-function lastRow(database: Database): number {
-  return database.one<{ row: number }>('SELECT last_insert_rowid() AS row')?.row ?? 0;
+/** Only what changed: each column that is named costs its indexes. */
+function updateRow(database: Database, known: KnownRow, columns: CaseColumns): void {
+  const changed = COLUMNS.filter((name) => known[name] !== columns[name]);
+  if (changed.length === 0) return;
+  const set = changed.map((name) => `${name} = ?`).join();
+  database.run(
+    `UPDATE case_row SET ${set} WHERE row = ?`,
+    ...changed.map((name) => columns[name]),
+    known.row,
+  );
 }
 
 /** Rows of the cases that carry the RCA of a case. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { type Database, openDatabase } from './sqlite.ts';
 
 const KEPT = 7;
@@ -7,14 +8,14 @@ const COPY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
 
 /** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
 export function copyTo(database: Database, path: string): void {
-  if (existsSync(path)) throw new Error(`${path} is there already; a copy never replaces a file.`);
+  if (existsSync(path)) throw new Error(storeWords.pathTaken(path));
   const unfinished = `${path}.part`;
   rmSync(unfinished, { force: true });
   database.run('VACUUM INTO ?', unfinished);
   const problems = integrityProblems(unfinished);
   if (problems.length > 0) {
     rmSync(unfinished, { force: true });
-    throw new Error(`The copy is damaged: ${problems.join('; ')}`);
+    throw new Error(storeWords.damagedCopy(problems.join('; ')));
   }
   for (const suffix of ['-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true });
   renameSync(unfinished, path);

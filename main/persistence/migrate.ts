@@ -1,3 +1,4 @@
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { caseEvents } from './migrations/0001-case-events.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -10,9 +11,7 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 /** The file was written by a later version of the program; it is left as it is. */
 export class NewerFileError extends Error {
   constructor(file: string, version: number) {
-    super(
-      `${file} was written by a newer Severity Desk (schema ${version}; this one knows up to ${SCHEMA_VERSION}). Install the newer version to open it. Nothing was changed.`,
-    );
+    super(storeWords.newerFile(file, version, SCHEMA_VERSION));
     this.name = 'NewerFileError';
   }
 }

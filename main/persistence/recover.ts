@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
 import { migrate } from './migrate.ts';
 import { type Database, openDatabase } from './sqlite.ts';
@@ -111,8 +112,11 @@ function copyRows(
 }
 
 function wordsOf(copy: string | undefined, saved: Saved, aside: string): string {
-  const from = copy === undefined ? 'There was no copy to start from.' : `Started from ${basename(copy)}.`;
-  const added = `${saved.events} events and ${saved.drafts} drafts were read from the damaged file.`;
-  const whole = saved.complete ? 'Nothing is missing.' : 'Some of the latest work may be missing.';
-  return `The case file was damaged. ${from} ${added} ${whole} The damaged file was kept as ${basename(aside)}.`;
+  return [
+    storeWords.damaged,
+    copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
+    storeWords.salvaged(saved.events, saved.drafts),
+    saved.complete ? storeWords.complete : storeWords.incomplete,
+    storeWords.keptAs(basename(aside)),
+  ].join(' ');
 }

@@ -2,8 +2,12 @@
 const JOINT = '\u200b';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々〆]/gu;
 
+/** Cheap to ask first: most texts have none of them. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
+
 /** Text as the index takes it: any part of a Japanese word is then found as a phrase. */
 export function toIndexText(text: string): string {
+  if (!MAY_BE_UNSPACED.test(text)) return text;
   return text.replaceAll(JOINT, '').replace(UNSPACED, `${JOINT}$&${JOINT}`);
 }
 

@@ -20,13 +20,21 @@ interface Engine {
 /** An open file: statements are compiled once and kept. Rows are trusted: only this program writes the file. */
 export interface Database {
   exec(sql: string): void;
+  /** How many rows it changed. */
   run(sql: string, ...values: ReadonlyArray<SqlValue>): number;
+  /** The rowid of the row that it inserted. */
+  insert(sql: string, ...values: ReadonlyArray<SqlValue>): number;
   /** The first row, or undefined. */
   one<Row>(sql: string, ...values: ReadonlyArray<SqlValue>): Row | undefined;
   all<Row>(sql: string, ...values: ReadonlyArray<SqlValue>): Row[];
   /** Rows one by one; the statement is its own, so that others may run in between. */
   each<Row>(sql: string, ...values: ReadonlyArray<SqlValue>): IterableIterator<Row>;
   close(): void;
+}
+
+/** Moves the WAL into the file as far as other processes let it: after a load, so that the next command does not pay for it. */
+export function checkpoint(database: Database): void {
+  database.all('PRAGMA wal_checkpoint(RESTART)');
 }
 
 /** Opens a file, or ':memory:', for several processes: WAL, each commit on the disk before it is acknowledged. */
@@ -38,6 +46,7 @@ export function openDatabase(path: string): Database {
     engine.exec('PRAGMA journal_mode = WAL');
     engine.exec('PRAGMA synchronous = FULL');
     engine.exec('PRAGMA foreign_keys = ON');
+    engine.exec('PRAGMA journal_size_limit = 67108864');
     engine.exec('PRAGMA cache_size = -32768');
     engine.exec('PRAGMA temp_store = MEMORY');
   } catch (error) {
@@ -97,6 +106,7 @@ function withStatements(engine: Engine): Database {
   return {
     exec: (sql) => engine.exec(sql),
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
     one: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) =>
       prepared(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) => prepared(sql).all(...values) as Row[],

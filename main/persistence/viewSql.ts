@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
-import { toLikePattern, toMatchQuery } from './searchText.ts';
+import { FOUND } from './foundRows.ts';
 import type { SqlValue } from './sqlite.ts';
 import type { TallyName } from './tally.ts';
 
@@ -13,6 +13,10 @@ export interface ViewSql {
   readonly values: ReadonlyArray<SqlValue>;
   /** Under which name its cases are counted as they change; null when they have to be counted now. */
   readonly tally: TallyName | null;
+}
+
+export function hasText(filter: QueueFilter): filter is QueueFilter & { readonly text: string } {
+  return filter.text !== undefined && filter.text.trim() !== '';
 }
 
 /** Whose cases, and when it is. */
@@ -107,21 +111,6 @@ function filterParts(filter: QueueFilter): ReadonlyArray<Part> {
     const { zone } = filter;
     parts.push({ sql: '(zone = ? OR (zone >= ? AND zone < ?))', values: [zone, `${zone}/`, `${zone}0`] });
   }
-  return filter.text === undefined ? parts : [...parts, ...textParts(filter.text)];
-}
-
-/** Words from the full-text index; a part of a case number also counts, since people remember the last digits. */
-function textParts(text: string): ReadonlyArray<Part> {
-  if (text.trim() === '') return [];
-  const pattern = toLikePattern(text);
-  const query = toMatchQuery(text);
-  if (query === null) return [{ sql: "title LIKE ? ESCAPE '\\'", values: [pattern] }];
-  const words = 'SELECT rowid FROM search WHERE search MATCH ?';
-  if (!isPartOfNumber(text)) return [{ sql: `row IN (${words})`, values: [query] }];
-  const numbers = "SELECT row FROM case_row WHERE number LIKE ? ESCAPE '\\'";
-  return [{ sql: `row IN (${words} UNION ${numbers})`, values: [query, pattern] }];
-}
-
-export function isPartOfNumber(text: string): boolean {
-  return /^\S*\d\S*$/.test(text.trim());
+  if (hasText(filter)) parts.push({ sql: `row IN ${FOUND}`, values: [] });
+  return parts;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { storeWords } from '../../shared/messages/en/store.ts';
 
 /** Sets a settings file that is no JSON aside, before anything reads it; says so in words, or null when there is nothing to say. */
 export function setDamagedSettingsAside(profile: string, now: Instant): string | null {
@@ -8,7 +9,7 @@ export function setDamagedSettingsAside(profile: string, now: Instant): string |
   if (!existsSync(file) || isReadable(file)) return null;
   const aside = `${file}.damaged-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
   renameSync(file, aside);
-  return `The settings could not be read and start anew. The damaged file was kept as ${basename(aside)}.`;
+  return `${storeWords.damagedSettings} ${storeWords.keptAs(basename(aside))}`;
 }
 
 function isReadable(file: string): boolean {

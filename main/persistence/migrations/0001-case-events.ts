@@ -98,13 +98,13 @@ CREATE TABLE tally (
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5(
   number, title, customer, description, notes,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', columnsize = 0
 );
 `;
 
 const INDEXES = `
 CREATE INDEX queue_order ON case_row
-  (open, severity, next_due, priority, opened_at, number_key, stage, owner, edition, customer, zone);
+  (open, severity, next_due, priority, opened_at, number_key, stage, owner, edition, customer, customer_name, zone);
 CREATE INDEX owner_order ON case_row
   (owner, open, severity, next_due, priority, opened_at, number_key) WHERE owner IS NOT NULL;
 CREATE INDEX stage_order ON case_row (stage, severity, next_due, priority, opened_at, number_key);

@@ -1,0 +1,110 @@
+import { closeSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copiesOf } from '../../../main/persistence/copies.ts';
+import { DAY } from '../../../shared/calendar/instant.ts';
+import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
+import { temporaryProfile } from '../../support/temporaryProfile.ts';
+
+/** A process that is gone left its note. */
+function leavesUncleanly(profile: string): void {
+  writeFileSync(join(profile, 'running', '4194999'), '');
+}
+
+function scribblesOver(file: string, from: number, length: number): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(length, 0x5a), 0, length, from);
+  closeSync(handle);
+}
+
+describe('a copy', () => {
+  it('of a day is made once, and the newest seven are kept', () => {
+    const profile = temporaryProfile();
+    const { desk, clock } = openTestDesk({ profile });
+    opensCase(desk);
+    for (let day = 0; day < 9; day++) {
+      expect(desk.dailyCopy()).toMatchObject({ ok: true, value: expect.stringContaining('cases-2026-03-') });
+      expect(desk.dailyCopy()).toEqual({ ok: true, value: null });
+      clock.pass(DAY);
+    }
+    expect(copiesOf(profile)).toHaveLength(7);
+    expect(copiesOf(profile)[0]).toContain('cases-2026-03-14.db');
+    desk.close();
+  });
+
+  it('is a whole desk of its own, and never replaces a file', () => {
+    const profile = temporaryProfile();
+    const { desk } = openTestDesk({ profile });
+    opensCase(desk);
+    const elsewhere = temporaryProfile();
+    const path = join(elsewhere, 'cases.db');
+    expect(desk.backup(path)).toEqual({ ok: true, value: null });
+    expect(desk.backup(path)).toMatchObject({ ok: false, error: { kind: 'file', name: path } });
+    const copy = openTestDesk({ profile: elsewhere });
+    expect([...copy.desk.exportEvents()]).toEqual([...desk.exportEvents()]);
+    expect(copy.desk.check().problems).toEqual([]);
+    copy.desk.close();
+    desk.close();
+  });
+});
+
+describe('a damaged file', () => {
+  it('is found after an unclean exit, set aside, and made anew from the newest copy', () => {
+    const profile = temporaryProfile();
+    const before = openTestDesk({ profile });
+    const number = opensCase(before.desk);
+    before.desk.dailyCopy();
+    const lines = [...before.desk.exportEvents()];
+    before.desk.close();
+    leavesUncleanly(profile);
+    const file = join(profile, 'cases.db');
+    scribblesOver(file, 4096, statSync(file).size - 4096);
+    const { desk } = openTestDesk({ profile });
+    expect(desk.recovered).toMatch(/^The case file was damaged\. Started from cases-2026-03-0\d\.db\./);
+    expect([...desk.exportEvents()]).toEqual(lines);
+    expect(desk.check().problems).toEqual([]);
+    does(desk, { type: 'respond', case: number });
+    expect(readdirSync(profile).some((name) => name.startsWith('cases.db.damaged-'))).toBe(true);
+    desk.close();
+    const after = openTestDesk({ profile });
+    expect(after.desk.recovered).toBeNull();
+    after.desk.close();
+  });
+
+  it('gives what it still can when there is no copy', () => {
+    const profile = temporaryProfile();
+    const before = openTestDesk({ profile });
+    opensCase(before.desk);
+    const lines = [...before.desk.exportEvents()];
+    before.desk.close();
+    leavesUncleanly(profile);
+    const file = join(profile, 'cases.db');
+    // The last pages hold indexes and alerts, not the log.
+    scribblesOver(file, statSync(file).size - 4096 * 3, 4096 * 3);
+    const { desk } = openTestDesk({ profile });
+    expect(desk.recovered).toContain('There was no copy to start from. 1 event and');
+    expect([...desk.exportEvents()]).toEqual(lines);
+    desk.close();
+  });
+
+  it('that is no database at all is set aside too', () => {
+    const profile = temporaryProfile();
+    writeFileSync(join(profile, 'cases.db'), 'This is a letter, not a database.'.repeat(200));
+    const { desk } = openTestDesk({ profile });
+    expect(desk.recovered).toContain('damaged');
+    expect(desk.isEmpty()).toBe(true);
+    desk.close();
+  });
+
+  it('that is whole is opened without a word after an unclean exit', () => {
+    const profile = temporaryProfile();
+    const before = openTestDesk({ profile });
+    opensCase(before.desk);
+    before.desk.close();
+    leavesUncleanly(profile);
+    const { desk } = openTestDesk({ profile });
+    expect(desk.recovered).toBeNull();
+    expect(desk.caseCount()).toBe(1);
+    desk.close();
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fromIndexText,
+  toIndexText,
+  toLikePattern,
+  toMatchQuery,
+} from '../../../main/persistence/searchText.ts';
+
+describe('text for the index', () => {
+  it('comes back as it was', () => {
+    for (const text of ['VPN 障害が発生', 'ネットワーク', 'mañana', '']) {
+      expect(fromIndexText(toIndexText(text))).toBe(text);
+    }
+  });
+
+  it('is asked for word by word, each from its beginning', () => {
+    expect(toMatchQuery('print fire')).toBe('"print" * "fire" *');
+  });
+
+  it('cannot become a query of its own', () => {
+    expect(toMatchQuery('a" OR "b')).toBe('"a""" * "OR" * """b" *');
+    expect(toMatchQuery(' -- * ')).toBeNull();
+  });
+
+  it('finds its wildcards as the characters that they are', () => {
+    expect(toLikePattern('100%_\\')).toBe('%100\\%\\_\\\\%');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { migrate } from '../../../main/persistence/migrate.ts';
+import { closedSql, stretchSql } from '../../../main/persistence/queueQueries.ts';
+import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { viewSql } from '../../../main/persistence/viewSql.ts';
+import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
+
+const VIEWS = QUEUE_VIEWS.filter((view): view is CaseView => view !== 'drafts');
+
+describe('a window on a plain view', () => {
+  it.each(VIEWS)('walks an index and sorts nothing: %s', (view) => {
+    const database = openDatabase(':memory:');
+    migrate(database, ':memory:');
+    const sql = viewSql(view, {}, { by: 'AM', now: 0 });
+    const queries =
+      view === 'closed'
+        ? [{ text: closedSql(sql), values: [...sql.values, 60, 0] }]
+        : [false, true].map((backwards) => ({
+            text: stretchSql(sql, backwards),
+            values: [...sql.values, 1, 60, 0],
+          }));
+    for (const { text, values } of queries) {
+      const plan = database.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, ...values);
+      expect(plan.map((step) => step.detail).join('\n')).toMatch(
+        new RegExp(`^(SEARCH|SCAN) case_row USING COVERING INDEX ${sql.index}[^\n]*$`),
+      );
+    }
+  });
+});
