@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { runDesk } from '../support/givenCases.ts';
+import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { queueIsShown, rowOf } from '../support/queuePage.ts';
+
+const folder = resolve(import.meta.dirname, '../../docs/pictures');
+const now = '2026-12-07T09:14:22+02:00';
+const wide = { width: 1440, height: 900 };
+const compact = { width: 1024, height: 700 };
+
+let desk: RunningDesk;
+test.beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+});
+test.afterEach(() => desk.close());
+
+interface Scene {
+  readonly name: string;
+  readonly theme: 'dark' | 'light';
+  readonly size: { readonly width: number; readonly height: number };
+  readonly sample: boolean;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const select = (caseNumber: string) => async (page: Page) => {
+  await rowOf(page, caseNumber).click();
+};
+
+const open = (caseNumber: string) => async (page: Page) => {
+  await select(caseNumber)(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+const palette = async (page: Page) => {
+  await select('48291')(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('esc');
+  await expect(page.getByRole('option').first()).toBeVisible();
+};
+
+const importing = async (page: Page) => {
+  await desk.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, resolve(import.meta.dirname, '../fixtures/data/servicenow-incidents.csv'));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('>import');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const scenes: readonly Scene[] = [
+  { name: 'queue-dark', theme: 'dark', size: wide, sample: true, act: select('48291') },
+  { name: 'queue-light', theme: 'light', size: wide, sample: true, act: select('48291') },
+  { name: 'compact', theme: 'dark', size: compact, sample: true, act: select('48291') },
+  { name: 'case', theme: 'dark', size: wide, sample: true, act: open('48247') },
+  { name: 'case-light', theme: 'light', size: wide, sample: true, act: open('48247') },
+  { name: 'palette', theme: 'dark', size: wide, sample: true, act: palette },
+  { name: 'import', theme: 'dark', size: wide, sample: true, act: importing },
+  { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },
+];
+
+for (const scene of scenes) {
+  test(scene.name, async () => {
+    const profile = emptyProfile();
+    if (scene.sample) runDesk('sample', '--profile', profile, '--now', now);
+    desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+    await desk.app.evaluate(
+      ({ BrowserWindow, nativeTheme }, { size, theme }) => {
+        nativeTheme.themeSource = theme;
+        BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height);
+      },
+      { size: scene.size, theme: scene.theme },
+    );
+    if (scene.sample) await queueIsShown(desk.page);
+    await expect(desk.page.locator('html')).toHaveAttribute('data-theme', scene.theme);
+    await scene.act(desk.page);
+    await desk.page.evaluate(() => document.fonts.ready);
+    await desk.page.screenshot({ path: resolve(folder, `${scene.name}.png`) });
+  });
+}
