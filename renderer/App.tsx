@@ -14,6 +14,8 @@ import { useCompact, useNeedsNarrowRail } from './frame/useWindowWidth.ts';
 import { useKeys } from './keyboard/useKeys.ts';
 import { problemText } from './problemText.ts';
 import { Body } from './screens/Body.tsx';
+import { Overlays } from './screens/Overlays.tsx';
+import { useScreen } from './stores/screenStore.ts';
 import { useSettings } from './stores/settingsStore.ts';
 import { useStart } from './stores/startStore.ts';
 
@@ -40,17 +42,20 @@ function Frame() {
   const { railCollapsed, detailsHidden } = useSettings((store) => store.settings);
   const isCompact = useCompact();
   const isTight = useNeedsNarrowRail() && !detailsHidden;
+  // A case and a form need the width more than the names of the views (design/case).
+  const isWide = useScreen(({ screen }) => screen.kind === 'case' || screen.kind === 'draft');
   return (
     <div className={styles.window}>
       <TopBar />
       <div className={styles.body}>
-        <Rail narrow={isCompact || isTight || railCollapsed} />
+        <Rail narrow={isCompact || isTight || railCollapsed || isWide} />
         <main className={styles.pane}>
           <Body />
         </main>
       </div>
       <StatusBar />
       <CaseDialogs />
+      <Overlays />
       <ToastView />
       <LiveRegions />
     </div>

@@ -43,7 +43,8 @@ export function CaseActions({ row, detail }: CaseActionsProps) {
   );
 }
 
-function usePrimaryAction(row: QueueRow): ActionId {
+/** Gives the action that the policy asks for next, as time passes. */
+export function usePrimaryAction(row: QueueRow): ActionId {
   const start = useDesk();
   const read = useCallback(
     (now: Instant) => {

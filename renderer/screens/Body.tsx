@@ -1,3 +1,4 @@
+import { CaseView } from '../caseView/CaseView.tsx';
 import { useScreen } from '../stores/screenStore.ts';
 import { CaseQueue } from './CaseQueue.tsx';
 
@@ -5,6 +6,8 @@ import { CaseQueue } from './CaseQueue.tsx';
 export function Body() {
   const screen = useScreen((store) => store.screen);
   switch (screen.kind) {
+    case 'case':
+      return <CaseView case={screen.case} key={screen.case} />;
     default:
       return <CaseQueue />;
   }

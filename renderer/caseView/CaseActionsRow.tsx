@@ -1,0 +1,37 @@
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { ActionId } from '../actions/caseAction.ts';
+import { ActionButton } from '../panel/ActionButton.tsx';
+import { usePrimaryAction } from '../panel/CaseActions.tsx';
+import { MoreActions } from '../panel/MoreActions.tsx';
+import styles from './CaseView.module.css';
+
+const ORDER: ReadonlyArray<ActionId> = [
+  'note',
+  'restore',
+  'changeSeverity',
+  'escalate',
+  'proposeResolution',
+  'assign',
+];
+
+/** What can be done to the case, in one row: first what the policy asks for next. */
+export function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
+  const { row } = detail;
+  const primary = usePrimaryAction(row);
+  return (
+    <fieldset className={styles.actions} aria-label={messages.caseView.actions}>
+      <span>
+        <ActionButton id={primary} row={row} detail={detail} look="primary" />
+      </span>
+      {ORDER.filter((id) => id !== primary).map((id) => (
+        <span key={id}>
+          <ActionButton id={id} row={row} detail={detail} />
+        </span>
+      ))}
+      <span>
+        <MoreActions row={row} detail={detail} wide={false} />
+      </span>
+    </fieldset>
+  );
+}

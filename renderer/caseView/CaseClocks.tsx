@@ -1,0 +1,59 @@
+import type { ClockName } from '../../shared/clock/caseClock.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { ClockBar } from '../components/ClockBar.tsx';
+import { ClockWord } from '../components/ClockCell.tsx';
+import { useNowText } from '../now/nowStore.ts';
+import { targetLength } from '../queue/policySentence.ts';
+import { useClockCell } from '../queue/useClockCell.ts';
+import { useClockName } from '../queue/useClockName.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './CaseClocks.module.css';
+import { dueText } from './dueText.ts';
+
+const words = messages.caseView;
+
+/** The clocks of a case, large. A follow-up carries its RCA clock and no other. */
+export function CaseClocks({ row }: { readonly row: QueueRow }) {
+  const names: ReadonlyArray<ClockName> = row.follows === null ? ['response', 'restoration', 'rca'] : ['rca'];
+  return (
+    <section className={styles.clocks} aria-label={words.clocks} data-severity={row.severity}>
+      {names.map((name) => (
+        <LargeClock key={name} row={row} name={name} />
+      ))}
+    </section>
+  );
+}
+
+function LargeClock({ row, name }: { readonly row: QueueRow; readonly name: ClockName }) {
+  const { zone } = useDesk();
+  const cell = useClockCell(row, name);
+  const spoken = useClockName(row, name, true);
+  const due = useNowText((now) => dueText(row, name, now, zone));
+  return (
+    <div className={styles.clock} data-tone={cell.tone}>
+      <span className={styles.name}>{useTargetName(row, name)}</span>
+      <div role="timer" aria-live="off" aria-label={spoken} className={styles.line}>
+        <span className={styles.value} data-words={/^\D+$/.test(cell.value)}>
+          {cell.value}
+        </span>
+        <span className={styles.word}>
+          {cell.word !== '' && <ClockWord word={cell.word} icon={cell.icon} />}
+        </span>
+      </div>
+      <ClockBar cell={cell} tall />
+      <span className={styles.due}>{due}</span>
+    </div>
+  );
+}
+
+/** "Response, 1 business hour": the target as the edition names it. */
+function useTargetName(row: QueueRow, name: ClockName): string {
+  const start = useDesk();
+  // The target of a follow-up is that of the severity with which the case it follows was resolved.
+  const target = editionOf(start, row.edition).severities[row.severity][name];
+  const title = messages.format.clock[name];
+  if (target === null || row.follows !== null) return title;
+  const length = targetLength(target);
+  return target.objective === 'mean' ? words.clockMean(title, length) : words.clockTarget(title, length);
+}

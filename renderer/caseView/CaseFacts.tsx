@@ -1,0 +1,101 @@
+import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { middleEllipsis } from '../../shared/wording/formatCount.ts';
+import { CommandKeys } from '../components/Key.tsx';
+import { AfterRestoration } from './AfterRestoration.tsx';
+import styles from './CaseFacts.module.css';
+import { ContactFacts } from './ContactFacts.tsx';
+import { RelatedCases } from './RelatedCases.tsx';
+import { SeverityFacts } from './SeverityFacts.tsx';
+
+const words = messages.caseView;
+const names = messages.panel;
+const ICONS: Readonly<Record<string, typeof Phone>> = {
+  phone: Phone,
+  web: Globe,
+  chat: MessageSquare,
+  email: Mail,
+};
+
+interface CaseFactsProps {
+  readonly detail: CaseDetail;
+  readonly calendar: BusinessCalendar;
+  readonly ref: Ref<HTMLElement>;
+}
+
+/** Beside the case: what the customer gave, who set the severity, how they are reached, what comes after. */
+export function CaseFacts({ detail, calendar, ref }: CaseFactsProps) {
+  return (
+    <aside className={styles.facts} aria-label={names.details}>
+      <Intake detail={detail} ref={ref} />
+      <SeverityFacts detail={detail} />
+      <ContactFacts detail={detail} calendar={calendar} />
+      {detail.row.follows === null && <AfterRestoration detail={detail} />}
+      <RelatedCases rows={detail.related} />
+    </aside>
+  );
+}
+
+function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Ref<HTMLElement> }) {
+  const { opening } = detail.state;
+  const Icon = ICONS[opening.channel ?? ''];
+  return (
+    <section ref={ref} className={styles.section} aria-label={names.intake} tabIndex={-1}>
+      <header className={styles.head}>
+        <h2>{names.intake}</h2>
+        <CommandKeys id="intake" />
+      </header>
+      <dl className={styles.list}>
+        <Fact name={names.orgName} value={opening.organizationShortName} />
+        <Fact name={names.orgId} value={opening.organizationId} isId />
+        <Fact name={names.conversation} value={opening.conversationId} isId />
+        <Fact
+          name={names.channel}
+          value={opening.channel && (names.channels[opening.channel] ?? opening.channel)}
+          icon={Icon !== undefined && <Icon size={14} aria-hidden="true" />}
+        />
+      </dl>
+      <Passage name={words.description} text={opening.description} />
+      <Passage name={words.businessImpact} text={opening.businessImpact} />
+    </section>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly isId?: boolean;
+  readonly icon?: ReactNode;
+}
+
+function Fact({ name, value, isId = false, icon }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {icon}
+        {value === undefined || value === '' ? (
+          <span className={styles.missing}>{words.notGiven}</span>
+        ) : (
+          <span className={isId ? styles.id : undefined} title={isId ? value : undefined}>
+            {isId ? middleEllipsis(value) : value}
+          </span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function Passage({ name, text }: { readonly name: string; readonly text: string | undefined }) {
+  return (
+    <>
+      <h3 className={styles.small}>{name}</h3>
+      <p className={styles.passage}>
+        {text === undefined || text === '' ? <span className={styles.missing}>{words.notGiven}</span> : text}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { ChevronLeft } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { CommandKeys } from '../components/Key.tsx';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './CaseView.module.css';
+import type { CasePlace } from './useCasePlace.ts';
+
+const words = messages.caseView;
+
+interface CaseHeaderProps {
+  readonly row: QueueRow;
+  readonly place: CasePlace;
+}
+
+/** The way back, where the case stands in the list, and the edition that binds it. */
+export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
+  const start = useDesk();
+  const view = useQueue((store) => store.view);
+  const go = useScreen((store) => store.go);
+  return (
+    <header className={styles.header}>
+      <button
+        type="button"
+        className={styles.back}
+        aria-keyshortcuts="Escape"
+        onClick={() => go({ kind: 'queue' })}
+      >
+        <ChevronLeft size={14} aria-hidden="true" />
+        {messages.frame.view[view]}
+        <CommandKeys id="back" />
+      </button>
+      {inGroup !== null && (
+        <span className={styles.place}>
+          {words.placeIn(formatCount(inGroup.place), formatCount(inGroup.count), inGroup.severity)}
+          <span className={styles.keys}>
+            <CommandKeys id="previous" />
+            <CommandKeys id="next" />
+          </span>
+        </span>
+      )}
+      <span className={styles.bound}>
+        {words.boundTo} <strong>{editionOf(start, row.edition).name}</strong> {words.inForce}
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { MINUTE } from '../../shared/calendar/instant.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { CommandKeys } from '../components/Key.tsx';
+import { useNowText } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './CaseTimeline.module.css';
+import { caseTimeline, type TimelineEntry } from './caseTimeline.ts';
+
+const words = messages.caseView;
+
+interface CaseTimelineProps {
+  readonly detail: CaseDetail;
+  readonly calendar: BusinessCalendar;
+  readonly automatic: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What happened, newest first, in the analyst's time: a dot for a person, a ring for what came by itself. */
+export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTimelineProps) {
+  const { zone } = useDesk();
+  const now = Number(useNowText((instant) => String(Math.floor(instant / MINUTE)))) * MINUTE;
+  const city = detail.row.customer.city ?? cityOf(detail.row.customer.zone);
+  const entries = caseTimeline(detail, calendar, now, city, automatic);
+  return (
+    <section className={styles.timeline} aria-label={words.timeline}>
+      <header className={styles.head}>
+        <h2>{words.timeline}</h2>
+        <span>{words.yourTime(cityOf(zone))}</span>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={automatic}
+          aria-keyshortcuts="H"
+          onClick={onToggle}
+        >
+          {automatic ? words.hideAutomatic : words.showAutomatic}
+          <CommandKeys id="automaticEvents" />
+        </button>
+      </header>
+      {entries.length === 0 ? (
+        <p className={styles.none}>{words.noEvents}</p>
+      ) : (
+        <ol className={styles.events}>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} time={formatWhen(entry.at, zone, now)} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry, time }: { readonly entry: TimelineEntry; readonly time: string }) {
+  const { text, detail, automatic, retracted, corrects } = entry;
+  return (
+    <li className={styles.event} data-retracted={retracted}>
+      <time className={styles.time}>{time}</time>
+      <span className={automatic ? styles.ring : styles.dot} aria-hidden="true" />
+      <p className={styles.text}>
+        {retracted ? <s>{text}</s> : text}
+        {detail !== '' && <span className={styles.detail}> {retracted ? <s>{detail}</s> : detail}</span>}
+        {retracted && <span className={styles.detail}> {words.takenBack}</span>}
+        {corrects !== null && <s className={styles.corrects}>{corrects}</s>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
+import { Avatar } from '../components/Avatar.tsx';
+import { OfficeState } from '../components/OfficeState.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { Tag } from '../components/Tag.tsx';
+import { useNowText } from '../now/nowStore.ts';
+import { useLocalTime } from '../queue/useLocalTime.ts';
+import styles from './CaseView.module.css';
+
+const words = messages.queue;
+
+interface CaseTitleProps {
+  readonly row: QueueRow;
+  readonly calendar: BusinessCalendar;
+}
+
+/** What the case is about, of whom, and what time it is there. */
+export function CaseTitle({ row, calendar }: CaseTitleProps) {
+  const { time, day, office } = useLocalTime(row);
+  const city = row.customer.city ?? cityOf(row.customer.zone);
+  const officeText = useNowText((now) => {
+    const { zone } = calendar.spec;
+    return calendar.isOpen(now)
+      ? messages.panel.openUntil(formatClockTime(calendar.closesAt(now), zone))
+      : messages.panel.closedUntil(formatWhen(calendar.nextOpen(now), zone, now));
+  });
+  return (
+    <>
+      <p className={styles.about} data-severity={row.severity}>
+        <SeverityGlyph severity={row.severity} size={20} />
+        <strong className={styles.severity}>
+          {words.severityTitle(row.severity, words.severity[row.severity])}
+        </strong>
+        <span className={styles.number}>{row.case}</span>
+        <span>{words.priority(row.priority)}</span>
+        <Tag look="fill">{words.stageWhole[row.stage]}</Tag>
+        <span>{row.customer.name}</span>
+        <span>{[city, time, day].filter((part) => part !== '').join(' ')}</span>
+        <OfficeState office={office} text={officeText} />
+        {row.severity === 1 && (
+          <>
+            <Tag look="hue">{words.roundTheClock}</Tag>
+            <span>{messages.panel.clocksRun}</span>
+          </>
+        )}
+        <Avatar owner={row.owner} />
+      </p>
+      <h1 className={styles.title}>{row.title}</h1>
+    </>
+  );
+}

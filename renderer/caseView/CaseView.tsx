@@ -1,0 +1,76 @@
+import { useMemo, useRef, useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { Commands } from '../keyboard/commandStore.ts';
+import { useCommands } from '../keyboard/useCommands.ts';
+import { calendarOf } from '../queue/calendars.ts';
+import { useDetail } from '../stores/detailStore.ts';
+import { CaseActionsRow } from './CaseActionsRow.tsx';
+import { CaseClocks } from './CaseClocks.tsx';
+import { CaseFacts } from './CaseFacts.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
+import { CaseTitle } from './CaseTitle.tsx';
+import styles from './CaseView.module.css';
+import { NoteBox } from './NoteBox.tsx';
+import { useCasePlace } from './useCasePlace.ts';
+import { WhyDeadlines } from './WhyDeadlines.tsx';
+
+const words = messages.caseView;
+
+/** One case as a screen: what can be done, how late it is and why, what happened, what the customer gave. */
+export function CaseView({ case: caseNumber }: { readonly case: string }) {
+  const known = useDetail((store) => store.detail);
+  const detail = known?.row.case === caseNumber ? known : null;
+  const [automatic, setAutomatic] = useState(true);
+  const why = useRef<HTMLElement>(null);
+  const intake = useRef<HTMLElement>(null);
+  const place = useCasePlace(caseNumber);
+  const commands = useMemo<Commands>(
+    () => ({
+      next: place.next,
+      previous: place.previous,
+      why: () => show(why.current),
+      intake: () => show(intake.current),
+      automaticEvents: () => setAutomatic((shown) => !shown),
+    }),
+    [place.next, place.previous],
+  );
+  useCommands(commands);
+  const calendar = detail === null ? undefined : calendarOf(detail.row.calendar);
+  if (detail === null || calendar === undefined) {
+    return (
+      <p className={styles.reading} role="status">
+        {words.reading}
+      </p>
+    );
+  }
+  return (
+    <article className={styles.screen} aria-label={words.name(caseNumber)} key={caseNumber}>
+      <div className={styles.main}>
+        <CaseHeader row={detail.row} place={place} />
+        <div className={styles.scroller}>
+          <div className={styles.top}>
+            <CaseTitle row={detail.row} calendar={calendar} />
+            <CaseActionsRow detail={detail} />
+          </div>
+          <CaseClocks row={detail.row} />
+          <WhyDeadlines ref={why} detail={detail} calendar={calendar} />
+          <CaseTimeline
+            detail={detail}
+            calendar={calendar}
+            automatic={automatic}
+            onToggle={() => setAutomatic(!automatic)}
+          />
+        </div>
+        <NoteBox row={detail.row} />
+      </div>
+      <CaseFacts ref={intake} detail={detail} calendar={calendar} />
+    </article>
+  );
+}
+
+/** Brings a part of the case into sight, and the focus with it. */
+function show(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'start' });
+  part?.focus({ preventScroll: true });
+}

@@ -1,0 +1,75 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys, Key } from '../components/Key.tsx';
+import styles from './NoteBox.module.css';
+
+const words = messages.caseView;
+
+/** What was typed for a case and not sent yet survives a look at another one. */
+const unsent = new Map<string, string>();
+
+/** Adds a note to the case; the text stays until it is durable. */
+export function NoteBox({ row }: { readonly row: QueueRow }) {
+  const [text, setText] = useState(unsent.get(row.case) ?? '');
+  const [sending, setSending] = useState(false);
+  const keep = (next: string) => {
+    unsent.set(row.case, next);
+    setText(next);
+  };
+  const send = async () => {
+    if (text.trim() === '' || sending) return;
+    setSending(true);
+    const isDone = await runCommand({ type: 'note', case: row.case, text: text.trim() });
+    setSending(false);
+    if (isDone) keep('');
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void send();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.currentTarget.blur();
+    }
+  };
+  const isEmpty = text.trim() === '';
+  return (
+    <form className={styles.box} onSubmit={onSubmit}>
+      <textarea
+        className={styles.text}
+        aria-label={words.note}
+        aria-keyshortcuts="Control+Enter"
+        placeholder={words.note}
+        rows={1}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => keep(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {isEmpty ? (
+        <CommandKeys id="note" />
+      ) : (
+        <Button type="submit" size="small" hint={<SendKeys />} aria-busy={sending}>
+          {sending ? words.sending : words.send}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function SendKeys() {
+  return (
+    <>
+      <Key name="Ctrl" />
+      <Key name="Enter" />
+    </>
+  );
+}

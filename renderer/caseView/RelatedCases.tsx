@@ -1,0 +1,36 @@
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './CaseFacts.module.css';
+
+const words = messages.caseView;
+
+/** The case whose RCA this one carries, or those that carry the RCA of this one. */
+export function RelatedCases({ rows }: { readonly rows: ReadonlyArray<QueueRow> }) {
+  const go = useScreen((store) => store.go);
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={words.related}>
+      <header className={styles.head}>
+        <h2>{words.related}</h2>
+      </header>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.case}>
+            <button
+              type="button"
+              className={styles.related}
+              onClick={() => go({ kind: 'case', case: row.case })}
+            >
+              <SeverityGlyph severity={row.severity} size={16} named />
+              <span className={styles.soft}>{row.case}</span>
+              <span className={styles.relatedTitle}>{row.title}</span>
+              <span className={styles.soft}>{messages.queue.stage[row.stage]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

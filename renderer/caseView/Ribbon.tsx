@@ -1,0 +1,106 @@
+import { useId } from 'react';
+import type { Ribbon as RibbonLayout } from '../../shared/clock/ribbon.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { bandLabels } from './bandLabels.ts';
+import { placeLabels, textWidth } from './placeLabels.ts';
+import styles from './Ribbon.module.css';
+import { RibbonBand } from './RibbonBand.tsx';
+import { RibbonLane } from './RibbonLane.tsx';
+import { BAND_HEIGHT, BAND_TOP, LABEL_HEIGHT, LANE_HEIGHT, LANES_TOP } from './ribbonSizes.ts';
+import { useWidth } from './useWidth.ts';
+
+const words = messages.caseView;
+interface RibbonProps {
+  readonly ribbon: RibbonLayout;
+  readonly row: QueueRow;
+  /** For each clock of the ribbon: its sum, beside its end. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+/** The time of the deadlines: working time to scale, closed time compressed, a lane for each clock (design §4). */
+export function Ribbon({ ribbon, row, sums }: RibbonProps) {
+  const [place, width] = useWidth();
+  const id = useId();
+  const x = (position: number): number => Math.round(position * width * 2) / 2;
+  const height = LANES_TOP + ribbon.lanes.length * LANE_HEIGHT - 12;
+  const now = nowBadge(ribbon, width);
+  const labels = placeLabels(bandLabels(ribbon, width), now, width);
+  const openedX = x(ribbon.opened);
+  const opened = words.opened(formatClockTime(row.openedAt, ribbon.zone));
+  return (
+    <figure ref={place} className={styles.ribbon} aria-label={words.ribbon} data-severity={row.severity}>
+      {width > 0 && (
+        <svg width={width} height={height} aria-hidden="true">
+          {labels.map(({ text, strong, x: left }) => (
+            <text
+              key={`${text} ${left}`}
+              x={left}
+              y={LABEL_HEIGHT - 5}
+              className={strong ? styles.day : styles.dayOff}
+            >
+              {text}
+            </text>
+          ))}
+          <RibbonBand ribbon={ribbon} x={x} id={id} />
+          <OpenedLine at={openedX} label={opened} />
+          {ribbon.lanes.map((lane, place) => (
+            <RibbonLane
+              key={lane.clock}
+              lane={lane}
+              row={row}
+              zone={ribbon.zone}
+              sum={sums.get(lane.clock) ?? ''}
+              width={width}
+              x={x}
+              y={LANES_TOP + place * LANE_HEIGHT}
+            />
+          ))}
+          <NowFlag {...now} to={height - 6} />
+        </svg>
+      )}
+    </figure>
+  );
+}
+
+interface Badge {
+  readonly text: string;
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where now is, as a flag that stays wholly on the ribbon. */
+function nowBadge(ribbon: RibbonLayout, width: number): Badge {
+  const text = words.now(formatClockTime(ribbon.now.at, ribbon.zone));
+  const length = textWidth(text) + 10;
+  const at = Math.round(ribbon.now.position * width);
+  const left = Math.min(Math.max(at - 2, 0), Math.max(width - length, 0));
+  return { text, at, left, right: left + length };
+}
+
+function NowFlag({ text, at, left, right, to }: Badge & { readonly to: number }) {
+  return (
+    <g>
+      <line x1={at} x2={at} y1={LABEL_HEIGHT} y2={to} className={styles.now} />
+      <rect x={left} y={1} width={right - left} height={LABEL_HEIGHT - 1} rx={3} className={styles.flag} />
+      <text x={left + 5} y={LABEL_HEIGHT - 5} className={styles.flagText}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function OpenedLine({ at, label }: { readonly at: number; readonly label: string }) {
+  const isRoom = at > textWidth(label) + 8;
+  const y = BAND_TOP + BAND_HEIGHT + 13;
+  return (
+    <g>
+      <line x1={at} x2={at} y1={BAND_TOP} y2={LANES_TOP} className={styles.opened} />
+      <text x={isRoom ? at - 6 : at + 6} y={y} textAnchor={isRoom ? 'end' : 'start'} className={styles.note}>
+        {label}
+      </text>
+    </g>
+  );
+}

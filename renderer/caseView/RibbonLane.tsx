@@ -1,0 +1,107 @@
+import type { RibbonLane as Lane, LanePiece } from '../../shared/clock/ribbon.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { DueGlyph } from './DueGlyph.tsx';
+import { textWidth } from './placeLabels.ts';
+import styles from './Ribbon.module.css';
+
+const words = messages.caseView;
+
+interface RibbonLaneProps {
+  readonly lane: Lane;
+  readonly row: QueueRow;
+  readonly zone: string;
+  readonly sum: string;
+  readonly width: number;
+  readonly x: (position: number) => number;
+  readonly y: number;
+}
+
+/** One clock under the band: used solid, left outlined, skipped dotted, and where it is due. */
+export function RibbonLane({ lane, row, zone, sum, width, x, y }: RibbonLaneProps) {
+  const name = messages.format.clock[lane.clock];
+  const start = x(lane.start);
+  const isBeside = start > textWidth(name) + 12;
+  return (
+    <g>
+      <text x={0} y={isBeside ? y + 4 : y - 8} className={styles.laneName}>
+        {name}
+      </text>
+      {lane.pieces.map((piece) => (
+        <Piece
+          key={`${piece.kind} ${piece.left}`}
+          kind={piece.kind}
+          from={x(piece.left)}
+          to={x(piece.right)}
+          y={y}
+        />
+      ))}
+      <circle cx={start} cy={y} r={4.5} className={styles.ring} />
+      {lane.due !== null && (
+        <DueNote
+          lane={lane}
+          row={row}
+          sum={sum}
+          width={width}
+          at={x(lane.due.position)}
+          y={y}
+          time={formatClockTime(lane.due.at, zone)}
+          isNameAbove={!isBeside}
+        />
+      )}
+    </g>
+  );
+}
+
+interface PieceProps {
+  readonly kind: LanePiece['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+function Piece({ kind, from, to, y }: PieceProps) {
+  if (kind === 'skipped') return <line x1={from} x2={to} y1={y} y2={y} className={styles.skipped} />;
+  const width = Math.max(to - from, 0);
+  return kind === 'used' ? (
+    <rect x={from} y={y - 3} width={width} height={6} className={styles.used} />
+  ) : (
+    <rect x={from + 0.5} y={y - 3.5} width={Math.max(width - 1, 0)} height={7} className={styles.left} />
+  );
+}
+
+interface DueNoteProps {
+  readonly lane: Lane;
+  readonly row: QueueRow;
+  readonly sum: string;
+  readonly width: number;
+  readonly at: number;
+  readonly y: number;
+  readonly time: string;
+  readonly isNameAbove: boolean;
+}
+
+/** When it is due, and the sum that leads there: right of the mark, or above the lane where there is no room. */
+function DueNote({ lane, row, sum, width, at, y, time, isNameAbove }: DueNoteProps) {
+  const clock = row.clocks[lane.clock];
+  const due = clock.kind === 'leg' && clock.objective === 'mean' ? words.meanDue(time) : words.due(time);
+  const length = textWidth(`${due} ${sum}`);
+  const isRight = at + 14 + length <= width;
+  const room = isNameAbove ? textWidth(messages.format.clock[lane.clock]) + 12 : 0;
+  const shown = isRight || at + 6 - length >= room ? sum : '';
+  return (
+    <>
+      <DueGlyph severity={row.severity} x={at} y={y} />
+      {isRight ? (
+        <text x={at + 14} y={y + 4} className={styles.note}>
+          <tspan className={styles.due}>{due}</tspan> {shown}
+        </text>
+      ) : (
+        <text x={Math.min(at + 6, width)} y={y - 10} textAnchor="end" className={styles.note}>
+          {shown} <tspan className={styles.due}>{due}</tspan>
+        </text>
+      )}
+    </>
+  );
+}

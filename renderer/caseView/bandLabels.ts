@@ -1,0 +1,26 @@
+import type { Ribbon } from '../../shared/clock/ribbon.ts';
+import type { BandSegment } from '../../shared/clock/ribbonBand.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatDateText, formatWeekday } from '../../shared/wording/formatTime.ts';
+import type { Label } from './placeLabels.ts';
+
+/** Gives what each piece of the band is called; a date that comes in two pieces is named once. */
+export function bandLabels(ribbon: Ribbon, width: number): ReadonlyArray<Label> {
+  let last = '';
+  return ribbon.band.flatMap((segment) => {
+    const text = datesOf(segment, ribbon);
+    if (text === '' || text === last) return [];
+    last = text;
+    const end = ribbon.band.findLast((other) => other.dates?.first === segment.dates?.first) ?? segment;
+    return [{ text, strong: segment.kind === 'open', left: segment.left * width, right: end.right * width }];
+  });
+}
+
+function datesOf({ dates }: BandSegment, { zone, now }: Ribbon): string {
+  if (dates === null) return '';
+  const first = formatDateText(dates.first, zone, now.at);
+  if (dates.first === dates.last) return first;
+  // "Sat 5, Sun 6": the month stands beside the working days already.
+  const short = (date: string): string => `${formatWeekday(date)} ${Number(date.slice(8))}`;
+  return messages.caseView.twoDates(short(dates.first), short(dates.last));
+}

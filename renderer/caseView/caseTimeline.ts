@@ -1,0 +1,103 @@
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { eventLine } from '../panel/eventLine.ts';
+
+/** One line of the timeline: what a person did, or what came by itself. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly detail: string;
+  readonly automatic: boolean;
+  /** A later event took it back. */
+  readonly retracted: boolean;
+  /** For a correction: what it took back, shown struck under it. */
+  readonly corrects: string | null;
+}
+
+const words = messages.caseView;
+
+/** Gives what happened in a case up to now, newest first; what came by itself only when it is asked for. */
+export function caseTimeline(
+  detail: CaseDetail,
+  calendar: BusinessCalendar,
+  now: Instant,
+  city: string,
+  withAutomatic: boolean,
+): ReadonlyArray<TimelineEntry> {
+  const recorded = detail.events.map((event) => entryOf(event, detail.events));
+  const entries = withAutomatic
+    ? [...recorded, ...momentsOf(detail, calendar, now, city)]
+    : recorded.filter(({ automatic }) => !automatic);
+  return entries
+    .map((entry, order) => ({ entry, order }))
+    .sort(newestFirst)
+    .map(({ entry }) => entry);
+}
+
+interface Ordered {
+  readonly entry: TimelineEntry;
+  readonly order: number;
+}
+
+function newestFirst(a: Ordered, b: Ordered): number {
+  return b.entry.at - a.entry.at || b.order - a.order;
+}
+
+function entryOf({ id, event, retracted }: RecordedEvent, all: ReadonlyArray<RecordedEvent>): TimelineEntry {
+  const { text, detail, automatic } = eventLine(event);
+  const taken = event.type === 'retracted' ? all.find((other) => other.id === event.event) : undefined;
+  const corrects = taken === undefined ? null : eventLine(taken.event).text;
+  return { id, at: event.at, text, detail, automatic, retracted, corrects };
+}
+
+/** What nobody did and nothing recorded: the office opened, a clock reached its warning or its end. */
+function momentsOf(
+  { state }: CaseDetail,
+  calendar: BusinessCalendar,
+  now: Instant,
+  city: string,
+): ReadonlyArray<TimelineEntry> {
+  const moments = CLOCK_NAMES.flatMap((name) => {
+    const clock = state.clocks[name];
+    if (clock.kind !== 'leg') return [];
+    const until = clock.stopped ?? now;
+    const title = messages.format.clock[name];
+    const passed = clock.objective === 'mean' ? words.meanPassed(title) : words.duePassed(title);
+    return [
+      ...(clock.objective === 'deadline' && isPast(clock.warnAt, until)
+        ? [momentAt(clock.warnAt, words.warned(title))]
+        : []),
+      ...(isPast(clock.due, until) ? [momentAt(clock.due, passed)] : []),
+    ];
+  });
+  const opened = lastOpening(calendar, now);
+  const runs = CLOCK_NAMES.some((name) => {
+    const clock = state.clocks[name];
+    return (
+      clock.kind === 'leg' &&
+      clock.hours === 'business' &&
+      clock.runningFrom !== null &&
+      opened > clock.runningFrom
+    );
+  });
+  return runs ? [...moments, momentAt(opened, words.officeOpened(city))] : moments;
+}
+
+function isPast(t: Instant | null, until: Instant): t is Instant {
+  return t !== null && t < until;
+}
+
+/** The start of the open stretch that holds now, or of the last one before it. */
+function lastOpening(calendar: BusinessCalendar, now: Instant): Instant {
+  const back = calendar.subtract(now, calendar.spec.businessDayMs);
+  return calendar.stretches(back, now).at(-1)?.from ?? back;
+}
+
+function momentAt(at: Instant, text: string): TimelineEntry {
+  return { id: `${at} ${text}`, at, text, detail: '', automatic: true, retracted: false, corrects: null };
+}

@@ -1,0 +1,40 @@
+import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { ClockLedger, LedgerLine } from '../../shared/clock/clockLedger.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatWeekday } from '../../shared/wording/formatTime.ts';
+
+const words = messages.caseView;
+/** More parts than this are no sum that anybody reads: the ones between first and last become one. */
+const MOST_PARTS = 4;
+
+/** Gives the sum of a ledger in one line: "20 min Fri + 9 h Mon + 8 h 40 min Wed"; empty where one part says nothing. */
+export function ledgerSum(ledger: ClockLedger): string {
+  const worked = ledger.lines.filter(({ countedMs }) => countedMs > 0);
+  if (worked.length < 2) return '';
+  if (worked.length <= MOST_PARTS) return words.sum(worked.map(partOf));
+  const between = worked.slice(1, -1);
+  const betweenMs = between.reduce((sum, { countedMs }) => sum + countedMs, 0);
+  const ends = [worked[0], worked.at(-1)].map((line) => (line === undefined ? '' : partOf(line)));
+  return words.sum([ends[0] ?? '', words.sumDays(between.length, lengthText(betweenMs)), ends[1] ?? '']);
+}
+
+/** Gives a length as a person adds it: 20 min, 9 h, 8 h 40 min; seconds are cut. */
+export function lengthText(ms: number): string {
+  const hours = Math.floor(ms / HOUR);
+  const minutes = Math.floor(ms / MINUTE) % 60;
+  if (hours === 0) return words.minutesOnly(minutes);
+  return minutes === 0 ? words.hoursOnly(hours) : words.hoursMinutes(hours, minutes);
+}
+
+/** Gives the target of a ledger: "2 days of 9 h = 18 h" in business days, else its length. */
+export function targetText(ledger: ClockLedger, businessDayMs: number): string {
+  const days = ledger.targetMs / businessDayMs;
+  const isDays = ledger.hours === 'business' && Number.isInteger(days) && days > 0;
+  return isDays
+    ? words.days(days, lengthText(businessDayMs), lengthText(ledger.targetMs))
+    : lengthText(ledger.targetMs);
+}
+
+function partOf(line: LedgerLine): string {
+  return words.lengthOn(lengthText(line.countedMs), formatWeekday(line.firstDate));
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { placeGroups } from '../queue/queueLayout.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+
+export interface CasePlace {
+  /** Which of how many of its severity in the view it is, from 1; null for a case that the view does not list. */
+  readonly inGroup: { readonly place: number; readonly count: number; readonly severity: number } | null;
+  readonly next: () => void;
+  readonly previous: () => void;
+}
+
+/** Gives where a case stands in the list that it was opened from, and the way to its neighbours. */
+export function useCasePlace(caseNumber: string): CasePlace {
+  const groups = useQueue((store) => store.groups);
+  const selected = useQueue((store) => store.selected);
+  const index = selected?.case === caseNumber ? selected.index : null;
+  return useMemo(() => {
+    const group =
+      index === null ? undefined : placeGroups(groups).findLast(({ firstRow }) => firstRow <= index);
+    return {
+      inGroup:
+        index === null || group === undefined
+          ? null
+          : { place: index - group.firstRow + 1, count: group.count, severity: group.severity },
+      next: () => void step(index, 1),
+      previous: () => void step(index, -1),
+    };
+  }, [groups, index]);
+}
+
+/** Opens a neighbour; from a case that the view does not list, its selected one. */
+async function step(index: number | null, by: number): Promise<void> {
+  const { moveTo } = useQueue.getState();
+  if (index !== null) await moveTo(index + by);
+  const { selected } = useQueue.getState();
+  if (selected !== null) useScreen.getState().go({ kind: 'case', case: selected.case });
+}
