@@ -1,4 +1,5 @@
 import type { Pushes } from '../../shared/ipc/pushes.ts';
+import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { announce } from './LiveRegions.tsx';
 
@@ -6,21 +7,27 @@ const words = messages.announcements;
 
 /** Says the alerts that the system was just asked to show. */
 export function announceAlerts({ alerts }: Pushes['alert.shown']): void {
-  for (const alert of alerts) {
-    const clocks: Readonly<Record<string, string>> = messages.format.spoken.clock;
-    const clock = clocks[alert.clock] ?? alert.clock;
-    if (alert.threshold === 'opened' || alert.threshold === 'raised') {
-      announce(words.newSeverity1(alert.case, alert.title), 'assertive');
-    } else if (alert.threshold === 'breach') {
-      announce(words.breach(clock, alert.case), alert.severity === 1 ? 'assertive' : 'polite');
-    } else {
-      const points: Readonly<Record<string, string>> = POINTS;
-      announce(words.threshold(clock, alert.case, points[alert.threshold] ?? alert.threshold));
-    }
+  for (const alert of alerts) announceOne(alert);
+}
+
+function announceOne({ case: caseNumber, title, severity, clock: name, threshold }: ShownAlert): void {
+  const clock = CLOCKS[name] ?? name;
+  switch (threshold) {
+    case 'opened':
+    case 'raised':
+      announce(words.newSeverity1(caseNumber, title), 'assertive');
+      break;
+    case 'breach':
+      announce(words.breach(clock, caseNumber), severity === 1 ? 'assertive' : 'polite');
+      break;
+    default:
+      announce(words.threshold(clock, caseNumber, POINTS[threshold] ?? threshold));
   }
 }
 
-const POINTS = {
+const CLOCKS: Readonly<Record<string, string>> = messages.format.spoken.clock;
+
+const POINTS: Readonly<Record<string, string>> = {
   half: messages.alerts.point('half'),
   'four-fifths': messages.alerts.point('four-fifths'),
   warning: messages.alerts.point('warning'),

@@ -10,7 +10,8 @@ interface ClockBarProps {
 
 /** The bar of a clock: its texture tells the state, the text beside it carries all of it. */
 export function ClockBar({ cell: { bar, fraction, notch }, tall = false }: ClockBarProps) {
-  if (bar === 'none') return null;
+  if (bar === 'none')
+    return tall ? <div className={styles.place} data-tall={true} aria-hidden="true" /> : null;
   const part = `${Math.max(fraction * 100, bar === 'overMean' ? 0 : 2)}%`;
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--part': part,

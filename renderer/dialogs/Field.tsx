@@ -67,7 +67,7 @@ export function Field({
 
 /** The dialog places the focus first; the field asks for it in the frame after. */
 function focusOnce(field: HTMLElement | null): void {
-  if (field === null || field.dataset['focused'] !== undefined) return;
-  field.dataset['focused'] = '';
+  if (field === null || field.dataset.focused !== undefined) return;
+  field.dataset.focused = '';
   requestAnimationFrame(() => field.focus());
 }

@@ -68,11 +68,20 @@ export function FilterBar() {
 function WordsField() {
   const [text, setText] = useState(() => useQueue.getState().filter.text ?? '');
   const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(text);
+  const shown = useQueue((store) => store.filter.text ?? '');
+  // Cleared from elsewhere, by a key or by "Drop the words": the field follows.
+  useEffect(() => {
+    if (shown === asked.current) return;
+    asked.current = shown;
+    setText(shown);
+  }, [shown]);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const timer = setTimeout(() => {
       const { filter, narrow } = useQueue.getState();
       if ((filter.text ?? '') === text.trim()) return;
+      asked.current = text.trim();
       void narrow(withPart(filter, 'text', text.trim() === '' ? undefined : text.trim()));
     }, TYPING_MS);
     return () => clearTimeout(timer);

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useCompact } from '../frame/useWindowWidth.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import { QueueGroup } from './QueueGroup.tsx';
 import styles from './QueueList.module.css';
 import { listHeight, placeGroups } from './queueLayout.ts';
+import { ScrollThumb } from './ScrollThumb.tsx';
 import { useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
 
@@ -21,7 +23,8 @@ export function QueueList() {
   const places = useMemo(() => placeGroups(groups), [groups]);
   const { span, width } = useListWindow(scroller, places);
   const need = useQueue((store) => store.need);
-  const isCompact = width > 0 && width < NINE_COLUMNS_FROM;
+  const isNarrow = useCompact();
+  const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
   useRevealed(scroller, places, reveal);
   useQueueCommands(scroller, places);
   useEffect(() => void need(span), [need, span]);
@@ -36,20 +39,23 @@ export function QueueList() {
       data-compact={isCompact}
     >
       <ColumnHeader compact={isCompact} />
-      <div className={styles.scroller} ref={scroller} role="presentation" tabIndex={-1}>
-        <div className={styles.all} role="presentation" style={{ height: listHeight(places) }}>
-          {places.map((place) => (
-            <QueueGroup
-              key={place.severity}
-              place={place}
-              span={span}
-              compact={isCompact}
-              count={formatCount(place.count)}
-              onSelect={select}
-              onOpen={open}
-            />
-          ))}
+      <div className={styles.body} role="presentation">
+        <div className={styles.scroller} ref={scroller} role="presentation" tabIndex={-1}>
+          <div className={styles.all} role="presentation" style={{ height: listHeight(places) }}>
+            {places.map((place) => (
+              <QueueGroup
+                key={place.severity}
+                place={place}
+                span={span}
+                compact={isCompact}
+                count={formatCount(place.count)}
+                onSelect={select}
+                onOpen={open}
+              />
+            ))}
+          </div>
         </div>
+        <ScrollThumb scroller={scroller} height={listHeight(places)} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { ArrowDownUp, ListFilter } from 'lucide-react';
+import { ArrowUpDown, ListFilter } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
@@ -15,6 +15,7 @@ import { useCounts } from '../stores/countsStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
+import { useStart } from '../stores/startStore.ts';
 import styles from './CaseQueue.module.css';
 
 const words = messages.queue;
@@ -27,7 +28,8 @@ export function CaseQueue() {
   const peeking = useScreen((store) => store.peeking);
   const hidden = useSettings((store) => store.settings.detailsHidden);
   useReportPainted(total !== null);
-  const showsDetails = isCompact ? peeking : !hidden;
+  const isNewDesk = useStart((store) => store.start?.empty === true) && total === 0;
+  const showsDetails = (isCompact ? peeking : !hidden) && !isNewDesk;
   return (
     <div className={styles.screen}>
       <section className={styles.queue} aria-label={words.column.title}>
@@ -35,7 +37,7 @@ export function CaseQueue() {
         {filterShown && <FilterBar />}
         <Body total={total} failed={problem !== null} />
       </section>
-      {showsDetails && total !== 0 && <DetailsPanel overlaid={isCompact} />}
+      {showsDetails && <DetailsPanel overlaid={isCompact} />}
     </div>
   );
 }
@@ -55,7 +57,7 @@ function ViewHeader() {
         {total !== null && <span className={styles.count}>{formatCount(total)}</span>}
       </h1>
       <span className={styles.sorted}>
-        <ArrowDownUp size={15} aria-hidden="true" />
+        <ArrowUpDown size={15} aria-hidden="true" />
         {words.sorted}
       </span>
       <Button

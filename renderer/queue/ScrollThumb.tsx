@@ -1,0 +1,49 @@
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import styles from './QueueList.module.css';
+
+interface ScrollThumbProps {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The height of all that scrolls. */
+  readonly height: number;
+}
+
+const SHORTEST = 28;
+
+/** The scroll bar of the list, laid over it: the browser's own would push the rows out from under their columns. */
+export function ScrollThumb({ scroller, height }: ScrollThumbProps) {
+  const thumb = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const list = scroller.current;
+    if (list === null) return;
+    const place = (): void => placeThumb(thumb.current, list, height);
+    place();
+    list.addEventListener('scroll', place, { passive: true });
+    const size = new ResizeObserver(place);
+    size.observe(list);
+    return () => {
+      list.removeEventListener('scroll', place);
+      size.disconnect();
+    };
+  }, [scroller, height]);
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    const list = scroller.current;
+    if (list === null || event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const room = list.clientHeight - thumbLength(list.clientHeight, height);
+    list.scrollTop += (event.movementY / room) * (height - list.clientHeight);
+  };
+  return <div ref={thumb} className={styles.thumb} aria-hidden="true" onPointerMove={drag} />;
+}
+
+function placeThumb(thumb: HTMLDivElement | null, list: HTMLDivElement, height: number): void {
+  if (thumb === null) return;
+  const seen = list.clientHeight;
+  const length = thumbLength(seen, height);
+  thumb.hidden = height <= seen;
+  thumb.style.height = `${length}px`;
+  thumb.style.transform = `translateY(${(list.scrollTop / Math.max(height - seen, 1)) * (seen - length)}px)`;
+}
+
+function thumbLength(seen: number, height: number): number {
+  return Math.max((seen / Math.max(height, 1)) * seen, SHORTEST);
+}
