@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+import { opened, profileWith } from '../support/givenCases.ts';
+import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { queueIsShown, rowOf } from '../support/queuePage.ts';
+
+let desk: RunningDesk;
+test.afterEach(() => desk.close());
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('a shift goes by without a mouse', async () => {
+  const profile = profileWith([
+    opened('48001', '2026-12-07T09:00:00+01:00', { severity: 1 }),
+    opened('48002', '2026-12-07T09:05:00+01:00', { severity: 2 }),
+    opened('48003', '2026-12-07T09:06:00+01:00', { severity: 3 }),
+  ]);
+  desk = await launchDesk({ profile, clock: '2026-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
+  const { page } = desk;
+  await queueIsShown(page);
+
+  // 3 jumps to a severity, K goes back one, R responds there.
+  await press(page, '3');
+  await expect(rowOf(page, '48003')).toHaveAttribute('aria-selected', 'true');
+  await press(page, 'k');
+  await expect(rowOf(page, '48002')).toHaveAttribute('aria-selected', 'true');
+  await press(page, 'r');
+  await expect(rowOf(page, '48002')).toContainText('met');
+
+  // N opens a dialog with the focus in its text; Ctrl Enter sends it.
+  await press(page, 'n');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Traces asked for');
+  await press(page, 'Control+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('Traces asked for')).toBeVisible();
+
+  // Enter opens the case, Escape comes back to the same row.
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Case 48002' })).toBeVisible();
+  await press(page, 'Escape');
+  await expect(rowOf(page, '48002')).toHaveAttribute('aria-selected', 'true');
+
+  // T restores, P proposes, and G P lists it.
+  await press(page, 't');
+  await expect(rowOf(page, '48002')).toContainText('Restored');
+  await press(page, 'p', 'g', 'p');
+  await expect(rowOf(page, '48002')).toBeVisible();
+  await expect(rowOf(page, '48001')).toBeHidden();
+
+  // The palette finds the other case and goes to it.
+  await press(page, 'Control+k');
+  await page.keyboard.type('48001');
+  await expect(page.getByRole('option', { name: /48001/ }).first()).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Case 48001' })).toBeVisible();
+});
+
+test('a disabled action says why', async () => {
+  const profile = profileWith([opened('48001', '2026-12-07T09:00:00+01:00')]);
+  desk = await launchDesk({ profile, clock: '2026-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
+  await queueIsShown(desk.page);
+  await rowOf(desk.page, '48001').click();
+  const propose = desk.page.getByRole('button', { name: /Propose resolution/ });
+  await expect(propose).toHaveAttribute('aria-disabled', 'true');
+  await expect(propose).toHaveAccessibleDescription(/restore first/i);
+});
