@@ -29,15 +29,14 @@ function namesByDate(
 ): ReadonlyMap<string, string> {
   const options = { types: ['public' as const], ...(language === null ? {} : { languages: language }) };
   const tables = new (holidayTables())(...codeParts(country), options);
-  const names = new Map<string, string>();
-  for (let year = fromYear; year <= toYear; year++) {
-    for (const { date, start, end, name } of tables.getHolidays(year)) {
-      for (const day of localDates(date, end.getTime() - start.getTime())) {
-        if (!names.has(day)) names.set(day, name);
-      }
-    }
-  }
-  return names;
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+  const days = years
+    .flatMap((year) => tables.getHolidays(year))
+    .flatMap(({ date, start, end, name }) =>
+      localDates(date, end.getTime() - start.getTime()).map((day) => [day, name] as const),
+    );
+  // Of two on one day the first in the tables names it: a later entry of a map would win.
+  return new Map(days.reverse());
 }
 
 /** A feast of several days is one entry with the date of its first. */

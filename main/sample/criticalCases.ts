@@ -1,0 +1,125 @@
+import { clock, ME, type SampleCase } from './sampleCase.ts';
+import { SAMPLE_CUSTOMERS as customers } from './sampleCustomers.ts';
+
+const critical = { severity: 1, channel: 'phone', hours: 'wall' } as const;
+
+/** Severity 1: one overdue, one over its mean, one that just came in, one at risk. */
+export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
+  {
+    ...critical,
+    case: '48262',
+    priority: 1,
+    title: 'Agents cannot sign in, SSO loops',
+    customer: customers.tanjong,
+    edition: 'targets',
+    age: clock('4:23:40'),
+    openedBy: 'KT',
+    contact: '2 of 2, credentials active',
+    conversationId: '5b90c7d3-1e4a-4f82-a6b7-d8e03c92f641',
+    description: 'Since the identity provider was updated, the sign-in page returns to itself. All sites.',
+    businessImpact: 'No agent can take a call. 210 agents idle.',
+    steps: [
+      { after: clock('0:02'), by: 'KT', type: 'owner-set', owner: 'DM' },
+      { after: clock('0:03'), by: 'KT', type: 'contact-reachable', reachable: true },
+      { after: clock('0:07:20'), by: 'DM', type: 'responded', channel: 'phone' },
+      {
+        after: clock('1:52'),
+        by: 'DM',
+        type: 'escalated',
+        level: '2',
+        reason: 'The loop is reproduced with a new tenant; the redirect address is not ours to change.',
+      },
+      {
+        after: clock('3:58'),
+        by: 'DM',
+        type: 'note',
+        text: 'Level 2 rolls the sign-in service back, region by region.',
+        nextStep: 'Update the TAM',
+      },
+    ],
+  },
+  {
+    ...critical,
+    case: '48289',
+    priority: 1,
+    title: 'Emergency line IVR drops calls',
+    customer: customers.norrvik,
+    edition: 'means',
+    age: clock('0:33:10'),
+    openedBy: 'KT',
+    contact: '1 of 2, credentials active',
+    conversationId: 'c27e61f8-40ad-4b95-8f13-7a9d5e0b24c6',
+    description: 'The menu of the emergency line hangs up after the first prompt, each third call or so.',
+    businessImpact: 'Reports of outages are lost. Callers try again and again.',
+    steps: [
+      { after: clock('0:01'), by: 'KT', type: 'owner-set', owner: 'KT' },
+      { after: clock('0:01:30'), by: 'KT', type: 'contact-reachable', reachable: true },
+      { after: clock('0:04:10'), by: 'KT', type: 'responded', channel: 'phone' },
+      {
+        after: clock('0:24'),
+        by: 'KT',
+        type: 'note',
+        text: 'A flow without the recorded greeting is published for a test.',
+        nextStep: 'Test workaround',
+      },
+    ],
+  },
+  {
+    ...critical,
+    case: '48291',
+    priority: 1,
+    title: 'Inbound voice silent after failover',
+    customer: customers.kestrel,
+    edition: 'targets',
+    age: clock('0:05:42'),
+    openedBy: 'KT',
+    contact: '1 of 3, credentials active',
+    conversationId: 'e20b77d1-0c4f-4a7b-9d35-6e1f02a7b81e',
+    description: 'After the failover of the edge at 01:55 local time, inbound calls connect without sound.',
+    businessImpact: 'All 14 inbound queues silent, about 320 calls an hour lost. No workaround.',
+    steps: [
+      { after: clock('0:00:40'), by: 'KT', type: 'contact-reachable', reachable: true },
+      {
+        after: clock('0:01:25'),
+        by: 'KT',
+        type: 'severity-set',
+        severity: 1,
+        reason: 'customer asked for priority 1',
+      },
+      {
+        after: clock('0:01:40'),
+        by: 'KT',
+        type: 'note',
+        text: 'Contact 1 stays on the line.',
+        nextStep: 'Call contact 1',
+      },
+    ],
+  },
+  {
+    ...critical,
+    case: '48268',
+    priority: 2,
+    title: 'Outbound campaigns stop dialling',
+    customer: customers.maravel,
+    edition: 'targets',
+    age: clock('3:11:35'),
+    openedBy: 'DM',
+    contact: '1 of 2, credentials active',
+    conversationId: '91d4b0a6-7c2f-4e58-b3a9-05f8e6d17c32',
+    description:
+      'Since 01:02 in São Paulo every outbound campaign stops within a minute of start, in all regions. Inbound is not affected. A restart of the campaigns did not help.',
+    businessImpact:
+      'Payment reminders for 61 000 subscribers must leave before 12:00 local. 140 agents are idle. No workaround.',
+    steps: [
+      { after: clock('0:02'), by: 'DM', type: 'owner-set', owner: ME },
+      { after: clock('0:03'), by: 'DM', type: 'contact-reachable', reachable: true },
+      { after: clock('0:06:30'), by: ME, type: 'responded', channel: 'phone' },
+      {
+        after: clock('2:46'),
+        by: ME,
+        type: 'note',
+        text: 'Contact 1 asked for urgency, issue and impact stated. The dialler loses its licence token.',
+      },
+    ],
+  },
+];
