@@ -1,0 +1,79 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Answer } from '../api.ts';
+import type { DraftForm } from './draftForm.ts';
+
+export type SaveState =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly problem: DeskProblem };
+
+export interface DraftSaverParts {
+  readonly save: (form: DraftForm, draft: string | undefined) => Promise<Answer<'draft.save'>>;
+  /** Calls back once after the pause that ends a burst of typing; gives back how to cancel. */
+  readonly pause: (then: () => void) => () => void;
+  readonly onState: (state: SaveState) => void;
+}
+
+/** Keeps a form on disk while it is typed. */
+export interface DraftSaver {
+  /** The id that main gave it; undefined before the first saving. */
+  id(): string | undefined;
+  change(form: DraftForm): void;
+  /** Saves at once what is not saved yet; answers when it is. */
+  flush(): Promise<void>;
+  /** It became a case or was discarded: nothing of it may be saved again. */
+  end(): void;
+}
+
+/** One saving at a time, so that the first makes the draft and all others find it; the newest form is never lost. */
+export function createDraftSaver(parts: DraftSaverParts, draft?: string): DraftSaver {
+  let id = draft;
+  let waiting: DraftForm | null = null;
+  let running: Promise<void> | null = null;
+  let cancelPause: (() => void) | null = null;
+  let ended = false;
+
+  async function drain(): Promise<void> {
+    while (waiting !== null && !ended) {
+      const form = waiting;
+      waiting = null;
+      parts.onState({ kind: 'saving' });
+      const answer = await parts.save(form, id);
+      if (ended) return;
+      if (!answer.ok) {
+        // Kept for the next change or the next flush: what failed once may work then.
+        waiting ??= form;
+        return parts.onState({ kind: 'failed', problem: answer.error });
+      }
+      id = answer.value.draft;
+      parts.onState({ kind: 'saved', at: answer.value.savedAt });
+    }
+  }
+
+  async function flush(): Promise<void> {
+    cancelPause?.();
+    cancelPause = null;
+    running ??= drain().finally(() => {
+      running = null;
+    });
+    await running;
+  }
+
+  return {
+    id: () => id,
+    change: (form) => {
+      if (ended) return;
+      waiting = form;
+      cancelPause?.();
+      cancelPause = parts.pause(() => void flush());
+    },
+    flush,
+    end: () => {
+      ended = true;
+      waiting = null;
+      cancelPause?.();
+    },
+  };
+}
