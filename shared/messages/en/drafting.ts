@@ -80,6 +80,9 @@ export const draftingWords = {
     tooLong: (limit: string): string => `More than ${limit} characters.`,
   },
   before: 'Before it can open',
+  /** Most reasons name their field; those that do not get its name. */
+  problem: (field: string, reason: string): string =>
+    reason.startsWith(field) ? reason : `${field}: ${reason}`,
   ready: 'Nothing is missing.',
   errorNumber: (n: number): string => String(n),
   targets: (isNow: boolean): string => (isNow ? 'Targets if opened now' : 'Targets if opened then'),

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DraftField } from '../../shared/messages/en/drafting.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { type DraftForm, emptyForm, formOf } from './draftForm.ts';
+import { createDraftSaver, type SaveState } from './draftSaver.ts';
+
+/** A burst of typing is over after this; what is typed is on disk within a second. */
+const PAUSE_MS = 400;
+
+export interface DraftInHand {
+  /** Null while it is read. */
+  readonly form: DraftForm | null;
+  readonly state: SaveState;
+  change(changes: Partial<Record<DraftField, string>>): void;
+  flush(): Promise<void>;
+  discard(): Promise<void>;
+  /** It became a case. */
+  end(): void;
+  id(): string | undefined;
+}
+
+/** A form that is kept on disk while it is typed; leaving it in any way saves it. */
+export function useDraft(draft: string | null): DraftInHand {
+  const { editionInForce } = useDesk();
+  const [form, setForm] = useState<DraftForm | null>(draft === null ? emptyForm(editionInForce) : null);
+  const [state, setState] = useState<SaveState>({ kind: 'untouched' });
+  const latest = useRef(form);
+  const saver = useMemo(() => createDraftSaver(windowParts(setState), draft ?? undefined), [draft]);
+
+  const show = useCallback((next: DraftForm) => {
+    latest.current = next;
+    setForm(next);
+  }, []);
+
+  useEffect(() => {
+    if (draft !== null) void readDraft(draft, editionInForce, show, setState);
+  }, [draft, editionInForce, show]);
+
+  useEffect(() => {
+    const leave = () => void saver.flush();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('blur', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('blur', leave);
+      leave();
+    };
+  }, [saver]);
+
+  return {
+    form,
+    state,
+    change: (changes) => {
+      if (latest.current === null) return;
+      const next = { ...latest.current, ...changes };
+      show(next);
+      saver.change(next);
+    },
+    flush: saver.flush,
+    discard: async () => {
+      const id = saver.id();
+      saver.end();
+      await discardDraft(id, latest.current);
+    },
+    end: saver.end,
+    id: saver.id,
+  };
+}
+
+function windowParts(onState: (state: SaveState) => void): Parameters<typeof createDraftSaver>[0] {
+  return {
+    save: (form, id) => ask('draft.save', { form, ...(id === undefined ? {} : { draft: id }) }),
+    pause: (then) => {
+      const timer = setTimeout(then, PAUSE_MS);
+      return () => clearTimeout(timer);
+    },
+    onState,
+  };
+}
+
+async function readDraft(
+  draft: string,
+  edition: string,
+  show: (form: DraftForm) => void,
+  setState: (state: SaveState) => void,
+): Promise<void> {
+  const answer = await ask('draft.read', { draft });
+  if (!answer.ok) {
+    warnOf(answer.error);
+    useScreen.getState().go({ kind: 'drafts' });
+    return;
+  }
+  show(formOf(answer.value, edition));
+  setState({ kind: 'saved', at: answer.value.savedAt });
+}
+
+/** Throws the draft away; for a moment it can be had back. */
+async function discardDraft(id: string | undefined, form: DraftForm | null): Promise<void> {
+  useScreen.getState().go({ kind: 'drafts' });
+  if (id === undefined) return;
+  const answer = await ask('draft.discard', { draft: id });
+  if (!answer.ok) return warnOf(answer.error);
+  const restore = async () => {
+    if (form === null) return;
+    const made = await ask('draft.save', { form });
+    if (made.ok) useScreen.getState().go({ kind: 'draft', draft: made.value.draft });
+    else warnOf(made.error);
+  };
+  useToast.getState().say(messages.drafting.discarded, () => void restore());
+}
