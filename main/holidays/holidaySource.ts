@@ -5,33 +5,44 @@ import { knowsCountry } from './knowsCountry.ts';
 
 const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
 
+// A year of one country takes up to 60 ms to work out, and each desk asks for it again.
+const daysByYear = new Map<string, ReadonlyArray<ClosedDay>>();
+
 /**
  * Public holidays of a country, or of a region of it ('US', 'DE-BY'), as local dates with names, substitute days and
  * both years included; none for a country that the tables lack (policy §1).
  */
 export function closedDaysOf(country: string, fromYear: number, toYear: number): ReadonlyArray<ClosedDay> {
   if (!knowsCountry(country)) return [];
-  const names = namesByDate(country, fromYear, toYear, null);
-  // A name is the one that the customer uses, as long as the analyst can read it.
-  const english = [...names.values()].every((name) => LATIN.test(name))
-    ? null
-    : namesByDate(country, fromYear, toYear, 'en');
-  return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, name]) => ({ date, name: LATIN.test(name) ? name : (english?.get(date) ?? name) }));
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+  // A feast that begins in one year may end in the next.
+  const byDate = new Map(years.flatMap((year) => daysOf(country, year)).map((day) => [day.date, day]));
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function namesByDate(
-  country: string,
-  fromYear: number,
-  toYear: number,
-  language: string | null,
-): ReadonlyMap<string, string> {
+function daysOf(country: string, year: number): ReadonlyArray<ClosedDay> {
+  const key = `${country} ${year}`;
+  const days = daysByYear.get(key) ?? workOut(country, year);
+  daysByYear.set(key, days);
+  return days;
+}
+
+/** A name is the one that the customer uses, as long as the analyst can read it. */
+function workOut(country: string, year: number): ReadonlyArray<ClosedDay> {
+  const names = namesByDate(country, year, null);
+  const isReadable = [...names.values()].every((name) => LATIN.test(name));
+  const english = isReadable ? names : namesByDate(country, year, 'en');
+  return [...names].map(([date, name]) => ({
+    date,
+    name: LATIN.test(name) ? name : (english.get(date) ?? name),
+  }));
+}
+
+function namesByDate(country: string, year: number, language: string | null): ReadonlyMap<string, string> {
   const options = { types: ['public' as const], ...(language === null ? {} : { languages: language }) };
   const tables = new (holidayTables())(...codeParts(country), options);
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
-  const days = years
-    .flatMap((year) => tables.getHolidays(year))
+  const days = tables
+    .getHolidays(year)
     .flatMap(({ date, start, end, name }) =>
       localDates(date, end.getTime() - start.getTime()).map((day) => [day, name] as const),
     );

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import { DAY, type Instant } from '../../shared/calendar/instant.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import { given } from '../../shared/lang/given.ts';
 import { meansEdition, targetsEdition } from '../../shared/policy/builtInEditions.ts';
@@ -20,6 +20,9 @@ export interface SampleView {
   readonly me: string;
   readonly holidays: HolidaySource;
 }
+
+/** The oldest case is twenty business days old, holidays aside. */
+const HISTORY = 60 * DAY;
 
 const EDITIONS = { targets: targetsEdition, means: meansEdition };
 const OPEN_CASES: ReadonlyArray<SampleCase> = [
@@ -97,10 +100,10 @@ function createSampleCalendars(
   holidays: HolidaySource,
 ): (customer: SampleCustomer) => BusinessCalendar {
   const shelf = createCalendarShelf();
-  const year = new Date(now).getUTCFullYear();
+  const yearAt = (t: Instant): number => new Date(t).getUTCFullYear();
   const { week, businessDayMs } = targetsEdition;
   return ({ zone, holidays: country }) => {
-    const closedDays = holidays.closedDaysOf(country, year - 1, year + 1);
+    const closedDays = holidays.closedDaysOf(country, yearAt(now - HISTORY), yearAt(now + HISTORY));
     return shelf({ zone, week, businessDayMs, closedDays });
   };
 }
