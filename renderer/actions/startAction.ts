@@ -28,8 +28,8 @@ export function startAction(id: ActionId, detail: CaseDetail): void {
   void runCommand(command);
 }
 
-/** The same for the case that is looked at, from a key; nothing while it is still read. */
-export function startOnShown(id: ActionId): void {
-  const { detail, case: caseNumber } = useDetail.getState();
-  if (detail !== null && detail.row.case === caseNumber) startAction(id, detail);
+/** The same for the case that is looked at, from a key: one that comes before the case was read waits for it. */
+export async function startOnShown(id: ActionId): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail !== null) startAction(id, detail);
 }

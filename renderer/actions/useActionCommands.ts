@@ -3,13 +3,13 @@ import { useCommands } from '../keyboard/useCommands.ts';
 import { startOnShown } from './startAction.ts';
 
 const COMMANDS: Commands = {
-  respond: () => startOnShown('respond'),
-  restore: () => startOnShown('restore'),
-  note: () => startOnShown('note'),
-  changeSeverity: () => startOnShown('changeSeverity'),
-  escalate: () => startOnShown('escalate'),
-  proposeResolution: () => startOnShown('proposeResolution'),
-  assign: () => startOnShown('assign'),
+  respond: () => void startOnShown('respond'),
+  restore: () => void startOnShown('restore'),
+  note: () => void startOnShown('note'),
+  changeSeverity: () => void startOnShown('changeSeverity'),
+  escalate: () => void startOnShown('escalate'),
+  proposeResolution: () => void startOnShown('proposeResolution'),
+  assign: () => void startOnShown('assign'),
 };
 
 /** Offers the keys of the actions on whatever case is looked at: in the list and in the case view alike. */

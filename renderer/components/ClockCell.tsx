@@ -1,12 +1,18 @@
 import { Check, Moon, Pause, TriangleAlert, X } from 'lucide-react';
+import { memo } from 'react';
 import type { ClockCell as Cell, ClockIcon } from '../../shared/wording/clockCell.ts';
 import { ClockBar } from './ClockBar.tsx';
 import styles from './ClockCell.module.css';
 
 const ICONS = { triangle: TriangleAlert, moon: Moon, bars: Pause, check: Check, cross: X } as const;
 
+interface ClockCellProps {
+  readonly cell: Cell;
+  readonly name?: string | undefined;
+}
+
 /** A clock in a list: value, word and bar; hue says how severe, texture how late (design §4). */
-export function ClockCell({ cell, name }: { readonly cell: Cell; readonly name?: string | undefined }) {
+export const ClockCell = memo(function ClockCell({ cell, name }: ClockCellProps) {
   return (
     <div
       className={styles.clock}
@@ -22,7 +28,7 @@ export function ClockCell({ cell, name }: { readonly cell: Cell; readonly name?:
       <ClockBar cell={cell} />
     </div>
   );
-}
+});
 
 /** The word of a clock with its sign. */
 export function ClockWord({ word, icon }: { readonly word: string; readonly icon: ClockIcon | null }) {

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { isSameFields } from './isSameFields.ts';
 import { createTick } from './tick.ts';
 
 /** The window's one tick. */
@@ -22,16 +23,8 @@ export function useNowReading<T extends object>(read: (now: Instant) => T): T {
   const last = useRef<T | null>(null);
   const snapshot = useCallback(() => {
     const next = read(tick.now());
-    if (last.current === null || !isSame(last.current, next)) last.current = next;
+    if (last.current === null || !isSameFields(last.current, next)) last.current = next;
     return last.current;
   }, [read]);
   return useSyncExternalStore(tick.subscribe, snapshot);
-}
-
-function isSame(a: object, b: object): boolean {
-  const left = Object.entries(a);
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([name, value]) => Object.is(value, Reflect.get(b, name)))
-  );
 }

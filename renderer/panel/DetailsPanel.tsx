@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { CaseActions } from './CaseActions.tsx';
@@ -7,7 +8,7 @@ import { PanelClocks } from './PanelClocks.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RcaNote } from './RcaNote.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useShownCase } from './useShownRow.ts';
+import { type ShownCase, useShownCase } from './useShownCase.ts';
 
 /** The selected case beside the list, or over it where the window is narrow. */
 export function DetailsPanel({ overlaid }: { readonly overlaid: boolean }) {
@@ -23,19 +24,26 @@ export function DetailsPanel({ overlaid }: { readonly overlaid: boolean }) {
       {shown === null ? (
         <p className={styles.nothing}>{messages.panel.noCase}</p>
       ) : (
-        <div className={styles.all} key={shown.row.case}>
-          <PanelHeader row={shown.row} />
-          <PanelClocks row={shown.row} />
-          <CaseActions row={shown.row} detail={shown.detail} />
-          {shown.detail !== null && (
-            <>
-              <Timeline events={shown.detail.events} />
-              <IntakeFacts detail={shown.detail} />
-              <RcaNote row={shown.row} />
-            </>
-          )}
-        </div>
+        <PanelBody shown={shown} />
       )}
     </aside>
   );
 }
+
+/** Drawn when the case is read, not when the selection moves on from it. */
+const PanelBody = memo(function PanelBody({ shown: { row, detail } }: { readonly shown: ShownCase }) {
+  return (
+    <>
+      <PanelHeader row={row} />
+      <PanelClocks row={row} />
+      <CaseActions row={row} detail={detail} />
+      {detail !== null && (
+        <>
+          <Timeline key={row.case} events={detail.events} />
+          <IntakeFacts detail={detail} />
+          <RcaNote row={row} />
+        </>
+      )}
+    </>
+  );
+});

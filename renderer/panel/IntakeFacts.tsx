@@ -32,7 +32,7 @@ export function IntakeFacts({ detail: { state } }: { readonly detail: CaseDetail
       </dl>
       {opening.businessImpact !== undefined && (
         <p className={styles.impact}>
-          <span>{words.impact}</span>
+          <span className={styles.impactLabel}>{words.impact}</span>
           {opening.businessImpact}
         </p>
       )}

@@ -1,13 +1,25 @@
+import { memo } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
 import { OfficeState } from '../components/OfficeState.tsx';
 import { Tag } from '../components/Tag.tsx';
+import type { Office } from './officeOf.ts';
 import styles from './QueueRowView.module.css';
-import { useLocalTime } from './useLocalTime.ts';
+
+interface LocalTimeCellProps {
+  readonly severity: Severity;
+  readonly time: string;
+  readonly day: string;
+  readonly office: Office;
+}
 
 /** The time at the customer's site; a severity 1 case is worked on around the clock, so its office does not matter. */
-export function LocalTimeCell({ row }: { readonly row: QueueRow }) {
-  const { time, day, office } = useLocalTime(row);
+export const LocalTimeCell = memo(function LocalTimeCell({
+  severity,
+  time,
+  day,
+  office,
+}: LocalTimeCellProps) {
   return (
     <div role="gridcell" className={styles.cell}>
       <span className={styles.time} data-office={office}>
@@ -15,7 +27,7 @@ export function LocalTimeCell({ row }: { readonly row: QueueRow }) {
         {day !== '' && <small>{day}</small>}
       </span>
       <span className={styles.second}>
-        {row.severity === 1 ? (
+        {severity === 1 ? (
           <Tag look="hue">{messages.queue.roundTheClock}</Tag>
         ) : (
           <OfficeState office={office} />
@@ -23,4 +35,4 @@ export function LocalTimeCell({ row }: { readonly row: QueueRow }) {
       </span>
     </div>
   );
-}
+});

@@ -22,8 +22,10 @@ interface QueueGroupProps {
 export function QueueGroup({ place, span, count, compact, onSelect, onOpen }: QueueGroupProps) {
   const start = useDesk();
   const pages = useQueue((store) => store.pages);
-  const selected = useQueue((store) => store.selected);
-  const { severity, firstRow } = place;
+  const { severity, firstRow, count: size } = place;
+  const selected = useQueue(({ selected: one }) =>
+    one !== null && one.index >= firstRow && one.index < firstRow + size ? one : null,
+  );
   const words = messages.queue;
   const name = words.severity[severity];
   return (
@@ -80,6 +82,5 @@ function rendered({ firstRow, count }: GroupPlace, span: RowSpan, selected: numb
   const from = Math.max(span.from, firstRow);
   const to = Math.min(span.to, firstRow + count);
   const rows = Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);
-  const isHere = selected !== null && selected >= firstRow && selected < firstRow + count;
-  return isHere && !rows.includes(selected) ? [...rows, selected] : rows;
+  return selected !== null && !rows.includes(selected) ? [...rows, selected] : rows;
 }

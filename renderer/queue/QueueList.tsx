@@ -18,14 +18,16 @@ const NINE_COLUMNS_FROM = 880;
 
 /** The cases of a view: a grid of which only the rows in sight exist. */
 export function QueueList() {
-  const { view, total, groups, reveal } = useQueue();
+  const view = useQueue((store) => store.view);
+  const total = useQueue((store) => store.total);
+  const groups = useQueue((store) => store.groups);
   const scroller = useRef<HTMLDivElement>(null);
   const places = useMemo(() => placeGroups(groups), [groups]);
   const { span, width } = useListWindow(scroller, places);
   const need = useQueue((store) => store.need);
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
-  useRevealed(scroller, places, reveal);
+  useRevealed(scroller, places);
   useQueueCommands(scroller, places);
   useEffect(() => void need(span), [need, span]);
   const select = useCallback((index: number) => void useQueue.getState().moveTo(index), []);

@@ -1,16 +1,20 @@
 import { memo, useEffect, useRef } from 'react';
+import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
+import type { ClockCell as Cell } from '../../shared/wording/clockCell.ts';
 import { Avatar } from '../components/Avatar.tsx';
+import { ClockCell } from '../components/ClockCell.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk } from '../stores/startStore.ts';
 import { LocalTimeCell } from './LocalTimeCell.tsx';
 import styles from './QueueRowView.module.css';
-import { RowClock } from './RowClock.tsx';
-import { NextStepCell, StateCell } from './StateCell.tsx';
-import { secondClock } from './useClockCell.ts';
+import { secondClock } from './rowFace.ts';
+import { TwoLines } from './TwoLines.tsx';
+import { useClockName } from './useClockName.ts';
+import { useRowFace } from './useRowFace.ts';
 import { useRowName } from './useRowName.ts';
 
 interface QueueRowViewProps {
@@ -28,6 +32,8 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
   const { row, index, top, selected, compact, onSelect, onOpen } = props;
   const element = useRef<HTMLDivElement>(null);
   const name = useRowName(row);
+  const face = useRowFace(row);
+  const second = secondClock(row);
   useFollowedFocus(element, selected);
   return (
     <div
@@ -44,6 +50,39 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       onClick={() => onSelect(index)}
       onDoubleClick={() => onOpen(row)}
     >
+      <CaseCells row={row} compact={compact} />
+      <LocalTimeCell severity={row.severity} time={face.time} day={face.day} office={face.office} />
+      <TwoLines first={messages.queue.stage[row.stage]} second={compact ? face.step : face.remark} soft />
+      <OwnerCell owner={row.owner} />
+      <div role="gridcell">
+        {selected ? (
+          <NamedClock row={row} name="response" cell={face.response} />
+        ) : (
+          <ClockCell cell={face.response} />
+        )}
+      </div>
+      <div role="gridcell">
+        {selected ? (
+          <NamedClock row={row} name={second} cell={face.second} />
+        ) : (
+          <ClockCell cell={face.second} />
+        )}
+      </div>
+      {!compact && <TwoLines first={face.step} second={face.stepBy} />}
+    </div>
+  );
+});
+
+/** What of a row time does not change. */
+const CaseCells = memo(function CaseCells({
+  row,
+  compact,
+}: {
+  readonly row: QueueRow;
+  readonly compact: boolean;
+}) {
+  return (
+    <>
       <div role="gridcell" className={styles.middle}>
         <SeverityGlyph severity={row.severity} named />
       </div>
@@ -52,17 +91,30 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
         {!compact && <small>{messages.queue.priority(row.priority)}</small>}
       </div>
       <TitleCell row={row} compact={compact} />
-      <LocalTimeCell row={row} />
-      <StateCell row={row} withNext={compact} />
-      <div role="gridcell" className={styles.middle}>
-        <Avatar owner={row.owner} />
-      </div>
-      <RowClock row={row} name="response" selected={selected} />
-      <RowClock row={row} name={secondClock(row)} selected={selected} />
-      {!compact && <NextStepCell row={row} />}
+    </>
+  );
+});
+
+const OwnerCell = memo(function OwnerCell({ owner }: { readonly owner: string | null }) {
+  return (
+    <div role="gridcell" className={styles.middle}>
+      <Avatar owner={owner} />
     </div>
   );
 });
+
+/** The clock of the row that is looked at also has its whole name. */
+function NamedClock({
+  row,
+  name,
+  cell,
+}: {
+  readonly row: QueueRow;
+  readonly name: ClockName;
+  readonly cell: Cell;
+}) {
+  return <ClockCell cell={cell} name={useClockName(row, name, true)} />;
+}
 
 function TitleCell({ row, compact }: { readonly row: QueueRow; readonly compact: boolean }) {
   const start = useDesk();

@@ -5,7 +5,16 @@ import { ask } from '../api.ts';
 import { loadCalendars } from './calendars.ts';
 import type { RowSpan } from './queueLayout.ts';
 import type { QueueStore, Selection } from './queueState.ts';
-import { missingPages, PAGE_SIZE, pagesAround, placeIn, type RowPages, rowIn, withRows } from './rowPages.ts';
+import {
+  missingPages,
+  PAGE_SIZE,
+  pagesAround,
+  placeIn,
+  type RowPages,
+  reuseRows,
+  rowIn,
+  withRows,
+} from './rowPages.ts';
 
 type Set = (change: Partial<QueueStore>) => void;
 type Get = () => QueueStore;
@@ -16,6 +25,7 @@ export class QueueReader {
   readonly #get: Get;
   // Each change of view, filter or version starts a new reading; answers to an older one are dropped.
   #reading = 0;
+  #isReplacing = false;
   #move = 0;
   #seen: RowSpan = { from: 0, to: PAGE_SIZE };
   readonly #onTheWay = new Map<number, Promise<void>>();
@@ -40,17 +50,25 @@ export class QueueReader {
     this.#reading += 1;
     const mine = this.#reading;
     this.#onTheWay.clear();
+    this.#isReplacing = true;
     const found = await this.#fetch(pagesAround(this.#seen), mine);
-    if (found === null) return;
-    const pages = withRows(new Map(), found.from, found.rows);
+    if (found === null) {
+      if (mine === this.#reading) this.#isReplacing = false;
+      return;
+    }
+    const pages = withRows(new Map(), found.from, reuseRows(this.#get().pages, found.rows));
     const selected = await select(pages, found.total);
     if (mine !== this.#reading) return;
     const { version, total, groups } = found;
     this.#set({ version, total, groups, pages, selected, problem: null });
+    this.#isReplacing = false;
+    await this.need(this.#seen);
   }
 
   async need(span: RowSpan): Promise<void> {
     this.#seen = span;
+    // What is on the screen is about to be replaced: pages of two views or versions must not mix.
+    if (this.#isReplacing) return;
     await Promise.all(missingPages(this.#get().pages, span).map((page) => this.#fetchPage(page)));
   }
 

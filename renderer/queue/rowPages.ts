@@ -1,8 +1,8 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { RowSpan } from './queueLayout.ts';
 
-/** Rows are fetched and kept by the hundred. */
-export const PAGE_SIZE = 100;
+/** Rows are fetched and kept in pages of so many: more than a screen, less than is felt. */
+export const PAGE_SIZE = 50;
 /** More pages than this are not kept: the list never holds the whole queue. */
 const KEPT_PAGES = 24;
 
@@ -52,14 +52,29 @@ export function withRows(pages: RowPages, from: number, rows: ReadonlyArray<Queu
   return next;
 }
 
+/** Gives new rows, with the known object for each case that did not change: what is the same is not drawn again. */
+export function reuseRows(known: RowPages, rows: ReadonlyArray<QueueRow>): ReadonlyArray<QueueRow> {
+  const before = new Map([...known.values()].flat().map((row) => [row.case, row]));
+  return rows.map((row) => {
+    const same = before.get(row.case);
+    return same !== undefined && isSameRow(same, row) ? same : row;
+  });
+}
+
 /** Puts a newer version of a row where the case stands now, without moving it. */
 export function withRow(pages: RowPages, row: QueueRow): RowPages {
   const index = placeIn(pages, row.case);
   if (index === null) return pages;
   const page = Math.floor(index / PAGE_SIZE);
   const rows = pages.get(page) ?? [];
+  if (rows.some((known) => known.case === row.case && isSameRow(known, row))) return pages;
   return new Map(pages).set(
     page,
     rows.map((known) => (known.case === row.case ? row : known)),
   );
+}
+
+function isSameRow(a: QueueRow, b: QueueRow): boolean {
+  // The version tells most changes for nothing; a calendar or an edition can change without one.
+  return a.version === b.version && JSON.stringify(a) === JSON.stringify(b);
 }

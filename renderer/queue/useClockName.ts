@@ -5,7 +5,7 @@ import { accessibleClockName } from '../../shared/wording/accessibleClockName.ts
 import { clockDayMs } from '../../shared/wording/clockCell.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
-import { rowReading } from './useClockCell.ts';
+import { rowReading } from './rowFace.ts';
 
 /** Gives the whole name of a clock for a screen reader; made only for the row that is looked at, once a minute. */
 export function useClockName(row: QueueRow, name: ClockName, wanted: boolean): string | undefined {

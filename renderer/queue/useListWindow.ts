@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useQueue } from '../stores/queueStore.ts';
 import { type GroupPlace, type RowSpan, rowsWithin, scrollToShow } from './queueLayout.ts';
+import type { QueueStore } from './queueState.ts';
 
 /** Rows rendered beyond what is seen, on both sides (design §3). */
 const OVERSCAN = 8;
@@ -40,18 +42,20 @@ export function useListWindow(
   return seen;
 }
 
-/** Scrolls the list just far enough to show a row that a move went to. */
+/** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */
 export function useRevealed(
   scroller: RefObject<HTMLDivElement | null>,
   places: ReadonlyArray<GroupPlace>,
-  reveal: { readonly index: number },
 ): void {
   const latest = useRef(places);
   latest.current = places;
-  // Only a move reveals; a re-sort changes the places and leaves the list where it is.
-  useLayoutEffect(() => {
-    const list = scroller.current;
-    if (list === null) return;
-    list.scrollTop = scrollToShow(latest.current, reveal.index, list.scrollTop, list.clientHeight);
-  }, [scroller, reveal]);
+  useEffect(() => {
+    const show = ({ reveal }: QueueStore, before: QueueStore): void => {
+      const list = scroller.current;
+      if (list === null || reveal === before.reveal) return;
+      list.scrollTop = scrollToShow(latest.current, reveal.index, list.scrollTop, list.clientHeight);
+    };
+    // Not a render: a move that stays in sight costs two rows and nothing else.
+    return useQueue.subscribe(show);
+  }, [scroller]);
 }

@@ -1,28 +1,16 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
 import { useNowReading } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { calendarOf } from './calendars.ts';
-import { type Office, officeOf } from './officeOf.ts';
-
-export interface LocalTime {
-  readonly time: string;
-  /** The weekday there, when it differs from the analyst's; else empty. */
-  readonly day: string;
-  readonly office: Office;
-}
+import { localTime, type RowFace } from './rowFace.ts';
 
 /** Gives the time at the customer's site, and whether the office is open. */
-export function useLocalTime(row: QueueRow): LocalTime {
+export function useLocalTime(row: QueueRow): Pick<RowFace, 'time' | 'day' | 'office'> {
   const { zone } = useDesk();
   const read = useCallback(
-    (now: Instant): LocalTime => {
-      const calendar = calendarOf(row.calendar);
-      const [time = '', day = ''] = formatTimeElsewhere(now, row.customer.zone, zone).split(' ');
-      return { time, day, office: calendar === undefined ? 'closed' : officeOf(calendar, now) };
-    },
+    (now: Instant) => localTime(row, now, zone, calendarOf(row.calendar)),
     [row, zone],
   );
   return useNowReading(read);

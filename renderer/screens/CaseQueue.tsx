@@ -22,7 +22,8 @@ const words = messages.queue;
 
 /** The list, most urgent first, and beside it what is known of the selected case. */
 export function CaseQueue() {
-  const { total, problem } = useQueue();
+  const total = useQueue((store) => store.total);
+  const problem = useQueue((store) => store.problem);
   const filterShown = useScreen((store) => store.filterShown);
   const isCompact = useCompact();
   const peeking = useScreen((store) => store.peeking);
@@ -48,7 +49,8 @@ function Body({ total, failed }: { readonly total: number | null; readonly faile
 }
 
 function ViewHeader() {
-  const { view, total } = useQueue();
+  const view = useQueue((store) => store.view);
+  const total = useQueue((store) => store.total);
   const { filterShown, showFilter } = useScreen();
   return (
     <header className={styles.header}>

@@ -10,18 +10,18 @@ interface DetailStore {
   readonly detail: CaseDetail | null;
   show(caseNumber: string | null): void;
   refresh(): Promise<void>;
+  /** Gives the details of the case that is looked at, read now if they are not here yet. */
+  ready(): Promise<CaseDetail | null>;
 }
 
-/** While the selection runs through the list, only the case on which it rests is read. */
-const REST_MS = 90;
+/** While the selection runs through the list, only the case on which it rests is read: the next key goes first. */
+const REST_MS = 50;
 
 /** Everything about the one case that the details, the dialogs and the case view show. */
 export const useDetail = create<DetailStore>((set, get) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastAsked = 0;
 
   async function read(caseNumber: string): Promise<void> {
-    lastAsked = performance.now();
     const answer = await ask('case.read', { case: caseNumber });
     if (get().case !== caseNumber || !answer.ok) return;
     await loadCalendars([answer.value.row.calendar, ...answer.value.related.map((row) => row.calendar)]);
@@ -37,13 +37,18 @@ export const useDetail = create<DetailStore>((set, get) => {
       if (caseNumber === get().case) return;
       clearTimeout(timer);
       set({ case: caseNumber, detail: null });
-      if (caseNumber === null) return;
-      if (performance.now() - lastAsked > REST_MS) void read(caseNumber);
-      else timer = setTimeout(() => void read(caseNumber), REST_MS);
+      if (caseNumber !== null) timer = setTimeout(() => void read(caseNumber), REST_MS);
     },
     refresh: async () => {
       const caseNumber = get().case;
       if (caseNumber !== null) await read(caseNumber);
+    },
+    ready: async () => {
+      if (get().detail === null) {
+        clearTimeout(timer);
+        await get().refresh();
+      }
+      return get().detail;
     },
   };
 });

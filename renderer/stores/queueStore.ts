@@ -22,6 +22,9 @@ export const useQueue = create<QueueStore>((set, get) => {
     refresh: () => reader.readAgain(),
     moveTo: (index) => reader.moveTo(index),
     find: (caseNumber) => reader.find(caseNumber),
-    patch: (row) => set({ pages: withRow(get().pages, row) }),
+    patch: (row) => {
+      const pages = withRow(get().pages, row);
+      if (pages !== get().pages) set({ pages });
+    },
   };
 });

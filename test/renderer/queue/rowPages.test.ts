@@ -3,6 +3,7 @@ import {
   missingPages,
   pagesAround,
   placeIn,
+  reuseRows,
   rowIn,
   withRow,
   withRows,
@@ -24,13 +25,13 @@ describe('the pages of a view', () => {
 
   it('know which of them are missing', () => {
     const pages = withRows(new Map(), 100, page(100));
-    expect(missingPages(pages, { from: 95, to: 205 })).toEqual([0, 2]);
+    expect(missingPages(pages, { from: 95, to: 205 })).toEqual([1, 4]);
     expect(missingPages(pages, { from: 110, to: 190 })).toEqual([]);
   });
 
   it('are asked for whole', () => {
-    expect(pagesAround({ from: 130, to: 201 })).toEqual({ from: 100, to: 300 });
-    expect(pagesAround({ from: 0, to: 0 })).toEqual({ from: 0, to: 100 });
+    expect(pagesAround({ from: 130, to: 201 })).toEqual({ from: 100, to: 250 });
+    expect(pagesAround({ from: 0, to: 0 })).toEqual({ from: 0, to: 50 });
   });
 
   it('are let go far from where the person is', () => {
@@ -39,6 +40,14 @@ describe('the pages of a view', () => {
     expect(pages.size).toBeLessThan(30);
     expect(rowIn(pages, 6000)?.case).toBe('6000');
     expect(rowIn(pages, 0)).toBeUndefined();
+  });
+
+  it('keep the row of a case that did not change, wherever it stands now', () => {
+    const pages = withRows(new Map(), 0, page(0, 3));
+    const [moved, changed] = reuseRows(pages, [aRow('2'), aRow('1', { version: 2 })]);
+    expect(moved).toBe(rowIn(pages, 2));
+    expect(changed).not.toBe(rowIn(pages, 1));
+    expect(withRow(pages, aRow('1'))).toBe(pages);
   });
 
   it('take a newer version of a row without moving it', () => {

@@ -46,7 +46,7 @@ describe('the queue on the screen', () => {
   it('reads the first page and selects the most urgent case', async () => {
     const { windows } = givenView(rowsOf(250));
     await useQueue.getState().show('open');
-    expect(windows().map(({ request }) => request)).toEqual([{ view: 'open', filter: {}, from: 0, to: 100 }]);
+    expect(windows().map(({ request }) => request)).toEqual([{ view: 'open', filter: {}, from: 0, to: 50 }]);
     expect(useQueue.getState().total).toBe(250);
     expect(selected()).toEqual({ case: '1000', index: 0 });
   });
@@ -57,7 +57,7 @@ describe('the queue on the screen', () => {
     await show('open');
     await Promise.all([need({ from: 90, to: 130 }), need({ from: 95, to: 135 })]);
     await need({ from: 100, to: 140 });
-    expect(windows().map(({ request }) => (request as Asked).from)).toEqual([0, 100]);
+    expect(windows().map(({ request }) => (request as Asked).from)).toEqual([0, 50, 100]);
   });
 
   it('keeps the selection with its case when a re-sort moves it', async () => {
@@ -105,7 +105,7 @@ describe('the queue on the screen', () => {
     await show('open');
     desk.version = 2;
     desk.rows = desk.rows.slice(10);
-    await need({ from: 80, to: 120 });
+    await need({ from: 30, to: 70 });
     expect(useQueue.getState()).toMatchObject({ version: 2, total: 290 });
     expect(useQueue.getState().pages.get(0)?.[0]?.case).toBe('1010');
   });
@@ -127,6 +127,17 @@ describe('the queue on the screen', () => {
     expect(useQueue.getState().filter).toEqual({ text: 'voice' });
     expect(windows()).toHaveLength(2);
     expect(selected()).toEqual({ case: '1000', index: 0 });
+  });
+
+  it('asks for nothing more of a view that is being replaced', async () => {
+    const { windows } = givenView(rowsOf(500));
+    const { show, need } = useQueue.getState();
+    await show('open');
+    const replacing = show('mine');
+    await need({ from: 200, to: 240 });
+    expect(windows()).toHaveLength(2);
+    await replacing;
+    expect(windows().map(({ request }) => (request as Asked).from)).toEqual([0, 0, 200]);
   });
 
   it('scrolls for a move and not for a re-sort', async () => {
