@@ -96,7 +96,12 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-function checkReferences(event: CaseEvent, line: number, context: InterchangeContext): LineProblem | null {
+/** Says what a sound line refers to that is not there: an edition, a country; null when all is (policy §10). */
+export function checkReferences(
+  event: CaseEvent,
+  line: number,
+  context: InterchangeContext,
+): LineProblem | null {
   if (event.type !== 'opened') return null;
   const { expected } = interchangeWords;
   if (context.edition(event.edition) === undefined) {

@@ -38,8 +38,11 @@ export interface ClockLine {
   };
 }
 
+/** What of a case its line tells. */
+type ToldState = Pick<CaseState, 'case' | 'stage' | 'severity' | 'priority' | 'clocks' | 'rules'>;
+
 /** Gives what the command `clocks` prints for a case at `now` (policy §10). */
-export function clockLine(state: CaseState, now: Instant, terms: CaseTerms): ClockLine {
+export function clockLine(state: ToldState, now: Instant, terms: CaseTerms): ClockLine {
   const { clocks, rules } = state;
   return {
     case: state.case,

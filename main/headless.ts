@@ -1,0 +1,31 @@
+import { runDesk } from './headless/runDesk.ts';
+
+const { stdin, stdout, stderr } = process;
+
+// A reader that goes away, as `| head` does, is told to who writes; nothing else may come of it.
+for (const outlet of [stdout, stderr]) outlet.on('error', () => undefined);
+// A signal ends the process the ordinary way, so that a desk that is open is closed.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+runDesk(process.argv.slice(2), {
+  input: stdin,
+  output: stdout,
+  errors: stderr,
+  now: () => Date.now(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  atExit(putInOrder) {
+    process.once('exit', putInOrder);
+    return () => process.removeListener('exit', putInOrder);
+  },
+}).then(
+  (code) => {
+    process.exitCode = code;
+    // Standard input may stay open behind a command that is done with it.
+    stdin.destroy();
+  },
+  (error: unknown) => {
+    process.exitCode = 1;
+    stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  },
+);

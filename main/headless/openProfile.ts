@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Desk, RebuildProgress } from '../desk/desk.ts';
+import { createIds } from '../desk/newId.ts';
+import { openDesk } from '../desk/openDesk.ts';
+import { closedDaysOf } from '../holidays/holidaySource.ts';
+import { NewerFileError } from '../persistence/migrate.ts';
+import { readSettings } from '../settings/readSettings.ts';
+import { Failure, fileFailure } from './failure.ts';
+import type { Headless } from './surroundings.ts';
+import { usualProfile } from './usualProfile.ts';
+
+export interface ProfileChoice {
+  /** Folder of the data; that of the app when it is absent. */
+  readonly profile?: string;
+}
+
+export interface OpenHow {
+  /** A profile without cases is a mistake, not a new one. */
+  readonly mustExist: boolean;
+  /** The instant at which the desk stands; the computer's clock otherwise. */
+  readonly at?: Instant;
+  readonly onProgress?: (progress: RebuildProgress) => void;
+}
+
+export function profileOf({ profile }: ProfileChoice): string {
+  return profile === undefined ? usualProfile() : resolve(profile);
+}
+
+/** Opens the desk of a profile for one piece of work, and closes it whatever happens. Throws a `Failure` in words. */
+export async function withDesk<T>(
+  choice: ProfileChoice,
+  how: OpenHow,
+  headless: Headless,
+  work: (desk: Desk, profile: string) => Promise<T>,
+): Promise<T> {
+  const profile = profileOf(choice);
+  if (how.mustExist && !existsSync(join(profile, 'cases.db'))) {
+    throw new Failure(headlessWords.noProfile(profile));
+  }
+  const desk = open(profile, how, headless);
+  const forget = headless.atExit(() => desk.close());
+  try {
+    if (desk.recovered !== null) headless.err.line(desk.recovered);
+    return await work(desk, profile);
+  } finally {
+    forget();
+    desk.close();
+  }
+}
+
+function open(profile: string, { at, onProgress }: OpenHow, headless: Headless): Desk {
+  // What the opening itself does, a look-ahead or a rebuild, belongs to the present.
+  let now = headless.now;
+  try {
+    const desk = openDesk({
+      profile,
+      now: () => now(),
+      newId: createIds(headless.now),
+      by: () => analystOf(profile),
+      holidays: { closedDaysOf },
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+    if (at !== undefined) now = () => at;
+    return desk;
+  } catch (error) {
+    if (error instanceof NewerFileError) throw new Failure(error.message);
+    throw fileFailure(error, (reason) => headlessWords.notOpened(profile, reason));
+  }
+}
+
+/** Initials of whoever works on a profile, whose cases the view `mine` lists: those of the app's settings. */
+export function analystOf(profile: string): string {
+  return readSettings(storedSettings(profile)).settings.analyst.initials;
+}
+
+function storedSettings(profile: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(profile, 'config.json'), 'utf8')) as unknown;
+  } catch {
+    // None chosen yet, or damaged: the app says so, here the defaults do.
+    return {};
+  }
+}

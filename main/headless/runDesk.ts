@@ -1,0 +1,84 @@
+import { Command, CommanderError } from 'commander';
+import { headlessWords } from '../../shared/messages/en/headless.ts';
+import { addApply } from './applyCommand.ts';
+import { addBackup } from './backupCommand.ts';
+import { addCheck } from './checkCommand.ts';
+import { addClocks } from './clocksCommand.ts';
+import { addExplain } from './explainCommand.ts';
+import { addExport } from './exportCommand.ts';
+import { Failure } from './failure.ts';
+import { addImport } from './importCommand.ts';
+import { BrokenPipe, createPrinter, type Printer } from './printer.ts';
+import { addQueue } from './queueCommand.ts';
+import { addRebuild } from './rebuildCommand.ts';
+import { addSample } from './sampleCommand.ts';
+import type { Headless, Surroundings } from './surroundings.ts';
+import { addTargets } from './targetsCommand.ts';
+import { addVectors } from './vectorsCommand.ts';
+
+const COMMANDS = [
+  addVectors,
+  addClocks,
+  addTargets,
+  addExplain,
+  addImport,
+  addApply,
+  addExport,
+  addQueue,
+  addRebuild,
+  addCheck,
+  addBackup,
+  addSample,
+];
+
+/** Runs one command line and gives its exit code: 0 done, 1 it could not be done, 2 it was not understood. */
+export async function runDesk(args: ReadonlyArray<string>, around: Surroundings): Promise<number> {
+  const out = createPrinter(around.output);
+  const err = createPrinter(around.errors);
+  let code = 0;
+  const { input, now, zone, atExit, errors } = around;
+  const terminal = 'isTTY' in errors && errors.isTTY === true ? errors : null;
+  const finish = (wanted: number): void => {
+    code = wanted;
+  };
+  try {
+    await createProgram({ input, now, zone, atExit, terminal, out, err, finish }).parseAsync([...args], {
+      from: 'user',
+    });
+    await out.flush();
+  } catch (error) {
+    code = codeOf(error, err);
+  }
+  await flushBoth(out, err);
+  return code;
+}
+
+function createProgram(headless: Headless): Command {
+  const program = new Command('desk').description(headlessWords.about);
+  program.exitOverride().configureOutput({
+    writeOut: (text) => headless.out.text(text),
+    writeErr: (text) => headless.err.text(text),
+  });
+  program.showHelpAfterError(false).allowExcessArguments(false);
+  for (const add of COMMANDS) add(program, headless);
+  return program;
+}
+
+function codeOf(error: unknown, err: Printer): number {
+  if (error instanceof BrokenPipe) return 0;
+  // Said already by the reader of the command line; help that was asked for is no mistake.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) err.line(error.message);
+  else err.line(headlessWords.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return 1;
+}
+
+async function flushBoth(out: Printer, err: Printer): Promise<void> {
+  for (const printer of [out, err]) {
+    try {
+      await printer.flush();
+    } catch (error) {
+      if (!(error instanceof BrokenPipe)) throw error;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Printer } from './printer.ts';
+
+/** What the command meets outside: the terminal, the clock, the end of its process. */
+export interface Surroundings {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  now(): Instant;
+  /** The zone of the person at the terminal. */
+  readonly zone: string;
+  /** Registers what must be put in order when the process ends early; gives the undo. */
+  atExit(putInOrder: () => void): () => void;
+}
+
+/** The same as a command uses it. */
+export interface Headless extends Pick<Surroundings, 'input' | 'now' | 'zone' | 'atExit'> {
+  readonly out: Printer;
+  readonly err: Printer;
+  /** Where a bar may be drawn; null when nobody looks. */
+  readonly terminal: Writable | null;
+  /** Sets the exit code; 0 unless a command says otherwise. */
+  finish(code: number): void;
+}

@@ -1,0 +1,59 @@
+import { type Command, Option } from 'commander';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Opened } from '../../shared/case/caseEvent.ts';
+import type { FoldContext } from '../../shared/case/foldCase.ts';
+import { headlessWords } from '../../shared/messages/en/headless.ts';
+import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
+import { countryCalendars } from './countryCalendars.ts';
+import { countryValue, instantValue, severityValue, zoneValue } from './optionValues.ts';
+
+export interface TargetOptions {
+  readonly severity: Severity;
+  readonly opened: Instant;
+  readonly zone: string;
+  readonly holidays?: string;
+  readonly edition: string;
+  readonly json?: boolean;
+}
+
+/** A case that was opened just so, and nothing else happened to it. */
+export interface SupposedCase {
+  readonly opening: Opened;
+  readonly edition: Edition;
+  readonly context: FoldContext;
+}
+
+/** Declares what `targets` and `explain` ask for. */
+export function withTargetOptions(command: Command): Command {
+  const { option } = headlessWords;
+  const ids = BUILT_IN_EDITIONS.map(({ id }) => id);
+  return command
+    .requiredOption('--severity <n>', option.severity, severityValue)
+    .requiredOption('--opened <instant>', option.opened, instantValue)
+    .requiredOption('--zone <zone>', option.zone, zoneValue)
+    .option('--holidays <country>', option.holidays, countryValue)
+    .addOption(new Option('--edition <id>', option.edition).choices(ids).default(ids[0]))
+    .option('--json', option.json);
+}
+
+export function supposedCase(options: TargetOptions): SupposedCase {
+  const year = new Date(options.opened).getUTCFullYear();
+  const context = countryCalendars({ first: year, last: year });
+  const edition = context.edition(options.edition);
+  if (edition === undefined) throw new Error(`Edition ${options.edition} got past its check.`);
+  const { zone, holidays } = options;
+  const opening: Opened = {
+    type: 'opened',
+    case: '-',
+    at: options.opened,
+    by: '-',
+    severity: options.severity,
+    priority: options.severity,
+    title: '',
+    customer: { id: '-', name: '', zone, ...(holidays === undefined ? {} : { holidays }) },
+    edition: options.edition,
+  };
+  return { opening, edition, context };
+}

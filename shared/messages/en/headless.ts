@@ -1,0 +1,114 @@
+import { formatWords } from './format.ts';
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** What the command without a window says, and how it describes itself. */
+export const headlessWords = {
+  about: 'Severity Desk without a window: the same rules, the same files.',
+  command: {
+    vectors: 'run vector files of business time, case clocks and queue order',
+    clocks: 'read events, print the clocks of each case at an instant, in queue order',
+    targets: 'print when the clocks of a new case are due',
+    explain: 'print how those instants come about, line by line',
+    import: 'take the cases of a file, all of it or nothing',
+    apply: 'append events as they come; each id is printed once its event is durable',
+    export: 'print the event log; importing it elsewhere gives the same bytes again',
+    queue: 'print a view of the queue',
+    rebuild: 'derive everything anew from the event log',
+    check: 'look whether the files are whole; changes nothing',
+    backup: 'write a verified copy of the cases',
+    sample: 'load the sample queue, relative to now',
+  },
+  option: {
+    files: 'files of JSON Lines',
+    events: 'file of events as JSON Lines, or - for standard input',
+    importFile: 'file to take',
+    backupFile: 'where to; a new file among the copies of the profile unless given',
+    actual: 'print what the engine answers instead, one JSON line a vector',
+    now: 'the instant, as 2026-12-04T16:40:00+01:00',
+    nowElse: 'the instant, as 2026-12-04T16:40:00+01:00; that of the computer unless given',
+    severity: 'severity, 1 to 4',
+    opened: 'when the case is opened, as 2026-12-04T16:40:00+01:00',
+    zone: 'time zone of the customer, as Europe/Vienna',
+    fileZone: 'time zone of the times in the file, as Europe/Vienna',
+    holidays: 'country whose public holidays count, as AT or DE-BY',
+    edition: 'edition of the policy',
+    json: 'print JSON',
+    profile: 'folder of the data; that of the app unless given',
+    out: 'write to this file instead',
+    exportFormat: 'jsonl or csv',
+    importFormat: 'what the file is; told from its name and header unless given',
+    dateOrder: 'order of day, month and year in its dates',
+    dryRun: 'say what would be taken, and take nothing',
+    view: 'which cases',
+  },
+  expected: {
+    instant: 'It must be an instant with Z or an offset, such as 2026-12-04T16:40:00+01:00.',
+    severity: 'It must be a whole number from 1 to 4.',
+    zone: 'It must be a time zone of the IANA database, such as Europe/Vienna.',
+    country: 'No public holidays are known for it; it must be a code such as AT or DE-BY.',
+  },
+
+  notOpened: (path: string, reason: string): string => `${path} cannot be read: ${reason}.`,
+  notSaved: (path: string, reason: string): string => `${path} cannot be written: ${reason}.`,
+  reason: {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'the rights to it are missing',
+    ENOTDIR: 'a part of its path is no folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk cannot be written to',
+  } as Readonly<Record<string, string>>,
+  noProfile: (folder: string): string => `There are no cases in ${folder}.`,
+  notEmpty: (folder: string): string =>
+    `${folder} holds cases already; the sample queue is for an empty profile.`,
+  bug: (stack: string): string => `Something in the program failed. ${stack}`,
+
+  vectorsDone: (passed: number, failed: number): string => `${passed} passed, ${failed} failed`,
+  vectorFailed: (name: string, place: string): string => `${name} (${place})`,
+  vectorExpected: (text: string): string => `  expected ${text}`,
+  vectorActual: (text: string): string => `  actual   ${text}`,
+  vectorsMore: (count: number): string => `and ${count} more`,
+  noVector: 'the line is no vector of a known kind',
+
+  refusedLine: (line: number, field: string, reason: string): string => `Line ${line} (${field}): ${reason}`,
+  applied: (taken: number, refused: number): string =>
+    `${counted(taken, 'event')} taken, ${counted(refused, 'line')} refused`,
+  nothingTaken: (file: string): string => `Nothing of ${file} was taken.`,
+  imported: (cases: number, fresh: number, updated: number): string =>
+    `${counted(cases, 'case')}: ${fresh} new, ${updated} updated`,
+  importedEvents: (fresh: number, known: number): string =>
+    `${counted(fresh, 'event')} taken, ${known} known already`,
+  wouldTake: (cases: number, events: number): string =>
+    `Would take ${counted(cases, 'case')}, ${counted(events, 'event')}. Nothing was taken.`,
+  unreadable: 'This build reads JSON Lines only.',
+  unwritable: 'This build writes JSON Lines only.',
+  reading: 'Reading',
+  taking: 'Taking',
+
+  rebuilt: (cases: number): string => `Rebuilt ${counted(cases, 'case')}`,
+  rebuilding: 'Rebuilding',
+  checked: (events: number, cases: number, open: number, drafts: number): string =>
+    `${counted(events, 'event')}, ${counted(cases, 'case')} (${open} open), ${counted(drafts, 'draft')}`,
+  whole: 'All is well.',
+  problems: (count: number): string => `${counted(count, 'problem')} found`,
+  copied: (path: string): string => `Copied to ${path}`,
+  sampled: (cases: number): string => `${counted(cases, 'case')} of the sample queue loaded`,
+
+  clock: formatWords.clock,
+  targetRow: { none: formatWords.state.noTarget, afterResolution: 'starts at the resolution' },
+  explained: (clock: string, target: string): string => `${clock}: ${target}`,
+  noCases: 'No cases.',
+  queueHead: {
+    severity: 'Sev',
+    case: 'Case',
+    title: 'Title',
+    customer: 'Customer',
+    state: 'State',
+    owner: 'Owner',
+    response: 'Response',
+    restoration: 'Restoration',
+    next: 'Next step',
+  },
+  queueSum: (shown: number): string => counted(shown, 'case'),
+} as const;
