@@ -2,6 +2,7 @@ import { Timer } from 'lucide-react';
 import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant.ts';
 import type { MeanSoFar, QueueCounts } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { Key } from '../components/Key.tsx';
@@ -30,11 +31,11 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
   return (
     <>
       <ul className={styles.severities}>
-        {counts.open.map(({ severity, count }) => (
-          <li key={severity} aria-label={words.openBySeverity(severity, formatCount(count))}>
+        {SEVERITIES.map((severity) => (
+          <li key={severity} aria-label={words.openBySeverity(severity, openOf(counts, severity))}>
             <SeverityGlyph severity={severity} size={12} bare />
             <span>{words.severityShort(severity)}</span>
-            <strong>{formatCount(count)}</strong>
+            <strong>{openOf(counts, severity)}</strong>
           </li>
         ))}
       </ul>
@@ -53,6 +54,11 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
       {!compact && <Means means={counts.means} />}
     </>
   );
+}
+
+/** A severity without a case has no entry. */
+function openOf({ open }: QueueCounts, wanted: Severity): string {
+  return formatCount(open.find(({ severity }) => severity === wanted)?.count ?? 0);
 }
 
 function NextDeadline({ next }: { readonly next: NonNullable<QueueCounts['next']> }) {
