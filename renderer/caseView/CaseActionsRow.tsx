@@ -3,17 +3,9 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { ActionId } from '../actions/caseAction.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { usePrimaryAction } from '../panel/CaseActions.tsx';
-import { MoreActions } from '../panel/MoreActions.tsx';
 import styles from './CaseView.module.css';
 
-const ORDER: ReadonlyArray<ActionId> = [
-  'note',
-  'restore',
-  'changeSeverity',
-  'escalate',
-  'proposeResolution',
-  'assign',
-];
+const ORDER: ReadonlyArray<ActionId> = ['note', 'restore', 'changeSeverity', 'escalate', 'proposeResolution'];
 
 /** What can be done to the case, in one row: first what the policy asks for next. */
 export function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
@@ -29,9 +21,6 @@ export function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
           <ActionButton id={id} row={row} detail={detail} />
         </span>
       ))}
-      <span>
-        <MoreActions row={row} detail={detail} wide={false} />
-      </span>
     </fieldset>
   );
 }

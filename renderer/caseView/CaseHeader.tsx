@@ -43,7 +43,8 @@ export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
         </span>
       )}
       <span className={styles.bound}>
-        {words.boundTo} <strong>{editionOf(start, row.edition).name}</strong> {words.inForce}
+        {words.boundTo} <strong>{editionOf(start, row.edition).name}</strong>{' '}
+        {row.edition === start.editionInForce ? words.inForce : words.notInForce}
       </span>
     </header>
   );

@@ -3,12 +3,12 @@ import { MINUTE } from '../../shared/calendar/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
-import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { useNowText } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseTimeline.module.css';
 import { caseTimeline, type TimelineEntry } from './caseTimeline.ts';
+import { whenText } from './whenText.ts';
 
 const words = messages.caseView;
 
@@ -46,7 +46,7 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
       ) : (
         <ol className={styles.events}>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} time={formatWhen(entry.at, zone, now)} />
+            <Entry key={entry.id} entry={entry} time={whenText(entry.at, zone, now)} />
           ))}
         </ol>
       )}

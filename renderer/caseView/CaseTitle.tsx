@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
@@ -8,18 +8,21 @@ import { OfficeState } from '../components/OfficeState.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useNowText } from '../now/nowStore.ts';
+import { ActionButton } from '../panel/ActionButton.tsx';
+import { MoreActions } from '../panel/MoreActions.tsx';
 import { useLocalTime } from '../queue/useLocalTime.ts';
 import styles from './CaseView.module.css';
 
 const words = messages.queue;
 
 interface CaseTitleProps {
-  readonly row: QueueRow;
+  readonly detail: CaseDetail;
   readonly calendar: BusinessCalendar;
 }
 
 /** What the case is about, of whom, and what time it is there. */
-export function CaseTitle({ row, calendar }: CaseTitleProps) {
+export function CaseTitle({ detail, calendar }: CaseTitleProps) {
+  const { row } = detail;
   const { time, day, office } = useLocalTime(row);
   const city = row.customer.city ?? cityOf(row.customer.zone);
   const officeText = useNowText((now) => {
@@ -49,7 +52,13 @@ export function CaseTitle({ row, calendar }: CaseTitleProps) {
         )}
         <Avatar owner={row.owner} />
       </p>
-      <h1 className={styles.title}>{row.title}</h1>
+      <div className={styles.titleLine}>
+        <h1 className={styles.title}>{row.title}</h1>
+        <span className={styles.rarer}>
+          <ActionButton id="assign" row={row} detail={detail} />
+          <MoreActions row={row} detail={detail} wide={false} />
+        </span>
+      </div>
     </>
   );
 }

@@ -1,9 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { ScrollArea } from '@base-ui/react/scroll-area';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { calendarOf } from '../queue/calendars.ts';
 import { useDetail } from '../stores/detailStore.ts';
+import { useQueue } from '../stores/queueStore.ts';
 import { CaseActionsRow } from './CaseActionsRow.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -25,6 +27,8 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
   const why = useRef<HTMLElement>(null);
   const intake = useRef<HTMLElement>(null);
   const place = useCasePlace(caseNumber);
+  // Opened from a notice or the palette it is not the one that the list has selected.
+  useEffect(() => void useQueue.getState().find(caseNumber), [caseNumber]);
   const commands = useMemo<Commands>(
     () => ({
       next: place.next,
@@ -48,20 +52,25 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
     <article className={styles.screen} aria-label={words.name(caseNumber)} key={caseNumber}>
       <div className={styles.main}>
         <CaseHeader row={detail.row} place={place} />
-        <div className={styles.scroller}>
-          <div className={styles.top}>
-            <CaseTitle row={detail.row} calendar={calendar} />
-            <CaseActionsRow detail={detail} />
-          </div>
-          <CaseClocks row={detail.row} />
-          <WhyDeadlines ref={why} detail={detail} calendar={calendar} />
-          <CaseTimeline
-            detail={detail}
-            calendar={calendar}
-            automatic={automatic}
-            onToggle={() => setAutomatic(!automatic)}
-          />
-        </div>
+        <ScrollArea.Root className={styles.scroller}>
+          <ScrollArea.Viewport className={styles.viewport}>
+            <div className={styles.top}>
+              <CaseTitle detail={detail} calendar={calendar} />
+              <CaseActionsRow detail={detail} />
+            </div>
+            <CaseClocks row={detail.row} />
+            <WhyDeadlines ref={why} detail={detail} calendar={calendar} />
+            <CaseTimeline
+              detail={detail}
+              calendar={calendar}
+              automatic={automatic}
+              onToggle={() => setAutomatic(!automatic)}
+            />
+          </ScrollArea.Viewport>
+          <ScrollArea.Scrollbar className={styles.scrollbar}>
+            <ScrollArea.Thumb className={styles.thumb} />
+          </ScrollArea.Scrollbar>
+        </ScrollArea.Root>
         <NoteBox row={detail.row} />
       </div>
       <CaseFacts ref={intake} detail={detail} calendar={calendar} />

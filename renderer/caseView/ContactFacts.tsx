@@ -35,7 +35,7 @@ export function ContactFacts({ detail: { state, row }, calendar }: ContactFactsP
           return (
             <li key={id}>
               <Icon size={14} aria-hidden="true" />
-              {isOpen ? words.channelOpen(name) : words.channelClosed(name)}
+              {(isOpen ? words.channelOpen : words.channelClosed)(messages.panel.channels[id] ?? name)}
             </li>
           );
         })}

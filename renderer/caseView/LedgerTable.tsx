@@ -58,7 +58,6 @@ export function LedgerTable({ clock, ledger, row }: LedgerTableProps) {
       <p className={styles.end}>
         <SeverityGlyph severity={row.severity} size={12} bare />
         <strong>{text.due}</strong>
-        {text.here !== '' && <span>{text.here}</span>}
         <IconButton
           label={words.copyOf(name)}
           framed={false}

@@ -45,6 +45,7 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
           ))}
           <RibbonBand ribbon={ribbon} x={x} id={id} />
           <OpenedLine at={openedX} label={opened} />
+          <NowFlag {...now} to={height - 6} />
           {ribbon.lanes.map((lane, place) => (
             <RibbonLane
               key={lane.clock}
@@ -57,7 +58,6 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
               y={LANES_TOP + place * LANE_HEIGHT}
             />
           ))}
-          <NowFlag {...now} to={height - 6} />
         </svg>
       )}
     </figure>
@@ -74,7 +74,7 @@ interface Badge {
 /** Where now is, as a flag that stays wholly on the ribbon. */
 function nowBadge(ribbon: RibbonLayout, width: number): Badge {
   const text = words.now(formatClockTime(ribbon.now.at, ribbon.zone));
-  const length = textWidth(text) + 10;
+  const length = textWidth(text) * 1.1 + 10;
   const at = Math.round(ribbon.now.position * width);
   const left = Math.min(Math.max(at - 2, 0), Math.max(width - length, 0));
   return { text, at, left, right: left + length };

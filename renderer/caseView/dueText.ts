@@ -3,7 +3,8 @@ import type { ClockName, LegClock } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
-import { formatTimeElsewhere, formatWhen } from '../../shared/wording/formatTime.ts';
+import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
+import { whenText } from './whenText.ts';
 
 const words = messages.caseView;
 
@@ -27,7 +28,7 @@ function prefixed(clock: LegClock, text: string, now: Instant): string {
 function bothPlaces(row: QueueRow, t: Instant, now: Instant, ownZone: string): string {
   const { zone, city } = row.customer;
   const seconds = row.severity === 1;
-  const there = words.dueThere(formatWhen(t, zone, now, seconds), city ?? cityOf(zone));
+  const there = words.dueThere(whenText(t, zone, now, seconds), city ?? cityOf(zone));
   if (zone === ownZone) return there;
   return words.joined([there, words.dueHere(formatTimeElsewhere(t, ownZone, zone, seconds))]);
 }

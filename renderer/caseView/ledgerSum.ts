@@ -9,7 +9,7 @@ const MOST_PARTS = 4;
 
 /** Gives the sum of a ledger in one line: "20 min Fri + 9 h Mon + 8 h 40 min Wed"; empty where one part says nothing. */
 export function ledgerSum(ledger: ClockLedger): string {
-  const worked = ledger.lines.filter(({ countedMs }) => countedMs > 0);
+  const worked = daysOf(ledger.lines);
   if (worked.length < 2) return '';
   if (worked.length <= MOST_PARTS) return words.sum(worked.map(partOf));
   const between = worked.slice(1, -1);
@@ -35,6 +35,20 @@ export function targetText(ledger: ClockLedger, businessDayMs: number): string {
     : lengthText(ledger.targetMs);
 }
 
-function partOf(line: LedgerLine): string {
-  return words.lengthOn(lengthText(line.countedMs), formatWeekday(line.firstDate));
+interface Day {
+  readonly date: string;
+  readonly countedMs: number;
+}
+
+/** What each date counts; a stop and a restart on one date are still one part of the sum. */
+function daysOf(lines: ReadonlyArray<LedgerLine>): ReadonlyArray<Day> {
+  const days = new Map<string, number>();
+  for (const { firstDate, countedMs } of lines) {
+    if (countedMs > 0) days.set(firstDate, (days.get(firstDate) ?? 0) + countedMs);
+  }
+  return [...days].map(([date, countedMs]) => ({ date, countedMs }));
+}
+
+function partOf({ date, countedMs }: Day): string {
+  return words.lengthOn(lengthText(countedMs), formatWeekday(date));
 }

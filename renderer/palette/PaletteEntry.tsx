@@ -17,7 +17,7 @@ interface PaletteEntryProps {
 
 /** One line of the palette: what it is, and its keys or its next deadline. */
 export function PaletteEntry({ item, run }: PaletteEntryProps) {
-  const { icon: Icon, row, reason, keys } = item;
+  const { icon: Icon, row, number, reason, keys } = item;
   return (
     <Autocomplete.Item
       value={item}
@@ -30,6 +30,11 @@ export function PaletteEntry({ item, run }: PaletteEntryProps) {
         {row !== undefined && <SeverityGlyph severity={row.severity} size={18} named />}
         {Icon !== null && <Icon size={16} aria-hidden="true" />}
       </span>
+      {number !== undefined && (
+        <span className={styles.number}>
+          <Marked parts={number} />
+        </span>
+      )}
       <span className={styles.label} data-case={row !== undefined}>
         <Marked parts={item.label} />
       </span>

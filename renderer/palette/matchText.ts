@@ -31,6 +31,16 @@ export function matchText(text: string, query: string): TextMatch | null {
   return { rank: Math.max(0, ...found.map(({ rank }) => rank)), parts: cut(text, found) };
 }
 
+/** Marks what a text has of the words of a query; the others may stand elsewhere. */
+export function markWords(text: string, query: string): ReadonlyArray<TextPart> {
+  const haystack = folded(text);
+  const spans = wordsOf(query).map((word) => findWord(haystack, word));
+  return cut(
+    text,
+    spans.filter((span) => span !== null),
+  );
+}
+
 /** Gives a text without any mark. */
 export function plainParts(text: string): ReadonlyArray<TextPart> {
   return text === '' ? [] : [{ text, marked: false }];
@@ -42,6 +52,12 @@ export function passageParts(passage: string): ReadonlyArray<TextPart> {
     .split(/\u2068([^\u2069]*)\u2069/)
     .map((text, index) => ({ text, marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
+}
+
+function wordsOf(query: string): ReadonlyArray<string> {
+  return folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** Letter for letter, so that places in the folded text are places in the text. */

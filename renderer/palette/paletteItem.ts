@@ -21,6 +21,8 @@ export interface PaletteChoice {
 /** An entry of the list, with its matches marked. */
 export interface PaletteItem extends Omit<PaletteChoice, 'label' | 'detail' | 'icon'> {
   readonly icon: LucideIcon | null;
+  /** Of a case, before its title. */
+  readonly number?: ReadonlyArray<TextPart>;
   readonly label: ReadonlyArray<TextPart>;
   readonly detail: ReadonlyArray<TextPart>;
   /** The case that it opens; it then shows its severity and its next clock. */

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { matchText, passageParts, plainParts } from './matchText.ts';
+import { markWords, matchText, passageParts, plainParts } from './matchText.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
 import type { PaletteKind, PaletteQuery } from './paletteQuery.ts';
 
@@ -47,13 +47,17 @@ function section(id: string, title: string, items: ReadonlyArray<PaletteItem>, a
   return { id, title, aside, items };
 }
 
-/** A match in the name counts for more than one in the words after it. */
+/** What may be done comes first; then a match in the name counts for more than one in the words after it. */
 function matching(choices: ReadonlyArray<PaletteChoice>, text: string): ReadonlyArray<PaletteItem> {
   return choices
     .map((choice) => matchChoice(choice, text))
     .filter((found) => found !== null)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => refused(a.item) - refused(b.item) || a.rank - b.rank)
     .map(({ item }) => item);
+}
+
+function refused({ reason }: PaletteItem): number {
+  return reason === undefined ? 0 : 1;
 }
 
 function matchChoice(choice: PaletteChoice, text: string): { item: PaletteItem; rank: number } | null {
@@ -72,17 +76,13 @@ function matchChoice(choice: PaletteChoice, text: string): { item: PaletteItem; 
 
 function caseSection(text: string, { hits, openCases, openCase }: PaletteSources): PaletteSection {
   const items = hits.map(({ row, passage }): PaletteItem => {
-    const label =
-      matchText(`${row.case} ${row.title}`, text)?.parts ?? plainParts(`${row.case} ${row.title}`);
-    const detail =
-      passage === null
-        ? (matchText(row.customer.name, text)?.parts ?? plainParts(row.customer.name))
-        : passageParts(passage);
+    const detail = passage === null ? markWords(row.customer.name, text) : passageParts(passage);
     return {
       id: `case ${row.case}`,
       kind: 'case',
       icon: null,
-      label,
+      number: markWords(row.case, text),
+      label: markWords(row.title, text),
       detail,
       keys: [],
       row,

@@ -47,7 +47,7 @@ export const draftingWords = {
     organizationId: 'Settings, then Advanced',
     conversationId: 'Such as: not tied to one conversation',
     channel: '',
-    contact: 'Such as: contact 2',
+    contact: 'Such as: 2 of 4, credentials active',
     title: '',
     description: '',
     businessImpact: '',

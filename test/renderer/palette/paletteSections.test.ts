@@ -45,7 +45,7 @@ describe('paletteSections', () => {
   it('lists the best placed match first and leaves out sections without one', () => {
     expect(listed('esc')).toEqual({
       actions: ['Escalate 48291', 'Copy the escalation e-mail', 'Describe the case'],
-      cases: ['48262 Agents cannot sign in'],
+      cases: ['Agents cannot sign in'],
       commands: ['Load the sample'],
     });
   });
@@ -53,6 +53,15 @@ describe('paletteSections', () => {
   it('marks in a passage what the search marked', () => {
     const hit = paletteSections(readPaletteQuery('esc'), sources).find(({ id }) => id === 'cases')?.items[0];
     expect(hit?.detail.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['esc']);
+  });
+
+  it('puts what may not be done now last', () => {
+    const refused = { ...choice('Escape'), reason: 'restore first' };
+    const sections = paletteSections(readPaletteQuery('esc'), {
+      ...sources,
+      actions: [refused, choice('Describe')],
+    });
+    expect(sections[0]?.items.map(({ id }) => id)).toEqual(['Describe', 'Escape']);
   });
 
   it('says how many of the open cases were found', () => {
