@@ -1,0 +1,65 @@
+import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import type { MomentReader } from '../momentReader.ts';
+import { cellsOfEvent, fieldsOfCells } from './eventCells.ts';
+import { EVENT_COLUMNS, LINE_COLUMN } from './eventColumns.ts';
+
+const OURS: ReadonlySet<string> = new Set([
+  ...EVENT_COLUMNS.map(({ name }) => name),
+  LINE_COLUMN,
+  words.refusedField,
+  words.refusedReason,
+]);
+
+/** Reads rows under a header into lines of the interchange. */
+export interface EventRows {
+  cell(cells: ReadonlyArray<string>, column: string): string;
+  /** The line that a row says; `moment` reads local times, null when there are none in the file. */
+  lineOf(cells: ReadonlyArray<string>, moment: MomentReader | null): string;
+}
+
+export function createEventRows(header: ReadonlyArray<string>): EventRows {
+  const places = new Map(header.map((name, place) => [name, place]));
+  const cell = (cells: ReadonlyArray<string>, column: string): string =>
+    cells[places.get(column) ?? -1] ?? '';
+  const others = header.filter((name) => name !== '' && !OURS.has(name));
+
+  return {
+    cell,
+    lineOf(cells, moment) {
+      const ours = EVENT_COLUMNS.map(({ name }) => cell(cells, name));
+      const recorded = parseObject(cell(cells, LINE_COLUMN));
+      // The recorded line speaks as long as nobody has changed what the cells say.
+      if (recorded !== null && sameTexts(cellsOfEvent(recorded), ours)) return cell(cells, LINE_COLUMN);
+      const said = fieldsOfCells(ours);
+      const extra = others.flatMap((name) => {
+        const text = cell(cells, name);
+        return text === '' ? [] : [[name, text] as const];
+      });
+      const line = { ...recorded, ...said, ...Object.fromEntries(extra) };
+      return JSON.stringify(withInstant(line, moment));
+    },
+  };
+}
+
+/** A local time becomes an instant; what is no time stays, and is refused where lines are checked. */
+function withInstant(line: Readonly<Record<string, unknown>>, moment: MomentReader | null): object {
+  const read = moment !== null && typeof line.at === 'string' ? moment(line.at) : null;
+  return read?.ok ? { ...line, at: formatInstant(read.value) } : line;
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+  if (text === '') return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function sameTexts(a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean {
+  return a.length === b.length && a.every((text, place) => text === b[place]);
+}

@@ -1,0 +1,124 @@
+import { createCaseOrder } from '../../../shared/case/caseOrder.ts';
+import { checkReferences, readEventLine } from '../../../shared/case/interchange.ts';
+import type { LineProblem } from '../../../shared/case/lineProblem.ts';
+import { wrongOrder } from '../../../shared/case/lineProblem.ts';
+import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import type { RefusedRow } from '../../../shared/ipc/responses.ts';
+import type { Result } from '../../../shared/lang/result.ts';
+import { err, ok } from '../../../shared/lang/result.ts';
+import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import { groupByCase, refuseCase } from '../caseRows.ts';
+import { chooseDateOrder } from '../dateOrder.ts';
+import { fileProblem } from '../fileProblem.ts';
+import type { ImportContext, ImportOptions, ReadEvent, ReadFile, TableRow } from '../importFormat.ts';
+import { badOption } from '../importFormat.ts';
+import type { MomentReader } from '../momentReader.ts';
+import { createMomentReader } from '../momentReader.ts';
+import type { Table } from '../readTable.ts';
+import { tableFile } from '../tableFile.ts';
+import { NEEDED_COLUMNS } from './eventColumns.ts';
+import type { EventRows } from './eventRow.ts';
+import { createEventRows } from './eventRow.ts';
+
+/** Reads a CSV whose columns are the fields of the interchange, one row an event (policy §10). */
+export function readEventCsv(
+  path: string,
+  table: Table,
+  options: ImportOptions,
+  context: ImportContext,
+): Result<ReadFile, DeskProblem> {
+  const missing = NEEDED_COLUMNS.find((column) => !table.header.includes(column));
+  if (missing !== undefined) return err(fileProblem(path, words.missingColumn(missing)));
+  const rows = createEventRows(table.header);
+  const moments = chooseMoments(table, rows, options);
+  if (!moments.ok) return moments;
+  const groups = groupByCase(table.rows, ({ cells }) => rows.cell(cells, 'case'));
+  const { proof, needs, moment } = moments.value;
+  const file = tableFile('csv', table, groups, proof);
+  if (needs.length > 0) return ok({ ...file, needs });
+  const refused: RefusedRow[] = [];
+  const events: ReadEvent[] = [];
+  for (const group of groups.values()) {
+    const read = readCase(group, table, (cells) => rows.lineOf(cells, moment), context);
+    if (read.ok) events.push(...read.value);
+    else
+      refused.push(
+        ...refuseCase(
+          group.map(({ row }) => row),
+          read.error,
+        ),
+      );
+  }
+  // In the order of the file: what is exported again then stands as it stood.
+  events.sort((a, b) => a.row - b.row);
+  return ok({ ...file, events, refused });
+}
+
+interface Moments {
+  readonly proof: ReadFile['dateOrder'];
+  readonly needs: ReadFile['needs'];
+  readonly moment: MomentReader | null;
+}
+
+/** Instants with an offset need no answer; local times need the zone, and the order of day and month. */
+function chooseMoments(
+  table: Table,
+  rows: EventRows,
+  { zone, dateOrder }: ImportOptions,
+): Result<Moments, DeskProblem> {
+  const dates = table.rows.map(({ row, cells }) => ({ row, text: rows.cell(cells, 'at') }));
+  const chosen = chooseDateOrder(dates, dateOrder);
+  if (!chosen.ok) return err(badOption('dateOrder', chosen.error));
+  const { order, proof, isMoot } = chosen.value;
+  if (isMoot) return ok({ proof, needs: [], moment: null });
+  const needs = [
+    ...(zone === undefined ? (['zone'] as const) : []),
+    ...(order === null ? (['dateOrder'] as const) : []),
+  ];
+  const moment = zone === undefined || order === null ? null : createMomentReader(zone, order);
+  return ok({ proof, needs, moment });
+}
+
+/** The events of a case in the order of the file, or all that is wrong with its rows. */
+function readCase(
+  group: ReadonlyArray<TableRow>,
+  table: Table,
+  lineOf: (cells: ReadonlyArray<string>) => string,
+  context: ImportContext,
+): Result<ReadonlyArray<ReadEvent>, ReadonlyArray<RefusedRow>> {
+  const wrong: RefusedRow[] = [];
+  const events: ReadEvent[] = [];
+  const order = createCaseOrder();
+  for (const { row, cells } of group) {
+    const read = readRow(row, cells, table, lineOf, context);
+    if (!read.ok) wrong.push(asRow(read.error));
+    else if (wrong.length === 0) {
+      const impossible = order.add(read.value.event);
+      if (impossible !== null) wrong.push(asRow(wrongOrder(row, read.value.event, impossible)));
+      events.push(read.value);
+    }
+  }
+  return wrong.length === 0 ? ok(events) : err(wrong);
+}
+
+function readRow(
+  row: number,
+  cells: ReadonlyArray<string>,
+  table: Table,
+  lineOf: (cells: ReadonlyArray<string>) => string,
+  context: ImportContext,
+): Result<ReadEvent, LineProblem> {
+  if (cells.length !== table.header.length) {
+    const reason = words.cells(cells.length, table.header.length);
+    return err({ line: row, field: '', problem: 'bad-value', reason });
+  }
+  const line = lineOf(cells);
+  const read = readEventLine(line, row);
+  if (!read.ok) return read;
+  const wrong = checkReferences(read.value, row, context);
+  return wrong === null ? ok({ event: read.value, line, row }) : err(wrong);
+}
+
+function asRow({ line, field, reason }: LineProblem): RefusedRow {
+  return { row: line, field, reason };
+}

@@ -1,0 +1,23 @@
+import { basename } from 'node:path';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: words.noSuchFile,
+  EISDIR: words.isFolder,
+  EACCES: words.noRight,
+  EPERM: words.noRight,
+  ENOSPC: words.diskFull,
+  ENOTDIR: words.noFolder,
+};
+
+/** Why a file cannot be used, named without its folder. */
+export function fileProblem(path: string, reason: string): DeskProblem {
+  return { kind: 'file', name: basename(path), reason };
+}
+
+/** What the operating system said of a file, in words; null for an error that is not its own. */
+export function systemProblem(path: string, error: unknown): DeskProblem | null {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  return fileProblem(path, REASONS[String(error.code)] ?? error.message);
+}

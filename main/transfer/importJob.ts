@@ -1,0 +1,110 @@
+import { stat } from 'node:fs/promises';
+import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/responses.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Desk } from '../desk/desk.ts';
+import { storageProblem } from '../desk/storageProblem.ts';
+import { knowsCountry } from '../holidays/knowsCountry.ts';
+import { systemProblem } from './fileProblem.ts';
+import type { ImportContext, ImportOptions, ReadFile } from './importFormat.ts';
+import { badOption } from './importFormat.ts';
+import { createImportMeter, type ImportProgress } from './importProgress.ts';
+import { planOf } from './planOf.ts';
+import { readFile } from './readFile.ts';
+import { refusedCsv } from './refusedCsv.ts';
+import { cancelledReport, type Taken, takeFile } from './takeFile.ts';
+
+/** What stands around an import: how it is watched and called off. */
+export interface ImportWatch {
+  readonly monotonic: () => Milliseconds;
+  readonly tell: (progress: ImportProgress) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** An answer, and the rows that were refused as a file to mend; empty when there are none. */
+export interface WithRefused<T> {
+  readonly answer: T;
+  readonly refusedCsv: string;
+  readonly adjusted: Taken['adjusted'];
+}
+
+class Cancelled extends Error {}
+
+/** Reads a file without taking anything: its format, its rows, what is wrong with them. */
+export async function inspectImport(
+  desk: Desk,
+  path: string,
+  options: ImportOptions,
+): Promise<Result<WithRefused<Omit<ImportPlan, 'file'>>, DeskProblem>> {
+  const read = await readFile(path, options, contextOf(desk));
+  if (!read.ok) return read;
+  return ok(withRefused(read.value, { answer: planOf(path, read.value), refused: read.value.refused }));
+}
+
+/** Takes a file: all that is sound of it in one transaction, or nothing when it is called off. */
+export async function runImport(
+  desk: Desk,
+  path: string,
+  options: ImportOptions,
+  watch: ImportWatch,
+): Promise<Result<WithRefused<Omit<ImportReport, 'file'>>, DeskProblem>> {
+  let file: ReadFile | null = null;
+  try {
+    const meter = createImportMeter((await stat(path)).size, watch.monotonic, watch.tell);
+    const read = await readFile(path, options, contextOf(desk), (progress) => {
+      stopIfCancelled(watch);
+      meter.read(progress);
+    });
+    if (!read.ok) return read;
+    const whole = read.value;
+    file = whole;
+    const need = whole.needs[0];
+    if (need !== undefined) return err(badOption(need, need === 'zone' ? words.noZone : words.noDateOrder));
+    stopIfCancelled(watch);
+    const taken = takeFile(desk, path, whole, (done, of) => {
+      stopIfCancelled(watch);
+      meter.write(done, of, whole.rows, whole.refused.length);
+    });
+    return ok(withRefused(whole, { answer: taken.report, refused: taken.refused }));
+  } catch (error) {
+    return endOf(error, path, file);
+  }
+}
+
+/** Being called off is an answer too; what disk and database say is one; anything else is a bug. */
+function endOf(
+  error: unknown,
+  path: string,
+  file: ReadFile | null,
+): Result<WithRefused<Omit<ImportReport, 'file'>>, DeskProblem> {
+  if (error instanceof Cancelled) {
+    return ok({ answer: cancelledReport(path, file), refusedCsv: '', adjusted: [] });
+  }
+  const problem = systemProblem(path, error) ?? storageProblem(error);
+  if (problem === null) throw error;
+  return err(problem);
+}
+
+function withRefused<T>(
+  file: ReadFile,
+  { answer, refused }: { readonly answer: T; readonly refused: ReadFile['refused'] },
+): WithRefused<T> {
+  const csv = refused.length === 0 ? '' : refusedCsv(file, refused);
+  return { answer, refusedCsv: csv, adjusted: file.adjusted };
+}
+
+function stopIfCancelled(watch: ImportWatch): void {
+  if (watch.isCancelled()) throw new Cancelled();
+}
+
+function contextOf(desk: Desk): ImportContext {
+  const editions = new Map(desk.editions().map((edition) => [edition.id, edition]));
+  return {
+    edition: (id) => editions.get(id),
+    knowsCountry,
+    editionInForce: desk.editionInForce(),
+  };
+}

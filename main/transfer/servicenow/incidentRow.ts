@@ -1,0 +1,111 @@
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { RefusedRow } from '../../../shared/ipc/responses.ts';
+import type { Result } from '../../../shared/lang/result.ts';
+import { err, ok } from '../../../shared/lang/result.ts';
+import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import type { Priority, Severity } from '../../../shared/policy/severity.ts';
+import type { MomentReader } from '../momentReader.ts';
+
+/** Columns that an export of the incident log must have. */
+export const INCIDENT_COLUMNS = [
+  'number',
+  'incident_state',
+  'sys_mod_count',
+  'opened_at',
+  'sys_updated_at',
+  'priority',
+] as const;
+
+/** Where an incident stands: what of it the policy tells apart. */
+export type IncidentState = 'new' | 'working' | 'awaiting-user' | 'resolved' | 'closed';
+
+const STATES: Readonly<Record<string, IncidentState>> = {
+  new: 'new',
+  active: 'working',
+  'in progress': 'working',
+  'on hold': 'working',
+  'awaiting problem': 'working',
+  'awaiting vendor': 'working',
+  'awaiting evidence': 'working',
+  'awaiting user info': 'awaiting-user',
+  'awaiting caller': 'awaiting-user',
+  resolved: 'resolved',
+  closed: 'closed',
+};
+
+/** A snapshot of an incident, as its row holds it; '?' and empty cells are null. */
+export interface IncidentRow {
+  readonly row: number;
+  readonly number: string;
+  readonly state: IncidentState;
+  readonly modCount: number;
+  readonly reopenCount: number;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  /** `sys_updated_at` as written. */
+  readonly updatedText: string;
+  readonly closedAt: Instant | null;
+  readonly severity: Severity;
+  /** `priority` as written. */
+  readonly severityText: string;
+  readonly priority: Priority;
+  readonly owner: string | null;
+  readonly by: string;
+  /** Any other column. */
+  cell(column: string): string | null;
+}
+
+/** Reads the cells of a row by the names of their columns; '?' means unknown. */
+export type CellReader = (column: string) => string | null;
+
+/** Reads a row, or names the first cell that is wrong. */
+export function readIncidentRow(
+  row: number,
+  cell: CellReader,
+  moment: MomentReader,
+): Result<IncidentRow, RefusedRow> {
+  const wrong: RefusedRow[] = [];
+  const refuse = <T>(field: string, reason: string, instead: T): T => {
+    wrong.push({ row, field, reason });
+    return instead;
+  };
+  const required = (column: string): string => cell(column) ?? refuse(column, words.empty, '');
+  const instant = (column: string, text: string): Instant => {
+    const read = moment(text);
+    return read.ok ? read.value : refuse(column, read.error, 0);
+  };
+  const count = (column: string, text: string): number =>
+    /^\d+$/.test(text) ? Number(text) : refuse(column, words.notCount(text), 0);
+  const rank = (column: string, text: string): Severity =>
+    rankOf(text) ?? refuse(column, words.notRank(text), 1);
+
+  const state = required('incident_state');
+  const severityText = required('priority');
+  const updatedText = required('sys_updated_at');
+  const closedText = cell('closed_at');
+  const read: IncidentRow = {
+    row,
+    number: required('number'),
+    state: STATES[state.toLowerCase()] ?? refuse('incident_state', words.notState(state), 'new'),
+    modCount: count('sys_mod_count', required('sys_mod_count')),
+    reopenCount: count('reopen_count', cell('reopen_count') ?? '0'),
+    openedAt: instant('opened_at', required('opened_at')),
+    updatedAt: instant('sys_updated_at', updatedText),
+    updatedText,
+    closedAt: closedText === null ? null : instant('closed_at', closedText),
+    severity: rank('priority', severityText),
+    severityText,
+    priority: rank('urgency', cell('urgency') ?? severityText),
+    owner: cell('assigned_to'),
+    by: cell('sys_updated_by') ?? words.unknownPerson,
+    cell,
+  };
+  const first = wrong[0];
+  return first === undefined ? ok(read) : err(first);
+}
+
+/** "1 - Critical" is 1. */
+function rankOf(text: string): Severity | null {
+  const rank = Number(/^([1-4])\b/.exec(text)?.[1]);
+  return rank === 1 || rank === 2 || rank === 3 || rank === 4 ? rank : null;
+}

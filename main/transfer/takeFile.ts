@@ -1,0 +1,86 @@
+import type { ImportReport, RefusedRow } from '../../shared/ipc/responses.ts';
+import type { Appended, AppendProblem, Desk } from '../desk/desk.ts';
+import { refuseCase } from './caseRows.ts';
+import type { ReadEvent, ReadFile } from './importFormat.ts';
+import { planOf, refusedOf } from './planOf.ts';
+
+/** What was taken of a file, and what was not, with the reasons. */
+export interface Taken {
+  readonly report: Omit<ImportReport, 'file'>;
+  readonly refused: ReadonlyArray<RefusedRow>;
+  /** What was taken otherwise than it was written. */
+  readonly adjusted: ReadonlyArray<RefusedRow>;
+}
+
+const NOTHING: Pick<Appended, 'newCases' | 'updatedCases' | 'newEvents' | 'knownEvents'> = {
+  newCases: 0,
+  updatedCases: 0,
+  newEvents: 0,
+  knownEvents: 0,
+};
+
+/**
+ * Takes what was read in one transaction: all of it or, after a throw from `onProgress`, nothing. A case that what is
+ * there already makes impossible is refused with its rows, the others are taken; JSON Lines are refused whole.
+ */
+export function takeFile(
+  desk: Desk,
+  path: string,
+  file: ReadFile,
+  onProgress: (done: number, of: number) => void,
+): Taken {
+  let events = file.events;
+  let refused = file.refused;
+  while (events.length > 0) {
+    const of = events.length;
+    const taken = desk.appendEvents(events, {
+      source: 'import',
+      onProgress: (done) => onProgress(done, of),
+    });
+    if (taken.ok) return report(path, { ...file, events, refused }, taken.value);
+    refused = [...refused, ...refusedWith(taken.error, events, file)];
+    events = file.format === 'jsonl' ? [] : events.filter(({ event }) => event.case !== taken.error.case);
+  }
+  return report(path, { ...file, events, refused }, NOTHING);
+}
+
+/** The report of an import that was called off, before the file was read to its end or after. */
+export function cancelledReport(path: string, file: ReadFile | null): Omit<ImportReport, 'file'> {
+  return { ...planOf(path, file ?? UNREAD), ...NOTHING, cancelled: true };
+}
+
+const UNREAD: ReadFile = {
+  format: 'jsonl',
+  rows: 0,
+  cases: 0,
+  dateOrder: null,
+  needs: [],
+  events: [],
+  refused: [],
+  adjusted: [],
+  header: [],
+  cellsOf: () => [],
+  rowsOf: () => [],
+};
+
+function refusedWith(
+  { index, field, reason, case: caseNumber }: AppendProblem,
+  events: ReadonlyArray<ReadEvent>,
+  file: ReadFile,
+): ReadonlyArray<RefusedRow> {
+  const wrong = { row: events[index]?.row ?? 0, field, reason };
+  return file.format === 'jsonl' ? [wrong] : refuseCase(file.rowsOf(caseNumber), [wrong]);
+}
+
+function report(
+  path: string,
+  file: ReadFile,
+  { newCases, updatedCases, newEvents, knownEvents }: typeof NOTHING,
+): Taken {
+  const counts = { newCases, updatedCases, newEvents, knownEvents };
+  return {
+    report: { ...planOf(path, file), ...refusedOf(file.refused), ...counts, cancelled: false },
+    refused: file.refused,
+    adjusted: file.adjusted,
+  };
+}

@@ -1,0 +1,49 @@
+const ORDERS = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
+
+/** What is said of files that come in and go out. */
+export const transferWords = {
+  order: (order: keyof typeof ORDERS): string => ORDERS[order],
+  quoted: (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
+
+  noZone: 'the times of this file carry no zone; say in which one they were written, such as Europe/Lisbon',
+  badZone: (zone: string): string => `“${zone}” is not a time zone of the IANA database`,
+  badCountry: (code: string): string => `“${code}” is not a country whose public holidays are known`,
+  badEdition: (id: string): string => `the policy edition “${id}” is not installed`,
+  noDateOrder: 'no row tells whether day or month comes first; say dmy, mdy or ymd',
+  mixedDates: 'the rows disagree on whether day or month comes first; say dmy, mdy or ymd',
+  contradicted: (order: keyof typeof ORDERS, row: number, text: string): string =>
+    `the file is not written ${ORDERS[order]}: row ${row} holds “${text}”`,
+  unknownFormat: 'it is neither JSON Lines nor a CSV whose header is known; say jsonl, csv or servicenow',
+  missingColumn: (column: string): string => `its header lacks the column ${column}`,
+  noHeader: 'it is empty',
+  badCsv: (reason: string): string => `it is not a CSV that can be read: ${reason}`,
+  cannotRead: 'it cannot be read',
+  isFolder: 'it is a folder',
+  noSuchFile: 'there is no such file',
+  noRight: 'you may not read or write it',
+  diskFull: 'the disk is full',
+  noFolder: 'its folder does not exist',
+
+  cells: (found: number, wanted: number): string => `${found} cells under a header of ${wanted}`,
+  empty: 'empty',
+  notADate: (text: string): string => `“${text}” is not a date and time of the calendar`,
+  otherOrder: (text: string, order: keyof typeof ORDERS): string =>
+    `“${text}” is not written ${ORDERS[order]}`,
+  notRank: (text: string): string => `“${text}” is not 1 to 4`,
+  notCount: (text: string): string => `“${text}” is not a whole number`,
+  notState: (text: string): string => `“${text}” is not a state of an incident`,
+  notJson: 'not a JSON object',
+  leftOut: (row: number): string => `left out with row ${row} of the same case`,
+  runsBackwards: (text: string): string =>
+    `“${text}” lies before the row above it; both are taken as at once`,
+  whileClosed: (what: string): string => `${what} changed while the incident was closed; not taken`,
+  whatSeverity: 'priority',
+  whatPriority: 'urgency',
+
+  unknownPerson: 'unknown',
+  unknownSite: 'Unknown site',
+  titleless: (number: string): string => `Incident ${number}`,
+  severityReason: (priority: string): string => `priority ${priority}`,
+  refusedField: 'refused_field',
+  refusedReason: 'refused_reason',
+} as const;
