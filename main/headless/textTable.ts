@@ -18,7 +18,7 @@ export function textTable(rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyA
 
 /** A text of a case on one line of a terminal: what would steer the terminal becomes a space, what is too long is cut. */
 export function oneLine(text: string, limit = 200): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const plain = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const letters = [...plain];
   return letters.length <= limit ? plain : `${letters.slice(0, limit - 1).join('')}…`;
 }

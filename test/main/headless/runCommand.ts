@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { runDesk } from '../../../main/headless/runDesk.ts';
+
+export const MONDAY_0914 = '2026-12-07T09:14:22+02:00';
+
+export interface Printed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A command that still runs: what it has printed so far, and what it waits for. */
+export interface RunningCommand {
+  readonly input: PassThrough;
+  out(): string;
+  /** Ends once the output has so many lines. */
+  outLines(count: number): Promise<ReadonlyArray<string>>;
+  readonly done: Promise<Printed>;
+}
+
+export function startDesk(args: ReadonlyArray<string>): RunningCommand {
+  const [output, errors] = [createTape(), createTape()];
+  const input = new PassThrough();
+  const done = runDesk(args, {
+    input,
+    output: output.stream,
+    errors: errors.stream,
+    now: () => Date.parse(MONDAY_0914),
+    zone: 'Europe/Bucharest',
+    atExit: () => () => undefined,
+  }).then((code) => ({ code, out: output.text(), err: errors.text() }));
+  return { input, out: output.text, outLines: output.lines, done };
+}
+
+/** Runs a command to its end, with a text as its standard input. */
+export function desk(args: ReadonlyArray<string>, input = ''): Promise<Printed> {
+  const command = startDesk(args);
+  command.input.end(input);
+  return command.done;
+}
+
+export function temporaryFile(text: string | Buffer, name = 'events.jsonl'): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'severity-desk-command-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function linesOf(text: string): ReadonlyArray<string> {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+function createTape() {
+  const chunks: string[] = [];
+  let heard = (): void => undefined;
+  const text = (): string => chunks.join('');
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk));
+      heard();
+      done();
+    },
+  });
+  const lines = (count: number): Promise<ReadonlyArray<string>> =>
+    new Promise((ready) => {
+      heard = () => {
+        if (linesOf(text()).length >= count) ready(linesOf(text()));
+      };
+      heard();
+    });
+  return { stream, text, lines };
+}
