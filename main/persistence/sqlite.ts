@@ -95,6 +95,7 @@ function makePrivate(path: string): void {
 
 function withStatements(engine: Engine): Database {
   const kept = new Map<string, Statement>();
+  const reading = new Set<Statement>();
   const prepared = (sql: string): Statement => {
     let statement = kept.get(sql);
     if (statement === undefined) {
@@ -111,10 +112,24 @@ function withStatements(engine: Engine): Database {
       prepared(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) => prepared(sql).all(...values) as Row[],
     each: <Row>(sql: string, ...values: ReadonlyArray<SqlValue>) =>
-      engine.prepare(sql).iterate(...values) as IterableIterator<Row>,
+      iterate<Row>(engine.prepare(sql), reading, values),
     close: () => {
       kept.clear();
       engine.close();
     },
   };
+}
+
+/** The packaged engine crashes when a statement is collected whose rows are still read: its iterator does not hold it. */
+function* iterate<Row>(
+  statement: Statement,
+  reading: Set<Statement>,
+  values: ReadonlyArray<SqlValue>,
+): IterableIterator<Row> {
+  reading.add(statement);
+  try {
+    yield* statement.iterate(...values) as IterableIterator<Row>;
+  } finally {
+    reading.delete(statement);
+  }
 }
