@@ -22,7 +22,7 @@ export interface NoticeBoardParts {
 }
 
 export interface NoticeBoard {
-  /** One notice for these alerts: of one in its own words, of several as a digest. Then they are marked as shown. */
+  /** One notice for these alerts: of one in its own words, of several as a digest. They are marked as shown first. */
   show(alerts: ReadonlyArray<DueAlert>, occasion: Occasion): void;
   /** Takes down the notices all of whose alerts are among these. */
   takeDown(alerts: ReadonlyArray<string>): void;
@@ -38,9 +38,10 @@ export function createNoticeBoard(parts: NoticeBoardParts): NoticeBoard {
   let posted: ReadonlyArray<Posted> = [];
   return {
     show: (alerts, occasion) => {
-      posted = [...posted, { alerts, notice: post(alerts, occasion, parts) }];
-      // After the call: a crash between the two shows it again, within the digest of the next start, and loses none.
+      // Before the call, which waits for the desktop's answer: an end in that wait must not show it a second time.
+      // An end before this line leaves it unmarked, and the next start shows it.
       parts.markShown(alerts.map(({ id }) => id));
+      posted = [...posted, { alerts, notice: post(alerts, occasion, parts) }];
       const slept = occasion === 'sleep';
       parts.publish('alert.shown', { alerts: alerts.map(asShown), digest: alerts.length > 1, slept });
     },

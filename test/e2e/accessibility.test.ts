@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { runDesk } from '../support/givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { queueIsShown } from '../support/queuePage.ts';
+import { chooseTheme, queueIsShown } from '../support/queuePage.ts';
 
 const now = '2026-12-07T09:14:22+02:00';
 let desk: RunningDesk;
@@ -23,10 +23,7 @@ for (const theme of ['dark', 'light'] as const) {
     desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
     const { page } = desk;
     await queueIsShown(page);
-    await desk.app.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen;
-    }, theme);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await chooseTheme(page, theme);
     expect(await violations()).toEqual([]);
     await page.keyboard.press('n');
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { runDesk } from '../support/givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { queueIsShown, rowOf } from '../support/queuePage.ts';
+import { chooseTheme, queueIsShown, rowOf } from '../support/queuePage.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
 const now = '2026-12-07T09:14:22+02:00';
@@ -42,9 +42,12 @@ const palette = async (page: Page) => {
 };
 
 const importing = async (page: Page) => {
-  await desk.app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, resolve(import.meta.dirname, '../fixtures/data/servicenow-incidents.csv'));
+  await desk.app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    resolve(import.meta.dirname, '../fixtures/data/servicenow-incidents.csv'),
+  );
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('>import');
   await page.keyboard.press('Enter');
@@ -68,14 +71,11 @@ for (const scene of scenes) {
     if (scene.sample) runDesk('sample', '--profile', profile, '--now', now);
     desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
     await desk.app.evaluate(
-      ({ BrowserWindow, nativeTheme }, { size, theme }) => {
-        nativeTheme.themeSource = theme;
-        BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height);
-      },
-      { size: scene.size, theme: scene.theme },
+      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
+      scene.size,
     );
+    await chooseTheme(desk.page, scene.theme);
     if (scene.sample) await queueIsShown(desk.page);
-    await expect(desk.page.locator('html')).toHaveAttribute('data-theme', scene.theme);
     await scene.act(desk.page);
     await desk.page.evaluate(() => document.fonts.ready);
     await desk.page.screenshot({ path: resolve(folder, `${scene.name}.png`) });

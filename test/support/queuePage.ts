@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 
 /** The row of a case in the list; a row's name holds severity, number, title, customer, next deadline. */
 export function rowOf(page: Page, caseNumber: string): Locator {
@@ -17,6 +18,15 @@ export async function shownNumbers(page: Page): Promise<string[]> {
 export async function queueIsShown(page: Page): Promise<void> {
   await expect(page.getByRole('grid')).toBeVisible();
   await expect.poll(async () => (await shownNumbers(page)).length).toBeGreaterThan(0);
+}
+
+/** Writes the choice of a theme as the window does, and waits until the page wears it. */
+export async function chooseTheme(page: Page, theme: 'dark' | 'light'): Promise<void> {
+  await page.evaluate((chosen) => {
+    const bridge: DeskBridge = Reflect.get(window, 'desk');
+    return bridge.ask('settings.write', { patch: { theme: chosen } });
+  }, theme);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
 /** What was on the screen together: the clock of the top bar, and the words of one clock of a case. */
