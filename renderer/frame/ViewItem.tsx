@@ -26,7 +26,7 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
       type="button"
       className={styles.view}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={messages.frame.viewNamed(name, shown, letter)}
+      aria-label={narrow ? messages.frame.viewNamed(name, shown) : undefined}
       onClick={() => goToView(view)}
     >
       <Icon aria-hidden="true" />
@@ -36,7 +36,9 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
         <>
           <span className={styles.name}>{name}</span>
           <span className={styles.count}>{shown}</span>
-          <span className={styles.letter}>{letter}</span>
+          <span className={styles.letter} aria-hidden="true">
+            {letter}
+          </span>
         </>
       )}
     </button>

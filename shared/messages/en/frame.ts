@@ -36,7 +36,7 @@ export const frameWords = {
     drafts: 'Drafts',
     closed: 'Closed',
   } satisfies Record<QueueView, string>,
-  viewNamed: (name: string, count: string, letter: string): string => `${name}, ${count}, G then ${letter}`,
+  viewNamed: (name: string, count: string): string => (count === '' ? name : `${name}, ${count}`),
 
   status: 'Status',
   openBySeverity: (severity: number, count: string): string => `Severity ${severity}: ${count} open`,
