@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import { NotUtf8Error } from './utf8.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: words.noSuchFile,
@@ -16,8 +17,9 @@ export function fileProblem(path: string, reason: string): DeskProblem {
   return { kind: 'file', name: basename(path), reason };
 }
 
-/** What the operating system said of a file, in words; null for an error that is not its own. */
+/** What the operating system, or the bytes themselves, said of a file, in words; null for any other error. */
 export function systemProblem(path: string, error: unknown): DeskProblem | null {
+  if (error instanceof NotUtf8Error) return fileProblem(path, words.notUtf8);
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
   return fileProblem(path, REASONS[String(error.code)] ?? error.message);
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { createUtf8Decoder } from './utf8.ts';
 
 /** The lines of one chunk of a file, without their ends. */
 export interface LineChunk {
@@ -11,16 +12,16 @@ export interface LineChunk {
 export async function* lineChunks(source: string | NodeJS.ReadableStream): AsyncGenerator<LineChunk> {
   const stream =
     typeof source === 'string' ? createReadStream(source, { highWaterMark: 256 * 1024 }) : source;
-  const decoder = new TextDecoder('utf-8');
+  const decoder = createUtf8Decoder();
   let rest = '';
   let bytes = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    const parts = (rest + decoder.piece(chunk)).split('\n');
     rest = parts.pop() ?? '';
     if (parts.length > 0) yield { lines: parts.map(withoutReturn), bytes };
   }
-  rest += decoder.decode();
+  rest += decoder.end();
   if (rest !== '') yield { lines: [withoutReturn(rest)], bytes };
 }
 

@@ -8,6 +8,7 @@ import { transferWords as words } from '../../shared/messages/en/transfer.ts';
 import { fileProblem } from './fileProblem.ts';
 import { unguardCell } from './formulaGuard.ts';
 import type { OnRead, TableRow } from './importFormat.ts';
+import { createUtf8Decoder, createUtf8Gate } from './utf8.ts';
 
 /** A CSV file in memory. */
 export interface Table {
@@ -27,6 +28,8 @@ export async function readTable(path: string, onRead: OnRead): Promise<Result<Ta
   const parser = parse({ bom: true, delimiter: await delimiterOf(path), relax_column_count: true });
   // A pipe hands on what was read, and keeps to itself why nothing more was.
   createReadStream(path)
+    .on('error', (error) => parser.destroy(error))
+    .pipe(createUtf8Gate())
     .on('error', (error) => parser.destroy(error))
     .pipe(parser);
   const rows: TableRow[] = [];
@@ -52,7 +55,7 @@ export async function headOf(path: string): Promise<string> {
   const file = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
+    return createUtf8Decoder().piece(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }

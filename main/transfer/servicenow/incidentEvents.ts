@@ -36,12 +36,24 @@ export function incidentEvents(
   if (first.owner !== null) story.tell(first, { type: 'owner-set', owner: first.owner });
   const lastInWork = sorted.findLastIndex(isInWork);
   sorted.forEach((row, index) => {
-    tellRow(story, sorted[index - 1] ?? null, row);
+    const before = sorted[index - 1] ?? null;
+    if (before !== null && revivesThePast(story, before, row)) {
+      story.adjust(row, 'sys_updated_at', words.outOfPlace(row.updatedText));
+      tellValues(story, before, row);
+      return;
+    }
+    tellRow(story, before, row);
     // Each row holds when the incident was closed in the end: an earlier closing took effect when its row was written.
     const closedAt = index > lastInWork ? (row.closedAt ?? row.updatedAt) : row.updatedAt;
     tellState(story, row, closedAt);
   });
   return story;
+}
+
+/** A state of work that was written before the resolution it follows: the counter of the log is wrong, nobody reopened. */
+function revivesThePast(story: IncidentStory, before: IncidentRow, row: IncidentRow): boolean {
+  const isCounted = row.reopenCount > before.reopenCount;
+  return isInWork(row) && isDone(story) && row.updatedAt < before.updatedAt && !isCounted;
 }
 
 function tellRow(story: IncidentStory, before: IncidentRow | null, row: IncidentRow): void {
@@ -57,7 +69,7 @@ function tellRow(story: IncidentStory, before: IncidentRow | null, row: Incident
 
 /** Work on what was resolved: the log counts a reopening, or else the customer reported an issue with the resolution. */
 function tellReopening(story: IncidentStory, before: IncidentRow | null, row: IncidentRow): void {
-  if (before === null || !isInWork(row) || isInWork(before)) return;
+  if (before === null || !isInWork(row) || !isDone(story)) return;
   const isCounted = row.reopenCount > before.reopenCount;
   const isProposed = story.stage() === 'resolution-proposed';
   if (isProposed && !isCounted) story.tell(row, { type: 'issue-reported' });
@@ -101,6 +113,10 @@ function tellState(story: IncidentStory, row: IncidentRow, closedAt: Instant): v
 
 function hasAnswered({ events }: IncidentStory): boolean {
   return events.some(({ event }) => event.type === 'responded');
+}
+
+function isDone(story: IncidentStory): boolean {
+  return story.stage() === 'resolution-proposed' || story.stage() === 'closed';
 }
 
 function isInWork({ state }: IncidentRow): boolean {

@@ -5,6 +5,8 @@ export const transferWords = {
   order: (order: keyof typeof ORDERS): string => ORDERS[order],
   quoted: (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
 
+  notEmpty: 'there are cases or drafts already; the sample goes into an empty profile',
+  nothingRefused: 'none of its rows was refused',
   noZone: 'the times of this file carry no zone; say in which one they were written, such as Europe/Lisbon',
   badZone: (zone: string): string => `“${zone}” is not a time zone of the IANA database`,
   badCountry: (code: string): string => `“${code}” is not a country whose public holidays are known`,
@@ -16,6 +18,7 @@ export const transferWords = {
   unknownFormat: 'it is neither JSON Lines nor a CSV whose header is known; say jsonl, csv or servicenow',
   missingColumn: (column: string): string => `its header lacks the column ${column}`,
   noHeader: 'it is empty',
+  notUtf8: 'it is not UTF-8 text; save it as UTF-8 and import it again',
   badCsv: (reason: string): string => `it is not a CSV that can be read: ${reason}`,
   cannotRead: 'it cannot be read',
   isFolder: 'it is a folder',
@@ -36,6 +39,8 @@ export const transferWords = {
   leftOut: (row: number): string => `left out with row ${row} of the same case`,
   runsBackwards: (text: string): string =>
     `“${text}” lies before the row above it; both are taken as at once`,
+  outOfPlace: (text: string): string =>
+    `“${text}” lies before the resolution above it; its state is not taken for a reopening`,
   whileClosed: (what: string): string => `${what} changed while the incident was closed; not taken`,
   whatSeverity: 'priority',
   whatPriority: 'urgency',
