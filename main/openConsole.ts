@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { app, clipboard, nativeTheme } from 'electron';
 import { quietUntil } from '../shared/alert/quietHours.ts';
 import { shellWords } from '../shared/messages/en/shell.ts';
 import { reportBug } from './bugReport.ts';
 import { type Ground, layGround } from './ground.ts';
+import { closedDaysOf } from './holidays/holidaySource.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
-import { NO_TRANSFER } from './ipc/noTransfer.ts';
+import type { TransferPort } from './ipc/transferPort.ts';
 import { onSecondStart } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
@@ -23,6 +25,9 @@ import { afterMs } from './scheduling/systemTimer.ts';
 import { type TimeWatch, watchTime } from './scheduling/watchTime.ts';
 import { takeScreenshot } from './screenshot.ts';
 import type { StartOptions } from './startOptions.ts';
+import { createTransfer } from './transfer/createTransfer.ts';
+import { createThreadedJobs } from './transfer/threadedJobs.ts';
+import { createTransferJobs } from './transfer/transferJobs.ts';
 import { octagonImage } from './tray/octagonImage.ts';
 import { createShownCounts, type ShownCounts } from './tray/shownCounts.ts';
 import { createTray, type DeskTray } from './tray/tray.ts';
@@ -145,7 +150,7 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
     zoneRules: process.versions.tz ?? process.versions.icu ?? 'unknown',
     platform: process.platform,
     dialogs: createFileDialogs(window),
-    transfer: NO_TRANSFER,
+    transfer: openTransfer(ground),
     window: {
       act: (act) => actOnWindow(window, act),
       writeClipboard: (text) => clipboard.writeText(text),
@@ -165,6 +170,20 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
       time.rearm();
     },
   };
+}
+
+function openTransfer({ desk, profile, clock, shelf }: Ground): TransferPort {
+  const me = (): string => shelf.read().analyst.initials;
+  const script = join(__dirname, 'transferWorker.cjs');
+  const thread = { script, profile, by: me, clockOffset: clock.offset };
+  return createTransfer({
+    desk,
+    jobs: createThreadedJobs(thread, createTransferJobs(desk)),
+    now: clock.now,
+    monotonic: () => performance.now(),
+    me,
+    holidays: { closedDaysOf },
+  });
 }
 
 function endAfterPicture(problem: string | null): void {

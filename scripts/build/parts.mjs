@@ -25,11 +25,21 @@ export const headless = {
 /** @type {Part} */
 export const main = {
   name: 'main',
-  entries: ['main/index.ts', 'main/preload.ts'],
+  entries: ['main/index.ts', 'main/preload.ts', 'main/transfer/transferWorker.ts'],
   sources: ['main', ...common],
-  outputs: ['main/index.cjs', 'main/index.cjs.map', 'main/preload.cjs', 'main/preload.cjs.map'],
+  outputs: ['index', 'preload', 'transferWorker'].flatMap((name) => [
+    `main/${name}.cjs`,
+    `main/${name}.cjs.map`,
+  ]),
   build: (stage) =>
-    bundleForNode({ 'main/index': 'main/index.ts', 'main/preload': 'main/preload.ts' }, stage),
+    bundleForNode(
+      {
+        'main/index': 'main/index.ts',
+        'main/preload': 'main/preload.ts',
+        'main/transferWorker': 'main/transfer/transferWorker.ts',
+      },
+      stage,
+    ),
 };
 
 /** @type {Part} */

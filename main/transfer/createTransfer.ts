@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Desk, HolidaySource } from '../desk/desk.ts';
+import type { TransferPort } from '../ipc/transferPort.ts';
+import { loadSample } from '../sample/loadSample.ts';
+import { fileProblem, systemProblem } from './fileProblem.ts';
+import type { TransferJobs } from './transferJobs.ts';
+
+export interface TransferParts {
+  readonly desk: Desk;
+  readonly jobs: TransferJobs;
+  readonly now: () => Instant;
+  readonly monotonic: () => number;
+  readonly me: () => string;
+  readonly holidays: HolidaySource;
+}
+
+/** Import, export and the sample as the window asks for them. */
+export function createTransfer(parts: TransferParts): TransferPort {
+  const { desk, jobs } = parts;
+  // What the last look at a file refused, as the file that a person may save.
+  const refusedByPath = new Map<string, string>();
+  return {
+    async inspect(path, way) {
+      const plan = await jobs.inspect(path, way);
+      if (!plan.ok) return plan;
+      refusedByPath.set(path, plan.value.refusedCsv);
+      return ok(plan.value.answer);
+    },
+    async run(path, way, tell, isCancelled) {
+      const done = await jobs.run(path, way, { monotonic: parts.monotonic, tell, isCancelled });
+      desk.noticeOthers();
+      if (!done.ok) return done;
+      refusedByPath.set(path, done.value.refusedCsv);
+      return ok(done.value.answer);
+    },
+    async saveRefused(path, to) {
+      const csv = refusedByPath.get(path) ?? '';
+      if (csv === '') return err(fileProblem(path, words.nothingRefused));
+      try {
+        await writeFile(to, csv, { mode: 0o600 });
+        return ok(null);
+      } catch (error) {
+        const problem = systemProblem(to, error);
+        if (problem === null) throw error;
+        return err(problem);
+      }
+    },
+    exportTo: (path, format) => jobs.exportTo(path, format),
+    async loadSample() {
+      const loaded = loadSample(desk, { now: parts.now(), me: parts.me(), holidays: parts.holidays });
+      if (loaded.ok) return ok({ cases: loaded.value.cases });
+      return err({ kind: 'bad-request', field: 'sample', reason: words.notEmpty });
+    },
+  };
+}
