@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../shared/calendar/isoInstant.ts';
-import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { Failure } from './failure.ts';
 import { type ProfileChoice, withDesk } from './openProfile.ts';
+import { problemSentence } from './problemSentence.ts';
 import type { Headless } from './surroundings.ts';
 
 /** `backup`: writes a verified copy, also while the app runs; it never replaces a file. */
@@ -21,7 +21,7 @@ export function addBackup(program: Command, headless: Headless): void {
         const path = file === undefined ? ownName(profile, headless) : resolve(file);
         mkdirSync(dirname(path), { recursive: true });
         const copied = desk.backup(path);
-        if (!copied.ok) throw new Failure(words.notSaved(path, reasonOf(copied.error)));
+        if (!copied.ok) throw new Failure(problemSentence(copied.error));
         headless.out.line(words.copied(path));
       }),
     );
@@ -30,8 +30,4 @@ export function addBackup(program: Command, headless: Headless): void {
 /** Not the name of a daily copy, which is pruned. */
 function ownName(profile: string, headless: Headless): string {
   return join(profile, 'copies', `backup-${formatInstant(headless.now()).replace(/[:.]/g, '-')}.db`);
-}
-
-function reasonOf(problem: DeskProblem): string {
-  return 'reason' in problem ? problem.reason.replace(/\.$/, '') : problem.kind;
 }

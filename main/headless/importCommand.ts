@@ -1,22 +1,23 @@
-import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Result } from '../../shared/lang/result.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type EventFile, readEventFile } from './eventFile.ts';
+import type { ImportOptions } from '../transfer/importFormat.ts';
+import { type ImportWatch, inspectImport, runImport } from '../transfer/importJob.ts';
 import { Failure } from './failure.ts';
+import { adjustedText, planText, refusedText, reportText } from './importText.ts';
 import { type ProfileChoice, withDesk } from './openProfile.ts';
-import { zoneValue } from './optionValues.ts';
+import { countryValue, zoneValue } from './optionValues.ts';
+import { problemSentence } from './problemSentence.ts';
 import { createProgressBar } from './progressBar.ts';
 import type { Headless } from './surroundings.ts';
 
-interface ImportOptions extends ProfileChoice {
-  readonly format?: 'jsonl' | 'csv' | 'servicenow';
-  readonly zone?: string;
-  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+interface ImportChoice extends ImportOptions, ProfileChoice {
   readonly dryRun?: boolean;
 }
 
-/** `import`: takes the events of a file, all of them or none, and says what was taken, what was refused and why. */
+/** `import`: takes what is sound of a file in one transaction, and says what was taken, what was refused and why. */
 export function addImport(program: Command, headless: Headless): void {
   const { command, option } = headlessWords;
   program
@@ -27,44 +28,43 @@ export function addImport(program: Command, headless: Headless): void {
     .addOption(new Option('--format <format>', option.importFormat).choices(['jsonl', 'csv', 'servicenow']))
     .option('--zone <zone>', option.fileZone, zoneValue)
     .addOption(new Option('--date-order <order>', option.dateOrder).choices(['dmy', 'mdy', 'ymd']))
+    .option('--holidays <country>', option.holidays, countryValue)
+    .option('--edition <id>', option.importEdition)
     .option('--dry-run', option.dryRun)
-    .action(async (file: string, options: ImportOptions) => {
-      const format = options.format ?? (/\.csv$/i.test(file) ? 'csv' : 'jsonl');
-      if (format !== 'jsonl') throw new Failure(headlessWords.unreadable);
-      await importEvents(file, options, headless);
-    });
+    .action((file: string, { profile, dryRun = false, ...options }: ImportChoice) =>
+      withDesk(
+        profile === undefined ? {} : { profile },
+        { mustExist: false, isTrial: dryRun },
+        headless,
+        (desk) => (dryRun ? look(desk, file, options, headless) : take(desk, file, options, headless)),
+      ),
+    );
 }
 
-async function importEvents(file: string, options: ImportOptions, headless: Headless): Promise<void> {
-  const words = headlessWords;
-  const read = await readEventFile(file, headless);
-  if (!read.ok) {
-    const { line, field, reason } = read.error;
-    throw new Failure(`${words.refusedLine(line, field, reason)}\n${words.nothingTaken(basename(file))}`);
-  }
-  if (options.dryRun) {
-    headless.out.line(words.wouldTake(read.value.cases, read.value.events.length));
-    return;
-  }
-  await withDesk(options, { mustExist: false }, headless, async (desk) =>
-    take(desk, basename(file), read.value, headless),
-  );
+async function look(desk: Desk, file: string, options: ImportOptions, headless: Headless): Promise<void> {
+  const { answer, adjusted } = answerOf(await inspectImport(desk, file, options));
+  for (const line of [...planText(answer), ...adjustedText(adjusted)]) headless.out.line(line);
+  for (const line of refusedText(answer)) headless.err.line(line);
+  if (answer.needs.length > 0) headless.finish(2);
+  else if (answer.refusedCount > 0) headless.finish(1);
 }
 
-function take(desk: Desk, name: string, { events }: EventFile, headless: Headless): void {
-  const words = headlessWords;
-  const bar = createProgressBar(headless.terminal, words.taking);
-  try {
-    const onProgress = (done: number): void => bar.show(done, events.length);
-    const taken = desk.appendEvents(events, { source: 'import', onProgress });
-    if (!taken.ok) {
-      const { index, field, reason } = taken.error;
-      throw new Failure(`${words.refusedLine(index + 1, field, reason)}\n${words.nothingTaken(name)}`);
-    }
-    const { newCases, updatedCases, newEvents, knownEvents } = taken.value;
-    headless.out.line(words.imported(newCases + updatedCases, newCases, updatedCases));
-    headless.out.line(words.importedEvents(newEvents, knownEvents));
-  } finally {
-    bar.end();
-  }
+async function take(desk: Desk, file: string, options: ImportOptions, headless: Headless): Promise<void> {
+  const bar = createProgressBar(headless.terminal, headlessWords.taking);
+  const watch: ImportWatch = {
+    monotonic: () => performance.now(),
+    tell: ({ rows, of }) => bar.show(rows, of),
+    isCancelled: () => false,
+  };
+  const done = await runImport(desk, file, options, watch).finally(() => bar.end());
+  const { answer, adjusted } = answerOf(done);
+  for (const line of [...reportText(answer), ...adjustedText(adjusted)]) headless.out.line(line);
+  for (const line of refusedText(answer)) headless.err.line(line);
+  if (answer.refusedCount > 0) headless.finish(1);
+}
+
+/** What stands in the way is an option to change or a file that cannot be read. */
+function answerOf<T>(result: Result<T, DeskProblem>): T {
+  if (result.ok) return result.value;
+  throw new Failure(problemSentence(result.error), result.error.kind === 'bad-request' ? 2 : 1);
 }

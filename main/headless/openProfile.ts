@@ -5,6 +5,7 @@ import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Desk, RebuildProgress } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { openDesk } from '../desk/openDesk.ts';
+import { IN_MEMORY } from '../desk/openFile.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { NewerFileError } from '../persistence/migrate.ts';
 import { readSettings } from '../settings/readSettings.ts';
@@ -20,6 +21,8 @@ export interface ProfileChoice {
 export interface OpenHow {
   /** A profile without cases is a mistake, not a new one. */
   readonly mustExist: boolean;
+  /** A profile without cases stays untouched: the desk keeps nothing. */
+  readonly isTrial?: boolean;
   /** The instant at which the desk stands; the computer's clock otherwise. */
   readonly at?: Instant;
   readonly onProgress?: (progress: RebuildProgress) => void;
@@ -37,10 +40,9 @@ export async function withDesk<T>(
   work: (desk: Desk, profile: string) => Promise<T>,
 ): Promise<T> {
   const profile = profileOf(choice);
-  if (how.mustExist && !existsSync(join(profile, 'cases.db'))) {
-    throw new Failure(headlessWords.noProfile(profile));
-  }
-  const desk = open(profile, how, headless);
+  const isThere = existsSync(join(profile, 'cases.db'));
+  if (how.mustExist && !isThere) throw new Failure(headlessWords.noProfile(profile));
+  const desk = open(how.isTrial === true && !isThere ? IN_MEMORY : profile, how, headless);
   const forget = headless.atExit(() => desk.close());
   try {
     if (desk.recovered !== null) headless.err.line(desk.recovered);

@@ -9,7 +9,9 @@ export interface Printer {
   /** Text that brings its own line ends. */
   text(text: string): void;
   /** Prints many lines without holding all of them. */
-  lines(texts: Iterable<string>): Promise<void>;
+  lines(lines: Iterable<string>): Promise<void>;
+  /** The same for texts that bring their own line ends. */
+  texts(texts: Iterable<string>): Promise<void>;
   /** Ends when the outlet has taken everything; throws a `BrokenPipe` when nobody reads it. */
   flush(): Promise<void>;
 }
@@ -30,14 +32,18 @@ export function createPrinter(outlet: Writable): Printer {
     size = 0;
     await write(outlet, whole);
   };
+  const add = async (piece: string): Promise<void> => {
+    text(piece);
+    if (size > PIECE) await flush();
+  };
   return {
     line: (line) => text(`${line}\n`),
     text,
-    async lines(texts) {
-      for (const line of texts) {
-        text(`${line}\n`);
-        if (size > PIECE) await flush();
-      }
+    async lines(lines) {
+      for (const line of lines) await add(`${line}\n`);
+    },
+    async texts(texts) {
+      for (const piece of texts) await add(piece);
     },
     flush,
   };

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
+import { storageProblem } from '../desk/storageProblem.ts';
 import { addApply } from './applyCommand.ts';
 import { addBackup } from './backupCommand.ts';
 import { addCheck } from './checkCommand.ts';
@@ -9,6 +10,7 @@ import { addExport } from './exportCommand.ts';
 import { Failure } from './failure.ts';
 import { addImport } from './importCommand.ts';
 import { BrokenPipe, createPrinter, type Printer } from './printer.ts';
+import { problemSentence } from './problemSentence.ts';
 import { addQueue } from './queueCommand.ts';
 import { addRebuild } from './rebuildCommand.ts';
 import { addSample } from './sampleCommand.ts';
@@ -68,7 +70,12 @@ function codeOf(error: unknown, err: Printer): number {
   if (error instanceof BrokenPipe) return 0;
   // Said already by the reader of the command line; help that was asked for is no mistake.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Failure) err.line(error.message);
+  if (error instanceof Failure) {
+    err.line(error.message);
+    return error.code;
+  }
+  const problem = storageProblem(error);
+  if (problem !== null) err.line(problemSentence(problem));
   else err.line(headlessWords.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   return 1;
 }

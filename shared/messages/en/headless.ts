@@ -10,7 +10,7 @@ export const headlessWords = {
     clocks: 'read events, print the clocks of each case at an instant, in queue order',
     targets: 'print when the clocks of a new case are due',
     explain: 'print how those instants come about, line by line',
-    import: 'take the cases of a file, all of it or nothing',
+    import: 'take the cases of a ServiceNow log, a CSV file or JSON Lines',
     apply: 'append events as they come; each id is printed once its event is durable',
     export: 'print the event log; importing it elsewhere gives the same bytes again',
     queue: 'print a view of the queue',
@@ -39,6 +39,7 @@ export const headlessWords = {
     exportFormat: 'jsonl or csv',
     importFormat: 'what the file is; told from its name and header unless given',
     dateOrder: 'order of day, month and year in its dates',
+    importEdition: 'edition of the policy for cases whose file names none; the one in force unless given',
     dryRun: 'say what would be taken, and take nothing',
     view: 'which cases',
   },
@@ -61,7 +62,7 @@ export const headlessWords = {
   } as Readonly<Record<string, string>>,
   noProfile: (folder: string): string => `There are no cases in ${folder}.`,
   notEmpty: (folder: string): string =>
-    `${folder} holds cases already; the sample queue is for an empty profile.`,
+    `${folder} holds cases or drafts already; the sample queue is for an empty profile.`,
   bug: (stack: string): string => `Something in the program failed. ${stack}`,
 
   vectorsDone: (passed: number, failed: number): string => `${passed} passed, ${failed} failed`,
@@ -81,9 +82,19 @@ export const headlessWords = {
     `${counted(fresh, 'event')} taken, ${known} known already`,
   wouldTake: (cases: number, events: number): string =>
     `Would take ${counted(cases, 'case')}, ${counted(events, 'event')}. Nothing was taken.`,
-  unreadable: 'This build reads JSON Lines only.',
-  unwritable: 'This build writes JSON Lines only.',
-  reading: 'Reading',
+  refusedRow: (row: number, field: string, reason: string): string => `Row ${row} (${field}): ${reason}`,
+  refusedRows: (count: number): string => `${counted(count, 'row')} refused`,
+  adjusted: (count: number): string => `${counted(count, 'row')} taken otherwise than written:`,
+  adjustedRow: (row: number, field: string, reason: string): string => `  Row ${row} (${field}): ${reason}`,
+  adjustedMore: (count: number): string => `  and ${count} more`,
+  fileHolds: (name: string, format: string, rows: number): string =>
+    `${name}: ${format}, ${counted(rows, 'row')}`,
+  datesRead: (order: string, row: number, text: string): string =>
+    `Dates read as ${order}; row ${row} holds “${text}”`,
+  needs: {
+    zone: 'Its times carry no zone: say in which one they were written with --zone.',
+    dateOrder: 'No row tells the order of day and month: say it with --date-order.',
+  },
   taking: 'Taking',
 
   rebuilt: (cases: number): string => `Rebuilt ${counted(cases, 'case')}`,

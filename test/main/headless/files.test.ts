@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { eventLine, openedLine } from '../../support/givenEvents.ts';
 import { desk, linesOf, MONDAY_0914, temporaryFile, temporaryFolder } from './runCommand.ts';
 
+const INCIDENTS = resolve(import.meta.dirname, '../../fixtures/data/servicenow-incidents.csv');
 const EVENTS = `${openedLine({ case: 'A', at: '2026-12-04T10:00:00+01:00', title: 'Ein Fall' })}
 ${openedLine({ case: 'B', id: 'B-1', at: '2026-12-04T10:30:00.250Z', holidays: 'US' })}
 ${eventLine('A', 'responded', '2026-12-04T11:00:00Z', { colour: 'red', weight: 1.0 })}
@@ -50,14 +51,48 @@ describe('import and export', () => {
     const { code, err } = await desk(['import', temporaryFile(`${EVENTS}${bad}\n`), '--profile', profile]);
     expect(code).toBe(1);
     expect(err).toContain('Line 4 (type): "customer-replied" is not possible');
-    expect(existsSync(join(profile, 'cases.db'))).toBe(false);
+    expect(err).toContain('Nothing of events.jsonl was taken.');
+    expect(await desk(['export', '--profile', profile])).toMatchObject({ code: 0, out: '' });
   });
 
   it('leaves everything as it is in a dry run', async () => {
     const profile = temporaryFolder();
     const { code, out } = await desk(['import', temporaryFile(EVENTS), '--profile', profile, '--dry-run']);
-    expect({ code, out }).toEqual({ code: 0, out: 'Would take 2 cases, 3 events. Nothing was taken.\n' });
+    expect(code).toBe(0);
+    expect(out).toContain('Would take 2 cases, 3 events. Nothing was taken.');
     expect(existsSync(join(profile, 'cases.db'))).toBe(false);
+  });
+});
+
+describe('a table', () => {
+  it('of our own is taken back byte for byte', async () => {
+    const profile = await imported();
+    const { out } = await desk(['export', '--profile', profile, '--format', 'csv']);
+    const other = temporaryFolder();
+    const file = temporaryFile(out, 'events.csv');
+    expect(await desk(['import', file, '--profile', other])).toMatchObject({ code: 0, err: '' });
+    const logs = [profile, other].map((folder) => desk(['export', '--profile', folder]));
+    const [log, same] = await Promise.all(logs);
+    expect(same?.out).toBe(log?.out);
+  });
+
+  it('of a ServiceNow log is taken once its zone is known', async () => {
+    const profile = temporaryFolder();
+    const unsaid = await desk(['import', INCIDENTS, '--profile', profile]);
+    expect(unsaid.code).toBe(2);
+    expect(unsaid.err).toMatch(/^--zone: .* carry no zone/);
+    const taken = await desk(['import', INCIDENTS, '--profile', profile, '--zone', 'Asia/Kolkata']);
+    expect(taken).toMatchObject({ code: 0, err: '' });
+    expect(taken.out).toContain('445 cases: 445 new, 0 updated');
+    const again = await desk(['import', INCIDENTS, '--profile', profile, '--zone', 'Asia/Kolkata']);
+    expect(again.out).toContain('0 events taken');
+  });
+
+  it('is refused with the row that contradicts the order of its dates', async () => {
+    const args = ['--profile', temporaryFolder(), '--zone', 'Asia/Kolkata', '--date-order', 'mdy'];
+    const { code, err } = await desk(['import', INCIDENTS, ...args]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^--date-order: .* row 2 holds “29-02-2016/);
   });
 });
 

@@ -1,0 +1,51 @@
+import type { ImportPlan, ImportReport, RefusedRow } from '../../shared/ipc/responses.ts';
+import { headlessWords as words } from '../../shared/messages/en/headless.ts';
+import { importingWords } from '../../shared/messages/en/importing.ts';
+import { oneLine } from './textTable.ts';
+
+type Plan = Omit<ImportPlan, 'file'>;
+
+const SHOWN = 20;
+
+/** What a file holds, of which nothing is taken. */
+export function planText(plan: Plan): ReadonlyArray<string> {
+  const needs = plan.needs.map((need) => words.needs[need]);
+  return [...headText(plan), ...needs, words.wouldTake(plan.cases, plan.events)];
+}
+
+/** What was taken of a file. */
+export function reportText(report: Omit<ImportReport, 'file'>): ReadonlyArray<string> {
+  const { newCases, updatedCases, newEvents, knownEvents } = report;
+  return [
+    ...headText(report),
+    words.imported(report.cases, newCases, updatedCases),
+    words.importedEvents(newEvents, knownEvents),
+  ];
+}
+
+/** Each refused row with its field and the reason, and whether others were taken. */
+export function refusedText({ format, name, refused, refusedCount }: Plan): ReadonlyArray<string> {
+  if (refusedCount === 0) return [];
+  const say = format === 'jsonl' ? words.refusedLine : words.refusedRow;
+  const rows = refused.map(({ row, field, reason }) => say(row, field, oneLine(reason)));
+  const more = refusedCount > refused.length ? [words.vectorsMore(refusedCount - refused.length)] : [];
+  const sum = format === 'jsonl' ? words.nothingTaken(name) : words.refusedRows(refusedCount);
+  return [...rows, ...more, sum];
+}
+
+/** What was taken otherwise than it was written: how much of it, and the first of it. */
+export function adjustedText(adjusted: ReadonlyArray<RefusedRow>): ReadonlyArray<string> {
+  if (adjusted.length === 0) return [];
+  const rows = adjusted
+    .slice(0, SHOWN)
+    .map(({ row, field, reason }) => words.adjustedRow(row, field, oneLine(reason)));
+  const more = adjusted.length > SHOWN ? [words.adjustedMore(adjusted.length - SHOWN)] : [];
+  return [words.adjusted(adjusted.length), ...rows, ...more];
+}
+
+function headText({ name, format, rows, dateOrder }: Plan): ReadonlyArray<string> {
+  const head = words.fileHolds(oneLine(name), importingWords.formats[format], rows);
+  if (dateOrder === null) return [head];
+  const { order, provedByRow, provedBy } = dateOrder;
+  return [head, words.datesRead(importingWords.orders[order], provedByRow, oneLine(provedBy))];
+}
