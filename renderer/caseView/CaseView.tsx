@@ -26,6 +26,7 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
   const [automatic, setAutomatic] = useState(true);
   const why = useRef<HTMLElement>(null);
   const intake = useRef<HTMLElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
   const place = useCasePlace(caseNumber);
   // Opened from a notice or the palette it is not the one that the list has selected.
   useEffect(() => void useQueue.getState().find(caseNumber), [caseNumber]);
@@ -35,6 +36,8 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
       previous: place.previous,
       why: () => show(why.current),
       intake: () => show(intake.current),
+      // Here the box for notes is in sight: no dialog is needed.
+      note: () => note.current?.focus(),
       automaticEvents: () => setAutomatic((shown) => !shown),
     }),
     [place.next, place.previous],
@@ -71,7 +74,7 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
             <ScrollArea.Thumb className={styles.thumb} />
           </ScrollArea.Scrollbar>
         </ScrollArea.Root>
-        <NoteBox row={detail.row} />
+        <NoteBox ref={note} row={detail.row} />
       </div>
       <CaseFacts ref={intake} detail={detail} calendar={calendar} />
     </article>

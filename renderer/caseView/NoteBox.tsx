@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type Ref, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
@@ -8,11 +8,16 @@ import styles from './NoteBox.module.css';
 
 const words = messages.caseView;
 
+interface NoteBoxProps {
+  readonly row: QueueRow;
+  readonly ref: Ref<HTMLTextAreaElement>;
+}
+
 /** What was typed for a case and not sent yet survives a look at another one. */
 const unsent = new Map<string, string>();
 
 /** Adds a note to the case; the text stays until it is durable. */
-export function NoteBox({ row }: { readonly row: QueueRow }) {
+export function NoteBox({ row, ref }: NoteBoxProps) {
   const [text, setText] = useState(unsent.get(row.case) ?? '');
   const [sending, setSending] = useState(false);
   const keep = (next: string) => {
@@ -44,6 +49,7 @@ export function NoteBox({ row }: { readonly row: QueueRow }) {
   return (
     <form className={styles.box} onSubmit={onSubmit}>
       <textarea
+        ref={ref}
         className={styles.text}
         aria-label={words.note}
         aria-keyshortcuts="Control+Enter"

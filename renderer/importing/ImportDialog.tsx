@@ -21,7 +21,10 @@ export function ImportDialog() {
   useEffect(() => listen('import.progress', (progress) => useImport.getState().showProgress(progress)), []);
   // Each step has other controls: the focus must not fall out of the dialog with those of the last one.
   useEffect(() => {
-    if (step.kind !== 'closed') popup.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (step.kind === 'closed') return;
+    const first = popup.current?.querySelector<HTMLElement>('[data-first]');
+    // Without a safe first button there is a question to answer.
+    (first ?? popup.current?.querySelector('input'))?.focus();
   }, [step.kind]);
   if (step.kind === 'closed') return null;
   return (

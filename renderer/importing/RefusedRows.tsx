@@ -42,6 +42,9 @@ export function RefusedRows({ plan, done = false }: RefusedRowsProps) {
             {more > 0 && <li className={styles.more}>{words.moreRefused(formatCount(more))}</li>}
           </ul>
         </ScrollArea.Viewport>
+        <ScrollArea.Scrollbar className={styles.scrollbar}>
+          <ScrollArea.Thumb className={styles.thumb} />
+        </ScrollArea.Scrollbar>
       </ScrollArea.Root>
     </section>
   );

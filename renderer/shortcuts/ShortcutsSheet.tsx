@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { ScrollArea } from '@base-ui/react/scroll-area';
 import { Switch } from '@base-ui/react/switch';
 import { Fragment, type KeyboardEvent, useId } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
@@ -26,18 +27,23 @@ export function ShortcutsSheet() {
               <Key name="?" />
             </Dialog.Close>
           </div>
-          <div className={styles.groups}>
-            {sheetGroups().map((group) => (
-              <section key={group.id} aria-label={group.name}>
-                <h3 className={styles.group}>{group.name}</h3>
-                <dl className={styles.rows}>
-                  {group.rows.map((row) => (
-                    <SheetLine key={row.id} row={row} />
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
+          <ScrollArea.Root className={styles.scroller}>
+            <ScrollArea.Viewport className={styles.groups}>
+              {sheetGroups().map((group) => (
+                <section key={group.id} aria-label={group.name}>
+                  <h3 className={styles.group}>{group.name}</h3>
+                  <dl className={styles.rows}>
+                    {group.rows.map((row) => (
+                      <SheetLine key={row.id} row={row} />
+                    ))}
+                  </dl>
+                </section>
+              ))}
+            </ScrollArea.Viewport>
+            <ScrollArea.Scrollbar className={styles.scrollbar}>
+              <ScrollArea.Thumb className={styles.scrollThumb} />
+            </ScrollArea.Scrollbar>
+          </ScrollArea.Root>
           <SingleKeys />
         </Dialog.Popup>
       </Dialog.Portal>
