@@ -1,0 +1,12 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant.ts';
+import { localParts } from '../../shared/calendar/localTime.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';
+
+/** Gives an instant near now with its weekday, also of today: in a column of times "Mon" must not be guessed. */
+export function whenText(t: Instant, zone: string, now: Instant, seconds = false): string {
+  if (Math.abs(t - now) >= 6 * DAY) return formatDateTime(t, zone, now, seconds);
+  const { weekday } = localParts(t, zone);
+  return messages.format.timeOnDate(messages.format.weekday(weekday), formatClockTime(t, zone, seconds));
+}
