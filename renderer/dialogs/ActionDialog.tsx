@@ -27,10 +27,10 @@ export function ActionDialog({ title, row, submit, onSubmit, onClose, children }
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.scrim} />
         <Dialog.Popup className={styles.dialog}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Key name="Escape" />
-          </header>
+          </div>
           <Dialog.Description className={styles.about}>
             <SeverityGlyph severity={row.severity} size={16} />
             {row.case}
@@ -38,7 +38,7 @@ export function ActionDialog({ title, row, submit, onSubmit, onClose, children }
           </Dialog.Description>
           <form onSubmit={send} onKeyDown={submitOnCtrlEnter} className={styles.form}>
             {children}
-            <footer className={styles.footer}>
+            <div className={styles.footer}>
               <Button look="quiet" onClick={onClose}>
                 {messages.actions.cancel}
               </Button>
@@ -54,7 +54,7 @@ export function ActionDialog({ title, row, submit, onSubmit, onClose, children }
               >
                 {submit}
               </Button>
-            </footer>
+            </div>
           </form>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -32,11 +32,11 @@ export function ImportDialog() {
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.scrim} />
         <Dialog.Popup ref={popup} className={styles.dialog}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <Dialog.Title className={styles.title}>{words.title}</Dialog.Title>
             <Dialog.Description className={styles.file}>{fileOf(step)}</Dialog.Description>
             {step.kind !== 'running' && <Key name="Escape" />}
-          </header>
+          </div>
           <ImportBody step={step} />
         </Dialog.Popup>
       </Dialog.Portal>

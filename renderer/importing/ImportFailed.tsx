@@ -21,14 +21,14 @@ export function ImportFailed({ name, problem }: { readonly name: string; readonl
         </p>
         <p className={styles.reason}>{problemText(problem, { now: tick.now(), ownZone: zone })}</p>
       </div>
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <Button look="quiet" onClick={close}>
           {words.close}
         </Button>
         <Button look="primary" data-first onClick={() => void choose()}>
           {words.tryAgain}
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
       <ZoneQuestion plan={plan} />
       <DateOrderChoice plan={plan} />
       <RefusedRows plan={plan} />
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <Button look="quiet" icon={<FileInput aria-hidden="true" />} onClick={() => void choose()}>
           {words.importAnother}
         </Button>
@@ -48,7 +48,7 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
         >
           {words.import(formatCount(plan.cases))}
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -47,12 +47,12 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
         )}
       </div>
       {!report.cancelled && <RefusedRows plan={report} done />}
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <SaveRefused count={report.cancelled ? 0 : report.refusedCount} />
         <Button look="primary" data-first hint={<Key name="Enter" />} onClick={finish}>
           {isNews ? words.showQueue : words.close}
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function ImportRunning({
           {quarter === 0 ? '' : words.announce(quarter)}
         </p>
       </div>
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <span className={styles.note}>{words.stopNote}</span>
         <Button
           icon={<Square size={14} aria-hidden="true" />}
@@ -51,7 +51,7 @@ export function ImportRunning({
         >
           {stopping ? words.stopping : words.stop}
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -20,10 +20,10 @@ export function RefusedRows({ plan, done = false }: RefusedRowsProps) {
   const others = done ? words.othersTaken : words.othersWillBe;
   return (
     <section className={styles.refused} aria-label={words.rowsWithErrors}>
-      <header className={styles.refusedHead}>
+      <div className={styles.refusedHead}>
         <h3>{words.rowsWithErrors}</h3>
         <span>{plan.format === 'jsonl' ? words.nothingTaken : others}</span>
-      </header>
+      </div>
       {/* A long list scrolls: the keyboard reaches it too. */}
       <ScrollArea.Root className={styles.refusedPlace}>
         <ScrollArea.Viewport className={styles.refusedList}>
