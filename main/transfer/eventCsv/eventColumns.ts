@@ -10,11 +10,11 @@ const column = (name: string, kind: CellKind = 'text'): EventColumn => ({ name, 
 
 /** The columns of a CSV of events: the fields of the interchange, inner ones as `customer.zone` (policy §10). */
 export const EVENT_COLUMNS: ReadonlyArray<EventColumn> = [
+  column('id'),
   column('case'),
   column('type'),
   column('at'),
   column('by'),
-  column('id'),
   column('severity', 'number'),
   column('priority', 'number'),
   column('title'),
