@@ -12,11 +12,11 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 test('a shift goes by without a mouse', async () => {
   const profile = profileWith([
-    opened('48001', '2026-12-07T09:00:00+01:00', { severity: 1 }),
-    opened('48002', '2026-12-07T09:05:00+01:00', { severity: 2 }),
-    opened('48003', '2026-12-07T09:06:00+01:00', { severity: 3 }),
+    opened('48001', '2037-12-07T09:00:00+01:00', { severity: 1 }),
+    opened('48002', '2037-12-07T09:05:00+01:00', { severity: 2 }),
+    opened('48003', '2037-12-07T09:06:00+01:00', { severity: 3 }),
   ]);
-  desk = await launchDesk({ profile, clock: '2026-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
+  desk = await launchDesk({ profile, clock: '2037-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
   const { page } = desk;
   await queueIsShown(page);
 
@@ -58,8 +58,8 @@ test('a shift goes by without a mouse', async () => {
 });
 
 test('a disabled action says why', async () => {
-  const profile = profileWith([opened('48001', '2026-12-07T09:00:00+01:00')]);
-  desk = await launchDesk({ profile, clock: '2026-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
+  const profile = profileWith([opened('48001', '2037-12-07T09:00:00+01:00')]);
+  desk = await launchDesk({ profile, clock: '2037-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
   await queueIsShown(desk.page);
   await rowOf(desk.page, '48001').click();
   const propose = desk.page.getByRole('button', { name: /Propose resolution/ });

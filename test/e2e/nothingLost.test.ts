@@ -6,11 +6,11 @@ import { queueIsShown, rowOf } from '../support/queuePage.ts';
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
 
-const start = { clock: '2026-12-07T09:20:00+01:00', timeZone: 'Europe/Vienna' };
+const start = { clock: '2037-12-07T09:20:00+01:00', timeZone: 'Europe/Vienna' };
 const twoCases = () =>
   profileWith([
-    opened('48001', '2026-12-07T09:00:00+01:00'),
-    opened('48002', '2026-12-07T09:05:00+01:00', { severity: 3 }),
+    opened('48001', '2037-12-07T09:00:00+01:00'),
+    opened('48002', '2037-12-07T09:05:00+01:00', { severity: 3 }),
   ]);
 
 test('an action that was acknowledged is there after a kill', async () => {

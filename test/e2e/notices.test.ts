@@ -15,10 +15,10 @@ test.afterEach(async () => {
   await server.stop();
 });
 
-const atRiskSoon = { clock: '2026-12-07T09:44:55+01:00', timeZone: 'Europe/Vienna' };
+const atRiskSoon = { clock: '2037-12-07T09:44:55+01:00', timeZone: 'Europe/Vienna' };
 
 test('the system is told once before a target is missed, and a click opens the case', async () => {
-  const profile = profileWith([opened('48001', '2026-12-07T09:00:00+01:00')]);
+  const profile = profileWith([opened('48001', '2037-12-07T09:00:00+01:00')]);
   desk = await launchDesk({ profile, ...atRiskSoon });
   await queueIsShown(desk.page);
   const [notice] = await server.waitFor(1, 20_000);
@@ -30,12 +30,12 @@ test('the system is told once before a target is missed, and a click opens the c
 });
 
 test('an alert that was shown is not shown again after a kill and a restart', async () => {
-  const profile = profileWith([opened('48001', '2026-12-07T09:00:00+01:00')]);
+  const profile = profileWith([opened('48001', '2037-12-07T09:00:00+01:00')]);
   desk = await launchDesk({ profile, ...atRiskSoon });
   await queueIsShown(desk.page);
   await server.waitFor(1, 20_000);
   await desk.kill();
-  desk = await launchDesk({ profile, clock: '2026-12-07T09:59:55+01:00', timeZone: 'Europe/Vienna' });
+  desk = await launchDesk({ profile, clock: '2037-12-07T09:59:55+01:00', timeZone: 'Europe/Vienna' });
   await queueIsShown(desk.page);
   // The breach is new; that it is the second notice says that the warning did not come again.
   const shown = await server.waitFor(2, 20_000);
@@ -45,7 +45,7 @@ test('an alert that was shown is not shown again after a kill and a restart', as
 
 test('four cases that come due together are one notice', async () => {
   const numbers = ['48001', '48002', '48003', '48004', '48005'];
-  const profile = profileWith(numbers.map((number) => opened(number, '2026-12-07T09:00:00+01:00')));
+  const profile = profileWith(numbers.map((number) => opened(number, '2037-12-07T09:00:00+01:00')));
   desk = await launchDesk({ profile, ...atRiskSoon });
   await queueIsShown(desk.page);
   const [digest] = await server.waitFor(1, 30_000);

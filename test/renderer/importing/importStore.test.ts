@@ -28,7 +28,7 @@ beforeEach(() => {
     'import.inspect': ({ zone }) => ok(aPlan({ needs: zone === undefined ? ['zone'] : [] })),
     'import.run': () => ok(report),
     'import.cancel': () => ok(null),
-    'import.saveRefused': () => ok({ path: '/home/as/refused.csv' }),
+    'import.saveRefused': () => ok({ path: '/desks/as/refused.csv' }),
     'desk.start': () => ({ ok: false, error: { kind: 'bug', message: '' } }),
   };
   const ask = async (channel: Channel, request: Request<Channel>) => {
@@ -135,6 +135,6 @@ describe('an import', () => {
   it('tells where the refused rows were saved', async () => {
     await useImport.getState().choose();
     await useImport.getState().saveRefused();
-    expect(useImport.getState().savedTo).toBe('/home/as/refused.csv');
+    expect(useImport.getState().savedTo).toBe('/desks/as/refused.csv');
   });
 });
