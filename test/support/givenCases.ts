@@ -13,7 +13,7 @@ export type GivenEvent = Readonly<Record<string, unknown>> & {
   readonly at: string;
 };
 
-/** A profile whose log holds these events, put there by the headless command as any file would be. */
+/** A profile whose log holds these events, put there by the headless command, as a file is. */
 export function profileWith(events: readonly GivenEvent[]): string {
   const profile = emptyProfile();
   const file = join(root, 'out/test', `given-${Date.now()}-${process.pid}.jsonl`);
@@ -29,10 +29,8 @@ export function runDesk(...args: string[]): string {
 }
 
 /**
- * An opening as most tests need it, far enough ahead that it was never recorded after it took effect:
- * what lies before its recording raises no alarm. Monday 7 December 2037 has the weekdays and the hours of 2026.
- *
- * It is a severity 2 case in Vienna under the default edition.
+ * An opening as most tests need it: severity 2, in Vienna, under the default edition. Its date lies far enough ahead
+ * that it is never recorded after it took effect, for what lies before its recording raises no alarm.
  */
 export function opened(number: string, at: string, over: Readonly<Record<string, unknown>> = {}): GivenEvent {
   return {
