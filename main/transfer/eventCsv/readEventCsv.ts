@@ -20,6 +20,8 @@ import { NEEDED_COLUMNS } from './eventColumns.ts';
 import type { EventRows } from './eventRow.ts';
 import { createEventRows } from './eventRow.ts';
 
+const RANKS: ReadonlyArray<string> = ['severity', 'priority', 'followsSeverity'];
+
 /** Reads a CSV whose columns are the fields of the interchange, one row an event (policy §10). */
 export function readEventCsv(
   path: string,
@@ -114,9 +116,21 @@ function readRow(
   }
   const line = lineOf(cells);
   const read = readEventLine(line, row);
-  if (!read.ok) return read;
+  if (!read.ok) return err(inPlainWords(read.error, createCell(table, cells)));
   const wrong = checkReferences(read.value, row, context);
   return wrong === null ? ok({ event: read.value, line, row }) : err(wrong);
+}
+
+function createCell({ header }: Table, cells: ReadonlyArray<string>): (column: string) => string {
+  return (column) => cells[header.indexOf(column)] ?? '';
+}
+
+/** What can be said of a cell of a table in fewer words than of a field of a line. */
+function inPlainWords(problem: LineProblem, cell: (column: string) => string): LineProblem {
+  const text = cell(problem.field);
+  if (problem.problem !== 'bad-value' || text === '') return problem;
+  if (RANKS.includes(problem.field)) return { ...problem, reason: words.notRank(text) };
+  return problem.field === 'at' ? { ...problem, reason: words.notADate(text) } : problem;
 }
 
 function asRow({ line, field, reason }: LineProblem): RefusedRow {
