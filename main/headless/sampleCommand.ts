@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { loadSample } from '../sample/loadSample.ts';
+import { giveSampleSettings } from '../sample/sampleSettings.ts';
 import { Failure } from './failure.ts';
 import { analystOf, type ProfileChoice, withDesk } from './openProfile.ts';
 import { instantValue } from './optionValues.ts';
@@ -23,6 +24,8 @@ export function addSample(program: Command, headless: Headless): void {
     .action((options: SampleOptions) => {
       const now = options.now ?? headless.now();
       return withDesk(options, { mustExist: false, at: now }, headless, async (desk, profile) => {
+        // A folder of its own is a sample altogether; where the app keeps its data, a person works.
+        if (options.profile !== undefined) giveSampleSettings(profile);
         const loaded = loadSample(desk, { now, me: analystOf(profile), holidays: { closedDaysOf } });
         if (!loaded.ok) throw new Failure(words.notEmpty(profile));
         headless.out.line(words.sampled(loaded.value.cases));

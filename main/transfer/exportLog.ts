@@ -3,14 +3,16 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Desk } from '../desk/desk.ts';
-import { eventCsvHeader, eventCsvRow } from './eventCsv/writeEventCsv.ts';
+import { eventCsvHeader, eventCsvRows } from './eventCsv/writeEventCsv.ts';
 
 export type ExportFormat = 'jsonl' | 'csv';
 
 /** The log as the text of a file, piece by piece, in recorded order: both formats can be taken back byte for byte. */
 export function* exportedText(desk: Pick<Desk, 'exportEvents'>, format: ExportFormat): Generator<string> {
   if (format === 'csv') yield eventCsvHeader();
-  for (const line of desk.exportEvents()) yield format === 'csv' ? eventCsvRow(line) : `${line}\n`;
+  for (const lines of batches(desk.exportEvents())) {
+    yield format === 'csv' ? eventCsvRows(lines) : lines.map((line) => `${line}\n`).join('');
+  }
 }
 
 /** Writes the log to a file that is there whole or not at all; the system's errors are thrown. */
@@ -22,10 +24,7 @@ export async function writeExport(
   const unfinished = `${path}.part`;
   try {
     // Cases are private: what is written of them is for its owner alone.
-    await pipeline(
-      Readable.from(inBlocks(exportedText(desk, format))),
-      createWriteStream(unfinished, { mode: 0o600 }),
-    );
+    await pipeline(Readable.from(exportedText(desk, format)), createWriteStream(unfinished, { mode: 0o600 }));
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -33,16 +32,16 @@ export async function writeExport(
   }
 }
 
-const BLOCK = 64 * 1024;
-
 /** A write for each line would cost more than the lines. */
-function* inBlocks(pieces: Iterable<string>): Generator<string> {
-  let block = '';
-  for (const piece of pieces) {
-    block += piece;
-    if (block.length < BLOCK) continue;
-    yield block;
-    block = '';
+const BATCH = 500;
+
+function* batches(lines: Iterable<string>): Generator<ReadonlyArray<string>> {
+  let batch: string[] = [];
+  for (const line of lines) {
+    batch.push(line);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (block !== '') yield block;
+  if (batch.length > 0) yield batch;
 }

@@ -8,11 +8,15 @@ export function eventCsvHeader(): string {
   return csvRow([...EVENT_COLUMNS.map(({ name }) => name), LINE_COLUMN]);
 }
 
-/** A line of the log as a row; it says all that the line says, so that it can be taken back byte for byte. */
-export function eventCsvRow(line: string): string {
+/** Lines of the log as rows; each says all that its line says, so that it can be taken back byte for byte. */
+export function eventCsvRows(lines: ReadonlyArray<string>): string {
+  return csvRows(lines.map(cellsOfLine));
+}
+
+function cellsOfLine(line: string): ReadonlyArray<string> {
   const cells = cellsOfEvent(JSON.parse(line) as Record<string, unknown>);
   const isSaid = JSON.stringify(fieldsOfCells(cells)) === line;
-  return csvRow([...cells, isSaid ? '' : line]);
+  return [...cells, isSaid ? '' : line];
 }
 
 // Line ends of any kind inside a cell, and blanks that readers like to trim.
@@ -20,5 +24,12 @@ const OPTIONS = { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ };
 
 /** One row of RFC 4180, no cell of which starts a formula. */
 export function csvRow(cells: ReadonlyArray<string>): string {
-  return stringify([cells.map(guardCell)], OPTIONS);
+  return csvRows([cells]);
+}
+
+function csvRows(rows: ReadonlyArray<ReadonlyArray<string>>): string {
+  return stringify(
+    rows.map((cells) => cells.map(guardCell)),
+    OPTIONS,
+  );
 }
