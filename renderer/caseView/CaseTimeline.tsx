@@ -8,7 +8,7 @@ import { useNowText } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseTimeline.module.css';
 import { caseTimeline, type TimelineEntry } from './caseTimeline.ts';
-import { whenText } from './whenText.ts';
+import { isOld, whenText } from './whenText.ts';
 
 const words = messages.caseView;
 
@@ -44,7 +44,7 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
       {entries.length === 0 ? (
         <p className={styles.none}>{words.noEvents}</p>
       ) : (
-        <ol className={styles.events}>
+        <ol className={styles.events} data-old={entries.some(({ at }) => isOld(at, now))}>
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} time={whenText(entry.at, zone, now)} />
           ))}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Ribbon as RibbonLayout } from '../../shared/clock/ribbon.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
 import { bandLabels } from './bandLabels.ts';
 import { placeLabels, textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
@@ -66,24 +66,28 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
 
 interface Badge {
   readonly text: string;
-  readonly at: number;
+  /** Null where now lies beyond the band. */
+  readonly at: number | null;
   readonly left: number;
   readonly right: number;
 }
 
 /** Where now is, as a flag that stays wholly on the ribbon. */
 function nowBadge(ribbon: RibbonLayout, width: number): Badge {
-  const text = words.now(formatClockTime(ribbon.now.at, ribbon.zone));
+  const { at: t, isInside } = ribbon.now;
+  const text = isInside
+    ? words.now(formatClockTime(t, ribbon.zone))
+    : words.nowBeyond(formatDate(t, ribbon.zone, t));
   const length = textWidth(text) * 1.1 + 10;
   const at = Math.round(ribbon.now.position * width);
   const left = Math.min(Math.max(at - 2, 0), Math.max(width - length, 0));
-  return { text, at, left, right: left + length };
+  return { text, at: isInside ? at : null, left, right: left + length };
 }
 
 function NowFlag({ text, at, left, right, to }: Badge & { readonly to: number }) {
   return (
     <g>
-      <line x1={at} x2={at} y1={LABEL_HEIGHT} y2={to} className={styles.now} />
+      {at !== null && <line x1={at} x2={at} y1={LABEL_HEIGHT} y2={to} className={styles.now} />}
       <rect x={left} y={1} width={right - left} height={LABEL_HEIGHT - 1} rx={3} className={styles.flag} />
       <text x={left + 5} y={LABEL_HEIGHT - 5} className={styles.flagText}>
         {text}

@@ -6,7 +6,12 @@ import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime
 
 /** Gives an instant near now with its weekday, also of today: in a column of times "Mon" must not be guessed. */
 export function whenText(t: Instant, zone: string, now: Instant, seconds = false): string {
-  if (Math.abs(t - now) >= 6 * DAY) return formatDateTime(t, zone, now, seconds);
+  if (isOld(t, now)) return formatDateTime(t, zone, now, seconds);
   const { weekday } = localParts(t, zone);
   return messages.format.timeOnDate(messages.format.weekday(weekday), formatClockTime(t, zone, seconds));
+}
+
+/** True for an instant so far away that a weekday alone would leave open which one. */
+export function isOld(t: Instant, now: Instant): boolean {
+  return Math.abs(t - now) >= 6 * DAY;
 }

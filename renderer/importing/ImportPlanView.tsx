@@ -30,7 +30,11 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
         <dt>{words.format}</dt>
         <dd>{words.formats[plan.format]}</dd>
         <dt>{words.holds}</dt>
-        <dd>{words.holdsCount(formatCount(plan.cases), formatCount(plan.events))}</dd>
+        <dd>
+          {asksFirst
+            ? words.holdsCases(formatCount(plan.cases))
+            : words.holdsCount(formatCount(plan.cases), formatCount(plan.events))}
+        </dd>
       </dl>
       <ZoneQuestion plan={plan} />
       <DateOrderChoice plan={plan} />

@@ -5,6 +5,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { goToView } from '../frame/goToView.ts';
+import { useCounts } from '../stores/countsStore.ts';
 import { ImportBar } from './ImportBar.tsx';
 import styles from './ImportDialog.module.css';
 import { errorMarks } from './importStep.ts';
@@ -19,7 +20,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
   const isNews = report.newEvents > 0;
   const finish = () => {
     useImport.getState().close();
-    if (isNews) goToView('open');
+    if (isNews) void showImported();
   };
   return (
     <>
@@ -55,6 +56,13 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
       </div>
     </>
   );
+}
+
+/** A log of the past may hold no open case: then the closed ones are what there is to see. */
+async function showImported(): Promise<void> {
+  await useCounts.getState().read();
+  const { counts } = useCounts.getState();
+  goToView(counts !== null && counts.views.open === 0 ? 'closed' : 'open');
 }
 
 function headline({ cancelled, newEvents }: ImportReport): string {

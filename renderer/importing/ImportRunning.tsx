@@ -19,12 +19,14 @@ export function ImportRunning({
   const { plan, progress, stopping } = step;
   const { rows = 0, of = plan.rows, refused = 0, leftMs = null } = progress ?? {};
   const fraction = of === 0 ? 0 : rows / of;
+  // While it reads, main estimates how many rows there are; the plan has counted them.
+  const done = Math.floor(plan.rows * fraction);
   const quarter = quarterPassed({ rows, of });
   return (
     <>
       <div className={styles.section}>
         <p className={styles.count}>
-          <strong>{words.ofRows(formatCount(rows), formatCount(of))}</strong>
+          <strong>{words.ofRows(formatCount(done), formatCount(plan.rows))}</strong>
           <span>{leftMs === null ? words.starting : words.aboutLeft(lengthOf(leftMs))}</span>
           <span className={styles.percent}>{formatPercent(fraction)}</span>
         </p>

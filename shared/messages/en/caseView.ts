@@ -34,6 +34,7 @@ export const caseViewWords = {
   closedLabel: 'closed',
   holidayLabel: 'Holiday, 0 h',
   now: (time: string): string => `now ${time}`,
+  nowBeyond: (date: string): string => `now ${date} ›`,
   opened: (time: string): string => `opened ${time}`,
   due: (time: string): string => `due ${time}`,
   meanDue: (time: string): string => `mean ${time}`,

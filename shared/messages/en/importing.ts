@@ -12,6 +12,8 @@ export const importingWords = {
   formats: { jsonl: 'JSON Lines', csv: 'CSV with a header', servicenow: 'ServiceNow log' },
   holds: 'Holds',
   holdsCount: (caseCount: string, eventCount: string): string => `${cases(caseCount)}, ${events(eventCount)}`,
+  /** Its events are known once all is answered. */
+  holdsCases: (caseCount: string): string => cases(caseCount),
   zone: 'Time zone of the file',
   zoneHint: 'Its times carry no zone. Where were they written?',
   zonePlaceholder: 'Such as Europe/Lisbon',
