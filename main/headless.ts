@@ -15,7 +15,7 @@ runDesk(process.argv.slice(2), {
   now: () => Date.now(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   atExit(putInOrder) {
-    process.once('exit', putInOrder);
+    process.addListener('exit', putInOrder);
     return () => process.removeListener('exit', putInOrder);
   },
 }).then(
