@@ -15,8 +15,8 @@ runDesk(process.argv.slice(2), {
   now: () => Date.now(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   atExit(putInOrder) {
-    process.addListener('exit', putInOrder);
-    return () => process.removeListener('exit', putInOrder);
+    process.once('exit', putInOrder);
+    return () => process.off('exit', putInOrder);
   },
 }).then(
   (code) => {
