@@ -89,9 +89,10 @@ function keepCounts({ desk, window, clock }: Ground, tray: DeskTray): ShownCount
 function openNotices({ desk, clock, wanted, publish }: Ground, onShown: () => void): AlertNotices {
   const board = createNoticeBoard({
     now: clock.now,
-    notifier: createNotifier(octagonImage(64), (reason) =>
-      console.error(`severity-desk: a notification was not shown: ${reason}`),
-    ),
+    notifier: createNotifier(octagonImage(64), (reason) => {
+      console.error(`severity-desk: a notification was not shown: ${reason}`);
+      wanted.tell(() => publish('notices.failed', { reason }));
+    }),
     words: createNoticeWords(ownZone),
     publish,
     markShown: (alerts) => {
@@ -104,14 +105,15 @@ function openNotices({ desk, clock, wanted, publish }: Ground, onShown: () => vo
 }
 
 function keepTime(
-  { desk, clock, shelf, publish }: Ground,
+  { desk, clock, shelf, publish, wanted }: Ground,
   notices: AlertNotices,
   counts: ShownCounts,
 ): TimeWatch {
   const dueWork = createDueWork({
     desk,
     notices,
-    publish,
+    // What did not close while the app was off is noticed before there is a page to hear of it.
+    publish: (push, payload) => wanted.tell(() => publish(push, payload)),
     quietUntil: (now) => quietUntil(now, shelf.read().quietHours, ownZone()),
   });
   const copy = createDailyCopy(desk, clock.now(), (reason) =>

@@ -4,6 +4,9 @@ import { isChannel } from '../shared/ipc/channels.ts';
 import { PUSH_NAMES } from '../shared/ipc/pushes.ts';
 import { ASK, PUSH } from './ipc/wires.ts';
 
+// All pushes come over one wire, so that each listener of the page listens to it: the usual ten are no leak.
+ipcRenderer.setMaxListeners(4 * PUSH_NAMES.length);
+
 const bridge: DeskBridge = {
   ask: (channel, request) => {
     if (!isChannel(channel)) return Promise.reject(new Error('No such channel.'));

@@ -8,6 +8,8 @@ export interface Wanted {
   /** Null for no case in particular. */
   case(caseNumber: string | null): void;
   view(view: QueueView): void;
+  /** Says something when the page listens: now, or as soon as it has painted. */
+  tell(say: () => void): void;
   /** The page has painted: it hears from now on, and of what was wanted before. */
   painted(): void;
 }
@@ -30,6 +32,7 @@ export function createWanted(
     window.focus();
   };
   return {
+    tell,
     window: bringForward,
     case: (caseNumber) => {
       bringForward();

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { LucideProvider } from 'lucide-react';
 import styles from './App.module.css';
 import { useActionCommands } from './actions/useActionCommands.ts';
+import { NoticeCorner } from './alerting/NoticeCorner.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
 import { ToastView } from './components/ToastView.tsx';
 import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
@@ -56,6 +57,7 @@ function Frame() {
       <StatusBar />
       <CaseDialogs />
       <Overlays />
+      <NoticeCorner />
       <ToastView />
       <LiveRegions />
     </div>

@@ -10,6 +10,11 @@ export function announceAlerts({ alerts }: Pushes['alert.shown']): void {
   for (const alert of alerts) announceOne(alert);
 }
 
+/** Says that a case did not close on its own; the card has the reason in full. */
+export function announceBlocked({ case: caseNumber }: Pushes['closure.blocked']): void {
+  announce(messages.alerting.blockedTitle(caseNumber));
+}
+
 function announceOne({ case: caseNumber, title, severity, clock: name, threshold }: ShownAlert): void {
   const clock = CLOCKS[name] ?? name;
   switch (threshold) {

@@ -3,6 +3,7 @@ import { DAY } from '../../shared/calendar/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
+import { AlertBell } from '../alerting/AlertBell.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { tick, useNowText } from '../now/nowStore.ts';
 import { useCounts } from '../stores/countsStore.ts';
@@ -33,6 +34,7 @@ export function TopBar() {
           <span>{editionOf(start, start.editionInForce).name}</span>
         </span>
         <SavedState short={isCompact} />
+        <AlertBell />
         <BarClock zone={start.zone} />
       </div>
       {start.platform !== 'darwin' && <WindowButtons />}

@@ -4,6 +4,7 @@ import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { undoLast } from '../actions/runCommand.ts';
 import { warnOf } from '../actions/warnOf.ts';
+import { useAlerts } from '../alerting/alertStore.ts';
 import { ask } from '../api.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
@@ -26,6 +27,7 @@ export function useFrameCommands(): void {
       shortcuts: () => lay(useScreen.getState().overlay?.kind === 'shortcuts' ? null : { kind: 'shortcuts' }),
       rail: () => toggle('railCollapsed'),
       details: () => toggle('detailsHidden'),
+      alerts: () => lay({ kind: 'alerts' }),
       theme: () => void useSettings.getState().write({ theme: shownTheme() === 'dark' ? 'light' : 'dark' }),
       undo: () => void undoLast(),
       export: () => void exportCases(),
@@ -47,11 +49,12 @@ function toggleFilter(): void {
   if (screen.kind === 'queue') showFilter(!filterShown);
 }
 
-/** Closes what lies on top: overlay, peek, filter, then the screen itself. */
+/** Closes what lies on top: overlay, peek, notice, filter, then the screen itself. */
 function back(): void {
   const { overlay, lay, peeking, peek, screen, go, filterShown, showFilter } = useScreen.getState();
   if (overlay !== null) lay(null);
   else if (peeking) peek(false);
+  else if (useAlerts.getState().dismiss()) return;
   else if (screen.kind !== 'queue') go({ kind: 'queue' });
   else if (filterShown) showFilter(false);
 }

@@ -40,6 +40,7 @@ export type CommandId =
   | 'undo'
   | 'export'
   | 'palette'
+  | 'alerts'
   | 'theme'
   | 'shortcuts'
   | 'back';
@@ -107,6 +108,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('write', 'anywhere', 'export', 'Ctrl+E'),
 
   bind('window', 'anywhere', 'palette', 'Ctrl+K'),
+  bind('window', 'anywhere', 'alerts', 'B'),
   bind('window', 'anywhere', 'theme', 'Ctrl+Shift+L'),
   bind('window', 'anywhere', 'shortcuts', '?'),
   bind('window', 'anywhere', 'back', 'Escape'),

@@ -1,4 +1,4 @@
-import { SquareTerminal } from 'lucide-react';
+import { BellOff, SquareTerminal } from 'lucide-react';
 import type { Refusal } from '../../shared/case/refusal.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
@@ -7,6 +7,7 @@ import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { type ActionId, actionFor, FURTHER_ACTIONS } from '../actions/caseAction.ts';
 import { loadSample } from '../actions/loadSample.ts';
 import { startAction } from '../actions/startAction.ts';
+import { useAlerts } from '../alerting/alertStore.ts';
 import { goToView } from '../frame/goToView.ts';
 import { VIEW_ICONS } from '../frame/viewIcons.ts';
 import { useImport } from '../importing/importStore.ts';
@@ -74,10 +75,27 @@ export function commandChoices(): ReadonlyArray<PaletteChoice> {
   const byKeys = offered(({ group, id }) => group !== 'case' && group !== 'goTo' && !WALKING.has(id));
   return [
     ...byKeys,
+    ...acknowledgeChoice(),
     plainCommand('import', IMPORT_ICON, words.importFile, words.importDetail, () => {
       void useImport.getState().choose();
     }),
     plainCommand('sample', SAMPLE_ICON, words.loadSample, '', () => void loadSample()),
+  ];
+}
+
+/** Only while there is something to acknowledge. */
+function acknowledgeChoice(): ReadonlyArray<PaletteChoice> {
+  const { alerts, acknowledge } = useAlerts.getState();
+  if (alerts.length === 0) return [];
+  const { acknowledgeCommand, bell } = messages.alerting;
+  return [
+    plainCommand(
+      'acknowledge',
+      BellOff,
+      acknowledgeCommand,
+      bell(alerts.length),
+      () => void acknowledge(alerts),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import {
+  Bell,
   ClipboardList,
   Clock,
   Copy,
@@ -27,6 +28,7 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   undo: Undo2,
   export: Download,
   filter: ListFilter,
+  alerts: Bell,
   rail: PanelLeft,
   details: PanelRight,
   theme: SunMoon,

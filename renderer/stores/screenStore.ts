@@ -23,6 +23,7 @@ export type Overlay =
   | { readonly kind: 'dialog'; readonly dialog: CaseDialog; readonly case: string }
   | { readonly kind: 'palette'; readonly prefix: string }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'alerts' }
   | null;
 
 interface ScreenStore {

@@ -1,6 +1,5 @@
-import { messages } from '../../shared/messages/messages.ts';
-import { announceAlerts } from '../announcing/announceAlerts.ts';
-import { announce } from '../announcing/LiveRegions.tsx';
+import { useAlerts } from '../alerting/alertStore.ts';
+import { announceAlerts, announceBlocked } from '../announcing/announceAlerts.ts';
 import { listen } from '../api.ts';
 import { goToView } from '../frame/goToView.ts';
 import { calmMsLeft } from '../keyboard/lastPress.ts';
@@ -23,10 +22,7 @@ export function subscribe(): () => void {
     listen('settings.changed', (settings) => useSettings.getState().take(settings)),
     listen('clock.changed', ({ clockOffset }) => tick.setOffset(clockOffset)),
     listen('window.state', (state) => useWindowState.setState(state)),
-    listen('alert.shown', announceAlerts),
-    listen('closure.blocked', (blocked) =>
-      announce(messages.announcements.blocked(blocked.case, blocked.reason)),
-    ),
+    followAlerts(),
     listen('case.wanted', ({ case: wanted }) => useScreen.getState().go({ kind: 'case', case: wanted })),
     listen('view.wanted', ({ view }) => goToView(view)),
   ];
@@ -53,6 +49,27 @@ function followChanges(): () => void {
   return () => {
     clearTimeout(timer);
     stop();
+  };
+}
+
+/** What was shown before this window stood is in the list; what comes now also gets a card, and is said. */
+function followAlerts(): () => void {
+  const { read, show, block } = useAlerts.getState();
+  void read();
+  const undo = [
+    listen('desk.changed', () => void read()),
+    listen('alert.shown', (shown) => {
+      show(shown);
+      announceAlerts(shown);
+    }),
+    listen('notices.failed', () => useAlerts.setState({ silent: true })),
+    listen('closure.blocked', (blocked) => {
+      block(blocked);
+      announceBlocked(blocked);
+    }),
+  ];
+  return () => {
+    for (const stop of undo) stop();
   };
 }
 

@@ -23,6 +23,8 @@ export interface Pushes {
     readonly digest: boolean;
     readonly slept: boolean;
   };
+  /** The operating system would not show a notification: alerts stand in the window alone. */
+  'notices.failed': { readonly reason: string };
   /** A notification, a deep link or a second start asks for a case. */
   'case.wanted': { readonly case: string };
   /** The tray asks for a view. */
@@ -45,6 +47,7 @@ export const PUSH_NAMES: ReadonlyArray<PushName> = [
   'clock.changed',
   'import.progress',
   'alert.shown',
+  'notices.failed',
   'case.wanted',
   'view.wanted',
   'closure.blocked',

@@ -1,4 +1,5 @@
 import { actionWords } from './en/actions.ts';
+import { alertingWords } from './en/alerting.ts';
 import { alertWords } from './en/alerts.ts';
 import { announcementWords } from './en/announcements.ts';
 import { caseViewWords } from './en/caseView.ts';
@@ -19,6 +20,7 @@ import { timelineWords } from './en/timeline.ts';
 /** Every word that the window shows, by the part of it that shows it. */
 export const messages = {
   actions: actionWords,
+  alerting: alertingWords,
   alerts: alertWords,
   announcements: announcementWords,
   caseView: caseViewWords,

@@ -42,6 +42,7 @@ export const keyWords = {
   undo: 'Undo',
   export: 'Export',
   palette: 'Command palette',
+  alerts: 'Alerts',
   theme: 'Light, dark',
   shortcuts: 'This sheet',
   back: 'Close, back',

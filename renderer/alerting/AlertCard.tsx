@@ -1,0 +1,103 @@
+import { Bell } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys, Key } from '../components/Key.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useScreen } from '../stores/screenStore.ts';
+import { alertTally } from './alertLists.ts';
+import { type AlertCard as Card, useAlerts } from './alertStore.ts';
+import styles from './NoticeCorner.module.css';
+import { SnoozeMenu } from './SnoozeMenu.tsx';
+
+const words = messages.alerting;
+
+/** What the system was just asked to show: one alert in full, or how many there are by severity (design §10). */
+export function AlertCard({ card: { alerts, slept } }: { readonly card: Card }) {
+  const [only] = alerts;
+  return only === undefined || alerts.length > 1 ? (
+    <Digest alerts={alerts} slept={slept} />
+  ) : (
+    <Single alert={only} />
+  );
+}
+
+function Single({ alert }: { readonly alert: ShownAlert }) {
+  const open = () => useScreen.getState().go({ kind: 'case', case: alert.case });
+  return (
+    <CardFrame
+      alerts={[alert]}
+      title={words.single(alert.case, words.point(alert.threshold, alert.clock))}
+      icon={<SeverityGlyph severity={alert.severity} named />}
+      show={<Button onClick={open}>{words.openCase(alert.case)}</Button>}
+    >
+      <p className={styles.text}>{alert.title}</p>
+    </CardFrame>
+  );
+}
+
+function Digest({ alerts, slept }: Card) {
+  const open = () => useScreen.getState().lay({ kind: 'alerts' });
+  return (
+    <CardFrame
+      alerts={alerts}
+      title={slept ? words.digestSlept(alerts.length) : words.digest(alerts.length)}
+      icon={<Bell aria-hidden="true" />}
+      show={
+        <Button hint={<CommandKeys id="alerts" />} aria-keyshortcuts="B" onClick={open}>
+          {words.showAll(alerts.length)}
+        </Button>
+      }
+    >
+      <ul className={styles.tally}>
+        {alertTally(alerts).map(({ severity, text }) => (
+          <li key={severity} aria-label={words.severityCounts(severity, text)}>
+            <SeverityGlyph severity={severity} size={12} bare />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </CardFrame>
+  );
+}
+
+interface CardFrameProps {
+  readonly alerts: ReadonlyArray<ShownAlert>;
+  readonly title: string;
+  readonly icon: ReactNode;
+  readonly show: ReactNode;
+  readonly children: ReactNode;
+}
+
+function CardFrame({ alerts, title, icon, show, children }: CardFrameProps) {
+  const silent = useAlerts((store) => store.silent);
+  const { acknowledge, dismiss } = useAlerts.getState();
+  return (
+    <section className={styles.card} aria-label={title}>
+      {icon}
+      <div className={styles.body}>
+        <h2 className={styles.title}>{title}</h2>
+        {children}
+        {silent && <p className={styles.text}>{words.silent}</p>}
+        <div className={styles.actions}>
+          {show}
+          <Button look="quiet" onClick={() => void acknowledge(alerts)}>
+            {words.acknowledge}
+          </Button>
+          <SnoozeMenu alerts={alerts} />
+        </div>
+      </div>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={words.dismiss}
+        title={words.dismiss}
+        aria-keyshortcuts="Escape"
+        onClick={dismiss}
+      >
+        <Key name="Escape" />
+      </button>
+    </section>
+  );
+}

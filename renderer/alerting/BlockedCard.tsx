@@ -1,0 +1,49 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { SEVERITIES } from '../../shared/policy/severity.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { Button } from '../components/Button.tsx';
+import { Key } from '../components/Key.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { tick } from '../now/nowStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import { type BlockedClosure, useAlerts } from './alertStore.ts';
+import styles from './NoticeCorner.module.css';
+
+const words = messages.alerting;
+
+interface BlockedCardProps {
+  readonly blocked: BlockedClosure;
+  /** Esc goes to the topmost card. */
+  readonly topmost: boolean;
+}
+
+/** A case whose time to close had come, and that may not close: said aloud, not forced (policy §5). */
+export function BlockedCard({ blocked: { case: number, severity, reason, at }, topmost }: BlockedCardProps) {
+  const start = useDesk();
+  const { proposedBusinessDays } = editionOf(start, start.editionInForce).closure;
+  const title = words.blockedTitle(number);
+  const leave = () =>
+    useAlerts.setState(({ blocked }) => ({ blocked: blocked.filter((each) => each.case !== number) }));
+  const open = () => {
+    leave();
+    useScreen.getState().go({ kind: 'case', case: number });
+  };
+  return (
+    <section className={styles.card} aria-label={title}>
+      <SeverityGlyph severity={SEVERITIES.find((known) => known === severity) ?? 1} named />
+      <div className={styles.body}>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.text}>
+          {words.blockedText(proposedBusinessDays, formatWhen(at, start.zone, tick.now()), reason, severity)}
+        </p>
+        <div className={styles.actions}>
+          <Button onClick={open}>{words.open}</Button>
+          <Button look="quiet" hint={topmost && <Key name="Escape" />} onClick={leave}>
+            {words.dismissKey}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

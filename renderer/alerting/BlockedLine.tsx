@@ -1,0 +1,36 @@
+import { CircleAlert } from 'lucide-react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { useNowText } from '../now/nowStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './BlockedLine.module.css';
+
+const words = messages.alerting;
+
+/** Says of a case that is past its automatic closure why it is still open; derived, so that no restart loses it. */
+export function BlockedLine({ detail: { row, actions } }: { readonly detail: CaseDetail }) {
+  const start = useDesk();
+  const { autoClose, stage } = row;
+  const refusal = actions.close;
+  const { proposedBusinessDays } = editionOf(start, row.edition).closure;
+  const text = useNowText((now) =>
+    stage !== 'resolution-proposed' || autoClose === null || now < autoClose || refusal === null
+      ? ''
+      : words.blockedText(
+          proposedBusinessDays,
+          formatWhen(autoClose, start.zone, now),
+          refusal.kind,
+          row.severity,
+        ),
+  );
+  if (text === '') return null;
+  return (
+    <div className={styles.line} role="note">
+      <CircleAlert aria-hidden="true" />
+      <p>
+        <strong>{words.blockedTitle(row.case)}</strong> {text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Menu } from '@base-ui/react/menu';
+import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { Button } from '../components/Button.tsx';
+import menuStyles from '../components/Menu.module.css';
+import { useDesk } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { isHoldable } from './alertLists.ts';
+import { useAlerts } from './alertStore.ts';
+import styles from './NoticeCorner.module.css';
+
+const words = messages.alerting;
+const SPANS = [15, 60] as const;
+
+/** Holds alerts back for a while; severity 1 never, and says so (policy §8). */
+export function SnoozeMenu({ alerts }: { readonly alerts: ReadonlyArray<ShownAlert> }) {
+  const { zone } = useDesk();
+  const held = alerts.filter(isHoldable);
+  if (held.length === 0) {
+    return (
+      <Button look="quiet" reason={words.snoozeOff}>
+        {words.snooze}
+      </Button>
+    );
+  }
+  const snooze = async (minutes: number): Promise<void> => {
+    const until = await useAlerts.getState().snooze(held, minutes);
+    if (until !== null) useToast.getState().say(words.snoozed(held.length, formatClockTime(until, zone)));
+  };
+  return (
+    <Menu.Root>
+      <Menu.Trigger render={<Button look="quiet">{words.snooze}</Button>} />
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} className={styles.snoozePlace}>
+          <Menu.Popup className={menuStyles.menu} aria-label={words.snooze}>
+            {SPANS.map((minutes) => (
+              <Menu.Item key={minutes} className={menuStyles.item} onClick={() => void snooze(minutes)}>
+                <span className={menuStyles.label}>{words.snoozeFor[minutes]}</span>
+              </Menu.Item>
+            ))}
+            {held.length < alerts.length && <p className={menuStyles.item}>{words.snoozeLess}</p>}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,129 @@
+import { create, type StoreApi } from 'zustand';
+import { type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import type { Pushes } from '../../shared/ipc/pushes.ts';
+import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { tick } from '../now/nowStore.ts';
+import { bySeverity, isHoldable, joined } from './alertLists.ts';
+
+export type BlockedClosure = Pushes['closure.blocked'];
+
+/** What the card in the corner is about. */
+export interface AlertCard {
+  readonly alerts: ReadonlyArray<ShownAlert>;
+  readonly slept: boolean;
+}
+
+interface AlertStore {
+  /** Shown, still so, and not acknowledged: the most severe first. */
+  readonly alerts: ReadonlyArray<ShownAlert>;
+  readonly card: AlertCard | null;
+  /** Until when this window's analyst wants to hear nothing of an alert. */
+  readonly snoozed: ReadonlyMap<string, Instant>;
+  readonly blocked: ReadonlyArray<BlockedClosure>;
+  /** The operating system would not show a notification. */
+  readonly silent: boolean;
+  read(): Promise<void>;
+  show(shown: Pushes['alert.shown']): void;
+  block(blocked: BlockedClosure): void;
+  acknowledge(alerts: ReadonlyArray<ShownAlert>): Promise<void>;
+  /** Gives until when, or null when main would not; severity 1 is left out (policy §8). */
+  snooze(alerts: ReadonlyArray<ShownAlert>, minutes: number): Promise<Instant | null>;
+  /** Takes the topmost card away, and nothing else; false when there is none. */
+  dismiss(): boolean;
+}
+
+type Set = StoreApi<AlertStore>['setState'];
+type Get = StoreApi<AlertStore>['getState'];
+
+/** Main answers with no more than this: what it leaves out is not gone. */
+const MOST = 500;
+
+/** The alerts of the window: a card for what is new, a list of what nobody has acknowledged. */
+export const useAlerts = create<AlertStore>((set, get) => ({
+  alerts: [],
+  card: null,
+  snoozed: new Map(),
+  blocked: [],
+  silent: false,
+  read: createReader(set, get),
+  show: ({ alerts, slept }) => {
+    const before = get().card;
+    const fresh = new Set(alerts.map(({ id }) => id));
+    set({
+      card: { alerts: joined(before?.alerts ?? [], alerts), slept: slept || before?.slept === true },
+      // What is shown again is no longer snoozed.
+      snoozed: new Map([...get().snoozed].filter(([id]) => !fresh.has(id))),
+    });
+    void get().read();
+  },
+  block: (blocked) =>
+    set({ blocked: [...get().blocked.filter(({ case: number }) => number !== blocked.case), blocked] }),
+  acknowledge: async (alerts) => {
+    const answer = await ask('alert.acknowledge', { alerts: alerts.map(({ id }) => id) });
+    if (!answer.ok) return warnOf(answer.error);
+    set(without(get(), alerts));
+    await get().read();
+  },
+  snooze: async (alerts, minutes) => {
+    const held = alerts.filter(isHoldable);
+    const answer = await ask('alert.snooze', { alerts: held.map(({ id }) => id), minutes });
+    if (!answer.ok) {
+      warnOf(answer.error);
+      return null;
+    }
+    const until = tick.now() + minutes * MINUTE;
+    const snoozed = new Map([...get().snoozed, ...held.map(({ id }) => [id, until] as const)]);
+    set({ card: without(get(), held).card, snoozed });
+    return until;
+  },
+  dismiss: () => {
+    const { card, blocked } = get();
+    if (card !== null) set({ card: null });
+    else if (blocked.length > 0) set({ blocked: blocked.slice(0, -1) });
+    else return false;
+    return true;
+  },
+}));
+
+/** One question at a time: what moves meanwhile is asked for once, afterwards. */
+function createReader(set: Set, get: Get): () => Promise<void> {
+  let reading = false;
+  let again = false;
+  return async function read(): Promise<void> {
+    again = reading;
+    if (reading) return;
+    reading = true;
+    const answer = await ask('alert.list', {});
+    reading = false;
+    if (answer.ok) set(standing(get(), answer.value));
+    if (!again) return;
+    again = false;
+    await read();
+  };
+}
+
+/** What main says still stands; a card keeps of its alerts those that do. */
+function standing(
+  { card }: AlertStore,
+  alerts: ReadonlyArray<ShownAlert>,
+): Pick<AlertStore, 'alerts' | 'card'> {
+  const listed = bySeverity(alerts);
+  if (card === null || alerts.length >= MOST) return { alerts: listed, card };
+  const ids = new Set(alerts.map(({ id }) => id));
+  const left = card.alerts.filter(({ id }) => ids.has(id));
+  return { alerts: listed, card: left.length === 0 ? null : { ...card, alerts: left } };
+}
+
+function without(
+  { alerts, card }: AlertStore,
+  gone: ReadonlyArray<ShownAlert>,
+): Pick<AlertStore, 'alerts' | 'card'> {
+  const ids = new Set(gone.map(({ id }) => id));
+  const left = card?.alerts.filter(({ id }) => !ids.has(id)) ?? [];
+  return {
+    alerts: alerts.filter(({ id }) => !ids.has(id)),
+    card: card === null || left.length === 0 ? null : { ...card, alerts: left },
+  };
+}
