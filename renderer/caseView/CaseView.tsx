@@ -1,6 +1,7 @@
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
+import { BlockedLine } from '../alerting/BlockedLine.tsx';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { calendarOf } from '../queue/calendars.ts';
@@ -61,6 +62,7 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
               <CaseTitle detail={detail} calendar={calendar} />
               <CaseActionsRow detail={detail} />
             </div>
+            <BlockedLine detail={detail} />
             <CaseClocks row={detail.row} />
             <WhyDeadlines ref={why} detail={detail} calendar={calendar} />
             <CaseTimeline

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
+import { BlockedLine } from '../alerting/BlockedLine.tsx';
 import { useScreen } from '../stores/screenStore.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './DetailsPanel.module.css';
@@ -35,6 +36,7 @@ const PanelBody = memo(function PanelBody({ shown: { row, detail } }: { readonly
   return (
     <>
       <PanelHeader row={row} />
+      {detail !== null && <BlockedLine detail={detail} />}
       <PanelClocks row={row} />
       <CaseActions row={row} detail={detail} />
       {detail !== null && (
