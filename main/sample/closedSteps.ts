@@ -5,6 +5,7 @@ import { CLOSED_BY_POLICY } from '../../shared/case/automaticClosure.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { ClosedCase } from './closedCases.ts';
+import { CLOSING_REASONS } from './closingReasons.ts';
 
 /** The life of a closed case: answered, restored, a resolution that nobody contested, the analysis where one is owed. */
 export function closedEvents(
@@ -38,13 +39,25 @@ export function closedEvents(
     ...(severity === 4 ? [] : [{ ...about, type: 'restored', at: restored, workaround: false } as const]),
     { ...about, type: 'resolution-proposed', at: proposed },
     ...(isAnalysed ? analysis : []),
-    {
-      case: closed.case,
-      by: CLOSED_BY_POLICY,
-      type: 'closed',
-      at: calendar.endOfNthBusinessDay(proposed, edition.closure.proposedBusinessDays),
-    },
+    closingOf(closed, proposed, calendar, edition),
   ];
+}
+
+function closingOf(
+  { case: number, owner }: ClosedCase,
+  proposed: Instant,
+  calendar: BusinessCalendar,
+  { closure }: Edition,
+): CaseEvent {
+  const reason = CLOSING_REASONS[number];
+  return reason === undefined
+    ? {
+        case: number,
+        by: CLOSED_BY_POLICY,
+        type: 'closed',
+        at: calendar.endOfNthBusinessDay(proposed, closure.proposedBusinessDays),
+      }
+    : { case: number, by: owner, type: 'closed', at: calendar.add(proposed, 3 * HOUR), reason };
 }
 
 const EXPLANATION = 'The service was withdrawn and put back at the version of the day before.';

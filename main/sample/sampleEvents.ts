@@ -81,12 +81,15 @@ function stepEvent(caseNumber: string, { after, hours, by, ...fact }: SampleStep
   return { ...fact, case: caseNumber, at, by };
 }
 
-/** Seen at another hour than that of the picture, a step may lie ahead, or before another: then both are at once. */
+/**
+ * Seen at another hour than that of the picture, a step may lie ahead, or before another: then both are at once.
+ * An id says which event of which case it is, not when: the sample of another hour is the same one.
+ */
 function inOrder(events: ReadonlyArray<CaseEvent>, now: Instant): ReadonlyArray<CaseEvent> {
   let last = -Infinity;
-  return events.map((event) => {
+  return events.map((event, index) => {
     last = Math.min(Math.max(last, event.at), now);
-    return { ...event, at: last };
+    return { ...event, id: `sample-${event.case}-${index + 1}`, at: last };
   });
 }
 
