@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { PlainError } from '../say.mjs';
 import { endWithUs } from '../signals.mjs';
 
-const size = '1440x900x24';
+// Larger than the largest window: Chromium draws a frameless window as large as the screen a pixel smaller.
+const size = '1600x1000x24';
 const patienceMs = 15_000;
 
 /** True where a window cannot be shown to anybody: Linux without X11 and without Wayland. */

@@ -51,7 +51,10 @@ const importing = async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('>import');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').first().fill('Europe/Lisbon');
+  await page.getByRole('option', { name: 'Europe/Lisbon' }).click();
+  await expect(dialog.getByRole('button', { name: 'Import 445 cases' })).toBeEnabled();
 };
 
 const scenes: readonly Scene[] = [
@@ -71,7 +74,8 @@ for (const scene of scenes) {
     if (scene.sample) runDesk('sample', '--profile', profile, '--now', now);
     desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
     await desk.app.evaluate(
-      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
+      ({ BrowserWindow }, { width, height }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
       scene.size,
     );
     await chooseTheme(desk.page, scene.theme);
