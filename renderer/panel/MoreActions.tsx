@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -54,12 +54,18 @@ function FurtherAction({ id, row, detail }: FurtherActionProps) {
   const { label, icon: Icon, guard } = actionFor(id, row, editionOf(start, row.edition));
   const refusal = detail.actions[guard];
   const isOff = refusal !== null;
+  const reasonId = useId();
   return (
-    <Menu.Item className={menuStyles.item} disabled={isOff} onClick={() => startAction(id, detail)}>
+    <Menu.Item
+      className={menuStyles.item}
+      disabled={isOff}
+      aria-describedby={isOff ? reasonId : undefined}
+      onClick={() => startAction(id, detail)}
+    >
       <Icon aria-hidden="true" />
       <span className={menuStyles.label}>{label}</span>
       {isOff && (
-        <span className={menuStyles.reason}>
+        <span id={reasonId} className={menuStyles.reason}>
           {refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short}
         </span>
       )}
