@@ -13,7 +13,7 @@ import { TopBar } from './frame/TopBar.tsx';
 import { useFrameCommands } from './frame/useFrameCommands.ts';
 import { useCompact, useNeedsNarrowRail } from './frame/useWindowWidth.ts';
 import { useKeys } from './keyboard/useKeys.ts';
-import { problemText } from './problemText.ts';
+import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
 import { Overlays } from './screens/Overlays.tsx';
 import { useScreen } from './stores/screenStore.ts';
@@ -23,7 +23,7 @@ import { useStart } from './stores/startStore.ts';
 /** The window: what every screen stands in. */
 export function App() {
   const { start, problem } = useStart();
-  if (problem !== null) return <p role="alert">{problemText(problem, { now: 0, ownZone: 'UTC' })}</p>;
+  if (start === null && problem !== null) return <StartFailed problem={problem} />;
   if (start === null) return null;
   return (
     <CSPProvider disableStyleElements>

@@ -3,7 +3,8 @@ import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
 import type { Channel, Request } from '../shared/ipc/requests.ts';
 import type { Response } from '../shared/ipc/responses.ts';
-import type { Result } from '../shared/lang/result.ts';
+import { err, type Result } from '../shared/lang/result.ts';
+import { messages } from '../shared/messages/messages.ts';
 
 declare global {
   interface Window {
@@ -14,9 +15,13 @@ declare global {
 
 export type Answer<C extends Channel> = Result<Response<C>, DeskProblem>;
 
-/** Asks main; the answer is always a value, never a throw (ADR 0003). */
-export function ask<C extends Channel>(channel: C, request: Request<C>): Promise<Answer<C>> {
-  return window.desk.ask(channel, request);
+/** Asks main; the answer is always a value, never a throw (ADR 0003): also when main cannot be reached. */
+export async function ask<C extends Channel>(channel: C, request: Request<C>): Promise<Answer<C>> {
+  try {
+    return await window.desk.ask(channel, request);
+  } catch {
+    return err({ kind: 'bug', message: messages.recovery.unreachable });
+  }
 }
 
 /** Listens to what main says unasked; gives back how to stop. */

@@ -1,11 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
+import type { ReactNode } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { Button } from '../components/Button.tsx';
-import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import styles from './ActionDialog.module.css';
+import { FormDialog } from './FormDialog.tsx';
 
 interface ActionDialogProps {
   readonly title: string;
@@ -16,54 +13,18 @@ interface ActionDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog that asks for what one step on a case needs; Ctrl Enter does it, Esc leaves it. */
-export function ActionDialog({ title, row, submit, onSubmit, onClose, children }: ActionDialogProps) {
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onSubmit(new FormData(event.currentTarget));
-  };
-  return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.scrim} />
-        <Dialog.Popup className={styles.dialog}>
-          <div className={styles.header}>
-            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-            <Key name="Escape" />
-          </div>
-          <Dialog.Description className={styles.about}>
-            <SeverityGlyph severity={row.severity} size={16} />
-            {row.case}
-            <span className={styles.cut}>{row.title}</span>
-          </Dialog.Description>
-          <form onSubmit={send} onKeyDown={submitOnCtrlEnter} className={styles.form}>
-            {children}
-            <div className={styles.footer}>
-              <Button look="quiet" onClick={onClose}>
-                {messages.actions.cancel}
-              </Button>
-              <Button
-                look="primary"
-                type="submit"
-                hint={
-                  <span className={styles.keys}>
-                    <Key name="Ctrl" />
-                    <Key name="Enter" />
-                  </span>
-                }
-              >
-                {submit}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+/** A dialog that asks for what one step on a case needs. */
+export function ActionDialog({ row, children, ...form }: ActionDialogProps) {
+  const about = (
+    <>
+      <SeverityGlyph severity={row.severity} size={16} />
+      {row.case}
+      <span className={styles.cut}>{row.title}</span>
+    </>
   );
-}
-
-function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
+  return (
+    <FormDialog {...form} about={about}>
+      {children}
+    </FormDialog>
+  );
 }

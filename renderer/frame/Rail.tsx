@@ -63,9 +63,16 @@ function Analyst({ narrow }: { readonly narrow: boolean }) {
   const text = useNowText((now) => shiftText(shift, now, zone));
   const avatar = <Avatar owner={analyst.initials} />;
   return (
-    <div className={styles.analyst}>
+    <button
+      type="button"
+      className={styles.analyst}
+      aria-label={messages.settings.open(words.analyst(analyst.name, text))}
+      aria-keyshortcuts="Control+,"
+      aria-haspopup="dialog"
+      onClick={() => useScreen.getState().lay({ kind: 'settings' })}
+    >
       {narrow ? <Tooltip text={words.analyst(analyst.name, text)}>{avatar}</Tooltip> : avatar}
       {!narrow && <span>{text}</span>}
-    </div>
+    </button>
   );
 }

@@ -28,6 +28,7 @@ export function useFrameCommands(): void {
       rail: () => toggle('railCollapsed'),
       details: () => toggle('detailsHidden'),
       alerts: () => lay({ kind: 'alerts' }),
+      settings: () => lay({ kind: 'settings' }),
       theme: () => void useSettings.getState().write({ theme: shownTheme() === 'dark' ? 'light' : 'dark' }),
       undo: () => void undoLast(),
       export: () => void exportCases(),

@@ -41,6 +41,7 @@ export type CommandId =
   | 'export'
   | 'palette'
   | 'alerts'
+  | 'settings'
   | 'theme'
   | 'shortcuts'
   | 'back';
@@ -109,6 +110,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
 
   bind('window', 'anywhere', 'palette', 'Ctrl+K'),
   bind('window', 'anywhere', 'alerts', 'B'),
+  bind('window', 'anywhere', 'settings', 'Ctrl+,'),
   bind('window', 'anywhere', 'theme', 'Ctrl+Shift+L'),
   bind('window', 'anywhere', 'shortcuts', '?'),
   bind('window', 'anywhere', 'back', 'Escape'),

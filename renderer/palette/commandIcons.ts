@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   PanelLeft,
   PanelRight,
+  Settings,
   SunMoon,
   Undo2,
 } from 'lucide-react';
@@ -29,6 +30,7 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   export: Download,
   filter: ListFilter,
   alerts: Bell,
+  settings: Settings,
   rail: PanelLeft,
   details: PanelRight,
   theme: SunMoon,

@@ -24,6 +24,7 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly prefix: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }
+  | { readonly kind: 'settings' }
   | null;
 
 interface ScreenStore {

@@ -13,7 +13,9 @@ import { paletteWords } from './en/palette.ts';
 import { panelWords } from './en/panel.ts';
 import { problemWords } from './en/problems.ts';
 import { queueWords } from './en/queue.ts';
+import { recoveryWords } from './en/recovery.ts';
 import { refusalWords } from './en/refusals.ts';
+import { settingsWords } from './en/settings.ts';
 import { shortcutWords } from './en/shortcuts.ts';
 import { timelineWords } from './en/timeline.ts';
 
@@ -35,7 +37,9 @@ export const messages = {
   panel: panelWords,
   problems: problemWords,
   queue: queueWords,
+  recovery: recoveryWords,
   refusals: refusalWords,
+  settings: settingsWords,
   shortcuts: shortcutWords,
   timeline: timelineWords,
 };

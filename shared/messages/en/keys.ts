@@ -43,6 +43,7 @@ export const keyWords = {
   export: 'Export',
   palette: 'Command palette',
   alerts: 'Alerts',
+  settings: 'Settings',
   theme: 'Light, dark',
   shortcuts: 'This sheet',
   back: 'Close, back',

@@ -1,0 +1,64 @@
+import { Dialog } from '@base-ui/react/dialog';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { Button } from '../components/Button.tsx';
+import { Key } from '../components/Key.tsx';
+import styles from './ActionDialog.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** What the form is about, under the title. */
+  readonly about: ReactNode;
+  readonly submit: string;
+  readonly onSubmit: (form: FormData) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog with fields; Ctrl Enter sends it, Esc leaves it. */
+export function FormDialog({ title, about, submit, onSubmit, onClose, children }: FormDialogProps) {
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit(new FormData(event.currentTarget));
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.scrim} />
+        <Dialog.Popup className={styles.dialog}>
+          <div className={styles.header}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Key name="Escape" />
+          </div>
+          <Dialog.Description className={styles.about}>{about}</Dialog.Description>
+          <form onSubmit={send} onKeyDown={submitOnCtrlEnter} className={styles.form}>
+            {children}
+            <div className={styles.footer}>
+              <Button look="quiet" onClick={onClose}>
+                {messages.actions.cancel}
+              </Button>
+              <Button
+                look="primary"
+                type="submit"
+                hint={
+                  <span className={styles.keys}>
+                    <Key name="Ctrl" />
+                    <Key name="Enter" />
+                  </span>
+                }
+              >
+                {submit}
+              </Button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

@@ -1,0 +1,61 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { DatabaseBackup } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { Button } from '../components/Button.tsx';
+import { Key } from '../components/Key.tsx';
+import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { useDesk } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import styles from './Recovery.module.css';
+import { recoveredTitle } from './recoveredReport.ts';
+
+const words = messages.recovery;
+
+/** What had to be mended at this start, in main's own words; told once, before anything else. */
+export function RecoveredDialog() {
+  const { recovered } = useDesk();
+  const [read, setRead] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  if (recovered === null || read) return null;
+  return (
+    <AlertDialog.Root open onOpenChange={(open) => !open && setRead(true)}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className={dialogStyles.scrim} />
+        <AlertDialog.Popup className={dialogStyles.dialog} initialFocus={first}>
+          <div className={styles.recovered}>
+            <span className={styles.sign}>
+              <DatabaseBackup aria-hidden="true" />
+            </span>
+            <div className={styles.body}>
+              <AlertDialog.Title className={dialogStyles.title}>
+                {recoveredTitle(recovered)}
+              </AlertDialog.Title>
+              <AlertDialog.Description className={styles.text}>{recovered}</AlertDialog.Description>
+              <div className={styles.actions}>
+                <Button
+                  ref={first}
+                  look="primary"
+                  hint={<Key name="Escape" />}
+                  aria-keyshortcuts="Escape"
+                  onClick={() => setRead(true)}
+                >
+                  {words.continue}
+                </Button>
+                <Button onClick={() => void copyReport(recovered)}>{words.copyReport}</Button>
+              </div>
+            </div>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+async function copyReport(report: string): Promise<void> {
+  const answer = await ask('clipboard.write', { text: report });
+  if (answer.ok) useToast.getState().say(words.copied);
+  else warnOf(answer.error);
+}

@@ -1,0 +1,36 @@
+import { CircleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { Button } from '../components/Button.tsx';
+import { problemText } from '../problemText.ts';
+import { useCounts } from '../stores/countsStore.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useStart } from '../stores/startStore.ts';
+import styles from './Recovery.module.css';
+
+const words = messages.recovery;
+
+/** What stands instead of the screen when main did not answer the first call: why, and the way to ask again. */
+export function StartFailed({ problem }: { readonly problem: DeskProblem }) {
+  const [trying, setTrying] = useState(false);
+  const tryAgain = async (): Promise<void> => {
+    setTrying(true);
+    await useStart.getState().read();
+    setTrying(false);
+    if (useStart.getState().start === null) return;
+    void useCounts.getState().read();
+    void useQueue.getState().show('open');
+  };
+  return (
+    <main className={styles.failed} role="alert">
+      <CircleAlert size={28} strokeWidth={1.3} aria-hidden="true" />
+      <h1>{words.failedTitle}</h1>
+      <p>{problemText(problem, { now: 0, ownZone: 'UTC' })}</p>
+      <p>{words.failedText}</p>
+      <Button onClick={() => void tryAgain()} reason={trying ? words.trying : undefined}>
+        {words.tryAgain}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { Field } from '../dialogs/Field.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { fieldText } from '../dialogs/formText.ts';
+import { Segments } from '../dialogs/Segments.tsx';
+import { useCounts } from '../stores/countsStore.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { checkSettings, type SettingsErrors, type SettingsField } from './checkSettings.ts';
+import styles from './SettingsDialog.module.css';
+import { SettingsSwitch } from './SettingsSwitch.tsx';
+
+const words = messages.settings;
+const THEMES = ['dark', 'light', 'system'] as const;
+
+/** Who works here, when, what may wait, and how the window looks (Ctrl+,). */
+export function SettingsDialog() {
+  const [before] = useState(() => useSettings.getState().settings);
+  const [quiet, setQuiet] = useState(before.quietHours !== null);
+  const [theme, setTheme] = useState(before.theme);
+  const [singleKeys, setSingleKeys] = useState(before.singleKeys);
+  const [errors, setErrors] = useState<SettingsErrors>({});
+  const close = () => useScreen.getState().lay(null);
+  const submit = (data: FormData) => {
+    const text = (name: SettingsField) => fieldText(data, name);
+    const checked = checkSettings({
+      initials: text('initials'),
+      name: text('name'),
+      shiftFrom: text('shiftFrom'),
+      shiftTo: text('shiftTo'),
+      quiet: quiet ? { from: text('quietFrom'), to: text('quietTo') } : null,
+      theme,
+      singleKeys,
+    });
+    setErrors(checked.ok ? {} : checked.error);
+    if (checked.ok) void save(checked.value, close);
+    else focusField(Object.keys(checked.error)[0]);
+  };
+  const field = (name: SettingsField, label: string, initial: string, hint: string) => (
+    <Field name={name} label={label} initial={initial} hint={hint} error={errors[name]} />
+  );
+  return (
+    <FormDialog title={words.title} about={words.about} submit={words.save} onSubmit={submit} onClose={close}>
+      <div className={styles.pair} data-first="narrow">
+        {field('initials', words.initials, before.analyst.initials, words.initialsHint)}
+        {field('name', words.name, before.analyst.name, words.nameHint)}
+      </div>
+      <p className={styles.text}>{words.identity}</p>
+      <div className={styles.pair}>
+        {field('shiftFrom', words.shiftFrom, before.shift.from, words.timeHint)}
+        {field('shiftTo', words.shiftTo, before.shift.to, words.timeHint)}
+      </div>
+      <Segments
+        name="quiet"
+        label={words.quiet}
+        value={quiet ? 'on' : 'off'}
+        choices={[
+          { value: 'off', label: words.quietOff },
+          { value: 'on', label: words.quietOn },
+        ]}
+        onChoose={(value) => setQuiet(value === 'on')}
+      />
+      {quiet && (
+        <div className={styles.pair}>
+          {field('quietFrom', words.quietFrom, before.quietHours?.from ?? '22:00', words.timeHint)}
+          {field('quietTo', words.quietTo, before.quietHours?.to ?? '07:00', words.timeHint)}
+        </div>
+      )}
+      <p className={styles.text}>{words.quietText}</p>
+      <Segments
+        name="theme"
+        label={words.theme}
+        value={theme}
+        choices={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+        onChoose={(value) => setTheme(THEMES.find((known) => known === value) ?? theme)}
+      />
+      <SettingsSwitch
+        label={words.singleKeys}
+        text={words.singleKeysText}
+        checked={singleKeys}
+        onChange={setSingleKeys}
+      />
+    </FormDialog>
+  );
+}
+
+async function save(
+  patch: Parameters<ReturnType<typeof useSettings.getState>['write']>[0],
+  close: () => void,
+): Promise<void> {
+  await useSettings.getState().write(patch);
+  const { problem } = useSettings.getState();
+  if (problem !== null) return warnOf(problem);
+  close();
+  useToast.getState().say(words.saved);
+  // Other initials own other cases.
+  void useCounts.getState().read();
+  void useQueue.getState().refresh();
+}
+
+/** The first field with an error gets the focus, so that its words are read. */
+function focusField(name: string | undefined): void {
+  if (name === undefined) return;
+  document.querySelector<HTMLElement>(`[role="dialog"] input[name="${name}"]`)?.focus();
+}
