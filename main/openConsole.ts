@@ -14,6 +14,7 @@ import { type AlertNotices, createAlertNotices } from './notifications/alertNoti
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
 import { createNoticeWords } from './notifications/noticeWords.ts';
 import { createNotifier } from './notifications/notifier.ts';
+import { ownZone } from './ownZone.ts';
 import { tendPage } from './pageHealth.ts';
 import { createDailyCopy } from './scheduling/dailyCopy.ts';
 import { createDueWork } from './scheduling/dueWork.ts';
@@ -195,8 +196,4 @@ function endAfterPicture(problem: string | null): void {
   }
   console.error(problem);
   app.exit(1);
-}
-
-function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
