@@ -66,13 +66,13 @@ function Analyst({ narrow }: { readonly narrow: boolean }) {
     <button
       type="button"
       className={styles.analyst}
-      aria-label={messages.settings.open(words.analyst(analyst.name, text))}
       aria-keyshortcuts="Control+,"
       aria-haspopup="dialog"
       onClick={() => useScreen.getState().lay({ kind: 'settings' })}
     >
       {narrow ? <Tooltip text={words.analyst(analyst.name, text)}>{avatar}</Tooltip> : avatar}
-      {!narrow && <span>{text}</span>}
+      <span className={narrow ? 'visuallyHidden' : undefined}>{text}</span>
+      <span className="visuallyHidden">{messages.settings.title}</span>
     </button>
   );
 }

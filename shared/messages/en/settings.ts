@@ -2,7 +2,6 @@
 export const settingsWords = {
   title: 'Settings',
   about: 'Kept on this computer, for this profile.',
-  open: (analyst: string): string => `${analyst}. Open the settings`,
   initials: 'Initials',
   initialsHint: '1 to 4 letters',
   name: 'Name',
