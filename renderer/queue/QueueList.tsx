@@ -42,7 +42,7 @@ export function QueueList() {
     >
       <ColumnHeader compact={isCompact} />
       <div className={styles.body} role="presentation">
-        <div className={styles.scroller} ref={scroller} role="presentation" tabIndex={-1}>
+        <div className={styles.scroller} ref={scroller} role="presentation">
           <div className={styles.all} role="presentation" style={{ height: listHeight(places) }}>
             {places.map((place) => (
               <QueueGroup
