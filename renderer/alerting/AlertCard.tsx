@@ -91,12 +91,12 @@ function CardFrame({ alerts, title, icon, show, children }: CardFrameProps) {
       <button
         type="button"
         className={styles.close}
-        aria-label={words.dismiss}
         title={words.dismiss}
         aria-keyshortcuts="Escape"
         onClick={dismiss}
       >
         <Key name="Escape" />
+        <span className="visuallyHidden">{words.dismiss}</span>
       </button>
     </section>
   );

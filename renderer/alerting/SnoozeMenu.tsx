@@ -34,12 +34,16 @@ export function SnoozeMenu({ alerts }: { readonly alerts: ReadonlyArray<ShownAle
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} className={styles.snoozePlace}>
           <Menu.Popup className={menuStyles.menu} aria-label={words.snooze}>
-            {SPANS.map((minutes) => (
-              <Menu.Item key={minutes} className={menuStyles.item} onClick={() => void snooze(minutes)}>
-                <span className={menuStyles.label}>{words.snoozeFor[minutes]}</span>
-              </Menu.Item>
-            ))}
-            {held.length < alerts.length && <p className={menuStyles.item}>{words.snoozeLess}</p>}
+            <Menu.Group>
+              {held.length < alerts.length && (
+                <Menu.GroupLabel className={styles.snoozeNote}>{words.snoozeLess}</Menu.GroupLabel>
+              )}
+              {SPANS.map((minutes) => (
+                <Menu.Item key={minutes} className={menuStyles.item} onClick={() => void snooze(minutes)}>
+                  <span className={menuStyles.label}>{words.snoozeFor[minutes]}</span>
+                </Menu.Item>
+              ))}
+            </Menu.Group>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

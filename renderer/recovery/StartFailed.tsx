@@ -23,11 +23,13 @@ export function StartFailed({ problem }: { readonly problem: DeskProblem }) {
     void useQueue.getState().show('open');
   };
   return (
-    <main className={styles.failed} role="alert">
+    <main className={styles.failed}>
       <CircleAlert size={28} strokeWidth={1.3} aria-hidden="true" />
       <h1>{words.failedTitle}</h1>
-      <p>{problemText(problem, { now: 0, ownZone: 'UTC' })}</p>
-      <p>{words.failedText}</p>
+      <div role="alert">
+        <p>{problemText(problem, { now: 0, ownZone: 'UTC' })}</p>
+        <p>{words.failedText}</p>
+      </div>
       <Button onClick={() => void tryAgain()} reason={trying ? words.trying : undefined}>
         {words.tryAgain}
       </Button>

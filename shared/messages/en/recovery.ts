@@ -6,7 +6,7 @@ export const recoveryWords = {
   copyReport: 'Copy the report',
   copied: 'Copied the report',
   failedTitle: 'The cases cannot be read',
-  failedText: 'Nothing was changed. Clocks and alerts go on as soon as the program answers.',
+  failedText: 'What was saved before is kept.',
   tryAgain: 'Try again',
   trying: 'Trying again',
   unreachable: 'it does not answer the window',
