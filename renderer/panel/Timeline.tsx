@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DAY } from '../../shared/calendar/instant.ts';
+import { DAY, type Milliseconds } from '../../shared/calendar/instant.ts';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
@@ -33,7 +33,10 @@ export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEv
           </button>
         )}
       </h3>
-      <ol className={styles.events} data-wide={shown.some(({ event }) => now - event.at > DAY / 2)}>
+      <ol
+        className={styles.events}
+        data-wide={timesWidth(now - Math.min(...shown.map(({ event }) => event.at)))}
+      >
         {shown.map((recorded) => (
           <TimelineEvent key={recorded.id} recorded={recorded} />
         ))}
@@ -57,4 +60,9 @@ function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
       </div>
     </li>
   );
+}
+
+/** The times share a column: hours alone, with a weekday, or with a date (design §8). */
+function timesWidth(oldest: Milliseconds): boolean | 'date' {
+  return oldest >= 6 * DAY ? 'date' : oldest > DAY / 2;
 }
