@@ -40,8 +40,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
       const groups = groupsOf(database, sql);
       const total = groups.reduce((sum, group) => sum + group.count, 0);
       const rows = pageOf(database, sql, groups, from, Math.min(to, total));
-      // The closed cases are listed by their closing, so they have no groups.
-      return { version: version(), view, total, groups: view === 'closed' ? [] : groups, from, rows };
+      return { version: version(), view, total, groups, from, rows };
     },
     queueCounts: () => countsOf(core, beholder(), version()),
     locate: (view, filter, caseNumber) => placeOf(database, see(view, filter), caseNumber),

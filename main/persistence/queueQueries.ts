@@ -4,7 +4,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { readCard } from './caseRows.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 import { readTally } from './tally.ts';
-import { ORDER_KEYS, type ViewSql } from './viewSql.ts';
+import { CLOSED_KEYS, ORDER_KEYS, type ViewSql } from './viewSql.ts';
 
 /** How many cases of each severity a view has, most severe first; severities without any are left out. */
 export function groupsOf(database: Database, view: ViewSql): ReadonlyArray<SeverityCount> {
@@ -26,10 +26,7 @@ export function pageOf(
   from: number,
   to: number,
 ): ReadonlyArray<QueueRow> {
-  const rows = isByClosing(view)
-    ? closedPage(database, view, from, to)
-    : queuePage(database, view, groups, from, to);
-  return rows.map((row) => readCard(database, row));
+  return queuePage(database, view, groups, from, to).map((row) => readCard(database, row));
 }
 
 /** Where a case stands in a view, from 0; null when the view does not have it. */
@@ -52,13 +49,9 @@ export function placeOf(database: Database, view: ViewSql, number: string): numb
 
 /** The SQL of one stretch of a severity group, for the reader and for the test that looks at its plan. */
 export function stretchSql(view: ViewSql, backwards: boolean): string {
-  const order = ORDER_KEYS.map((key) => (backwards ? `${key} DESC` : key)).join();
+  const keys = isByClosing(view) ? CLOSED_KEYS : ORDER_KEYS.map((key) => [key, `${key} DESC`] as const);
+  const order = keys.map(([forth, back]) => (backwards ? back : forth)).join();
   return `SELECT row FROM case_row INDEXED BY ${view.index} WHERE ${view.where.join(' AND ')} AND severity = ? ORDER BY ${order} LIMIT ? OFFSET ?`;
-}
-
-/** The same for the view that lists the latest closed first. */
-export function closedSql(view: ViewSql): string {
-  return `SELECT row FROM case_row INDEXED BY ${view.index} WHERE ${view.where.join(' AND ')} ORDER BY closed_at DESC, number_key LIMIT ? OFFSET ?`;
 }
 
 interface KeyRow {
@@ -76,10 +69,6 @@ interface RowId {
 
 function isByClosing(view: ViewSql): boolean {
   return view.index === 'closed_order';
-}
-
-function closedPage(database: Database, view: ViewSql, from: number, to: number): ReadonlyArray<number> {
-  return database.all<RowId>(closedSql(view), ...view.values, to - from, from).map((found) => found.row);
 }
 
 /** Whole groups are skipped by their counts, and a group is walked from its nearer end: the far end of a queue stays near. */
@@ -129,9 +118,9 @@ function beforeInQueue({ severity, next_due, priority, opened_at, number_key }: 
   };
 }
 
-function beforeByClosing({ closed_at, number_key }: KeyRow): Before {
+function beforeByClosing({ severity, closed_at, number_key }: KeyRow): Before {
   return {
-    sql: '(closed_at > ? OR (closed_at = ? AND number_key < ?))',
-    values: [closed_at, closed_at, number_key],
+    sql: '(severity < ? OR (severity = ? AND (closed_at > ? OR (closed_at = ? AND number_key < ?))))',
+    values: [severity, severity, closed_at, closed_at, number_key],
   };
 }

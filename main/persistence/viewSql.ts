@@ -28,6 +28,12 @@ export interface Beholder {
 /** The order of the queue below severity (policy §4). */
 export const ORDER_KEYS = ['next_due', 'priority', 'opened_at', 'number_key'] as const;
 
+/** The order of closed cases below severity, the latest closed first; each key forwards and backwards. */
+export const CLOSED_KEYS = [
+  ['closed_at DESC', 'closed_at'],
+  ['number_key', 'number_key DESC'],
+] as const;
+
 /** At due exactly a clock is not late yet (policy §4). */
 export const IS_BREACHED = 'late_from < ?';
 

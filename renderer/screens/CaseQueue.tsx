@@ -60,7 +60,7 @@ function ViewHeader() {
       </h1>
       <span className={styles.sorted}>
         <ArrowUpDown size={15} aria-hidden="true" />
-        {words.sorted}
+        {view === 'closed' ? words.sortedByClosing : words.sorted}
       </span>
       <Button
         look="quiet"

@@ -108,7 +108,7 @@ CREATE INDEX queue_order ON case_row
 CREATE INDEX owner_order ON case_row
   (owner, open, severity, next_due, priority, opened_at, number_key) WHERE owner IS NOT NULL;
 CREATE INDEX stage_order ON case_row (stage, severity, next_due, priority, opened_at, number_key);
-CREATE INDEX closed_order ON case_row (closed_at DESC, number_key) WHERE open = 0;
+CREATE INDEX closed_order ON case_row (severity, closed_at DESC, number_key) WHERE open = 0;
 CREATE INDEX rca_order ON case_row (severity, next_due, priority, opened_at, number_key) WHERE rca_running = 1;
 CREATE INDEX deadline_order ON case_row
   (severity, next_due, priority, opened_at, number_key, late_from,

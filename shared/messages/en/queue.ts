@@ -6,6 +6,7 @@ const cases = (count: string): string => (count === '1' ? '1 case' : `${count} c
 /** The list of cases: header, columns, groups, rows, and what stands there when there is no row. */
 export const queueWords = {
   sorted: 'severity, then soonest deadline',
+  sortedByClosing: 'severity, then latest closed',
   filter: 'Filter',
   column: {
     severity: 'Severity',
