@@ -3,13 +3,13 @@ import type { Ribbon as RibbonLayout } from '../../shared/clock/ribbon.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
+import { useWidth } from '../components/useWidth.ts';
 import { bandLabels } from './bandLabels.ts';
 import { placeLabels, textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
 import { RibbonBand } from './RibbonBand.tsx';
 import { RibbonLane } from './RibbonLane.tsx';
 import { BAND_HEIGHT, BAND_TOP, LABEL_HEIGHT, LANE_HEIGHT, LANES_TOP } from './ribbonSizes.ts';
-import { useWidth } from './useWidth.ts';
 
 const words = messages.caseView;
 interface RibbonProps {

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useWidth } from '../components/useWidth.ts';
 import { useCompact } from '../frame/useWindowWidth.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import { QueueGroup } from './QueueGroup.tsx';
 import styles from './QueueList.module.css';
-import { listHeight, placeGroups } from './queueLayout.ts';
+import { placeGroups } from './queueLayout.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
 import { useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
@@ -23,11 +24,12 @@ export function QueueList() {
   const groups = useQueue((store) => store.groups);
   const scroller = useRef<HTMLDivElement>(null);
   const places = useMemo(() => placeGroups(groups), [groups]);
-  const { span, width } = useListWindow(scroller, places);
+  const { span, height, list } = useListWindow(scroller, places);
+  const [body, width] = useWidth();
   const need = useQueue((store) => store.need);
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
-  useRevealed(scroller, places);
+  useRevealed(list, places);
   useQueueCommands(scroller, places);
   useEffect(() => void need(span), [need, span]);
   const select = useCallback((index: number) => void useQueue.getState().moveTo(index), []);
@@ -41,9 +43,9 @@ export function QueueList() {
       data-compact={isCompact}
     >
       <ColumnHeader compact={isCompact} />
-      <div className={styles.body} role="presentation">
+      <div className={styles.body} role="presentation" ref={body}>
         <div className={styles.scroller} ref={scroller} role="presentation">
-          <div className={styles.all} role="presentation" style={{ height: listHeight(places) }}>
+          <div className={styles.all} role="presentation" style={{ height }}>
             {places.map((place) => (
               <QueueGroup
                 key={place.severity}
@@ -57,7 +59,7 @@ export function QueueList() {
             ))}
           </div>
         </div>
-        <ScrollThumb scroller={scroller} height={listHeight(places)} />
+        <ScrollThumb scroller={scroller} height={height} />
       </div>
     </div>
   );

@@ -33,46 +33,32 @@ export function placeGroups(groups: ReadonlyArray<SeverityCount>): ReadonlyArray
     });
 }
 
-/** Gives the height of the whole list in pixels. */
-export function listHeight(places: ReadonlyArray<GroupPlace>): number {
+/** Gives how many items the list has: each group is its header and its rows. */
+export function itemCount(places: ReadonlyArray<GroupPlace>): number {
   const last = places.at(-1);
-  return last === undefined ? 0 : last.top + last.height;
+  return last === undefined ? 0 : last.firstRow + last.count + places.length;
 }
 
-/** Gives the distance of a row from the top of the list. */
-export function rowTop(places: ReadonlyArray<GroupPlace>, row: number): number {
-  const place = places.findLast(({ firstRow }) => firstRow <= row);
-  return place === undefined ? 0 : place.top + GROUP_HEIGHT + (row - place.firstRow) * ROW_HEIGHT;
+/** Gives the height of an item of the list in pixels. */
+export function itemHeight(places: ReadonlyArray<GroupPlace>, item: number): number {
+  return places.some(({ firstRow }, group) => firstRow + group === item) ? GROUP_HEIGHT : ROW_HEIGHT;
 }
 
-/** Gives the rows that a window on the list shows, widened by `overscan` rows on both sides. */
-export function rowsWithin(
-  places: ReadonlyArray<GroupPlace>,
-  top: number,
-  height: number,
-  overscan: number,
-): RowSpan {
-  const last = places.at(-1);
-  const total = last === undefined ? 0 : last.firstRow + last.count;
-  const from = Math.max(rowAt(places, top) - overscan, 0);
-  return { from, to: Math.min(rowAt(places, top + height) + 1 + overscan, total) };
+/** Gives the item that a row is: the headers up to its group stand before it. */
+export function itemOfRow(places: ReadonlyArray<GroupPlace>, row: number): number {
+  return row + places.filter(({ firstRow }) => firstRow <= row).length;
 }
 
-/** Gives where the list must be scrolled to so that a row is wholly seen below the header that sticks above it. */
-export function scrollToShow(
-  places: ReadonlyArray<GroupPlace>,
-  row: number,
-  scrollTop: number,
-  height: number,
-): number {
-  const top = rowTop(places, row);
-  if (top - GROUP_HEIGHT < scrollTop) return top - GROUP_HEIGHT;
-  return Math.max(scrollTop, top + ROW_HEIGHT - height);
+/** Gives the rows among the items from `first` to `last`, both included. */
+export function rowsAmong(places: ReadonlyArray<GroupPlace>, first: number, last: number): RowSpan {
+  const group = groupOfItem(places, first);
+  const from = Math.max(first - group - 1, places[group]?.firstRow ?? 0);
+  return { from, to: Math.max(last - groupOfItem(places, last), from) };
 }
 
-function rowAt(places: ReadonlyArray<GroupPlace>, y: number): number {
-  const place = places.findLast(({ top }) => top <= y);
-  if (place === undefined) return 0;
-  const inGroup = Math.floor((y - place.top - GROUP_HEIGHT) / ROW_HEIGHT);
-  return place.firstRow + Math.min(Math.max(inGroup, 0), place.count - 1);
+function groupOfItem(places: ReadonlyArray<GroupPlace>, item: number): number {
+  return Math.max(
+    places.findLastIndex(({ firstRow }, group) => firstRow + group <= item),
+    0,
+  );
 }

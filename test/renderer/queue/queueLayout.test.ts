@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   GROUP_HEIGHT,
-  listHeight,
+  itemCount,
+  itemHeight,
+  itemOfRow,
   placeGroups,
   ROW_HEIGHT,
-  rowsWithin,
-  rowTop,
-  scrollToShow,
+  rowsAmong,
 } from '../../../renderer/queue/queueLayout.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 
@@ -27,36 +27,33 @@ describe('the layout of the list', () => {
       [1, 0, 0],
       [3, 2, 108],
     ]);
-    expect(listHeight(places)).toBe(176);
-    expect(rowTop(places, 2)).toBe(136);
+    expect(itemCount(places)).toBe(5);
+    expect([0, 1, 2, 3, 4].map((item) => itemHeight(places, item))).toEqual([
+      GROUP_HEIGHT,
+      ROW_HEIGHT,
+      ROW_HEIGHT,
+      GROUP_HEIGHT,
+      ROW_HEIGHT,
+    ]);
   });
 
-  it('shows every row that any window on the list touches', () => {
+  it('finds each row again among the items, and no row in a header alone', () => {
     fc.assert(
-      fc.property(groups, fc.nat(300_000), fc.integer({ min: 100, max: 1200 }), (all, at, height) => {
+      fc.property(groups, fc.nat(10_000), (all, at) => {
         const places = placeGroups(all);
-        const top = Math.min(at, Math.max(listHeight(places) - height, 0));
-        const { from, to } = rowsWithin(places, top, height, 0);
-        const total = all.reduce((sum, { count }) => sum + count, 0);
-        expect(to).toBeLessThanOrEqual(total);
-        if (from > 0) expect(rowTop(places, from - 1) + ROW_HEIGHT).toBeLessThanOrEqual(top + GROUP_HEIGHT);
-        if (to < total) expect(rowTop(places, to)).toBeGreaterThanOrEqual(top + height - GROUP_HEIGHT);
+        const rows = all.reduce((sum, { count }) => sum + count, 0);
+        const row = at % rows;
+        const item = itemOfRow(places, row);
+        expect(itemHeight(places, item)).toBe(ROW_HEIGHT);
+        expect(rowsAmong(places, item, item)).toEqual({ from: row, to: row + 1 });
+        expect(rowsAmong(places, 0, itemCount(places) - 1)).toEqual({ from: 0, to: rows });
+        expect(rowsAmong(places, 0, 0)).toEqual({ from: 0, to: 0 });
       }),
     );
   });
 
-  it('scrolls a row clear of the header that sticks above it, and not further than needed', () => {
-    fc.assert(
-      fc.property(groups, fc.nat(8000), fc.nat(300_000), (all, wanted, scrollTop) => {
-        const places = placeGroups(all);
-        const total = all.reduce((sum, { count }) => sum + count, 0);
-        const row = Math.min(wanted, total - 1);
-        const height = 600;
-        const scrolled = scrollToShow(places, row, scrollTop, height);
-        expect(rowTop(places, row)).toBeGreaterThanOrEqual(scrolled + GROUP_HEIGHT);
-        expect(rowTop(places, row) + ROW_HEIGHT).toBeLessThanOrEqual(scrolled + height);
-        expect(scrollToShow(places, row, scrolled, height)).toBe(scrolled);
-      }),
-    );
+  it('has no item without a case', () => {
+    expect(itemCount([])).toBe(0);
+    expect(rowsAmong([], 0, -1)).toEqual({ from: 0, to: 0 });
   });
 });
