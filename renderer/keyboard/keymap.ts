@@ -32,7 +32,6 @@ export type CommandId =
   | 'why'
   | 'automaticEvents'
   | 'intake'
-  | 'copyEscalation'
   | `go:${QueueView}`
   | 'newDraft'
   | 'send'
@@ -90,7 +89,6 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('case', 'case', 'why', 'W'),
   bind('case', 'case', 'automaticEvents', 'H'),
   bind('case', 'case', 'intake', 'I'),
-  bind('case', 'case', 'copyEscalation', 'Ctrl+Shift+C'),
 
   bind('goTo', 'anywhere', 'go:mine', 'G M'),
   bind('goTo', 'anywhere', 'go:open', 'G A'),

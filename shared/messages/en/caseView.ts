@@ -88,7 +88,7 @@ export const caseViewWords = {
   rcaAfter: (length: string): string => `${length} after`,
   rcaNone: 'no target',
   followUp: 'Follow-up case',
-  followUpPlan: (priority: number): string => `created, priority ${priority}`,
+  followUpPlan: (priority: number): string => `priority ${priority}, opened by you`,
   followUpNone: 'none',
   closure: 'Closed',
   related: 'Related',

@@ -26,7 +26,6 @@ export const keyWords = {
   why: 'Why this deadline',
   automaticEvents: 'Automatic events',
   intake: 'Intake',
-  copyEscalation: 'Copy the escalation e-mail',
   'go:mine': 'My cases',
   'go:open': 'All open',
   'go:breaching-soon': 'Breaching soon',

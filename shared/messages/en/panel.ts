@@ -34,7 +34,7 @@ export const panelWords = {
   rcaNone: 'no target',
   rcaPlan: (length: string, followUp: boolean, priority: number): string =>
     followUp
-      ? `Due ${length} after resolution. A priority ${priority} follow-up case is created then.`
+      ? `Due ${length} after resolution. Open a priority ${priority} follow-up case then.`
       : `Due ${length} after resolution.`,
   rcaNoTarget: 'The edition asks for no root cause analysis at this severity.',
   rcaDue: (when: string): string => `Due ${when}.`,
