@@ -4,6 +4,7 @@ import type { Desk, DeskOptions } from './desk/desk.ts';
 import { createIds } from './desk/newId.ts';
 import { openDesk } from './desk/openDesk.ts';
 import { closedDaysOf } from './holidays/holidaySource.ts';
+import { knowsCountry } from './holidays/knowsCountry.ts';
 import type { SettingsShelf } from './ipc/handlerParts.ts';
 import { createPublish, type Publish } from './ipc/publish.ts';
 import { serveBundle } from './protocol/serveBundle.ts';
@@ -51,7 +52,7 @@ export function layGround(options: StartOptions, profile: string): Ground {
     now: clock.now,
     newId: createIds(clock.now),
     by: () => shelf.read().analyst.initials,
-    holidays: { closedDaysOf },
+    holidays: { closedDaysOf, knowsCountry },
   });
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
   const wanted = createWanted(window, publish);

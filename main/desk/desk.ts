@@ -21,9 +21,10 @@ import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 
-/** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. */
+/** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
 export interface HolidaySource {
   closedDaysOf(country: string, fromYear: number, toYear: number): ReadonlyArray<ClosedDay>;
+  knowsCountry?(country: string): boolean;
 }
 
 /** What a desk needs from outside: its folder, the clock, ids, who works at it, the holidays. */

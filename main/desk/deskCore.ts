@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
+import type { OpeningContext } from '../../shared/case/decideOpening.ts';
 import { type FoldContext, foldCase } from '../../shared/case/foldCase.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
@@ -12,7 +13,7 @@ export interface DeskCore {
   readonly database: Database;
   readonly calendars: Calendars;
   readonly editions: ReadonlyMap<string, Edition>;
-  readonly rules: FoldContext;
+  readonly rules: FoldContext & Pick<OpeningContext, 'knowsCountry'>;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly by: () => string;

@@ -1,3 +1,4 @@
+import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
 import { countEvents, eventLines } from '../persistence/caseEventLog.ts';
@@ -69,7 +70,11 @@ function prepareCore(database: Database, options: DeskOptions, mended: boolean):
     database,
     calendars,
     editions,
-    rules: { edition: (id) => editions.get(id), calendarOf: calendars.calendarOf },
+    rules: {
+      edition: (id) => editions.get(id),
+      calendarOf: calendars.calendarOf,
+      ...given({ knowsCountry: options.holidays.knowsCountry }),
+    },
     now: options.now,
     newId: options.newId,
     by: options.by,

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { DAY, type Milliseconds } from '../../shared/calendar/instant.ts';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
@@ -17,6 +16,7 @@ export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEv
   const [whole, setWhole] = useState(false);
   const newestFirst = [...events].sort((a, b) => b.event.at - a.event.at || b.seq - a.seq);
   const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
+  const { zone } = useDesk();
   const now = tick.now();
   return (
     <section className={styles.section} aria-label={words.timeline}>
@@ -35,7 +35,7 @@ export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEv
       </h3>
       <ol
         className={styles.events}
-        data-wide={timesWidth(now - Math.min(...shown.map(({ event }) => event.at)))}
+        data-wide={timesWidth(shown.map(({ event }) => formatWhen(event.at, zone, now)))}
       >
         {shown.map((recorded) => (
           <TimelineEvent key={recorded.id} recorded={recorded} />
@@ -62,7 +62,9 @@ function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
   );
 }
 
-/** The times share a column: hours alone, with a weekday, or with a date (design §8). */
-function timesWidth(oldest: Milliseconds): boolean | 'date' {
-  return oldest >= 6 * DAY ? 'date' : oldest > DAY / 2;
+/** The times share a column: hours alone, with a weekday, with a date, or with a date of another year (design §8). */
+function timesWidth(times: ReadonlyArray<string>): boolean | 'date' | 'year' {
+  const longest = Math.max(0, ...times.map((time) => time.length));
+  if (longest > 'Wed 18 Nov 19:42'.length) return 'year';
+  return longest > 'Mon 09:10'.length ? 'date' : longest > '09:10:42'.length;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEventInstant } from './eventInstant.ts';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const priority = severity;
@@ -21,7 +22,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
       holidays: z.union([short, z.array(short)]).optional(),
     }),
     edition: short,
-    openedAt: z.number().int().optional(),
+    openedAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189').optional(),
     channel: short.optional(),
     contact: short.optional(),
     organizationShortName: short.optional(),

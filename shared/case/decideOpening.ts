@@ -16,6 +16,8 @@ type OpenCase = Extract<CaseCommand, { readonly type: 'open-case' }>;
 export interface OpeningContext extends GuardContext {
   readonly by: string;
   readonly newCase: string;
+  /** Whether there are public holidays on record for a country; absent where nobody can tell. */
+  knowsCountry?(code: string): boolean;
 }
 
 /** Opens a case now, or at an earlier instant that the command names; the edition must be installed (policy §5). */
@@ -27,7 +29,7 @@ export function decideOpening(
   if (state !== null) return err({ kind: 'impossible-order', event: 'opened', stage: state.stage });
   const edition = context.edition(command.edition);
   if (edition === undefined) return err({ kind: 'unknown-edition', edition: command.edition });
-  const refusal = refuseCustomer(command.customer, edition);
+  const refusal = refuseCustomer(command.customer, edition, context);
   if (refusal !== null) return err(refusal);
   const at = command.openedAt ?? context.now;
   if (at > context.now) return err({ kind: 'opened-in-the-future' });
@@ -55,7 +57,15 @@ function customerOf({ id, name, zone, city, holidays }: OpenCase['customer']) {
 }
 
 /** A customer whose clocks could not be computed is refused before anything is written. */
-function refuseCustomer({ zone, holidays }: OpenCase['customer'], edition: Edition): Refusal | null {
+function refuseCustomer(
+  { zone, holidays }: OpenCase['customer'],
+  edition: Edition,
+  context: OpeningContext,
+): Refusal | null {
+  // A country without holidays on record would open with none, and its deadlines would be wrong without a word.
+  if (typeof holidays === 'string' && context.knowsCountry?.(holidays) === false) {
+    return { kind: 'unknown-country', country: holidays };
+  }
   const dates = typeof holidays === 'object' ? holidays : [];
   const spec: CalendarSpec = {
     zone,

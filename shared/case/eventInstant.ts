@@ -10,5 +10,10 @@ const LATEST: Instant = CALENDAR_END - 3652 * DAY;
 /** Reads an instant of the interchange; undefined when it is none, or outside the years 1901 to 2189 (policy §10). */
 export function readEventInstant(text: string): Instant | undefined {
   const parsed = parseInstant(text);
-  return parsed.ok && parsed.value >= EARLIEST && parsed.value < LATEST ? parsed.value : undefined;
+  return parsed.ok && isEventInstant(parsed.value) ? parsed.value : undefined;
+}
+
+/** True for an instant at which an event may take effect: within the years 1901 to 2189 (policy §10). */
+export function isEventInstant(at: Instant): boolean {
+  return at >= EARLIEST && at < LATEST;
 }

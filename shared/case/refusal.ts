@@ -22,5 +22,6 @@ export type Refusal =
   | { readonly kind: 'opened-in-the-future' }
   | { readonly kind: 'unknown-edition'; readonly edition: string }
   /** `reason` is the value that is no zone or no date. */
+  | { readonly kind: 'unknown-country'; readonly country: string }
   | { readonly kind: 'bad-customer'; readonly field: string; readonly reason: string }
   | { readonly kind: 'before-last-event'; readonly last: Instant };

@@ -70,6 +70,10 @@ export const refusalWords: Words = {
     long: `The policy edition ${edition} is not installed.`,
     short: 'edition missing',
   }),
+  'unknown-country': ({ country }) => ({
+    long: `No public holidays are on record for "${country}". Give a code such as PT or DE-BY, or none.`,
+    short: 'check the country',
+  }),
   'bad-customer': ({ field, reason }) => ({
     long:
       field === 'customer.zone'

@@ -52,6 +52,7 @@ const open = (change: object, now = noon) =>
     now,
     by: 'AS',
     newCase: '48300',
+    knowsCountry: (code) => code !== 'ZZ',
   });
 
 describe('a command that may be done becomes one event, stamped now (policy §5)', () => {
@@ -239,8 +240,19 @@ describe('opening a case (policy §5)', () => {
       { customer: { ...anOpening.customer, holidays: ['2026-02-30'] } },
       { kind: 'bad-customer', field: 'customer.holidays', reason: '2026-02-30' },
     ],
+    [
+      'needs a country with holidays on record',
+      { customer: { ...anOpening.customer, holidays: 'ZZ' } },
+      { kind: 'unknown-country', country: 'ZZ' },
+    ],
   ])('%s', (_name, change, refusal) => {
     expect(open(change)).toEqual({ ok: false, error: refusal });
+  });
+
+  it('lies within the years that calendars can answer for', () => {
+    const year1850 = -3_786_825_600_000;
+    expect(caseCommandSchema.safeParse({ ...anOpening, openedAt: year1850 }).success).toBe(false);
+    expect(caseCommandSchema.safeParse({ ...anOpening, openedAt: noon }).success).toBe(true);
   });
 });
 
