@@ -7,8 +7,6 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type {
   CaseDetail,
   CommandDone,
-  CustomerChoice,
-  Draft,
   QueueCounts,
   QueueWindow,
   SearchHit,
@@ -20,6 +18,8 @@ import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
+import type { DraftDesk } from './draftDesk.ts';
+import type { OrganizationDesk } from './organizationDesk.ts';
 
 /** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
 export interface HolidaySource {
@@ -128,7 +128,7 @@ export interface DeskChange {
  * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
  * answered is durable. Several processes may hold desks on one profile.
  */
-export interface Desk {
+export interface Desk extends DraftDesk, OrganizationDesk {
   /** What had to be mended at this opening, in words; null on an ordinary one. */
   readonly recovered: string | null;
   /** Path of the database file; null in memory. */
@@ -148,7 +148,6 @@ export interface Desk {
   readCase(caseNumber: string): Result<CaseDetail, DeskProblem>;
   readCalendar(key: string): CalendarSpec | null;
   search(text: string, limit: number): ReadonlyArray<SearchHit>;
-  customers(text: string): ReadonlyArray<CustomerChoice>;
 
   // What an analyst does.
   command(command: CaseCommand): Result<CommandDone, DeskProblem>;
@@ -160,15 +159,6 @@ export interface Desk {
   /** The log as JSON Lines, in recorded order, without line ends. */
   exportEvents(): IterableIterator<string>;
   caseCount(): number;
-
-  // Drafts.
-  drafts(): ReadonlyArray<Draft>;
-  readDraft(draft: string): Result<Draft, DeskProblem>;
-  saveDraft(
-    form: Readonly<Record<string, string>>,
-    draft?: string,
-  ): Result<{ readonly draft: string; readonly savedAt: Instant }, DeskProblem>;
-  discardDraft(draft: string): Result<null, DeskProblem>;
 
   // Time.
   /** The smallest stored instant at which `dueWork` or `takeDueAlerts` has something to do; it may have passed already. */

@@ -1,10 +1,11 @@
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { caseEvents } from './migrations/0001-case-events.ts';
+import { organizations } from './migrations/0002-organizations.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
 
 /** In order, append-only: the n-th brings a file from version n - 1 to n. */
-const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [caseEvents];
+const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [caseEvents, organizations];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

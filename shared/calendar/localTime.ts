@@ -52,3 +52,9 @@ export function isZone(name: string): boolean {
   if (isKnown) knownZones.add(name);
   return isKnown;
 }
+
+/** Gives the local date of an instant in a zone, such as 2026-12-07. Throws for a zone that IANA lacks. */
+export function localDateOf(t: Instant, zone: string): string {
+  const { year, month, day } = localParts(t, zone);
+  return formatDate(dateToDay(year, month, day));
+}

@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { CaseClocks, ClockName } from '../clock/caseClock.ts';
 import type { ClockRun } from '../clock/clockRun.ts';
+import type { LadderStep } from '../escalation/ladderStep.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
 import type { Opened } from './caseEvent.ts';
 import type { CaseStage } from './caseStage.ts';
@@ -28,6 +29,19 @@ export interface CaseState {
   readonly statusUpdateAt: Instant | null;
   /** The first complete one. */
   readonly rcaCompleteAt: Instant | null;
+  /** The document of the complete RCA, as the analyst named it. */
+  readonly rcaDocument: { readonly reference: string; readonly date: string | null } | null;
+  /** An initial RCA, or a complete one, has been given to the customer. */
+  readonly hasAnalysis: boolean;
+  /** The case that carries the RCA of this one, since it was resolved. */
+  readonly followUp: string | null;
+  /** The customer asked to talk the RCA through. */
+  readonly discussionAskedAt: Instant | null;
+  readonly meetingAt: Instant | null;
+  /** When each step of the customer's urgency ladder was taken (policy §7). */
+  readonly ladder: Readonly<Record<LadderStep, Instant | null>>;
+  /** The severity that the customer last asked for; null when they never asked. */
+  readonly askedSeverity: Severity | null;
   readonly contactReachable: boolean | null;
   readonly nextStep: string | null;
   readonly clocks: CaseClocks;

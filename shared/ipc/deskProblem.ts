@@ -6,6 +6,7 @@ export type DeskProblem =
   | { readonly kind: 'changed-meanwhile'; readonly case: string }
   | { readonly kind: 'no-such-case'; readonly case: string }
   | { readonly kind: 'no-such-draft' }
+  | { readonly kind: 'no-such-organization'; readonly customer: string }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'bad-request'; readonly field: string; readonly reason: string }
   | { readonly kind: 'not-written'; readonly reason: string }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { caseCommandSchema } from '../case/caseCommand.ts';
+import { isEventInstant } from '../case/eventInstant.ts';
+import { organizationCommandSchema } from '../customer/organizationCommand.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import { QUEUE_VIEWS } from '../queue/queueView.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
@@ -7,6 +9,8 @@ import { settingsPatchSchema } from '../settings/settings.ts';
 const id = z.string().min(1).max(200);
 const view = z.enum(QUEUE_VIEWS).exclude(['drafts']);
 const filter = queueFilterSchema.default({});
+const form = z.record(z.string().max(60), z.string().max(50_000));
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.object({}).strict();
 
 /** Every request that the window may send, by channel: the only list there is (ADR 0005). Main parses each before it acts. */
@@ -28,11 +32,47 @@ export const requestSchemas = {
   'draft.list': nothing,
   'draft.read': z.object({ draft: id }).strict(),
   /** Saves the form as it is, valid or not; without `draft` a new one is made. */
-  'draft.save': z
-    .object({ draft: id.optional(), form: z.record(z.string().max(60), z.string().max(50_000)) })
-    .strict(),
+  'draft.save': z.object({ draft: id.optional(), form }).strict(),
   'draft.discard': z.object({ draft: id }).strict(),
-  'customer.list': z.object({ text: z.string().max(200) }).strict(),
+  /** Saves a form and puts part of it into a draft of its own, both or neither: one case, one issue. */
+  'draft.split': z.object({ draft: id, form, second: form }).strict(),
+  'template.list': nothing,
+  /** Keeps a form under a name; a template of that name is replaced. */
+  'template.save': z.object({ name: z.string().trim().min(1).max(60), form }).strict(),
+  'template.discard': z.object({ name: z.string().min(1).max(60) }).strict(),
+  'attachment.list': z.object({ draft: id }).strict(),
+  /** Asks which files, and copies them into the data folder. */
+  'attachment.choose': z.object({ draft: id }).strict(),
+  /** A file that was dropped or pasted, as its bytes. */
+  'attachment.add': z
+    .object({ draft: id, name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })
+    .strict(),
+  'attachment.remove': z.object({ draft: id, sha256 }).strict(),
+  /** Opens a copy with the system's program, or shows it in its folder: only ever when a person asks. */
+  'attachment.open': z.object({ sha256, name: z.string().min(1).max(255), how: z.enum(['open', 'show']) }).strict(),
+  'organization.list': z.object({ text: z.string().max(200) }).strict(),
+  'organization.read': z.object({ customer: id }).strict(),
+  'organization.command': z.object({ command: organizationCommandSchema }).strict(),
+  /** What a change of closed days would move, before it is made. */
+  'organization.preview': z.object({ command: organizationCommandSchema }).strict(),
+  /** Asks which CSV file of organizations and contacts, reads it, takes nothing. */
+  'organization.chooseFile': nothing,
+  'organization.importFile': z.object({ file: id }).strict(),
+  /** What a case of this customer opened at that instant would be bound to. */
+  'opening.terms': z
+    .object({
+      customer: id,
+      zone: z.string().max(60).optional(),
+      openedAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189'),
+    })
+    .strict(),
+  'escalation.read': z.object({ case: id }).strict(),
+  /** Hands an e-mail to the mail client; nothing is sent by the console itself. */
+  'mail.open': z
+    .object({ to: z.string().max(300), subject: z.string().max(1_000), body: z.string().max(50_000) })
+    .strict(),
+  /** Opens a link of a note or a channel in the browser; https and mailto only. */
+  'link.open': z.object({ address: z.string().max(2_000) }).strict(),
   'import.choose': nothing,
   /** Reads the chosen file without taking anything: its format, its rows, what is wrong with them. */
   'import.inspect': z

@@ -1,10 +1,17 @@
 import type { CalendarSpec } from '../calendar/businessCalendar.ts';
+import type { ClosedDay } from '../calendar/closedDay.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { ActionAvailability } from '../case/availableActions.ts';
+import type { AttachedFile } from '../case/caseEvent.ts';
 import type { CaseState } from '../case/caseState.ts';
 import type { RecordedEvent } from '../case/recordedEvent.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockLedger } from '../clock/clockLedger.ts';
+import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
+import type { DesignatedContact } from '../customer/contact.ts';
+import type { ContactStanding } from '../customer/contactStanding.ts';
+import type { Organization } from '../customer/organization.ts';
+import type { OrganizationCommand } from '../customer/organizationCommand.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
@@ -82,11 +89,18 @@ export interface CaseDetail {
   readonly ledgers: Readonly<Record<ClockName, ClockLedger | null>>;
   readonly calendar: CalendarSpec;
   readonly related: ReadonlyArray<QueueRow>;
+  /** What care knows of the customer; from the opening of the case where it is not registered. */
+  readonly organization: OrganizationCard;
+  /** The designated contact of the opening; null where its opening names none that is registered. */
+  readonly contact: ContactCard | null;
 }
 
 export interface CommandDone {
   readonly case: string;
+  /** Ids of all events that followed, those of linked cases included. */
   readonly events: ReadonlyArray<string>;
+  /** A case that came to be by it: a follow-up for the RCA, or one for more documents. */
+  readonly opened: string | null;
   readonly undoable: boolean;
   readonly at: Instant;
 }
@@ -110,12 +124,87 @@ export interface Draft {
   readonly savedAt: Instant;
 }
 
-export interface CustomerChoice {
+/** A customer that can be chosen: registered, or known from cases alone. */
+export interface OrganizationCard {
+  readonly organization: Organization;
+  readonly registered: boolean;
+  readonly contacts: number;
+  readonly openCases: number;
+}
+
+/** A contact, its place among those of its organization, and how it stands now. */
+export interface ContactCard {
+  readonly contact: DesignatedContact;
+  /** "contact 2 of 4": people are numbered until they are opened. */
+  readonly number: number;
+  readonly of: number;
+  readonly standing: ContactStanding;
+}
+
+/** One change of what care knows of a customer, as its log holds it. */
+export interface OrganizationChange {
   readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly command: OrganizationCommand;
+}
+
+export interface OrganizationDetail {
+  readonly card: OrganizationCard;
+  readonly contacts: ReadonlyArray<ContactCard>;
+  /** The closed days that its cases count, this year and the next, edits applied. */
+  readonly closedDays: ReadonlyArray<ClosedDay>;
+  readonly edits: ReadonlyArray<ClosedDayEdit>;
+  /** Newest first. */
+  readonly changes: ReadonlyArray<OrganizationChange>;
+}
+
+/** A deadline that a change would move. */
+export interface MovedDeadline {
+  readonly case: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly clock: ClockName;
+  readonly before: Instant | null;
+  readonly after: Instant | null;
+}
+
+export interface OrganizationsPlan {
+  readonly file: string;
   readonly name: string;
-  readonly zone: string;
-  readonly city: string | null;
-  readonly holidays: string | null;
+  readonly rows: number;
+  readonly organizations: number;
+  readonly contacts: number;
+  /** One is enough to refuse the file whole. */
+  readonly refused: ReadonlyArray<RefusedRow>;
+}
+
+/** To what a case would be bound: the edition in force then, the hours of the site, who may open it (policy §1, §5). */
+export interface OpeningTerms {
+  readonly card: OrganizationCard;
+  readonly edition: string;
+  readonly held: boolean;
+  readonly calendar: CalendarSpec;
+  readonly contacts: ReadonlyArray<ContactCard>;
+}
+
+export interface Template {
+  readonly name: string;
+  readonly form: Readonly<Record<string, string>>;
+}
+
+/** Files that could not be attached come with the reason, the others are there. */
+export interface Attached {
+  readonly attachments: ReadonlyArray<AttachedFile>;
+  readonly refused: ReadonlyArray<{ readonly name: string; readonly reason: string }>;
+}
+
+/** What the escalation of a case needs beside the case (policy §7). */
+export interface EscalationSheet {
+  readonly detail: CaseDetail;
+  readonly address: string;
+  /** The hours in which the management's mailbox is read, public holidays taken out. */
+  readonly mailbox: CalendarSpec;
 }
 
 export interface RefusedRow {
@@ -177,7 +266,27 @@ export interface Responses {
   'draft.read': Draft;
   'draft.save': { readonly draft: string; readonly savedAt: Instant };
   'draft.discard': null;
-  'customer.list': ReadonlyArray<CustomerChoice>;
+  'draft.split': { readonly draft: string };
+  'template.list': ReadonlyArray<Template>;
+  'template.save': null;
+  'template.discard': null;
+  'attachment.list': ReadonlyArray<AttachedFile>;
+  /** Null when the person cancelled the file dialog. */
+  'attachment.choose': Attached | null;
+  'attachment.add': Attached;
+  'attachment.remove': null;
+  'attachment.open': null;
+  'organization.list': ReadonlyArray<OrganizationCard>;
+  'organization.read': OrganizationDetail;
+  'organization.command': null;
+  'organization.preview': ReadonlyArray<MovedDeadline>;
+  /** Null when the person cancelled the file dialog. */
+  'organization.chooseFile': OrganizationsPlan | null;
+  'organization.importFile': { readonly organizations: number; readonly contacts: number };
+  'opening.terms': OpeningTerms;
+  'escalation.read': EscalationSheet;
+  'mail.open': null;
+  'link.open': null;
   /** Null when the person cancelled the file dialog. `file` is a token, not a path. */
   'import.choose': { readonly file: string; readonly name: string } | null;
   'import.inspect': ImportPlan;

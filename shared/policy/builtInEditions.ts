@@ -42,7 +42,12 @@ const inCommon = {
   },
   credentials: { pendingBusinessHours: 48 },
   // A placeholder address; its hours are those of the office that reads it (policy §7).
-  escalation: { address: 'management-attention@care.example', zone: 'America/New_York', week: BUSINESS_WEEK },
+  escalation: {
+    address: 'management-attention@care.example',
+    zone: 'America/New_York',
+    week: BUSINESS_WEEK,
+    holidays: 'US',
+  },
   meanWindowDays: 30,
 } as const;
 

@@ -82,7 +82,10 @@ export const editionSchema = z
       })
       .readonly(),
     credentials: z.object({ pendingBusinessHours: z.number().int().positive() }).readonly(),
-    escalation: z.object({ address: z.string(), zone: z.string(), week }).readonly(),
+    /** Where management's attention is asked for, and when it is read: not on the public holidays of `holidays`. */
+    escalation: z
+      .object({ address: z.string(), zone: z.string(), week, holidays: z.string().optional() })
+      .readonly(),
     meanWindowDays: z.number().int().positive(),
   })
   .readonly();

@@ -26,6 +26,13 @@ export interface QueueRow {
   readonly clocks: CaseClocks;
   /** The case whose RCA this one carries. */
   readonly follows: string | null;
+  /** The case that carries the RCA of this one. */
+  readonly followUp: string | null;
+  /** What its closing still lacks of a status update and a complete RCA; whether its severity asks for them is the edition's. */
+  readonly statusUpdated: boolean;
+  readonly rcaComplete: boolean;
+  /** A severity 1 case whose contact can no longer be reached at all times (policy §5). */
+  readonly contactLost: boolean;
   readonly escalation: string | null;
   readonly nextStep: string | null;
   readonly autoClose: Instant | null;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const short = z.string().trim().min(1).max(200);
+const instant = z.number().int();
+
+/** A designated contact: a person of a customer who may open cases once trained (policy §1, §5). */
+export const contactSchema = z
+  .object({
+    id: short,
+    /** Id of the organization. */
+    customer: short,
+    name: short,
+    email: short.nullable(),
+    phone: short.nullable(),
+    /** Such as "German or English". */
+    languages: short.nullable(),
+    /** When the form at the end of the training came in; null before. */
+    trainedAt: instant.nullable(),
+    /** When the credentials were handed out; null until then. */
+    credentialsAt: instant.nullable(),
+    /** From when on this person may no longer open cases; null while they may. */
+    withdrawnAt: instant.nullable(),
+  })
+  .strict()
+  .readonly();
+
+export type DesignatedContact = z.output<typeof contactSchema>;

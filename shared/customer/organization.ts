@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { parseDate } from '../calendar/civilDate.ts';
+import { isZone } from '../calendar/localTime.ts';
+
+const short = z.string().trim().min(1).max(200);
+const localDate = z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24');
+
+/** A customer as care knows it: who it is, where its site is, what it may use (policy §1, §7, §9). */
+export const organizationSchema = z
+  .object({
+    /** How the customer is named in events. */
+    id: short,
+    name: short,
+    shortName: short,
+    /** The 36 characters of the organization's settings page; null until someone asked. */
+    organizationId: short.nullable(),
+    zone: short.refine(isZone, 'not a time zone that IANA knows'),
+    city: short.nullable(),
+    /** Whose public holidays its office keeps: a code of date-holidays such as PT or DE-BY; null for none. */
+    holidays: short.nullable(),
+    /** As the management e-mail names them, such as "South America" and "Brazil" (policy §7). */
+    region: short.nullable(),
+    country: short.nullable(),
+    licence: short.nullable(),
+    /** The Technical Account Manager, step 2 of the urgency ladder; null where there is none (policy §7). */
+    tam: z.object({ name: short, email: short.nullable(), phone: short.nullable() }).readonly().nullable(),
+    /** Held on an edition whatever is in force, through `until` (local date, null for open end) (policy §1). */
+    held: z.object({ edition: short, until: localDate.nullable() }).readonly().nullable(),
+  })
+  .strict()
+  .readonly();
+
+export type Organization = z.output<typeof organizationSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { closedDayEditSchema } from './closedDayEdit.ts';
+import { contactSchema } from './contact.ts';
+import { organizationSchema } from './organization.ts';
+
+const id = z.string().trim().min(1).max(200);
+
+/** What an analyst changes in what care knows of a customer; each becomes an event of its own log. `by` and `at` are stamped by main. */
+export const organizationCommandSchema = z.discriminatedUnion('type', [
+  /** Registers an organization, or changes it as a whole. */
+  z.object({ type: z.literal('set-organization'), organization: organizationSchema }).strict(),
+  z.object({ type: z.literal('set-contact'), contact: contactSchema }).strict(),
+  z.object({ type: z.literal('edit-closed-day'), customer: id, edit: closedDayEditSchema }).strict(),
+  /** Back to the public holidays of the country for that date. */
+  z
+    .object({ type: z.literal('undo-closed-day'), customer: id, date: z.string().max(10), reason: z.string().trim().min(1).max(500) })
+    .strict(),
+]);
+
+export type OrganizationCommand = z.output<typeof organizationCommandSchema>;
