@@ -1,0 +1,162 @@
+import type { DesignatedContact } from '../../shared/customer/contact.ts';
+import type { Organization } from '../../shared/customer/organization.ts';
+import { toLikePattern } from './searchText.ts';
+import type { Database } from './sqlite.ts';
+
+const CHOICES = 50;
+
+interface Body {
+  readonly body: string;
+}
+
+interface FoundRow {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a customer that is known from its cases alone. */
+  readonly body: string | null;
+  readonly zone: string | null;
+  readonly city: string | null;
+  readonly holidays: string | null;
+}
+
+/** An organization as it is on record, or as its cases describe it. */
+export interface FoundOrganization {
+  readonly organization: Organization;
+  readonly registered: boolean;
+}
+
+/** A registered organization; undefined for one that is known from cases alone, or not at all. */
+export function findOrganization(database: Database, id: string): Organization | undefined {
+  const found = database.one<Body>('SELECT body FROM organization WHERE id = ?', id);
+  return found === undefined ? undefined : (JSON.parse(found.body) as Organization);
+}
+
+/** The designated contacts of an organization, withdrawn ones included, in order of registration. */
+export function contactsOf(database: Database, customer: string): ReadonlyArray<DesignatedContact> {
+  return database
+    .all<Body>('SELECT body FROM contact WHERE customer = ? ORDER BY seq', customer)
+    .map(({ body }) => JSON.parse(body) as DesignatedContact);
+}
+
+export function findContact(database: Database, id: string): DesignatedContact | undefined {
+  const found = database.one<Body>('SELECT body FROM contact WHERE id = ?', id);
+  return found === undefined ? undefined : (JSON.parse(found.body) as DesignatedContact);
+}
+
+/** The same, or as the latest opening of a case describes it; undefined for one that nobody has heard of. */
+export function findCustomer(database: Database, id: string): FoundOrganization | undefined {
+  const row = database.one<FoundRow>(`${EITHER} WHERE id = ?`, id);
+  return row === undefined ? undefined : toFound(row);
+}
+
+/** Organizations whose name, short name, id or city holds the text, by name, those known from cases alone included. */
+export function searchOrganizations(database: Database, text: string): ReadonlyArray<FoundOrganization> {
+  return database
+    .all<FoundRow>(
+      `${EITHER} WHERE name LIKE ?1 ESCAPE '\\' OR id LIKE ?1 ESCAPE '\\' OR city LIKE ?1 ESCAPE '\\'
+         OR short_name LIKE ?1 ESCAPE '\\'
+       ORDER BY name COLLATE NOCASE, id LIMIT ${CHOICES}`,
+      toLikePattern(text),
+    )
+    .map(toFound);
+}
+
+/** All that are registered, by id. */
+export function allOrganizations(database: Database): ReadonlyArray<Organization> {
+  return database
+    .all<Body>('SELECT body FROM organization ORDER BY id')
+    .map(({ body }) => JSON.parse(body) as Organization);
+}
+
+export function keepOrganization(database: Database, organization: Organization): void {
+  database.run(
+    'INSERT OR REPLACE INTO organization (id, name, body) VALUES (?, ?, ?)',
+    organization.id,
+    organization.name,
+    JSON.stringify(organization),
+  );
+}
+
+/** A contact keeps its place among those of its organization. */
+export function keepContact(database: Database, contact: DesignatedContact, seq: number): void {
+  database.run(
+    `INSERT INTO contact (id, customer, seq, body) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET body = excluded.body`,
+    contact.id,
+    contact.customer,
+    seq,
+    JSON.stringify(contact),
+  );
+}
+
+/** How many open cases each of these customers has; those without any are left out. */
+export function openCasesOf(
+  database: Database,
+  customers: ReadonlyArray<string>,
+): ReadonlyMap<string, number> {
+  return countsOf(database, 'case_row WHERE open = 1 AND', customers);
+}
+
+/** How many contacts each of these organizations has, withdrawn ones included. */
+export function contactCounts(
+  database: Database,
+  customers: ReadonlyArray<string>,
+): ReadonlyMap<string, number> {
+  return countsOf(database, 'contact WHERE', customers);
+}
+
+/** Numbers of the open cases of a customer. */
+export function openCaseNumbers(database: Database, customer: string): ReadonlyArray<string> {
+  return caseNumbersWhere(database, 'open = 1 AND customer = ?', customer);
+}
+
+/** Numbers of all its cases, closed ones included. */
+export function allCaseNumbers(database: Database, customer: string): ReadonlyArray<string> {
+  return caseNumbersWhere(database, 'customer = ?', customer);
+}
+
+const EITHER = `SELECT id, name, body, zone, city, holidays FROM (
+  SELECT id, name, body, NULL AS zone, json_extract(body, '$.city') AS city, NULL AS holidays,
+    json_extract(body, '$.shortName') AS short_name FROM organization
+  UNION ALL
+  SELECT id, name, NULL, zone, city, holidays, NULL FROM customer
+  WHERE NOT EXISTS (SELECT 1 FROM organization WHERE organization.id = customer.id)
+)`;
+
+function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrganization {
+  if (body !== null) return { organization: JSON.parse(body) as Organization, registered: true };
+  return {
+    registered: false,
+    organization: {
+      id,
+      name,
+      shortName: id,
+      organizationId: null,
+      zone: zone ?? 'UTC',
+      city,
+      holidays,
+      region: null,
+      country: null,
+      licence: null,
+      tam: null,
+      held: null,
+    },
+  };
+}
+
+function countsOf(
+  database: Database,
+  source: string,
+  customers: ReadonlyArray<string>,
+): ReadonlyMap<string, number> {
+  const sql = `SELECT customer, count(*) AS count FROM ${source}
+    customer IN (SELECT value FROM json_each(?)) GROUP BY customer`;
+  const rows = database.all<{ customer: string; count: number }>(sql, JSON.stringify(customers));
+  return new Map(rows.map(({ customer, count }) => [customer, count]));
+}
+
+function caseNumbersWhere(database: Database, condition: string, customer: string): ReadonlyArray<string> {
+  return database
+    .all<{ number: string }>(`SELECT number FROM case_row WHERE ${condition} ORDER BY row`, customer)
+    .map(({ number }) => number);
+}
