@@ -8,12 +8,15 @@ import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { Calendars } from './calendars.ts';
 
+/** What the rules ask about customers: who may open, what is on record of a country. */
+export type CustomerRules = Pick<OpeningContext, 'knowsCountry' | 'organization' | 'contactsOf'>;
+
 /** What every part of a desk works with. */
 export interface DeskCore {
   readonly database: Database;
   readonly calendars: Calendars;
   readonly editions: ReadonlyMap<string, Edition>;
-  readonly rules: FoldContext & Pick<OpeningContext, 'knowsCountry'>;
+  readonly rules: FoldContext & CustomerRules;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly by: () => string;

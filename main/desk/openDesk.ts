@@ -2,10 +2,10 @@ import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
 import { countEvents, eventLines } from '../persistence/caseEventLog.ts';
-import { findCustomers } from '../persistence/customerStore.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
 import { readFact } from '../persistence/facts.ts';
+import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
 import { searchCases } from '../persistence/searchQueries.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
@@ -18,7 +18,7 @@ import { createDraftBox } from './draftBox.ts';
 import { createIntake } from './intake.ts';
 import { openFile } from './openFile.ts';
 import { createQueueReader } from './queueReader.ts';
-import { editionInForce, readCaseDetail } from './readDesk.ts';
+import { editionNow, readCaseDetail } from './readDesk.ts';
 import { PROJECTION_RULES, rebuildProjection } from './rebuild.ts';
 import { createSession } from './session.ts';
 import { createUpkeep } from './upkeep.ts';
@@ -36,11 +36,10 @@ export function openDesk(options: DeskOptions): Desk {
       file: opened.file,
       isEmpty: () => countEvents(database) === 0 && countDrafts(database) === 0,
       editions: () => [...core.editions.values()],
-      editionInForce: () => editionInForce(core, core.now()),
+      editionInForce: () => editionNow(core, core.now()),
       readCase: (caseNumber) => readCaseDetail(core, caseNumber),
       readCalendar: (key) => readCalendarSpec(database, key),
       search: (text, limit) => searchCases(database, text, limit),
-      customers: (text) => findCustomers(database, text),
       exportEvents: () => eventLines(database),
       check: () => checkDesk(core),
       onChange: writer.onChange,
@@ -73,6 +72,8 @@ function prepareCore(database: Database, options: DeskOptions, mended: boolean):
     rules: {
       edition: (id) => editions.get(id),
       calendarOf: calendars.calendarOf,
+      organization: (customer) => findOrganization(database, customer),
+      contactsOf: (customer) => contactsOf(database, customer),
       ...given({ knowsCountry: options.holidays.knowsCountry }),
     },
     now: options.now,

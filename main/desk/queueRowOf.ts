@@ -1,4 +1,5 @@
 import type { CaseState } from '../../shared/case/caseState.ts';
+import { shownClocks } from '../../shared/case/shownClocks.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 
 /** What the queue shows of a case, under the key of its business calendar. */
@@ -18,8 +19,12 @@ export function queueRowOf(state: CaseState, calendar: string): QueueRow {
     openedAt: opening.at,
     channel: opening.channel ?? null,
     contact: opening.contact ?? null,
-    clocks: state.clocks,
+    clocks: shownClocks(state),
     follows: opening.follows ?? null,
+    followUp: state.followUp,
+    statusUpdated: state.statusUpdateAt !== null,
+    rcaComplete: state.rcaCompleteAt !== null,
+    contactLost: state.severity === 1 && state.stage !== 'closed' && state.contactReachable === false,
     escalation: state.escalation?.level ?? null,
     nextStep: state.nextStep,
     autoClose: state.rules.autoClose,

@@ -1,15 +1,20 @@
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { availableActions } from '../../shared/case/availableActions.ts';
+import type { CaseState } from '../../shared/case/caseState.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import { explainClock } from '../../shared/clock/explainClock.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail, ContactCard } from '../../shared/ipc/responses.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { editionInForce } from '../../shared/policy/editionInForce.ts';
 import { readRecordedEvents } from '../persistence/caseEventLog.ts';
-import { findRow, followersOf, readCard } from '../persistence/caseRows.ts';
+import { findRow, readCard } from '../persistence/caseRows.ts';
+import { contactCards } from './contactCards.ts';
+import { customerOfCase } from './customerOfCase.ts';
 import { type DeskCore, editionOf, foldKnown } from './deskCore.ts';
+import { linkedTo, relatedTo } from './linkedCases.ts';
 
 /** Everything about one case: its row, its events, what may be done, and the sum behind each clock. */
 export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseDetail, DeskProblem> {
@@ -20,29 +25,28 @@ export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseD
   const state = foldKnown(core, plain);
   const explain = (clock: ClockName): ClockLedger | null => explainClock(plain, clock, core.rules);
   const card = readCard(core.database, row.row);
+  const calendar = core.calendars.calendarOf(state.opening.customer, editionOf(core, state));
   return ok({
     row: card,
     state,
     events,
-    actions: availableActions(state, { ...core.rules, now: core.now() }),
+    actions: availableActions(state, { ...core.rules, now: core.now(), linked: linkedTo(core, state) }),
     ledgers: { response: explain('response'), restoration: explain('restoration'), rca: explain('rca') },
-    calendar: core.calendars.calendarOf(state.opening.customer, editionOf(core, state)).spec,
-    related: relatedTo(core, card),
+    calendar: calendar.spec,
+    related: relatedTo(core, state),
+    organization: customerOfCase(core, state),
+    contact: contactOf(core, state, calendar),
   });
 }
 
-/** The case whose RCA this one carries, and those that carry the RCA of this one. */
-function relatedTo(core: DeskCore, card: QueueRow): ReadonlyArray<QueueRow> {
-  const followed = card.follows === null ? undefined : findRow(core.database, card.follows);
-  const rows = [...(followed === undefined ? [] : [followed.row]), ...followersOf(core.database, card.case)];
-  return rows.map((row) => readCard(core.database, row));
+/** Who opened it, as care knows the person; null where the opening names nobody on record. */
+function contactOf(core: DeskCore, state: CaseState, calendar: BusinessCalendar): ContactCard | null {
+  const { customer, contact } = state.opening;
+  const cards = contactCards(core, customer.id, editionOf(core, state), calendar);
+  return cards.find((card) => card.contact.id === contact) ?? null;
 }
 
-/** The edition for cases that are opened now: the one that came into force last, else the default (policy §1). */
-export function editionInForce(core: DeskCore, now: Instant): string {
-  const today = new Date(now).toISOString().slice(0, 10);
-  const inForce = [...core.editions.values()]
-    .filter((edition) => edition.validFrom !== null && edition.validFrom <= today)
-    .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
-  return inForce.at(-1)?.id ?? 'targets';
+/** The edition for cases that are opened now, by the analyst's own date (policy §1). */
+export function editionNow(core: DeskCore, now: Instant): string {
+  return editionInForce([...core.editions.values()], now, 'UTC');
 }

@@ -1,5 +1,6 @@
 import { HOUR, type Instant } from '../../shared/calendar/instant.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
+import { shownClocks } from '../../shared/case/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES, type LegClock } from '../../shared/clock/caseClock.ts';
 import { nextDue, numberKey } from '../../shared/queue/queueOrder.ts';
 import type { CaseColumns } from '../persistence/caseRows.ts';
@@ -12,7 +13,8 @@ const LAST_HOUR = HOUR;
 
 /** A case as the columns that the views are read by: all its instants are integers, free of "now". */
 export function rowColumns(state: CaseState): CaseColumns {
-  const { opening, clocks } = state;
+  const { opening } = state;
+  const clocks = shownClocks(state);
   const response = deadlineOf(clocks.response);
   const restoration = deadlineOf(clocks.restoration);
   const rca = deadlineOf(clocks.rca);

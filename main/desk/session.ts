@@ -1,5 +1,5 @@
 import type { CommandDone } from '../../shared/ipc/responses.ts';
-import { err, ok } from '../../shared/lang/result.ts';
+import { err } from '../../shared/lang/result.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { runCommand } from './runCommand.ts';
@@ -11,20 +11,14 @@ export function createSession(core: DeskCore, writer: Writer): Pick<Desk, 'comma
   const done: CommandDone[] = [];
   return {
     command(command) {
-      const outcome = writer.write(() => {
-        const ran = runCommand(core, command);
-        return ran.ok ? ok({ value: ran.value, cases: [ran.value.case] }) : ran;
-      });
+      const outcome = writer.write(() => runCommand(core, command));
       if (outcome.ok && outcome.value.undoable) done.push(outcome.value);
       return outcome;
     },
     undo() {
       const last = done.at(-1);
       if (last === undefined) return err({ kind: 'nothing-to-undo' });
-      const outcome = writer.write(() => {
-        const undone = undoCommand(core, last);
-        return undone.ok ? ok({ value: undone.value, cases: [undone.value.case] }) : undone;
-      });
+      const outcome = writer.write(() => undoCommand(core, last));
       // One that later events keep from being taken back will not be possible a moment later either.
       if (outcome.ok || outcome.error.kind === 'refused') done.pop();
       return outcome;

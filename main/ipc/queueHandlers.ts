@@ -2,13 +2,7 @@ import { ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Handlers } from './serve.ts';
 
-type QueueChannel =
-  | 'queue.window'
-  | 'queue.counts'
-  | 'queue.locate'
-  | 'calendar.read'
-  | 'search.cases'
-  | 'customer.list';
+type QueueChannel = 'queue.window' | 'queue.counts' | 'queue.locate' | 'calendar.read' | 'search.cases';
 
 /** What the list shows: windows of it, never the whole. */
 export function createQueueHandlers(desk: Desk): Pick<Handlers, QueueChannel> {
@@ -18,6 +12,5 @@ export function createQueueHandlers(desk: Desk): Pick<Handlers, QueueChannel> {
     'queue.locate': (request) => ok({ index: desk.locate(request.view, request.filter, request.case) }),
     'calendar.read': ({ key }) => ok(desk.readCalendar(key)),
     'search.cases': ({ text, limit }) => ok(desk.search(text, limit)),
-    'customer.list': ({ text }) => ok(desk.customers(text)),
   };
 }

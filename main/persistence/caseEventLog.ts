@@ -97,6 +97,11 @@ export function readRecordedEvents(database: Database, caseNumber: string): Read
   }));
 }
 
+/** The case that an event belongs to; null for an id that the log does not know. */
+export function caseOfEvent(database: Database, id: string): string | null {
+  return database.one<{ case_id: string }>('SELECT case_id FROM event WHERE id = ?', id)?.case_id ?? null;
+}
+
 /** Case numbers in the order in which the log first heard of them. */
 export function caseNumbers(database: Database): ReadonlyArray<string> {
   return database

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
-import { CLOSED_BY_POLICY } from '../../shared/case/automaticClosure.ts';
+import { BY_POLICY } from '../../shared/case/followUp.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { ClosedCase } from './closedCases.ts';
@@ -53,7 +53,7 @@ function closingOf(
   return reason === undefined
     ? {
         case: number,
-        by: CLOSED_BY_POLICY,
+        by: BY_POLICY,
         type: 'closed',
         at: calendar.endOfNthBusinessDay(proposed, closure.proposedBusinessDays),
       }

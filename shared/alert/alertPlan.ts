@@ -102,8 +102,9 @@ function pointAt(leg: RunningLeg, fraction: number, { calendar }: AlertContext):
   return [hours.add(leg.runningFrom, missing)];
 }
 
+/** An RCA that a follow-up case carries is told there. */
 function analysisAlerts(state: CaseState, { edition, calendar }: AlertContext): PlannedAlert[] {
-  const leg = runningLeg(state, 'rca');
+  const leg = state.followUp === null ? runningLeg(state, 'rca') : null;
   if (leg === null) return [];
   const about = { clock: 'rca', due: leg.due, severity: state.severity } as const;
   const dayBefore = calendar.subtract(leg.due, edition.businessDayMs);

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { dayToDate, weekdayIndex } from './civilDate.ts';
+import { dateToDay, dayToDate, formatDate, weekdayIndex } from './civilDate.ts';
 import type { Instant } from './instant.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
 import type { Weekday } from './weekHours.ts';

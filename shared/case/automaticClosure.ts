@@ -2,12 +2,10 @@ import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
 import type { NewCaseEvent } from './caseEvent.ts';
 import type { CaseState } from './caseState.ts';
+import { BY_POLICY } from './followUp.ts';
 import type { GuardContext } from './guardClosing.ts';
 import { guardClosing } from './guardClosing.ts';
 import type { Refusal } from './refusal.ts';
-
-/** Who closed a case that nobody closed. */
-export const CLOSED_BY_POLICY = 'policy';
 
 /**
  * Closes a case whose resolution was proposed and not contested by the end of the third business day, with effect at
@@ -22,5 +20,5 @@ export function automaticClosure(
   const refusal = guardClosing(state, context);
   if (refusal !== null) return err(refusal);
   const at = Math.max(due, state.lastAt);
-  return ok({ type: 'closed', case: state.case, at, by: CLOSED_BY_POLICY });
+  return ok({ type: 'closed', case: state.case, at, by: BY_POLICY });
 }

@@ -91,7 +91,8 @@ export type CaseEvent =
       readonly document?: string;
       /** Local date of the document. */
       readonly documentDate?: string;
-      readonly meetingAt?: Instant;
+      /** When it is talked through: an instant as the interchange writes it. */
+      readonly meetingAt?: string;
     })
   /** `step`: of the customer's urgency ladder (policy §7); absent for the next technical level. */
   | (Fact & {

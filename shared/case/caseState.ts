@@ -35,6 +35,8 @@ export interface CaseState {
   readonly hasAnalysis: boolean;
   /** The case that carries the RCA of this one, since it was resolved. */
   readonly followUp: string | null;
+  /** The cases that requests of this one opened. */
+  readonly opens: ReadonlyArray<string>;
   /** The customer asked to talk the RCA through. */
   readonly discussionAskedAt: Instant | null;
   readonly meetingAt: Instant | null;

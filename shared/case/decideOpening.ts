@@ -1,64 +1,103 @@
-import type { CalendarSpec } from '../calendar/businessCalendar.ts';
+import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
 import { createCalendar } from '../calendar/businessCalendar.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { DesignatedContact } from '../customer/contact.ts';
+import type { Organization } from '../customer/organization.ts';
 import { given } from '../lang/given.ts';
 import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { CaseCommand } from './caseCommand.ts';
-import type { NewCaseEvent } from './caseEvent.ts';
+import { editionFor } from '../policy/editionInForce.ts';
+import { suggestSeverity } from '../severity/suggestSeverity.ts';
+import type { AttachedFile, EventCustomer, NewCaseEvent } from './caseEvent.ts';
 import type { CaseState } from './caseState.ts';
 import type { GuardContext } from './guardClosing.ts';
+import type { OpenCase } from './guardOpening.ts';
+import { guardOpening } from './guardOpening.ts';
 import type { Refusal } from './refusal.ts';
 
-type OpenCase = Extract<CaseCommand, { readonly type: 'open-case' }>;
-
-/** What an opening needs beside its command: who asks, when, the installed editions, the number of the next case. */
+/** What an opening needs beside its command: who asks, when, who may open, the installed editions, the number of the next case. */
 export interface OpeningContext extends GuardContext {
   readonly by: string;
   readonly newCase: string;
+  readonly editions: ReadonlyArray<Edition>;
+  contactsOf(customer: string): ReadonlyArray<DesignatedContact>;
+  calendarOf(customer: EventCustomer, edition: Edition): BusinessCalendar;
   /** Whether there are public holidays on record for a country; absent where nobody can tell. */
   knowsCountry?(code: string): boolean;
+  /** The files that go with the draft. */
+  readonly attachments: ReadonlyArray<AttachedFile>;
 }
 
-/** Opens a case now, or at an earlier instant that the command names; the edition must be installed (policy §5). */
+/**
+ * Opens a case now, or at an earlier instant that the command names with a reason (policy §5). The edition in force
+ * then is bound, or the one that the customer is held on (policy §1).
+ */
 export function decideOpening(
   command: OpenCase,
   state: CaseState | null,
   context: OpeningContext,
 ): Result<ReadonlyArray<NewCaseEvent>, Refusal> {
   if (state !== null) return err({ kind: 'impossible-order', event: 'opened', stage: state.stage });
-  const edition = context.edition(command.edition);
-  if (edition === undefined) return err({ kind: 'unknown-edition', edition: command.edition });
-  const refusal = refuseCustomer(command.customer, edition, context);
-  if (refusal !== null) return err(refusal);
+  const organization = context.organization(command.customer);
+  if (organization === undefined) return err({ kind: 'unknown-organization', customer: command.customer });
   const at = command.openedAt ?? context.now;
-  if (at > context.now) return err({ kind: 'opened-in-the-future' });
+  const id = editionFor(context.editions, organization, at);
+  const edition = context.edition(id);
+  if (edition === undefined) return err({ kind: 'unknown-edition', edition: id });
+  const customer = customerOf(organization, command.site);
+  const unsound = refuseSite(customer, edition, context);
+  if (unsound !== null) return err(unsound);
+  const calendar = context.calendarOf(customer, edition);
+  const contacts = context.contactsOf(organization.id);
+  const refusal = guardOpening(command, { at, now: context.now, edition, calendar, contacts });
+  return refusal === null ? ok(openingEvents(command, { at, customer, edition: id }, context)) : err(refusal);
+}
+
+interface Bound {
+  readonly at: Instant;
+  readonly customer: EventCustomer;
+  readonly edition: string;
+}
+
+function openingEvents(
+  command: OpenCase,
+  { at, customer, edition }: Bound,
+  { newCase, by, attachments }: OpeningContext,
+): ReadonlyArray<NewCaseEvent> {
   // The draft that the form came from is the window's affair, not a fact of the case.
-  const { draft: _draft, openedAt: _openedAt, type: _type, customer, ...intake } = command;
-  const { severity, priority, title, edition: editionId, ...asked } = intake;
-  return ok([
-    {
-      type: 'opened',
-      case: context.newCase,
-      at,
-      by: context.by,
-      severity,
-      priority,
-      title,
-      customer: customerOf(customer),
-      edition: editionId,
-      ...given(asked),
-    },
-  ]);
+  const { draft: _draft, type: _type, customer: _customer, site: _site, openedAt: _at, ...intake } = command;
+  const { severity, priority, title, reachable, ...asked } = intake;
+  const suggested = suggestSeverity(command.impact ?? {}, priority)?.severity;
+  const files = attachments.length === 0 ? undefined : attachments;
+  const stamp = { case: newCase, at, by };
+  const opened: NewCaseEvent = {
+    type: 'opened',
+    ...stamp,
+    severity,
+    priority,
+    title,
+    customer,
+    edition,
+    ...given({ ...asked, suggested, attachments: files }),
+  };
+  return reachable === undefined ? [opened] : [opened, { type: 'contact-reachable', ...stamp, reachable }];
 }
 
-function customerOf({ id, name, zone, city, holidays }: OpenCase['customer']) {
-  return { id, name, zone, ...given({ city, holidays }) };
+/** The site as the case counts its hours: that of the organization, unless the command names another. */
+function customerOf(organization: Organization, site: OpenCase['site']): EventCustomer {
+  const { id, name, zone, city, holidays } = organization;
+  const own = { zone, ...given({ city: city ?? undefined, holidays: holidays ?? undefined }) };
+  return { id, name, ...(site === undefined ? own : { zone: site.zone, ...given(siteParts(site)) }) };
 }
 
-/** A customer whose clocks could not be computed is refused before anything is written. */
-function refuseCustomer(
-  { zone, holidays }: OpenCase['customer'],
+function siteParts({ city, holidays }: NonNullable<OpenCase['site']>) {
+  return { city, holidays };
+}
+
+/** A site whose clocks could not be computed is refused before anything is written. */
+function refuseSite(
+  { zone, holidays }: EventCustomer,
   edition: Edition,
   context: OpeningContext,
 ): Refusal | null {
@@ -66,16 +105,7 @@ function refuseCustomer(
   if (typeof holidays === 'string' && context.knowsCountry?.(holidays) === false) {
     return { kind: 'unknown-country', country: holidays };
   }
-  const dates = typeof holidays === 'object' ? holidays : [];
-  const spec: CalendarSpec = {
-    zone,
-    week: edition.week,
-    closedDays: dates.map((date) => ({ date })),
-    businessDayMs: edition.businessDayMs,
-  };
-  const calendar = createCalendar(spec);
-  if (calendar.ok) return null;
-  const { kind, value } = calendar.error;
-  const field = kind === 'unknown-zone' ? 'customer.zone' : 'customer.holidays';
-  return { kind: 'bad-customer', field, reason: value };
+  const { week, businessDayMs } = edition;
+  const calendar = createCalendar({ zone, week, closedDays: [], businessDayMs });
+  return calendar.ok ? null : { kind: 'bad-customer', field: 'site.zone', reason: calendar.error.value };
 }

@@ -11,6 +11,8 @@ const text = z.string({ error: expected.text });
 const name = z.string({ error: expected.name }).min(1, { error: expected.name });
 const yesOrNo = z.boolean({ error: expected.yesOrNo });
 const rank = z.literal([1, 2, 3, 4], { error: expected.rank });
+const ladderStep = z.literal([1, 2, 3], { error: expected.ladderStep });
+const request = z.enum(['discussion', 'documents'], { error: expected.request });
 const instant = z.custom<string>(
   (value) => typeof value === 'string' && readEventInstant(value) !== undefined,
   {
@@ -51,20 +53,26 @@ const fieldsByType = {
     severity: rank,
     reason: text,
     agreed: z.enum(['care', 'both'], { error: expected.agreed }).optional(),
+    asked: rank.optional(),
   },
   'priority-set': { priority: rank },
   'awaiting-customer': {},
   'customer-replied': {},
   restored: { workaround: yesOrNo.optional() },
-  'resolution-proposed': {},
+  'resolution-proposed': { followUp: name.optional() },
   'issue-reported': {},
-  closed: { reason: text.optional() },
-  reopened: { impact: yesOrNo },
+  closed: { reason: text.optional(), followUp: name.optional() },
+  reopened: { impact: yesOrNo, followsSeverity: rank.optional() },
   'status-update': { explanation: text, initialRca: text },
-  'rca-delivered': { complete: yesOrNo },
-  escalated: { level: text, reason: text },
+  'rca-delivered': {
+    complete: yesOrNo,
+    document: text.optional(),
+    documentDate: text.optional(),
+    meetingAt: instant.optional(),
+  },
+  escalated: { level: text, reason: text, step: ladderStep.optional(), subject: text.optional() },
   'closure-notice': { text },
-  note: { text, nextStep: text.optional() },
+  note: { text, nextStep: text.optional(), request: request.optional(), opens: name.optional() },
   'owner-set': { owner: z.string({ error: expected.owner }).nullable() },
   'contact-reachable': { reachable: yesOrNo },
   retracted: { event: name },

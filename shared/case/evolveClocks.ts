@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
-import { changeRca } from '../clock/rcaClock.ts';
+import { awaitedRca, changeRca, startRca } from '../clock/rcaClock.ts';
 import type { ClockMoment, TracedClock } from '../clock/tracedClock.ts';
 import { changeSeverity, resumeClock, standClock, stopClock } from '../clock/tracedClock.ts';
 import type { Severity } from '../policy/severity.ts';
@@ -38,7 +38,7 @@ export function evolveClocks(
   const rca = traced('rca');
   if (after.opening.follows !== undefined) {
     const { response, restoration } = { response: traced('response'), restoration: traced('restoration') };
-    return withTraced({ response, restoration, rca: evolveCarriedRca(rca, after, moment('rca')) });
+    return withTraced({ response, restoration, rca: evolveCarriedRca(rca, after, event, moment('rca')) });
   }
   return withTraced({
     response: evolveResponse(traced('response'), event.type, moment('response')),
@@ -82,7 +82,19 @@ function evolveRestoration(
   return changeSeverity(standClock(traced, moment), moment);
 }
 
-/** The RCA of another case goes on whatever becomes of this one, until it is delivered. */
-function evolveCarriedRca(traced: TracedClock, after: CaseState, moment: ClockMoment): TracedClock {
-  return after.rcaCompleteAt === null ? standClock(traced, moment) : stopClock(traced, moment);
+/**
+ * The RCA of another case runs until it is delivered. Closed without it, that case is in work again: the clock has not
+ * started, and starts at its next resolution, with the severity that the case has then (policy §4).
+ */
+function evolveCarriedRca(
+  traced: TracedClock,
+  { opening, rcaCompleteAt, stage }: CaseState,
+  event: CaseEvent,
+  moment: ClockMoment,
+): TracedClock {
+  if (rcaCompleteAt !== null) return stopClock(traced, moment);
+  const asked = event.type === 'reopened' ? event.followsSeverity : undefined;
+  const severity = asked ?? opening.followsSeverity ?? 1;
+  if (stage === 'closed') return awaitedRca({ ...moment, severity });
+  return event.type === 'reopened' ? startRca({ ...moment, severity }, null) : standClock(traced, moment);
 }

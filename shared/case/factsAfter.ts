@@ -1,14 +1,16 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { CaseState } from './caseState.ts';
+import { readEventInstant } from './eventInstant.ts';
 
 type Facts = Partial<CaseState>;
+type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: T }>;
 
 /** Gives the facts of a case that an event changes, beside its stage and its clocks (policy §5). */
 export function factsAfter(state: CaseState, event: CaseEvent): Facts {
   switch (event.type) {
     case 'severity-set':
-      return { severity: event.severity };
+      return { severity: event.severity, askedSeverity: event.asked ?? state.askedSeverity };
     case 'priority-set':
       return { priority: event.priority };
     case 'owner-set':
@@ -16,18 +18,46 @@ export function factsAfter(state: CaseState, event: CaseEvent): Facts {
     case 'contact-reachable':
       return { contactReachable: event.reachable };
     case 'status-update':
-      return { statusUpdateAt: event.at };
+      return { statusUpdateAt: event.at, hasAnalysis: true };
     case 'closure-notice':
       return { noticeAt: event.at };
     case 'escalated':
-      return { escalation: { level: event.level, reason: event.reason, at: event.at } };
+      return escalation(state, event);
     case 'rca-delivered':
-      return event.complete ? { rcaCompleteAt: state.rcaCompleteAt ?? event.at } : {};
+      return delivery(state, event);
     case 'note':
-      return event.nextStep === undefined ? {} : { nextStep: event.nextStep };
+      return noted(state, event);
     default:
       return lifeFacts(state, event);
   }
+}
+
+/** The ladder is the customer's urgency; the level is who investigates (policy §7). */
+function escalation({ ladder }: CaseState, { level, reason, at, step }: EventOf<'escalated'>): Facts {
+  return step === undefined
+    ? { escalation: { level, reason, at } }
+    : { ladder: { ...ladder, [step]: ladder[step] ?? at } };
+}
+
+/** The first complete RCA counts; a later document only replaces its name. */
+function delivery(state: CaseState, event: EventOf<'rca-delivered'>): Facts {
+  const { complete, document, documentDate = null, meetingAt } = event;
+  const meeting = meetingAt === undefined ? undefined : readEventInstant(meetingAt);
+  if (!complete) return { hasAnalysis: true };
+  return {
+    hasAnalysis: true,
+    meetingAt: meeting ?? state.meetingAt,
+    rcaCompleteAt: state.rcaCompleteAt ?? event.at,
+    rcaDocument: document === undefined ? state.rcaDocument : { reference: document, date: documentDate },
+  };
+}
+
+function noted(state: CaseState, { at, nextStep, request, opens }: EventOf<'note'>): Facts {
+  return {
+    ...(opens === undefined ? {} : { opens: [...state.opens, opens] }),
+    ...(nextStep === undefined ? {} : { nextStep }),
+    ...(request === 'discussion' ? { discussionAskedAt: state.discussionAskedAt ?? at } : {}),
+  };
 }
 
 /** Of the events that move a case along; whatever ends the waiting forgets since when it lasted. */
@@ -42,15 +72,25 @@ function lifeFacts(state: CaseState, event: CaseEvent): Facts {
     case 'restored':
       return { awaitingSince: null, ...restoration(state, event.at) };
     case 'resolution-proposed':
-      return { awaitingSince: null, proposedAt: event.at, ...restoration(state, event.at) };
+      return {
+        awaitingSince: null,
+        proposedAt: event.at,
+        followUp: event.followUp ?? state.followUp,
+        ...restoration(state, event.at),
+      };
     case 'issue-reported':
-      return { proposedAt: null };
+      return { proposedAt: null, followUp: null };
     case 'closed':
-      return { awaitingSince: null, closedAt: event.at, ...restoration(state, event.at) };
+      return {
+        awaitingSince: null,
+        closedAt: event.at,
+        followUp: event.followUp ?? state.followUp,
+        ...restoration(state, event.at),
+      };
     case 'reopened': {
       const again = event.impact ? { restoredAt: null, timeToRestoreMs: null } : {};
       const reopenings = state.reopenings + 1;
-      return { awaitingSince: null, proposedAt: null, closedAt: null, reopenings, ...again };
+      return { awaitingSince: null, proposedAt: null, closedAt: null, followUp: null, reopenings, ...again };
     }
     default:
       return {};

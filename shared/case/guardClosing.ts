@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Organization } from '../customer/organization.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { CaseState } from './caseState.ts';
 import type { Refusal } from './refusal.ts';
@@ -7,6 +8,8 @@ import type { Refusal } from './refusal.ts';
 export interface GuardContext {
   readonly now: Instant;
   edition(id: string): Edition | undefined;
+  /** What care knows of a customer; undefined where it is not registered. */
+  organization(customer: string): Organization | undefined;
 }
 
 /** Says why a case may not be closed; null when it may. The same holds for a person and for the clock (policy §5). */
@@ -14,14 +17,15 @@ export function guardClosing(state: CaseState, context: GuardContext): Refusal |
   return guardAnalysis(state, context) ?? guardSilence(state, context);
 }
 
-/** A severity 1 case closes with a status update, the known cause in it, and a complete RCA. */
+/** A severity 1 case closes with a status update, the known cause in it, and a complete RCA; a follow-up with that RCA. */
 function guardAnalysis(state: CaseState, context: GuardContext): Refusal | null {
-  const edition = context.edition(state.opening.edition);
-  if (edition === undefined) return { kind: 'unknown-edition', edition: state.opening.edition };
-  if (!edition.closure.rcaBeforeClosing.includes(state.severity)) return null;
-  const isFollowUp = state.opening.follows !== undefined;
-  if (state.statusUpdateAt === null && !isFollowUp) return { kind: 'status-update-missing' };
-  return state.rcaCompleteAt === null ? { kind: 'rca-incomplete' } : null;
+  const { opening, severity, rcaCompleteAt, statusUpdateAt, followUp } = state;
+  const incomplete: Refusal | null = rcaCompleteAt === null ? { kind: 'rca-incomplete', followUp } : null;
+  if (opening.follows !== undefined) return incomplete;
+  const edition = context.edition(opening.edition);
+  if (edition === undefined) return { kind: 'unknown-edition', edition: opening.edition };
+  if (!edition.closure.rcaBeforeClosing.includes(severity)) return null;
+  return statusUpdateAt === null ? { kind: 'status-update-missing' } : incomplete;
 }
 
 /** A customer who does not answer is warned first, and has the whole time that the policy gives. */

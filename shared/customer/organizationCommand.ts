@@ -13,7 +13,12 @@ export const organizationCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edit-closed-day'), customer: id, edit: closedDayEditSchema }).strict(),
   /** Back to the public holidays of the country for that date. */
   z
-    .object({ type: z.literal('undo-closed-day'), customer: id, date: z.string().max(10), reason: z.string().trim().min(1).max(500) })
+    .object({
+      type: z.literal('undo-closed-day'),
+      customer: id,
+      date: z.string().max(10),
+      reason: z.string().trim().min(1).max(500),
+    })
     .strict(),
 ]);
 

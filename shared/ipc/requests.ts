@@ -49,7 +49,9 @@ export const requestSchemas = {
     .strict(),
   'attachment.remove': z.object({ draft: id, sha256 }).strict(),
   /** Opens a copy with the system's program, or shows it in its folder: only ever when a person asks. */
-  'attachment.open': z.object({ sha256, name: z.string().min(1).max(255), how: z.enum(['open', 'show']) }).strict(),
+  'attachment.open': z
+    .object({ sha256, name: z.string().min(1).max(255), how: z.enum(['open', 'show']) })
+    .strict(),
   'organization.list': z.object({ text: z.string().max(200) }).strict(),
   'organization.read': z.object({ customer: id }).strict(),
   'organization.command': z.object({ command: organizationCommandSchema }).strict(),

@@ -15,10 +15,10 @@ export type Step =
   | { readonly kind: 'close'; readonly since: Instant }
   | { readonly kind: 'closes-itself'; readonly at: Instant }
   | { readonly kind: 'deliver-rca'; readonly due: Instant; readonly late: boolean }
-  /** It should have closed at `since`, and may not without a complete RCA. */
-  | { readonly kind: 'complete-rca'; readonly since: Instant }
-  /** It should have closed at `since`, and its RCA is complete: the status update is what lacks. */
-  | { readonly kind: 'update-status'; readonly since: Instant }
+  /** It closes by itself at `closing`, or should have, and may not without a complete RCA. */
+  | { readonly kind: 'complete-rca'; readonly closing: Instant; readonly late: boolean }
+  /** The same without a status update. */
+  | { readonly kind: 'update-status'; readonly closing: Instant; readonly late: boolean }
   | { readonly kind: 'none' };
 
 export interface NextStep {
@@ -58,11 +58,14 @@ function stepOf(row: QueueRow, edition: Edition, now: Instant): Found {
     case 'awaiting-customer':
       return { step: silenceStep(row, now) };
     case 'resolution-proposed':
-      return analysisStep(row, now) ?? { step: closingStep(row, now) };
+      return analysisStep(row, edition, now) ?? { step: closingStep(row) };
     case 'closed':
-      return analysisStep(row, now) ?? { step: { kind: 'none' } };
+      return analysisStep(row, edition, now) ?? { step: { kind: 'none' } };
     default:
-      return restorationStep(row, now) ?? analysisStep(row, now) ?? { step: { kind: 'propose-resolution' } };
+      return (
+        restorationStep(row, now) ??
+        analysisStep(row, edition, now) ?? { step: { kind: 'propose-resolution' } }
+      );
   }
 }
 
@@ -79,15 +82,24 @@ function restorationStep(row: QueueRow, now: Instant): Found | null {
   return { step: { kind: 'restore', due, late }, clock: restoration };
 }
 
-function analysisStep(row: QueueRow, now: Instant): Found | null {
+function analysisStep(row: QueueRow, edition: Edition, now: Instant): Found | null {
+  const blocked = blockedStep(row, edition, now);
+  if (blocked !== null) return { step: blocked };
   const { rca } = row.clocks;
   if (rca.kind !== 'leg' || rca.due === null || rca.stopped !== null) return null;
-  const { autoClose } = row;
-  if (row.stage === 'resolution-proposed' && autoClose !== null && now >= autoClose) {
-    // Since when it is blocked matters more than when the office opens.
-    return { step: { kind: 'complete-rca', since: autoClose } };
-  }
   return { step: { kind: 'deliver-rca', due: rca.due, late: now > rca.due }, clock: rca };
+}
+
+/** What keeps a case from closing by itself: that matters more than when the office opens. */
+function blockedStep(row: QueueRow, edition: Edition, now: Instant): Step | null {
+  const { stage, autoClose: closing, statusUpdated, rcaComplete, follows, followUp } = row;
+  if (stage !== 'resolution-proposed' || closing === null) return null;
+  const needsAnalysis = follows === null && edition.closure.rcaBeforeClosing.includes(row.severity);
+  const late = now >= closing;
+  if (needsAnalysis && !statusUpdated) return { kind: 'update-status', closing, late };
+  // Until then its own clock says by when, unless that runs elsewhere.
+  const isOpen = !rcaComplete && (late || followUp !== null);
+  return (needsAnalysis || follows !== null) && isOpen ? { kind: 'complete-rca', closing, late } : null;
 }
 
 function silenceStep(row: QueueRow, now: Instant): Step {
@@ -99,9 +111,6 @@ function silenceStep(row: QueueRow, now: Instant): Step {
     : { kind: 'close', since: closableFrom };
 }
 
-function closingStep(row: QueueRow, now: Instant): Step {
-  if (row.autoClose === null) return { kind: 'none' };
-  return now < row.autoClose
-    ? { kind: 'closes-itself', at: row.autoClose }
-    : { kind: 'update-status', since: row.autoClose };
+function closingStep({ autoClose }: QueueRow): Step {
+  return autoClose === null ? { kind: 'none' } : { kind: 'closes-itself', at: autoClose };
 }

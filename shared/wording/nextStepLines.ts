@@ -81,7 +81,7 @@ function closingDetail(step: ClosingStep, say: Say, words: NextStepWords): strin
       return words.closesAt(say(step.at));
     case 'complete-rca':
     case 'update-status':
-      return words.didNotClose(say(step.since));
+      return step.late ? words.didNotClose(say(step.closing)) : words.closingBefore(say(step.closing));
     default:
       return assertNever(step);
   }

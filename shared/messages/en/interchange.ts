@@ -23,6 +23,8 @@ export const interchangeWords = {
     object: 'an object',
     yesOrNo: 'true or false',
     rank: 'a whole number from 1 to 4',
+    ladderStep: 'a whole number from 1 to 3',
+    request: '"discussion" or "documents"',
     instant: 'an instant such as 2026-03-03T15:00:00Z, with Z or an offset, in the years 1901 to 2189',
     zone: 'a time zone of the IANA database, such as America/New_York',
     holidays: 'a country code such as US, or a list of dates such as 2026-12-25',

@@ -26,6 +26,7 @@ export const nextStepWords = {
   closableFrom: (when: string): string => `can close ${when}`,
   closableSince: (when: string): string => `since ${when}`,
   closesAt: (when: string): string => when,
+  closingBefore: (when: string): string => `closes ${when}`,
   didNotClose: (when: string): string => `not closed ${when}`,
 };
 

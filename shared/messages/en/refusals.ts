@@ -1,5 +1,7 @@
 import type { CaseStage } from '../../case/caseStage.ts';
-import type { Refusal } from '../../case/refusal.ts';
+import type { IntakeField, Refusal } from '../../case/refusal.ts';
+import type { ContactStanding } from '../../customer/contactStanding.ts';
+import type { EmailPart } from '../../escalation/managementEmail.ts';
 
 /** A refusal in two lengths: a sentence, and a few words beside the name of the action. */
 export interface RefusalText {
@@ -30,6 +32,37 @@ const EVENTS: Readonly<Record<string, string>> = {
   reopened: 'be reopened',
 };
 
+const INTAKE: Readonly<Record<IntakeField, string>> = {
+  contact: 'Only a designated contact opens a case. Choose the contact.',
+  organizationShortName: 'The short name of the organization is missing. Organization settings show it.',
+  organizationId: 'The organization ID is missing. Organization settings, then Advanced, show it.',
+  conversationId: 'The conversation ID is missing, and so is a reason why there is none.',
+  description: 'The description is missing.',
+  businessImpact: 'The business impact is missing. The severity and every escalation rest on it.',
+};
+
+const EMAIL_PARTS: Readonly<Record<EmailPart, string>> = {
+  caseNumber: 'the case number',
+  customerName: 'the customer name',
+  regionCountry: 'the region or country',
+  problem: 'the brief problem statement',
+  description: 'the detailed description',
+  impact: 'the business impact',
+};
+
+function standingText(standing: ContactStanding, when: (t: number) => string): string {
+  switch (standing.kind) {
+    case 'withdrawn':
+      return `is no designated contact any more, since ${when(standing.since)}.`;
+    case 'overdue':
+      return `has no credentials: the business hours that these may take ended ${when(standing.since)}.`;
+    case 'untrained':
+      return 'has not handed in the training form. A contact is trained before opening a case.';
+    default:
+      return 'may open cases.';
+  }
+}
+
 const same = (long: string, short: string) => (): RefusalText => ({ long, short });
 
 /** Why an action may not be done (policy §5); `when` writes an instant in the analyst's time. */
@@ -56,10 +89,13 @@ export const refusalWords: Words = {
     'A severity 1 case closes with a status update: a short explanation and the initial RCA. Write it first.',
     'status update first',
   ),
-  'rca-incomplete': same(
-    'The RCA is not complete. A severity 1 case stays open until it is.',
-    'complete the RCA',
-  ),
+  'rca-incomplete': ({ followUp }) => ({
+    long:
+      followUp === null
+        ? 'The RCA is not complete. The case stays open until it is.'
+        : `The RCA is not complete: case ${followUp} carries it. This case stays open until it is.`,
+    short: followUp === null ? 'complete the RCA' : `RCA in ${followUp}`,
+  }),
   'notice-missing': same('The customer has had no advance notice. Give notice first.', 'give notice first'),
   'not-closable-yet': ({ from }, when) => ({
     long: `The customer has until ${when(from)} to answer.`,
@@ -81,9 +117,58 @@ export const refusalWords: Words = {
         : `"${reason}" is not a date that the calendar has.`,
     short: 'check the customer',
   }),
-  'before-last-event': ({ last }, when) => ({
-    long: `Something of this case took effect at ${when(last)}. Nothing can take effect before it.`,
-    short: `not before ${when(last)}`,
+  'unknown-organization': ({ customer }) => ({
+    long: `Care has no organization "${customer}" on record. Register it first.`,
+    short: 'register the customer',
+  }),
+  'intake-missing': ({ field }) => ({ long: INTAKE[field], short: 'complete the intake' }),
+  'opened-earlier-without-reason': same(
+    'The opening lies before now. Give the reason why it is recorded later.',
+    'give a reason',
+  ),
+  'unknown-contact': ({ contact, customer }) => ({
+    long: `"${contact}" is not a designated contact of ${customer}. Only one of theirs may open a case.`,
+    short: 'not a contact',
+  }),
+  'contact-may-not-open': ({ contact, standing }, when) => ({
+    long: `${contact} ${standingText(standing, when)}`,
+    short: 'contact may not open',
+  }),
+  'contact-not-reachable': same(
+    'Severity 1 needs a contact who can be reached at all times. Mark the contact as reachable first.',
+    'contact reachable first',
+  ),
+  'document-missing': same(
+    'A complete RCA names its document. Give the reference that the customer has.',
+    'name the document',
+  ),
+  'meeting-missing': same(
+    'The customer asked to discuss the RCA. Plan the meeting with its delivery.',
+    'plan the meeting',
+  ),
+  'no-analysis-yet': same(
+    'The customer has no analysis yet, so there is nothing to ask about.',
+    'no RCA yet',
+  ),
+  'ladder-step-first': ({ step }) => ({
+    long:
+      step === 1
+        ? 'The first step is a request in the case, which states issue and impact.'
+        : 'The Technical Account Manager comes before the management.',
+    short: step === 1 ? 'ask in the case first' : 'account manager first',
+  }),
+  'ladder-step-taken': ({ step }) => ({
+    long:
+      step === 1
+        ? 'The request for urgency is in the case already.'
+        : 'The Technical Account Manager has been asked already.',
+    short: 'done already',
+  }),
+  'no-account-manager': same('This customer has no Technical Account Manager.', 'no account manager'),
+  'text-missing': same('State the issue and its impact.', 'text missing'),
+  'email-incomplete': ({ missing }) => ({
+    long: `The e-mail lacks ${missing.map((part) => EMAIL_PARTS[part]).join(', ')}.`,
+    short: `${missing.length} of 6 missing`,
   }),
 };
 

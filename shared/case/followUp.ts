@@ -1,0 +1,95 @@
+import type { Instant } from '../calendar/instant.ts';
+import { given } from '../lang/given.ts';
+import { ruleWords } from '../messages/en/rules.ts';
+import type { Edition } from '../policy/edition.ts';
+import { targetOf } from '../policy/targetMs.ts';
+import type { NewCaseEvent } from './caseEvent.ts';
+import type { CaseStage } from './caseStage.ts';
+import type { CaseState } from './caseState.ts';
+
+/** Who does what nobody did: the rules of the policy. */
+export const BY_POLICY = 'policy';
+
+/** What a step of a case means for the case that carries its RCA. */
+export interface FollowUpChange {
+  /** Number of the case that carries the RCA from here on; null when none does. */
+  readonly followUp: string | null;
+  readonly events: ReadonlyArray<NewCaseEvent>;
+}
+
+/** A step of a case, and the follow-up that it has had so far. */
+export interface ResolvingStep {
+  readonly state: CaseState;
+  readonly after: CaseStage;
+  readonly at: Instant;
+  readonly edition: Edition;
+  readonly followUp: CaseState | null;
+  readonly newCase: string;
+}
+
+/** A follow-up is neither critical nor urgent for the customer: the function works again. */
+const FOLLOW_UP_SEVERITY = 3;
+const LONGEST_TITLE = 200;
+
+/** True for the stages in which the root cause counts as fixed (policy §1). */
+export function isResolved(stage: CaseStage): boolean {
+  return stage === 'resolution-proposed' || stage === 'closed';
+}
+
+/**
+ * When a case with an RCA target is resolved a follow-up case carries that RCA, one for all time: it is opened at the
+ * first resolution, laid to rest when the case is in work again, and taken up at the next (policy §4, §5).
+ */
+export function followUpAfter(step: ResolvingStep): FollowUpChange {
+  const { state, after } = step;
+  const none = { followUp: state.followUp, events: [] };
+  if (state.opening.follows !== undefined || isResolved(state.stage) === isResolved(after)) return none;
+  return isResolved(after) ? taken(step) : { followUp: null, events: laidToRest(step) };
+}
+
+function taken(step: ResolvingStep): FollowUpChange {
+  const { state, edition, followUp, newCase, at } = step;
+  const { severity } = state;
+  const isDue =
+    edition.rca.followUpSeverities.includes(severity) && targetOf(edition, severity, 'rca') !== null;
+  if (!isDue || state.rcaCompleteAt !== null) return { followUp: null, events: [] };
+  if (followUp === null) return { followUp: newCase, events: openedFollowUp(step) };
+  const stamp = { case: followUp.case, at: Math.max(at, followUp.lastAt), by: BY_POLICY };
+  const again: NewCaseEvent = { type: 'reopened', ...stamp, impact: false, followsSeverity: severity };
+  return { followUp: followUp.case, events: followUp.stage === 'closed' ? [again] : [] };
+}
+
+function laidToRest({ state, followUp, at }: ResolvingStep): ReadonlyArray<NewCaseEvent> {
+  if (followUp === null || followUp.stage === 'closed' || followUp.rcaCompleteAt !== null) return [];
+  const stamp = { case: followUp.case, at: Math.max(at, followUp.lastAt), by: BY_POLICY };
+  return [{ type: 'closed', ...stamp, reason: ruleWords.inWorkAgain(state.case) }];
+}
+
+function openedFollowUp({ state, edition, newCase, at }: ResolvingStep): ReadonlyArray<NewCaseEvent> {
+  const { opening, severity, owner } = state;
+  const { contact, organizationShortName, organizationId, conversationId, noConversation, businessImpact } =
+    opening;
+  const stamp = { case: newCase, at, by: BY_POLICY };
+  const opened: NewCaseEvent = {
+    type: 'opened',
+    ...stamp,
+    severity: FOLLOW_UP_SEVERITY,
+    priority: edition.rca.followUpPriority,
+    title: ruleWords.followUpTitle(opening.title).slice(0, LONGEST_TITLE),
+    customer: opening.customer,
+    edition: opening.edition,
+    ...given({
+      contact,
+      organizationShortName,
+      organizationId,
+      conversationId,
+      noConversation,
+      businessImpact,
+    }),
+    description: ruleWords.followUpDescription(state.case),
+    follows: state.case,
+    followsSeverity: severity,
+  };
+  // Whoever resolved the case knows its cause best; nobody's case would be seen by nobody.
+  return owner === null ? [opened] : [opened, { type: 'owner-set', ...stamp, owner }];
+}
