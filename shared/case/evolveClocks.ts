@@ -96,5 +96,6 @@ function evolveCarriedRca(
   const asked = event.type === 'reopened' ? event.followsSeverity : undefined;
   const severity = asked ?? opening.followsSeverity ?? 1;
   if (stage === 'closed') return awaitedRca({ ...moment, severity });
-  return event.type === 'reopened' ? startRca({ ...moment, severity }, null) : standClock(traced, moment);
+  const isTakenUp = traced.clock.kind === 'not-started';
+  return isTakenUp ? startRca({ ...moment, severity }, null) : standClock(traced, moment);
 }

@@ -61,8 +61,6 @@ export function openTestDesk(
 
 export const NEW_YORK = { id: 'ACME', name: 'Acme Ltd', zone: 'America/New_York' };
 
-type Opening = Extract<CaseCommand, { type: 'open-case' }>;
-
 /** Does a command that must succeed. */
 export function does(desk: Desk, command: CaseCommand): CommandDone {
   const done = desk.command(command);
@@ -70,15 +68,86 @@ export function does(desk: Desk, command: CaseCommand): CommandDone {
   return done.value;
 }
 
-/** Opens a case of severity 3 unless told otherwise, and gives its number. */
-export function opensCase(desk: Desk, given: Partial<Opening> = {}): string {
-  return does(desk, {
-    type: 'open-case',
-    severity: 3,
-    priority: 3,
-    title: 'Printer on fire',
-    customer: NEW_YORK,
-    edition: 'targets',
-    ...given,
-  }).case;
+type OpenCase = Extract<CaseCommand, { type: 'open-case' }>;
+
+/** A customer as a test names it. */
+interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly city?: string;
+  readonly holidays?: string;
 }
+
+type Opening = Partial<Omit<OpenCase, 'customer'>> & {
+  readonly customer?: Customer;
+  /** The customer is held on it; 'targets' is in force for the others. */
+  readonly edition?: string;
+};
+
+/** Registers a customer with one contact who may open cases, and gives the id of that contact. */
+export function registers(
+  desk: Desk,
+  { id, name, zone, city, holidays }: Customer,
+  edition = 'targets',
+): string {
+  const contact = `${id}-1`;
+  const changed = desk.changeOrganizations([
+    {
+      type: 'set-organization',
+      organization: {
+        id,
+        name,
+        zone,
+        shortName: id.toLowerCase(),
+        organizationId: ORGANIZATION_ID,
+        city: city ?? null,
+        holidays: holidays ?? null,
+        region: null,
+        country: null,
+        licence: null,
+        tam: null,
+        held: edition === 'targets' ? null : { edition, until: null },
+      },
+    },
+    {
+      type: 'set-contact',
+      contact: {
+        id: contact,
+        customer: id,
+        name: 'Robin Alder',
+        email: null,
+        phone: null,
+        languages: null,
+        trainedAt: LONG_AGO,
+        credentialsAt: LONG_AGO,
+        withdrawnAt: null,
+      },
+    },
+  ]);
+  if (!changed.ok) throw new Error(`Refused: ${JSON.stringify(changed.error)}`);
+  return contact;
+}
+
+/** Opens a case of severity 3 unless told otherwise, and gives its number. */
+export function opensCase(desk: Desk, { customer = NEW_YORK, edition, ...given }: Opening = {}): string {
+  const contact = registers(desk, customer, edition);
+  // Severity 1 asks whether the contact can be reached at all times.
+  const reachable = given.severity === 1 ? { reachable: true } : {};
+  return does(desk, { ...aComplete, contact, customer: customer.id, ...reachable, ...given }).case;
+}
+
+const ORGANIZATION_ID = '7c1e04b2-51aa-4d0e-8b6c-2f7d10c49f3a';
+const LONG_AGO = Date.parse('2020-01-01T00:00:00Z');
+
+const aComplete = {
+  type: 'open-case',
+  severity: 3,
+  priority: 3,
+  title: 'Printer on fire',
+  organizationShortName: 'acme',
+  organizationId: ORGANIZATION_ID,
+  noConversation: 'Not tied to one conversation',
+  description: 'It burns.',
+  businessImpact: 'Nobody prints.',
+} as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
+import { shownClocks } from '../../../shared/case/shownClocks.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { nextStep } from '../../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
@@ -11,18 +12,8 @@ const here = (text: string) => at(`2026-12-${text}+02:00`);
 const base = { case: '48247', by: 'AS' };
 
 function rowOf(events: ReadonlyArray<CaseEvent>, change: Partial<QueueRow> = {}): QueueRow {
-  const {
-    opening,
-    stage,
-    severity,
-    priority,
-    clocks,
-    rules,
-    noticeAt,
-    escalation,
-    nextStep: text,
-    version,
-  } = fold(events);
+  const state = fold(events);
+  const { opening, stage, severity, priority, rules, escalation, nextStep: text, version } = state;
   return {
     case: opening.case,
     title: opening.title,
@@ -36,12 +27,16 @@ function rowOf(events: ReadonlyArray<CaseEvent>, change: Partial<QueueRow> = {})
     openedAt: opening.at,
     channel: null,
     contact: null,
-    clocks,
+    clocks: shownClocks(state),
     follows: null,
+    followUp: state.followUp,
+    statusUpdated: state.statusUpdateAt !== null,
+    rcaComplete: state.rcaCompleteAt !== null,
+    contactLost: false,
     escalation: escalation?.level ?? null,
     nextStep: text,
     ...rules,
-    noticeGiven: noticeAt !== null,
+    noticeGiven: state.noticeAt !== null,
     version,
     ...change,
   };
@@ -58,7 +53,14 @@ const responded: CaseEvent = { ...base, type: 'responded', at: here('07T09:10:00
 const restored: CaseEvent = { ...base, type: 'restored', at: here('07T09:12:00') };
 const awaiting: CaseEvent = { ...base, type: 'awaiting-customer', at: here('07T09:12:00') };
 const notice: CaseEvent = { ...base, type: 'closure-notice', text: 'x', at: here('09T09:12:00') };
-const proposed: CaseEvent = { ...base, type: 'resolution-proposed', at: here('07T09:12:00') };
+const proposed = { ...base, type: 'resolution-proposed', at: here('07T09:12:00') } as const;
+const updated: CaseEvent = {
+  ...base,
+  type: 'status-update',
+  explanation: 'An outage.',
+  initialRca: 'A full disk.',
+  at: here('07T09:11:30'),
+};
 const analysed: CaseEvent = { ...base, type: 'rca-delivered', complete: true, at: here('07T09:13:00') };
 const critical = opened({ severity: 1, at: here('07T09:08:40') });
 const now = here('07T09:14:22');
@@ -113,7 +115,19 @@ describe('the next step of a case (policy §4, §5)', () => {
       'a closing that a missing RCA held back',
       'Complete the RCA / not closed 18:00',
       here('11T18:01:00'),
+      [critical, responded, updated, proposed],
+    ],
+    [
+      'before that the status update that the closing needs',
+      'Update the status / closes Fri 18:00',
+      now,
       [critical, responded, proposed],
+    ],
+    [
+      'a closing that waits for the RCA of another case',
+      'Complete the RCA / closes Fri 18:00',
+      now,
+      [critical, responded, updated, { ...proposed, followUp: '48300' }],
     ],
     [
       'a closing that a missing status update held back',
