@@ -37,6 +37,7 @@ export function createAlertBoard(core: DeskCore): AlertBoard {
 
 function takeDue(core: DeskCore, now: Instant, quietUntil: Instant | null): ReadonlyArray<DueAlert> {
   return inTransaction(core.database, () => {
+    core.calendars.refresh();
     for (const number of wokenCases(core.database, now)) {
       const loaded = loadCase(core, number);
       if (loaded !== null) decideAlerts(core, loaded.state, now, false);

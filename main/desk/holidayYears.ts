@@ -14,6 +14,8 @@ interface Span {
 /** Keeps the stored holidays of a country without a gap over all years that its cases touch. */
 export interface HolidayYears {
   cover(country: string, first: Instant, last: Instant): void;
+  /** Whether that is done already. */
+  covers(country: string, first: Instant, last: Instant): boolean;
   forget(): void;
 }
 
@@ -24,8 +26,13 @@ export function createHolidayYears(
 ): HolidayYears {
   const known = new Map<string, Span>();
   return {
+    covers(country, first, last) {
+      const has = known.get(country) ?? storedYears(database, country);
+      const wanted = yearsAround(first, last);
+      return has !== null && has.first <= wanted.first && wanted.last <= has.last;
+    },
     cover(country, first, last) {
-      const wanted = { first: yearOf(first - DAY), last: yearOf(last + DAY) + YEARS_AHEAD };
+      const wanted = yearsAround(first, last);
       const has = known.get(country) ?? storedYears(database, country);
       const span = has === null ? wanted : union(has, wanted);
       if (has === null) ask(database, source, country, span);
@@ -38,6 +45,10 @@ export function createHolidayYears(
     },
     forget: () => known.clear(),
   };
+}
+
+function yearsAround(first: Instant, last: Instant): Span {
+  return { first: yearOf(first - DAY), last: yearOf(last + DAY) + YEARS_AHEAD };
 }
 
 function union(a: Span, b: Span): Span {

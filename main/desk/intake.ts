@@ -13,7 +13,10 @@ export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'append
   return {
     appendEvents(events, how) {
       try {
-        const appended = inTransaction(core.database, () => appendAll(core, events, how));
+        const appended = inTransaction(core.database, () => {
+          core.calendars.refresh();
+          return appendAll(core, events, how);
+        });
         if (appended.newEvents > MANY) checkpoint(core.database);
         writer.tell(appended.cases);
         return ok(appended);

@@ -17,6 +17,7 @@ import type { DeskCore } from './deskCore.ts';
 import { createDraftBox } from './draftBox.ts';
 import { createIntake } from './intake.ts';
 import { openFile } from './openFile.ts';
+import { createOrganizations } from './organizations.ts';
 import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
 import { PROJECTION_RULES, rebuildProjection } from './rebuild.ts';
@@ -47,6 +48,7 @@ export function openDesk(options: DeskOptions): Desk {
       ...createQueueReader(core),
       ...createSession(core, writer),
       ...createIntake(core, writer),
+      ...createOrganizations(core, writer),
       ...createDraftBox(core, writer),
       ...createAlertBoard(core),
       ...createUpkeep(core, writer, options.profile),

@@ -20,6 +20,7 @@ import { linkedTo, relatedTo } from './linkedCases.ts';
 export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseDetail, DeskProblem> {
   const row = findRow(core.database, caseNumber);
   if (row === undefined) return err({ kind: 'no-such-case', case: caseNumber });
+  core.calendars.refresh();
   const events = readRecordedEvents(core.database, caseNumber);
   const plain = events.map(({ event }) => event);
   const state = foldKnown(core, plain);

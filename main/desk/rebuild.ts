@@ -2,6 +2,7 @@ import { loadCases } from '../persistence/bulkLoad.ts';
 import { caseNumbers } from '../persistence/caseEventLog.ts';
 import { dropProjection } from '../persistence/caseRows.ts';
 import { countChange, writeFact } from '../persistence/facts.ts';
+import { projectChangesAnew } from '../persistence/organizationLog.ts';
 import { checkpoint } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { restoreWake } from './caseAlerts.ts';
@@ -27,6 +28,7 @@ export function rebuildProjection(core: DeskCore, onProgress?: (progress: Rebuil
 
 /** The same within the caller's transaction. */
 export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildProgress) => void): void {
+  projectChangesAnew(core.database);
   core.calendars.forget();
   dropProjection(core.database);
   const numbers = caseNumbers(core.database);

@@ -11,6 +11,7 @@ import { writeCase } from './writeCase.ts';
 export function closeUncontested(core: DeskCore, now: Instant): DueWork {
   if (closableCases(core.database, now).length === 0) return { closed: [], blocked: [] };
   return inTransaction(core.database, () => {
+    core.calendars.refresh();
     const closed: string[] = [];
     const blocked: BlockedClosure[] = [];
     for (const number of closableCases(core.database, now)) {

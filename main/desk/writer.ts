@@ -35,7 +35,12 @@ export function createWriter(core: DeskCore): Writer {
 
   return {
     write(work) {
-      const done = attempt(core, () => inTransactionOrNot(core.database, work));
+      const done = attempt(core, () =>
+        inTransactionOrNot(core.database, () => {
+          core.calendars.refresh();
+          return work();
+        }),
+      );
       if (!done.ok) {
         core.calendars.forget();
         return done;

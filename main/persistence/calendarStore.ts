@@ -1,22 +1,31 @@
 import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
 import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
 import type { EventCustomer } from '../../shared/case/caseEvent.ts';
+import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
+import { closedDayEditsOf } from './organizationClosedDays.ts';
 import type { Database } from './sqlite.ts';
 
 type Holidays = NonNullable<EventCustomer['holidays']>;
 
 /** A calendar without its days: which hours, where, and whose holidays. Its key never changes, whatever years are stored. */
-interface CalendarIdentity {
+export interface CalendarIdentity {
   readonly zone: string;
   readonly week: Edition['week'];
   readonly businessDayMs: number;
   readonly holidays: Holidays | null;
+  /** Whose edits of closed days count; absent where there are none. */
+  readonly customer?: string;
 }
 
 export function calendarIdentity(customer: EventCustomer, edition: Edition): CalendarIdentity {
   const { week, businessDayMs } = edition;
   return { zone: customer.zone, week, businessDayMs, holidays: customer.holidays ?? null };
+}
+
+/** Forgets the calendars that counted edits of a customer: their keys are used no more. */
+export function dropEditedCalendars(database: Database, customer: string): void {
+  database.run("DELETE FROM calendar WHERE json_extract(body, '$.customer') = ?", customer);
 }
 
 /** Remembers a calendar under its key, so that a window can ask for it. */
@@ -35,8 +44,10 @@ export function readCalendarSpec(database: Database, key: string): CalendarSpec 
 }
 
 export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {
-  const { zone, week, businessDayMs, holidays } = identity;
-  return { zone, week, businessDayMs, closedDays: closedDaysOf(database, holidays) };
+  const { zone, week, businessDayMs, holidays, customer } = identity;
+  const days = closedDaysOf(database, holidays);
+  const edits = customer === undefined ? [] : closedDayEditsOf(database, customer);
+  return { zone, week, businessDayMs, closedDays: editedDays(days, edits) };
 }
 
 /** The years for which a country's holidays are stored: without a gap, or null. */

@@ -1,7 +1,10 @@
 import type { Database } from './sqlite.ts';
 
-/** 'change' moves with each transaction that can touch a view; 'projection' is the rule set that made the projection. */
-type FactName = 'change' | 'projection';
+/**
+ * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
+ * 'projection' is the rule set that made the projection.
+ */
+type FactName = 'change' | 'closed-days' | 'projection';
 
 /** A whole number that the file keeps about itself; 0 when it never was set. */
 export function readFact(database: Database, name: FactName): number {

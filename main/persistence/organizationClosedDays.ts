@@ -30,3 +30,11 @@ export function keepClosedDayEdit(database: Database, customer: string, edit: Cl
 export function dropClosedDayEdit(database: Database, customer: string, date: string): void {
   database.run('DELETE FROM closed_day_edit WHERE customer = ? AND date = ?', customer, date);
 }
+
+/** The same for all customers that have any. */
+export function allClosedDayEdits(database: Database): ReadonlyMap<string, ReadonlyArray<ClosedDayEdit>> {
+  const customers = database.all<{ customer: string }>(
+    'SELECT DISTINCT customer FROM closed_day_edit ORDER BY customer',
+  );
+  return new Map(customers.map(({ customer }) => [customer, closedDayEditsOf(database, customer)]));
+}

@@ -111,7 +111,7 @@ export function openCaseNumbers(database: Database, customer: string): ReadonlyA
 }
 
 /** Numbers of all its cases, closed ones included. */
-export function allCaseNumbers(database: Database, customer: string): ReadonlyArray<string> {
+export function caseNumbersOf(database: Database, customer: string): ReadonlyArray<string> {
   return caseNumbersWhere(database, 'customer = ?', customer);
 }
 

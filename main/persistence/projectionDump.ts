@@ -9,6 +9,9 @@ const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['calendar', 'key'],
   ['tally', 'name, severity'],
   ['search', 'rowid'],
+  ['organization', 'id'],
+  ['contact', 'id'],
+  ['closed_day_edit', 'customer, date'],
 ];
 
 /** A digest of each derived table: equal digests mean equal rows. */

@@ -21,8 +21,12 @@ export function editionFor(
   { held, zone }: Pick<Organization, 'held' | 'zone'>,
   opened: Instant,
 ): string {
-  const isHeld = held !== null && (held.until === null || localDateOf(opened, zone) <= held.until);
-  return isHeld && editions.some(({ id }) => id === held.edition)
+  return held !== null && isHeldThen({ held, zone }, opened) && editions.some(({ id }) => id === held.edition)
     ? held.edition
     : editionInForce(editions, opened, zone);
+}
+
+/** Whether a customer is held on an edition at an instant: through the last local date of its site (policy §1). */
+export function isHeldThen({ held, zone }: Pick<Organization, 'held' | 'zone'>, opened: Instant): boolean {
+  return held !== null && (held.until === null || localDateOf(opened, zone) <= held.until);
 }

@@ -1,0 +1,53 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseState } from '../../shared/case/caseState.ts';
+import type { FoldContext } from '../../shared/case/foldCase.ts';
+import { foldCase } from '../../shared/case/foldCase.ts';
+import { shownClocks } from '../../shared/case/shownClocks.ts';
+import { type CaseClock, CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
+import { withEdit, withoutEdit } from '../../shared/customer/editedDays.ts';
+import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
+import type { MovedDeadline } from '../../shared/ipc/responses.ts';
+import { closedDayEditsOf } from '../persistence/organizationClosedDays.ts';
+import { openCaseNumbers } from '../persistence/organizationStore.ts';
+import { type DeskCore, loadCase } from './deskCore.ts';
+import { changesDays } from './organizationChange.ts';
+
+/** The deadlines of open cases that a change would move, in order of case; none for a change of anything but closed days. */
+export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyArray<MovedDeadline> {
+  if (!changesDays(command)) return [];
+  core.calendars.refresh();
+  const context = contextAfter(core, command);
+  return openCaseNumbers(core.database, command.customer).flatMap((number) => {
+    const loaded = loadCase(core, number);
+    if (loaded === null) return [];
+    const after = foldCase(loaded.events, context);
+    return after.ok ? differences(loaded.state, after.value) : [];
+  });
+}
+
+type DayChange = Extract<OrganizationCommand, { readonly customer: string }>;
+
+/** The rules as they would be with the change made. */
+function contextAfter({ database, calendars, rules }: DeskCore, command: DayChange): FoldContext {
+  const known = closedDayEditsOf(database, command.customer);
+  const edits =
+    command.type === 'edit-closed-day' ? withEdit(known, command.edit) : withoutEdit(known, command.date);
+  return {
+    edition: rules.edition,
+    calendarOf: (customer, edition) => calendars.calendarWith(customer, edition, edits),
+  };
+}
+
+function differences(before: CaseState, after: CaseState): ReadonlyArray<MovedDeadline> {
+  const clocks = { before: shownClocks(before), after: shownClocks(after) };
+  return CLOCK_NAMES.flatMap((clock) => {
+    const [was, is] = [dueOf(clocks.before[clock]), dueOf(clocks.after[clock])];
+    if (was === is) return [];
+    const { case: number, opening, severity } = before;
+    return [{ case: number, title: opening.title, severity, clock, before: was, after: is }];
+  });
+}
+
+function dueOf(clock: CaseClock): Instant | null {
+  return clock.kind === 'leg' ? clock.due : null;
+}
