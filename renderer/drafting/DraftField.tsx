@@ -1,19 +1,13 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { draftingWords, type DraftField as Name } from '../../shared/messages/en/drafting.ts';
-import styles from './DraftScreen.module.css';
+import styles from './DraftField.module.css';
+import type { DraftWiring } from './draftWiring.ts';
 import { fieldId } from './fieldId.ts';
 
 const words = draftingWords;
 
-export interface FieldWiring {
-  readonly form: Readonly<Record<Name, string>>;
-  readonly errors: ReadonlyMap<Name, string>;
-  readonly change: (changes: Partial<Record<Name, string>>) => void;
-  readonly onLeave: (field: Name) => void;
-}
-
-interface DraftFieldProps extends FieldWiring {
+interface DraftFieldProps extends DraftWiring {
   readonly field: Name;
   readonly lines?: boolean;
   readonly mono?: boolean;
@@ -25,7 +19,7 @@ export function DraftField({ field, lines = false, mono = false, ...wiring }: Dr
   const common = {
     id: fieldId(field),
     className: styles.input,
-    'data-mono': mono,
+    'data-mono': mono && form[field] !== '',
     value: form[field],
     placeholder: words.placeholders[field],
     'aria-invalid': errors.has(field),
@@ -37,7 +31,7 @@ export function DraftField({ field, lines = false, mono = false, ...wiring }: Dr
       {lines ? (
         <textarea
           {...common}
-          rows={4}
+          rows={3}
           maxLength={20_000}
           onChange={(event) => change({ [field]: event.target.value })}
         />
@@ -52,18 +46,24 @@ interface FieldFrameProps {
   readonly field: Name;
   readonly error: string | undefined;
   readonly hint?: string | undefined;
+  /** Something to do about it, after the note. */
+  readonly offer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The label above a field, and the note below it, which is the error while there is one. */
-export function FieldFrame({ field, error, hint = words.hints[field], children }: FieldFrameProps) {
+export function FieldFrame({ field, error, hint = words.hints[field], offer, children }: FieldFrameProps) {
   return (
     <div className={styles.field}>
-      <label htmlFor={fieldId(field)} className={styles.label}>
-        {words.fields[field]}
-      </label>
+      <span className={styles.labels}>
+        <label htmlFor={fieldId(field)} className={styles.label}>
+          {words.fields[field]}
+        </label>
+        {words.notes[field] !== undefined && <span className={styles.labelNote}>{words.notes[field]}</span>}
+      </span>
       {children}
       <FieldNote field={field} error={error} hint={hint} />
+      {offer}
     </div>
   );
 }

@@ -1,14 +1,17 @@
-import { Check, CircleAlert } from 'lucide-react';
+import { Check, ChevronLeft, ChevronRight, CircleAlert } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
+import { useScreen } from '../stores/screenStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './DraftScreen.module.css';
 import type { SaveState } from './draftSaver.ts';
 import type { DraftInHand } from './useDraft.ts';
+import { useDrafts } from './useDrafts.ts';
 
 const words = messages.drafting;
 
@@ -17,17 +20,20 @@ interface DraftHeaderProps {
   readonly missing: number;
   readonly opening: boolean;
   readonly onOpen: () => void;
+  readonly onTemplate: () => void;
 }
 
-/** Whether the draft is kept, and what becomes of it. */
-export function DraftHeader({ draft, missing, opening, onOpen }: DraftHeaderProps) {
+/** Which draft it is, whether it is kept, and what becomes of it. */
+export function DraftHeader({ draft, missing, opening, onOpen, onTemplate }: DraftHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
+      <Siblings id={draft.id()} />
       <Saved state={draft.state} />
       <Button look="quiet" onClick={() => void draft.discard()}>
         {words.discard}
       </Button>
+      <Button onClick={onTemplate}>{messages.draftFiles.saveTemplate}</Button>
       <Button
         look={missing === 0 ? 'primary' : 'secondary'}
         aria-keyshortcuts="Control+Enter"
@@ -36,9 +42,39 @@ export function DraftHeader({ draft, missing, opening, onOpen }: DraftHeaderProp
         onClick={onOpen}
       >
         {opening ? words.opening : words.open}
-        {missing > 0 && <span className={styles.toFix}> {words.openWith(missing)}</span>}
+        {missing > 0 && <span className={styles.toFix}>, {words.openWith(missing)}</span>}
       </Button>
     </header>
+  );
+}
+
+/** "1 of 2", the newest first, and the way to the others. */
+function Siblings({ id }: { readonly id: string | undefined }) {
+  const drafts = useDrafts();
+  const go = useScreen((store) => store.go);
+  const byStart = [...(drafts ?? [])].sort((a, b) => b.startedAt - a.startedAt);
+  const at = byStart.findIndex((draft) => draft.id === id);
+  if (at === -1 || byStart.length < 2) return null;
+  const to = (index: number) => {
+    const other = byStart[(index + byStart.length) % byStart.length];
+    if (other !== undefined) go({ kind: 'draft', draft: other.id });
+  };
+  return (
+    <span className={styles.siblings}>
+      <span>{words.place(at + 1, byStart.length)}</span>
+      <IconButton
+        framed={false}
+        label={words.previous}
+        icon={<ChevronLeft size={14} aria-hidden="true" />}
+        onClick={() => to(at - 1)}
+      />
+      <IconButton
+        framed={false}
+        label={words.next}
+        icon={<ChevronRight size={14} aria-hidden="true" />}
+        onClick={() => to(at + 1)}
+      />
+    </span>
   );
 }
 

@@ -1,87 +1,121 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { MINUTE } from '../../shared/calendar/instant.ts';
-import type { DraftField } from '../../shared/messages/en/drafting.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { tick, useNowText } from '../now/nowStore.ts';
+import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
-import { draftCommand, draftErrors } from './checkDraft.ts';
-import { DraftFields } from './DraftFields.tsx';
+import { CustomerPart } from './CustomerPart.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './DraftScreen.module.css';
 import { DraftSide } from './DraftSide.tsx';
-import { fieldId } from './fieldId.ts';
+import { draftCommand } from './draftCommand.ts';
+import type { DraftForm } from './draftForm.ts';
+import type { DraftWiring } from './draftWiring.ts';
+import { ImpactPart } from './ImpactPart.tsx';
+import { IssuePart } from './IssuePart.tsx';
+import { OpeningPart } from './OpeningPart.tsx';
 import { openDraft } from './openDraft.ts';
-import { useDraft } from './useDraft.ts';
+import { splitDraft } from './splitDraft.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
+import { useAttachments } from './useAttachments.ts';
+import { type DraftInHand, useDraft } from './useDraft.ts';
+import { useDraftErrors } from './useDraftErrors.ts';
+import { useDraftPlace } from './useDraftPlace.ts';
+import { useFileDrop } from './useFileDrop.ts';
 
 /** A new case as it is written down: kept while it is typed, opened when nothing is missing. */
 export function DraftScreen({ draft: wanted }: { readonly draft: string | null }) {
-  const { zone } = useDesk();
   const draft = useDraft(wanted);
-  const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
-  const [asked, setAsked] = useState(false);
+  return draft.form === null ? null : <DraftSheet wanted={wanted} draft={draft} form={draft.form} />;
+}
+
+interface DraftSheetProps {
+  readonly wanted: string | null;
+  readonly draft: DraftInHand;
+  readonly form: DraftForm;
+}
+
+function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
+  const { zone } = useDesk();
+  const place = useDraftPlace(form);
+  const errors = useDraftErrors(form, place);
+  const attachments = useAttachments(draft, wanted);
+  const { over, ...drop } = useFileDrop(attachments.add);
   const [opening, setOpening] = useState(false);
-  const place = useRef(-1);
-  // An opening "in the future" becomes a past one by time alone.
-  const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
-  const view = useMemo(() => ({ now: (minute + 1) * MINUTE, ownZone: zone }), [minute, zone]);
-  const { form } = draft;
-  const errors = useMemo(() => (form === null ? [] : draftErrors(form, view)), [form, view]);
-  const goToError = (index: number) => {
-    const error = errors[index % Math.max(errors.length, 1)];
-    place.current = index;
-    if (error === undefined) return;
-    setAsked(true);
-    document.getElementById(fieldId(error.field))?.focus();
-  };
+  const [naming, setNaming] = useState(false);
   const open = async () => {
-    if (form === null || opening) return;
-    setAsked(true);
-    const command = draftCommand(form, { now: tick.now(), ownZone: zone });
-    if (!command.ok) return goToError(0);
+    if (opening) return;
+    const command = draftCommand(form, { now: tick.now(), ownZone: zone, terms: place.terms });
+    if (!command.ok) return errors.goTo(0);
     setOpening(true);
-    await openDraft(command.value, draft);
+    const refused = await openDraft(command.value, draft);
     setOpening(false);
+    if (refused !== null) errors.refuse(refused);
   };
-  const latest = useRef({ open, goToError });
-  latest.current = { open, goToError };
-  useCommands(
-    useMemo(
-      () => ({
-        send: () => void latest.current.open(),
-        nextError: () => latest.current.goToError(place.current + 1),
-      }),
-      [],
-    ),
-  );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || !/^[1-9]$/.test(event.key)) return;
-    event.preventDefault();
-    goToError(Number(event.key) - 1);
+  const split = () => void splitDraft(draft);
+  useFormCommands(() => void open(), errors.goToNext);
+  const wiring: DraftWiring = {
+    form,
+    errors: errors.shown,
+    place,
+    change: draft.change,
+    onLeave: (field) => {
+      errors.leave(field);
+      void draft.flush();
+    },
   };
-  if (form === null) return null;
-  const shown = new Map(errors.filter(({ field }) => asked || left.has(field)).map((e) => [e.field, e.text]));
   return (
     <form
       className={styles.screen}
       aria-label={messages.drafting.title}
       noValidate
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onAlt(event, errors.goTo, split)}
+      {...drop}
     >
-      <DraftHeader draft={draft} missing={errors.length} opening={opening} onOpen={() => void open()} />
+      <DraftHeader
+        draft={draft}
+        missing={errors.all.length}
+        opening={opening}
+        onOpen={() => void open()}
+        onTemplate={() => setNaming(true)}
+      />
       <div className={styles.columns}>
-        <DraftFields
-          form={form}
-          errors={shown}
-          change={draft.change}
-          onLeave={(field) => {
-            setLeft((fields) => new Set([...fields, field]));
-            void draft.flush();
-          }}
-        />
-        <DraftSide form={form} errors={errors} onError={goToError} />
+        <div className={styles.fields}>
+          <CustomerPart {...wiring} />
+          <IssuePart wiring={wiring} attachments={attachments} over={over} onSplit={split} />
+          <ImpactPart {...wiring} />
+          <OpeningPart {...wiring} />
+        </div>
+        <DraftSide wiring={wiring} errors={errors.all} onError={errors.goTo} />
       </div>
+      {naming && <TemplateDialog form={form} onClose={() => setNaming(false)} />}
     </form>
   );
+}
+
+/** Ctrl Enter opens the case, F8 goes on to the next error, also from the palette. */
+function useFormCommands(send: () => void, nextError: () => void): void {
+  const latest = useRef({ send, nextError });
+  latest.current = { send, nextError };
+  useCommands(
+    useMemo(
+      () => ({
+        send: () => latest.current.send(),
+        nextError: () => latest.current.nextError(),
+      }),
+      [],
+    ),
+  );
+}
+
+/** Alt 1 to 9 goes to the n-th error, Alt S splits the description. */
+function onAlt(event: KeyboardEvent, goTo: (index: number) => void, split: () => void): void {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return;
+  if (/^[1-9]$/.test(event.key)) {
+    event.preventDefault();
+    goTo(Number(event.key) - 1);
+  } else if (event.key.toLowerCase() === 's') {
+    event.preventDefault();
+    split();
+  }
 }

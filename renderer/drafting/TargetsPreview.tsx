@@ -1,63 +1,62 @@
-import { useEffect, useMemo, useState } from 'react';
+import { RefreshCw } from 'lucide-react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { SECOND } from '../../shared/calendar/instant.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import {
   formatClockTime,
+  formatDate,
   formatDateText,
-  formatDateTime,
   formatTimeElsewhere,
   formatWhen,
 } from '../../shared/wording/formatTime.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useNowText } from '../now/nowStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { assignedSeverity } from './assignedSeverity.ts';
+import { typedOpening } from './checkDraft.ts';
 import styles from './DraftSide.module.css';
 import type { DraftForm } from './draftForm.ts';
-import { knownClosedDays, previewCalendar } from './previewCalendar.ts';
-import { readLocalTime } from './readLocalTime.ts';
+import type { DraftPlace } from './draftWiring.ts';
 import { type PreviewedDue, skippedDays, type TargetPreview, targetPreview } from './targetPreview.ts';
 
 const words = draftingWords;
 
+interface TargetsPreviewProps {
+  readonly form: DraftForm;
+  readonly place: DraftPlace;
+}
+
 /** When a case of this form would be due at each severity, in the customer's time and here; it moves with the clock. */
-export function TargetsPreview({ form }: { readonly form: DraftForm }) {
-  const start = useDesk();
-  const edition = editionOf(start, form.edition);
+export function TargetsPreview({ form, place }: TargetsPreviewProps) {
+  const { zone } = useDesk();
   const second = Number(useNowText((now) => String(Math.floor(now / SECOND))));
   const now = second * SECOND;
-  const typed = readLocalTime(form.openedAt.trim(), start.zone);
-  const opened = typed.ok ? typed.value : now;
-  const closed = useClosedDays(form);
-  const calendar = useMemo(
-    () => previewCalendar(form.zone, edition, closed ?? []),
-    [form.zone, edition, closed],
-  );
+  const typed = typedOpening(form, zone);
   return (
-    <section className={styles.section} aria-label={words.targets(!typed.ok)}>
+    <section className={styles.section} aria-label={words.targets(typed === null)}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words.targets(!typed.ok)}</h2>
-        {!typed.ok && (
-          <span role="timer" aria-live="off">
-            {words.live(formatClockTime(now, start.zone, true))}
+        <h2 className={styles.title}>{words.targets(typed === null)}</h2>
+        {typed === null && (
+          <span role="timer" aria-live="off" className={styles.live}>
+            <RefreshCw size={12} aria-hidden="true" />
+            {words.live(formatClockTime(now, zone, true))}
           </span>
         )}
       </header>
-      {calendar === undefined ? (
-        <p className={styles.soft}>{words.needsZone}</p>
+      {place.calendar === null ? (
+        <p className={styles.soft}>{words.needsCustomer}</p>
       ) : (
         <Table
-          previews={targetPreview(opened, edition, calendar)}
-          calendar={calendar}
-          opened={opened}
+          opened={typed ?? now}
           now={now}
-          chosen={form.severity}
-          holidays={holidayNote(form, closed)}
+          place={place}
+          calendar={place.calendar}
+          chosen={assignedSeverity(form)}
         />
       )}
     </section>
@@ -65,23 +64,16 @@ export function TargetsPreview({ form }: { readonly form: DraftForm }) {
 }
 
 interface TableProps {
-  readonly previews: ReadonlyArray<TargetPreview>;
-  readonly calendar: BusinessCalendar;
   readonly opened: Instant;
   readonly now: Instant;
-  readonly chosen: string;
-  readonly holidays: string;
+  readonly place: DraftPlace;
+  readonly calendar: BusinessCalendar;
+  readonly chosen: Severity | null;
 }
 
-function Table({ previews, calendar, opened, now, chosen, holidays }: TableProps) {
+function Table({ opened, now, place, calendar, chosen }: TableProps) {
   const { zone } = calendar.spec;
-  const city = cityOf(zone);
-  const skipped = skippedDays(opened, previews, calendar).map(({ date, name }) =>
-    words.skips(formatDateText(date, zone, now), name ?? words.holiday),
-  );
-  const opens = calendar.isOpen(opened)
-    ? []
-    : [words.opensAt(city, formatWhen(calendar.nextOpen(opened), zone, now))];
+  const previews = targetPreview(opened, place.edition, calendar);
   return (
     <>
       <table className={styles.targets}>
@@ -90,13 +82,13 @@ function Table({ previews, calendar, opened, now, chosen, holidays }: TableProps
             <th scope="col">
               <span className="visuallyHidden">{words.fields.severity}</span>
             </th>
-            <th scope="col">{words.responseDue(city)}</th>
+            <th scope="col">{words.responseDue(cityOf(zone))}</th>
             <th scope="col">{words.restorationDue}</th>
           </tr>
         </thead>
         <tbody>
           {previews.map(({ severity, response, restoration }) => (
-            <tr key={severity} data-severity={severity} data-chosen={String(severity) === chosen}>
+            <tr key={severity} data-severity={severity} data-chosen={severity === chosen}>
               <th scope="row">
                 <span className={styles.severity}>
                   <SeverityGlyph severity={severity} size={18} />
@@ -112,7 +104,7 @@ function Table({ previews, calendar, opened, now, chosen, holidays }: TableProps
           ))}
         </tbody>
       </table>
-      <p className={styles.soft}>{[...opens, ...skipped, holidays].join(' ')}</p>
+      <p className={styles.soft}>{notesOf({ opened, now, place, calendar, chosen }, previews).join(' ')}</p>
     </>
   );
 }
@@ -126,7 +118,7 @@ interface DueProps {
 function Due({ due, zone, now }: DueProps) {
   const { zone: ownZone } = useDesk();
   if (due === null) return <td className={styles.none}>{words.none}</td>;
-  const there = formatDateTime(due.due, zone, now);
+  const there = words.dateAndTime(formatDate(due.due, zone, now), formatClockTime(due.due, zone));
   return (
     <td>
       <span className={styles.due}>{due.isMean ? words.mean(there) : there}</span>
@@ -137,24 +129,18 @@ function Due({ due, zone, now }: DueProps) {
   );
 }
 
-/** The closed days that cases of the customer count already; null while none tells. */
-function useClosedDays({ customerId, zone }: DraftForm): ReadonlyArray<ClosedDay> | null {
-  const [closed, setClosed] = useState<ReadonlyArray<ClosedDay> | null>(null);
-  useEffect(() => {
-    let isLatest = true;
-    setClosed(null);
-    if (customerId === '') return;
-    void knownClosedDays(customerId, zone).then((days) => {
-      if (isLatest) setClosed(days);
-    });
-    return () => {
-      isLatest = false;
-    };
-  }, [customerId, zone]);
-  return closed;
-}
-
-function holidayNote({ country }: DraftForm, closed: ReadonlyArray<ClosedDay> | null): string {
-  if (closed !== null && closed.length > 0) return words.holidaysPartly;
-  return country.trim() === '' ? words.noHolidays : words.holidaysUnknown;
+/** The edition where the customer is held on it, when the office opens, the holidays that do not count. */
+function notesOf(
+  { opened, now, place, calendar }: TableProps,
+  previews: ReadonlyArray<TargetPreview>,
+): ReadonlyArray<string> {
+  const { zone } = calendar.spec;
+  const held = place.terms?.held === true ? [words.held(place.edition.name)] : [];
+  const opens = calendar.isOpen(opened)
+    ? []
+    : [words.opensAt(cityOf(zone), formatWhen(calendar.nextOpen(opened), zone, opened))];
+  const skipped = skippedDays(opened, previews, calendar).map(({ date, name }) =>
+    words.skips(formatDateText(date, zone, now), name ?? words.holiday),
+  );
+  return [...held, ...opens, ...skipped];
 }

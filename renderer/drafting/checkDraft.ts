@@ -1,31 +1,32 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant.ts';
 import { isZone } from '../../shared/calendar/localTime.ts';
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
-import { given } from '../../shared/lang/given.ts';
-import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { mayOpen } from '../../shared/customer/contactStanding.ts';
+import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import { type DraftErrorWords, draftErrorWords } from '../../shared/messages/en/draftErrors.ts';
 import { type DraftField, draftingWords } from '../../shared/messages/en/drafting.ts';
-import { PRIORITIES, SEVERITIES } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { assignedSeverity } from './assignedSeverity.ts';
+import { standingHint } from './contactText.ts';
 import { DRAFT_FIELDS, type DraftForm } from './draftForm.ts';
 import { readLocalTime } from './readLocalTime.ts';
 
-export interface FieldError {
+export interface FieldError extends DraftErrorWords {
   readonly field: DraftField;
-  /** In the field's own words: the limit and the cure. */
-  readonly text: string;
 }
 
 export interface DraftView {
   readonly now: Instant;
   /** The analyst's zone, in which the opening is typed. */
   readonly ownZone: string;
+  /** What main knows of the chosen customer; null while it is asked, or when none is chosen. */
+  readonly terms: OpeningTerms | null;
 }
 
-type OpenCase = Extract<CaseCommand, { readonly type: 'open-case' }>;
-type Check = (value: string, view: DraftView) => string | null;
+type Check = (value: string, form: DraftForm, view: DraftView) => DraftErrorWords | null;
 
-const words = draftingWords;
-const { errors } = draftingWords;
+const words = draftErrorWords;
+const { fields } = draftingWords;
 const ID_LENGTH = 36;
 const LONGEST: Readonly<Partial<Record<DraftField, number>>> = {
   description: 20_000,
@@ -35,22 +36,22 @@ const LONGEST_LINE = 200;
 
 /** What a field needs beyond its length (policy §5); fields without an entry may be empty. */
 const CHECKS: Readonly<Partial<Record<DraftField, Check>>> = {
-  customerName: needed('customerName'),
-  customerId: needed('customerId'),
-  zone: (zone) =>
-    zone === '' ? errors.notChosen(words.fields.zone) : isZone(zone) ? null : errors.zone(zone),
-  country: (code) => (code === '' || /^[A-Za-z]{2}(-[\w-]+)?$/.test(code) ? null : errors.country(code)),
-  organizationShortName: needed('organizationShortName'),
+  organizationShortName: checkCustomer,
   organizationId: checkId,
-  conversationId: needed('conversationId'),
-  contact: needed('contact'),
+  conversationId: (id, { noConversation }) =>
+    id === '' && noConversation.trim() === '' ? words.conversationEmpty : null,
+  contact: checkContact,
+  zone: (zone) => (zone === '' ? words.notChosen(fields.zone) : isZone(zone) ? null : words.zone(zone)),
+  reachable: (reachable, form) =>
+    assignedSeverity(form) === 1 && reachable !== 'yes' ? words.reachable : null,
   title: needed('title'),
   description: needed('description'),
-  businessImpact: (text) => (text === '' ? errors.impactEmpty : null),
-  severity: chosen('severity'),
-  priority: chosen('priority'),
-  edition: chosen('edition'),
+  businessImpact: (text) => (text === '' ? words.impactEmpty : null),
+  priority: (priority) => (priority === '' ? words.notChosen(fields.priority) : null),
+  severity: (_severity, form) => (assignedSeverity(form) === null ? words.severity : null),
   openedAt: checkOpening,
+  openedReason: (reason, form, view) =>
+    reason === '' && isOpenedEarlier(form, view) ? words.openedReason : null,
 };
 
 /** Gives what is wrong with a draft, in the order of the form; empty when it can open. */
@@ -58,62 +59,56 @@ export function draftErrors(form: DraftForm, view: DraftView): ReadonlyArray<Fie
   return DRAFT_FIELDS.flatMap((field) => {
     const value = form[field].trim();
     const limit = LONGEST[field] ?? LONGEST_LINE;
-    const text =
-      value.length > limit ? errors.tooLong(formatCount(limit)) : (CHECKS[field]?.(value, view) ?? null);
-    return text === null ? [] : [{ field, text }];
+    const error =
+      value.length > limit
+        ? words.tooLong(fields[field], formatCount(limit))
+        : (CHECKS[field]?.(value, form, view) ?? null);
+    return error === null ? [] : [{ field, ...error }];
   });
 }
 
-/** Turns a draft into the command that opens its case, or says what is wrong with it. */
-export function draftCommand(form: DraftForm, view: DraftView): Result<OpenCase, ReadonlyArray<FieldError>> {
-  const problems = draftErrors(form, view);
-  const severity = SEVERITIES.find((each) => String(each) === form.severity);
-  const priority = PRIORITIES.find((each) => String(each) === form.priority);
-  if (problems.length > 0 || severity === undefined || priority === undefined) return err(problems);
-  const text = (field: DraftField): string | undefined => form[field].trim() || undefined;
-  const opened = form.openedAt.trim() === '' ? null : readLocalTime(form.openedAt.trim(), view.ownZone);
-  return ok({
-    type: 'open-case',
-    severity,
-    priority,
-    title: form.title.trim(),
-    customer: {
-      id: form.customerId.trim(),
-      name: form.customerName.trim(),
-      zone: form.zone.trim(),
-      ...given({ holidays: text('country')?.toUpperCase() }),
-    },
-    edition: form.edition,
-    ...given({
-      openedAt: opened?.ok === true ? opened.value : undefined,
-      channel: text('channel'),
-      contact: text('contact'),
-      organizationShortName: text('organizationShortName'),
-      organizationId: text('organizationId'),
-      conversationId: text('conversationId'),
-      description: text('description'),
-      businessImpact: text('businessImpact'),
-    }),
-  });
+/** Gives the opening as it is typed, read on the analyst's wall clock; null for now, or when it cannot be read. */
+export function typedOpening(form: DraftForm, ownZone: string): Instant | null {
+  const read = readLocalTime(form.openedAt.trim(), ownZone);
+  return read.ok ? read.value : null;
+}
+
+/** Whether the opening lies so far back that it needs a reason (policy §5). */
+export function isOpenedEarlier(
+  form: DraftForm,
+  { now, ownZone }: Pick<DraftView, 'now' | 'ownZone'>,
+): boolean {
+  const opened = typedOpening(form, ownZone);
+  return opened !== null && opened < now - MINUTE;
 }
 
 function needed(field: DraftField): Check {
-  return (value) => (value === '' ? errors.empty(words.fields[field]) : null);
+  return (value) => (value === '' ? words.empty(fields[field]) : null);
 }
 
-function chosen(field: DraftField): Check {
-  return (value) => (value === '' ? errors.notChosen(words.fields[field]) : null);
+function checkCustomer(name: string, { customer }: DraftForm, { terms }: DraftView): DraftErrorWords | null {
+  if (name === '') return words.empty(fields.organizationShortName);
+  if (customer === '') return words.unknownCustomer;
+  return terms !== null && !terms.card.registered ? words.unknownCustomer : null;
 }
 
-function checkId(id: string): string | null {
-  if (id === '') return errors.empty(words.fields.organizationId);
-  if (id.length < ID_LENGTH) return errors.idIncomplete(id.length);
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id) ? null : errors.idForm;
+function checkId(id: string): DraftErrorWords | null {
+  if (id === '') return words.empty(fields.organizationId);
+  if (id.length < ID_LENGTH) return words.idIncomplete(id.length);
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id) ? null : words.idForm;
 }
 
-function checkOpening(text: string, { now, ownZone }: DraftView): string | null {
+function checkContact(contact: string, _form: DraftForm, view: DraftView): DraftErrorWords | null {
+  if (contact === '') return words.notChosen(fields.contact);
+  if (view.terms === null) return null;
+  const card = view.terms.contacts.find((each) => each.contact.id === contact);
+  if (card === undefined) return words.contactUnknown;
+  return mayOpen(card.standing) ? null : words.contactMayNot(standingHint(card, view));
+}
+
+function checkOpening(text: string, _form: DraftForm, { now, ownZone }: DraftView): DraftErrorWords | null {
   if (text === '') return null;
   const read = readLocalTime(text, ownZone);
-  if (!read.ok) return read.error === 'gap' ? errors.openedGap : errors.openedForm;
-  return read.value > now ? errors.openedFuture : null;
+  if (!read.ok) return read.error === 'gap' ? words.openedGap : words.openedForm;
+  return read.value > now ? words.openedFuture : null;
 }

@@ -13,6 +13,8 @@ export interface DraftSaverParts {
   readonly save: (form: DraftForm, draft: string | undefined) => Promise<Answer<'draft.save'>>;
   /** Calls back once after the pause that ends a burst of typing; gives back how to cancel. */
   readonly pause: (then: () => void) => () => void;
+  /** Calls back once when typing without a pause has gone on long enough; gives back how to cancel. */
+  readonly limit: (then: () => void) => () => void;
   readonly onState: (state: SaveState) => void;
 }
 
@@ -32,7 +34,6 @@ export function createDraftSaver(parts: DraftSaverParts, draft?: string): DraftS
   let id = draft;
   let waiting: DraftForm | null = null;
   let running: Promise<void> | null = null;
-  let cancelPause: (() => void) | null = null;
   let ended = false;
 
   async function drain(): Promise<void> {
@@ -53,27 +54,45 @@ export function createDraftSaver(parts: DraftSaverParts, draft?: string): DraftS
   }
 
   async function flush(): Promise<void> {
-    cancelPause?.();
-    cancelPause = null;
+    burst.end();
     running ??= drain().finally(() => {
       running = null;
     });
     await running;
   }
 
+  const burst = typingBurst(parts, () => void flush());
   return {
     id: () => id,
     change: (form) => {
       if (ended) return;
       waiting = form;
-      cancelPause?.();
-      cancelPause = parts.pause(() => void flush());
+      burst.go();
     },
     flush,
     end: () => {
       ended = true;
       waiting = null;
+      burst.end();
+    },
+  };
+}
+
+/** A burst of typing ends with a pause, or when it has gone on long enough. */
+function typingBurst({ pause, limit }: DraftSaverParts, ended: () => void) {
+  let cancelPause: (() => void) | null = null;
+  let cancelLimit: (() => void) | null = null;
+  return {
+    go: (): void => {
       cancelPause?.();
+      cancelPause = pause(ended);
+      cancelLimit ??= limit(ended);
+    },
+    end: (): void => {
+      cancelPause?.();
+      cancelLimit?.();
+      cancelPause = null;
+      cancelLimit = null;
     },
   };
 }

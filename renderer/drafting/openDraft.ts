@@ -1,16 +1,23 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { tick } from '../now/nowStore.ts';
+import { problemText } from '../problemText.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useStart } from '../stores/startStore.ts';
 import { useToast } from '../stores/toastStore.ts';
-import type { draftCommand } from './checkDraft.ts';
+import type { FieldError } from './checkDraft.ts';
+import type { OpenCase } from './draftCommand.ts';
+import { refusedField } from './refusedField.ts';
 import type { DraftInHand } from './useDraft.ts';
 
-type OpenCase = Extract<ReturnType<typeof draftCommand>, { readonly ok: true }>['value'];
+const { fields } = messages.drafting;
 
-/** Opens the case of a draft and shows it; the draft is gone in the same transaction. False when main refused. */
-export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<boolean> {
+/**
+ * Opens the case of a draft and shows it; the draft is gone in the same transaction. Gives the field that main refused, with
+ * its reason; null when the case is open, or when the reason is about no field and was said.
+ */
+export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<FieldError | null> {
   // The draft must be known before the case takes its place: else a late saving would bring it back.
   await draft.flush();
   const id = draft.id();
@@ -18,8 +25,14 @@ export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<
     command: { ...command, ...(id === undefined ? {} : { draft: id }) },
   });
   if (!answer.ok) {
-    warnOf(answer.error);
-    return false;
+    const field = refusedField(answer.error);
+    if (field === null) {
+      warnOf(answer.error);
+      return null;
+    }
+    const ownZone = useStart.getState().start?.zone ?? 'UTC';
+    const reason = problemText(answer.error, { now: tick.now(), ownZone });
+    return { field, ...messages.draftErrors.refused(fields[field], reason) };
   }
   draft.end();
   const { case: caseNumber } = answer.value;
@@ -27,5 +40,5 @@ export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<
   if (start?.empty === true) await read();
   useToast.getState().say(messages.drafting.opened(caseNumber));
   useScreen.getState().go({ kind: 'case', case: caseNumber });
-  return true;
+  return null;
 }

@@ -4,13 +4,14 @@ import { messages } from '../../shared/messages/messages.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { useScreen } from '../stores/screenStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { useToast } from '../stores/toastStore.ts';
 import { type DraftForm, emptyForm, formOf } from './draftForm.ts';
 import { createDraftSaver, type SaveState } from './draftSaver.ts';
 
-/** A burst of typing is over after this; what is typed is on disk within a second. */
+/** A burst of typing is over after this. */
 const PAUSE_MS = 400;
+/** Typing without a pause is saved this often: each keystroke is on disk within a second. */
+const LIMIT_MS = 700;
 
 export interface DraftInHand {
   /** Null while it is read. */
@@ -19,6 +20,8 @@ export interface DraftInHand {
   change(changes: Partial<Record<DraftField, string>>): void;
   flush(): Promise<void>;
   discard(): Promise<void>;
+  /** Makes the draft when it is not kept yet, and gives its id; null when it could not be saved. */
+  keep(): Promise<string | null>;
   /** It became a case. */
   end(): void;
   id(): string | undefined;
@@ -26,8 +29,7 @@ export interface DraftInHand {
 
 /** A form that is kept on disk while it is typed; leaving it in any way saves it. */
 export function useDraft(draft: string | null): DraftInHand {
-  const { editionInForce } = useDesk();
-  const [form, setForm] = useState<DraftForm | null>(draft === null ? emptyForm(editionInForce) : null);
+  const [form, setForm] = useState<DraftForm | null>(draft === null ? emptyForm() : null);
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
   const latest = useRef(form);
   const saver = useMemo(() => createDraftSaver(windowParts(setState), draft ?? undefined), [draft]);
@@ -38,8 +40,8 @@ export function useDraft(draft: string | null): DraftInHand {
   }, []);
 
   useEffect(() => {
-    if (draft !== null) void readDraft(draft, editionInForce, show, setState);
-  }, [draft, editionInForce, show]);
+    if (draft !== null) void readDraft(draft, show, setState);
+  }, [draft, show]);
 
   useEffect(() => {
     const leave = () => void saver.flush();
@@ -67,6 +69,11 @@ export function useDraft(draft: string | null): DraftInHand {
       saver.end();
       await discardDraft(id, latest.current);
     },
+    keep: async () => {
+      if (saver.id() === undefined && latest.current !== null) saver.change(latest.current);
+      await saver.flush();
+      return saver.id() ?? null;
+    },
     end: saver.end,
     id: saver.id,
   };
@@ -79,13 +86,16 @@ function windowParts(onState: (state: SaveState) => void): Parameters<typeof cre
       const timer = setTimeout(then, PAUSE_MS);
       return () => clearTimeout(timer);
     },
+    limit: (then) => {
+      const timer = setTimeout(then, LIMIT_MS);
+      return () => clearTimeout(timer);
+    },
     onState,
   };
 }
 
 async function readDraft(
   draft: string,
-  edition: string,
   show: (form: DraftForm) => void,
   setState: (state: SaveState) => void,
 ): Promise<void> {
@@ -95,7 +105,7 @@ async function readDraft(
     useScreen.getState().go({ kind: 'drafts' });
     return;
   }
-  show(formOf(answer.value, edition));
+  show(formOf(answer.value));
   setState({ kind: 'saved', at: answer.value.savedAt });
 }
 

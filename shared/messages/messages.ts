@@ -3,6 +3,8 @@ import { alertingWords } from './en/alerting.ts';
 import { alertWords } from './en/alerts.ts';
 import { announcementWords } from './en/announcements.ts';
 import { caseViewWords } from './en/caseView.ts';
+import { draftCheckWords, draftErrorWords } from './en/draftErrors.ts';
+import { draftFileWords } from './en/draftFiles.ts';
 import { draftingWords } from './en/drafting.ts';
 import { formatWords } from './en/format.ts';
 import { frameWords } from './en/frame.ts';
@@ -16,6 +18,7 @@ import { queueWords } from './en/queue.ts';
 import { recoveryWords } from './en/recovery.ts';
 import { refusalWords } from './en/refusals.ts';
 import { settingsWords } from './en/settings.ts';
+import { severityWords } from './en/severity.ts';
 import { shortcutWords } from './en/shortcuts.ts';
 import { timelineWords } from './en/timeline.ts';
 
@@ -26,6 +29,9 @@ export const messages = {
   alerts: alertWords,
   announcements: announcementWords,
   caseView: caseViewWords,
+  draftChecks: draftCheckWords,
+  draftErrors: draftErrorWords,
+  draftFiles: draftFileWords,
   drafting: draftingWords,
   format: formatWords,
   frame: frameWords,
@@ -40,6 +46,7 @@ export const messages = {
   recovery: recoveryWords,
   refusals: refusalWords,
   settings: settingsWords,
+  severity: severityWords,
   shortcuts: shortcutWords,
   timeline: timelineWords,
 };

@@ -1,0 +1,51 @@
+import { Globe, MessageSquare, Phone } from 'lucide-react';
+import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import styles from './DraftField.module.css';
+import { FieldNote, noteId } from './DraftField.tsx';
+import { DraftSegments } from './DraftSegments.tsx';
+import type { DraftWiring } from './draftWiring.ts';
+import { fieldId } from './fieldId.ts';
+import { useChannelHint } from './useChannelHint.ts';
+
+const words = draftingWords;
+const FIELD = 'channel';
+const ICONS = { phone: Phone, web: Globe, chat: MessageSquare } as const;
+const CHANNELS = (['phone', 'web', 'chat'] as const).map((value) => {
+  const Icon = ICONS[value];
+  return {
+    value,
+    label: (
+      <>
+        <Icon size={14} aria-hidden="true" />
+        {words.channels[value]}
+      </>
+    ),
+  };
+});
+
+/** By what the customer reported it, and whether that channel applies and is open now (policy §9). */
+export function ChannelField(wiring: DraftWiring) {
+  const { form, errors, change, onLeave } = wiring;
+  const hint = useChannelHint(wiring);
+  return (
+    <div className={styles.field}>
+      <span className={styles.labels}>
+        <span className={styles.label} aria-hidden="true">
+          {words.fields[FIELD]}
+        </span>
+      </span>
+      <DraftSegments
+        id={fieldId(FIELD)}
+        label={words.fields[FIELD]}
+        value={form[FIELD]}
+        choices={CHANNELS}
+        describedBy={noteId(FIELD)}
+        invalid={errors.has(FIELD)}
+        wide
+        onChoose={(channel) => change({ channel })}
+        onLeave={() => onLeave(FIELD)}
+      />
+      <FieldNote field={FIELD} error={errors.get(FIELD)} hint={hint} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { isOpenedEarlier } from './checkDraft.ts';
+import { DraftField } from './DraftField.tsx';
+import { DraftPart } from './DraftPart.tsx';
+import styles from './DraftScreen.module.css';
+import type { DraftWiring } from './draftWiring.ts';
+
+const words = draftingWords;
+
+/** When the case was opened: now, or earlier with the reason (policy §5). */
+export function OpeningPart(wiring: DraftWiring) {
+  const { zone: ownZone } = useDesk();
+  const isEarlier = isOpenedEarlier(wiring.form, { now: tick.now(), ownZone });
+  return (
+    <DraftPart title={words.openingPart} note={words.openingNote}>
+      <DraftField field="openedAt" {...wiring} />
+      {isEarlier && (
+        <div className={styles.rest}>
+          <DraftField field="openedReason" {...wiring} />
+        </div>
+      )}
+    </DraftPart>
+  );
+}

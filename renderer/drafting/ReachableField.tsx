@@ -1,0 +1,32 @@
+import { Switch } from '@base-ui/react/switch';
+import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import styles from './DraftField.module.css';
+import { FieldNote, noteId } from './DraftField.tsx';
+import type { DraftWiring } from './draftWiring.ts';
+import { fieldId } from './fieldId.ts';
+
+const FIELD = 'reachable';
+const name = draftingWords.fields[FIELD];
+
+/** Severity 1 needs a contact whom care reaches at all times (policy §5). */
+export function ReachableField({ form, errors, change, onLeave }: DraftWiring) {
+  return (
+    <div className={styles.reachable} data-invalid={errors.has(FIELD)}>
+      <Switch.Root
+        id={fieldId(FIELD)}
+        className={styles.switch}
+        checked={form[FIELD] === 'yes'}
+        aria-label={name}
+        aria-describedby={noteId(FIELD)}
+        onCheckedChange={(on) => change({ [FIELD]: on ? 'yes' : '' })}
+        onBlur={() => onLeave(FIELD)}
+      >
+        <Switch.Thumb className={styles.thumb} />
+      </Switch.Root>
+      <span className={styles.label} aria-hidden="true">
+        {name}
+      </span>
+      <FieldNote field={FIELD} error={errors.get(FIELD)} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { draftFileWords } from '../../shared/messages/en/draftFiles.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { Field } from '../dialogs/Field.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { fieldText } from '../dialogs/formText.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { type DraftForm, templateForm } from './draftForm.ts';
+
+const words = draftFileWords;
+const LONGEST_NAME = 60;
+
+interface TemplateDialogProps {
+  readonly form: DraftForm;
+  readonly onClose: () => void;
+}
+
+/** Asks for a name and keeps what of the form is no customer's. */
+export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
+  const [isEmpty, setEmpty] = useState(false);
+  const save = async (name: string) => {
+    if (name === '') return setEmpty(true);
+    const answer = await ask('template.save', { name, form: templateForm(form) });
+    if (!answer.ok) return warnOf(answer.error);
+    useToast.getState().say(words.templateSaved(name));
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={words.saveTemplate}
+      about={<span>{words.templateAbout}</span>}
+      submit={words.save}
+      onSubmit={(data) => void save(fieldText(data, 'name').slice(0, LONGEST_NAME))}
+      onClose={onClose}
+    >
+      <Field
+        name="name"
+        label={words.templateName}
+        initial={form.title.trim().slice(0, LONGEST_NAME)}
+        autoFocus
+        error={isEmpty ? words.templateNameEmpty : undefined}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,23 @@
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import type { DraftField } from '../../shared/messages/en/drafting.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+import type { DraftForm } from './draftForm.ts';
+
+/** To what the case would be bound, as far as the form tells. */
+export interface DraftPlace {
+  /** Null while no customer is chosen, or main has not answered yet. */
+  readonly terms: OpeningTerms | null;
+  readonly calendar: BusinessCalendar | null;
+  readonly edition: Edition;
+}
+
+/** What each field of the form works with. */
+export interface DraftWiring {
+  readonly form: DraftForm;
+  /** What is wrong with the fields that were left or asked for, as text below them. */
+  readonly errors: ReadonlyMap<DraftField, string>;
+  readonly place: DraftPlace;
+  readonly change: (changes: Partial<Record<DraftField, string>>) => void;
+  readonly onLeave: (field: DraftField) => void;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { MINUTE } from '../../shared/calendar/instant.ts';
+import { isZone } from '../../shared/calendar/localTime.ts';
+import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import { ask, listen } from '../api.ts';
+import { useNowText } from '../now/nowStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import { typedOpening } from './checkDraft.ts';
+import type { DraftForm } from './draftForm.ts';
+import type { DraftPlace } from './draftWiring.ts';
+
+/** What main binds a case of this customer to, asked again when the opening, the site or the customer changes. */
+export function useDraftPlace(form: DraftForm): DraftPlace {
+  const start = useDesk();
+  const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
+  const openedAt = typedOpening(form, start.zone) ?? minute * MINUTE;
+  const terms = useOpeningTerms(form.customer, form.zone.trim(), openedAt);
+  const calendar = useMemo(() => {
+    const made = terms === null ? null : createCalendar(terms.calendar);
+    return made?.ok ? made.value : null;
+  }, [terms]);
+  return { terms, calendar, edition: editionOf(start, terms?.edition ?? start.editionInForce) };
+}
+
+function useOpeningTerms(customer: string, typedZone: string, openedAt: number): OpeningTerms | null {
+  const [known, setKnown] = useState<{ readonly customer: string; readonly terms: OpeningTerms } | null>(
+    null,
+  );
+  const [version, setVersion] = useState(0);
+  const zone = isZone(typedZone) ? typedZone : undefined;
+  useEffect(() => listen('desk.changed', () => setVersion((last) => last + 1)), []);
+  // A new `version` asks again when care learns something new of the customer.
+  useEffect(() => {
+    if (customer === '' || version < 0) return setKnown(null);
+    let isLatest = true;
+    void ask('opening.terms', { customer, openedAt, ...(zone === undefined ? {} : { zone }) }).then(
+      (answer) => {
+        if (isLatest) setKnown(answer.ok ? { customer, terms: answer.value } : null);
+      },
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [customer, zone, openedAt, version]);
+  return known?.customer === customer ? known.terms : null;
+}
