@@ -1,4 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
+import type { DesignatedContact } from '../../shared/customer/contact.ts';
+import type { Organization } from '../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type {
@@ -12,8 +14,14 @@ import type { Result } from '../../shared/lang/result.ts';
 export interface OpeningTermsRequest {
   readonly customer: string;
   /** Of another site than the one on record. */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   readonly openedAt: Instant;
+}
+
+/** A registered organization with its contacts in order of registration. */
+export interface RegisteredOrganization {
+  readonly organization: Organization;
+  readonly contacts: ReadonlyArray<DesignatedContact>;
 }
 
 /** What care knows of its customers: organizations, designated contacts, closed days (policy §1, §5). */
@@ -27,5 +35,7 @@ export interface OrganizationDesk {
   changeOrganizations(commands: ReadonlyArray<OrganizationCommand>): Result<null, DeskProblem>;
   /** The deadlines of open cases that a change would move; writes nothing. */
   previewOrganization(command: OrganizationCommand): Result<ReadonlyArray<MovedDeadline>, DeskProblem>;
+  /** All that are registered, by id: for files. */
+  organizationRegister(): ReadonlyArray<RegisteredOrganization>;
   openingTerms(request: OpeningTermsRequest): Result<OpeningTerms, DeskProblem>;
 }

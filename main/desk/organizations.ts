@@ -7,7 +7,9 @@ import { isHeldThen } from '../../shared/policy/editionInForce.ts';
 import { closedDayEditsOf } from '../persistence/organizationClosedDays.ts';
 import { changesOf } from '../persistence/organizationLog.ts';
 import {
+  allOrganizations,
   contactCounts,
+  contactsOf,
   type FoundOrganization,
   findCustomer,
   openCasesOf,
@@ -33,6 +35,11 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
       const problem = checkChange(core, command, core.now());
       return problem === null ? ok(movedBy(core, command)) : err(problem);
     },
+    organizationRegister: () =>
+      allOrganizations(core.database).map((organization) => ({
+        organization,
+        contacts: contactsOf(core.database, organization.id),
+      })),
     openingTerms: (request) => openingTerms(core, writer, request),
   };
 }

@@ -6,6 +6,7 @@ import { createExportHandlers } from './exportHandlers.ts';
 import { createFileTokens } from './fileTokens.ts';
 import type { FileDialogs, SettingsShelf } from './handlerParts.ts';
 import { createImportHandlers } from './importHandlers.ts';
+import { createOrganizationHandlers } from './organizationHandlers.ts';
 import type { Publish } from './publish.ts';
 import { createQueueHandlers } from './queueHandlers.ts';
 import type { Handlers } from './serve.ts';
@@ -31,6 +32,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),
+    ...createOrganizationHandlers({ desk, tokens: createFileTokens(randomUUID), dialogs }),
     ...createImportHandlers({ transfer, tokens: createFileTokens(randomUUID), dialogs, publish }),
     ...createExportHandlers(transfer, dialogs),
     ...createAlertHandlers(parts),

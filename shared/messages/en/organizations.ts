@@ -8,3 +8,19 @@ export const organizationReasons = {
   otherOrganization: (contact: string, customer: string): string =>
     `the contact "${contact}" belongs to "${customer}"`,
 } as const;
+
+/** What is said of a file of organizations and contacts. */
+export const organizationFileWords = {
+  fileKind: 'Organizations',
+  allFiles: 'All files',
+  notChosen: 'was not chosen in this session',
+  tooLong: 'longer than 200 characters',
+  unknownColumn: (name: string): string => `its header has a column “${name}”, which is not known`,
+  columnTwice: (name: string): string => `its header has the column “${name}” twice`,
+  disagrees: (text: string, row: number, before: string): string =>
+    `“${text}”, but row ${row} says “${before}”`,
+  contactTwice: (row: number): string => `row ${row} names this contact already`,
+  notADate: (text: string): string => `“${text}” is neither a date such as 2026-12-24 nor a full instant`,
+  refused: (row: number, field: string, reason: string, count: number): string =>
+    `row ${row} (${field}): ${reason}${count === 1 ? '' : `, and ${count - 1} more`}`,
+} as const;

@@ -1,0 +1,24 @@
+import { formatDate, parseDate } from '../../../shared/calendar/civilDate.ts';
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import { DAY } from '../../../shared/calendar/instant.ts';
+import { formatInstant, parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { localDateOf } from '../../../shared/calendar/localTime.ts';
+import { zoneOffsets } from '../../../shared/calendar/zoneOffsets.ts';
+
+/** Reads a date, which is the start of that day at the site, or a full instant; undefined for any other text. */
+export function readMoment(text: string, zone: string): Instant | undefined {
+  const day = parseDate(text);
+  if (day !== undefined) return startOf(day, zone);
+  const instant = parseInstant(text);
+  return instant.ok ? instant.value : undefined;
+}
+
+/** Writes an instant so that it is read back as it was: as a date where it is the start of one. */
+export function writeMoment(instant: Instant, zone: string): string {
+  const day = parseDate(localDateOf(instant, zone));
+  return day !== undefined && startOf(day, zone) === instant ? formatDate(day) : formatInstant(instant);
+}
+
+function startOf(day: number, zone: string): Instant {
+  return zoneOffsets(zone).toInstant(day * DAY);
+}
