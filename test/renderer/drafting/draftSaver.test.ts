@@ -3,7 +3,7 @@ import type { Answer } from '../../../renderer/api.ts';
 import { emptyForm } from '../../../renderer/drafting/draftForm.ts';
 import { createDraftSaver, type SaveState } from '../../../renderer/drafting/draftSaver.ts';
 
-const form = (title: string) => ({ ...emptyForm('targets'), title });
+const form = (title: string) => ({ ...emptyForm(), title });
 
 /** A saver whose pauses end, and whose savings are answered, when the test says so. */
 function aSaver(draft?: string) {
@@ -14,6 +14,8 @@ function aSaver(draft?: string) {
   }[] = [];
   const states: SaveState[] = [];
   let endPause: (() => void) | null = null;
+  let endLimit: (() => void) | null = null;
+  let limits = 0;
   const saver = createDraftSaver(
     {
       save: ({ title }, id) =>
@@ -30,11 +32,26 @@ function aSaver(draft?: string) {
           endPause = null;
         };
       },
+      limit: (then) => {
+        endLimit = then;
+        limits += 1;
+        return () => {
+          endLimit = null;
+        };
+      },
       onState: (state) => states.push(state),
     },
     draft,
   );
-  return { saver, saved, states, endPause: () => endPause?.(), hasPause: () => endPause !== null };
+  return {
+    saver,
+    saved,
+    states,
+    endPause: () => endPause?.(),
+    hasPause: () => endPause !== null,
+    endLimit: () => endLimit?.(),
+    limits: () => limits,
+  };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -49,6 +66,19 @@ describe('the saving of a draft', () => {
     endPause();
     await settled();
     expect(saved.map(({ title }) => title)).toEqual(['Age']);
+  });
+
+  it('does not wait for a pause that never comes', async () => {
+    const { saver, saved, endLimit, limits } = aSaver();
+    saver.change(form('A'));
+    saver.change(form('Ag'));
+    saver.change(form('Age'));
+    expect(limits()).toBe(1);
+    endLimit();
+    await settled();
+    expect(saved.map(({ title }) => title)).toEqual(['Age']);
+    saver.change(form('Agen'));
+    expect(limits()).toBe(2);
   });
 
   it('makes one draft, also when typing goes on during the first saving', async () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { previewCalendar } from '../../../renderer/drafting/previewCalendar.ts';
 import { skippedDays, targetPreview } from '../../../renderer/drafting/targetPreview.ts';
-import { formatInstant, parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
 import { meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
+import { instant, someTerms } from './aDraft.ts';
 
-const parsed = parseInstant('2026-12-07T07:14:22Z');
-const opened = parsed.ok ? parsed.value : 0;
-const lisbon = previewCalendar('Europe/Lisbon', targetsEdition, [
-  { date: '2026-12-08', name: 'Imaculada Conceição' },
-]);
-if (lisbon === undefined) throw new Error('Lisbon has hours.');
+const opened = instant('2026-12-07T07:14:22Z');
+const made = createCalendar(someTerms([]).calendar);
+if (!made.ok) throw new Error('Lisbon has hours.');
+const lisbon = made.value;
 
 const utc = (t: number | undefined): string | null =>
   t === undefined ? null : formatInstant(t).slice(0, 16);
