@@ -9,6 +9,7 @@ import { addExplain } from './explainCommand.ts';
 import { addExport } from './exportCommand.ts';
 import { Failure } from './failure.ts';
 import { addImport } from './importCommand.ts';
+import { addOrganizations } from './organizationsCommand.ts';
 import { BrokenPipe, createPrinter, type Printer } from './printer.ts';
 import { problemSentence } from './problemSentence.ts';
 import { addQueue } from './queueCommand.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addImport,
   addApply,
   addExport,
+  addOrganizations,
   addQueue,
   addRebuild,
   addCheck,

@@ -9,20 +9,25 @@ export const headlessWords = {
     vectors: 'run vector files of business time, case clocks and queue order',
     clocks: 'read events, print the clocks of each case at an instant, in queue order',
     targets: 'print when the clocks of a new case are due',
-    explain: 'print how those instants come about, line by line',
+    explain: 'print how the due instants of a case come about, line by line',
     import: 'take the cases of a ServiceNow log, a CSV file or JSON Lines',
-    apply: 'append events as they come; each id is printed once its event is durable',
+    apply: 'append events, or do commands, as they come; each is printed once it is durable',
     export: 'print the event log; importing it elsewhere gives the same bytes again',
     queue: 'print a view of the queue',
     rebuild: 'derive everything anew from the event log',
     check: 'look whether the files are whole; changes nothing',
     backup: 'write a verified copy of the cases',
     sample: 'load the sample queue, relative to now',
+    organizations: 'take, list or write what care knows of its customers',
+    organizationsImport: 'take a CSV of organizations, one row a contact; all of it or nothing',
+    organizationsList: 'print the registered organizations',
+    organizationsExport: 'print them with their contacts as CSV; importing it again changes nothing',
   },
   option: {
     files: 'files of JSON Lines',
     events: 'file of events as JSON Lines, or - for standard input',
     importFile: 'file to take',
+    organizationsFile: 'CSV file to take',
     backupFile: 'where to; a new file among the copies of the profile unless given',
     actual: 'print what the engine answers instead, one JSON line a vector',
     now: 'the instant, as 2026-12-04T16:40:00+01:00',
@@ -40,6 +45,8 @@ export const headlessWords = {
     importFormat: 'what the file is; told from its name and header unless given',
     dateOrder: 'order of day, month and year in its dates',
     importEdition: 'edition of the policy for cases whose file names none; the one in force unless given',
+    commands: 'the lines are commands of the console, done under the same guards as in its window',
+    explainedCase: 'number of the case; without it a case that is opened as the options say',
     dryRun: 'say what would be taken, and take nothing',
     view: 'which cases',
   },
@@ -73,6 +80,11 @@ export const headlessWords = {
   noVector: 'the line is no vector of a known kind',
 
   refusedLine: (line: number, field: string, reason: string): string => `Line ${line} (${field}): ${reason}`,
+  noCommand: (type: string): string => `There is no command ${type}.`,
+  commandsDone: (done: number, refused: number): string =>
+    `${counted(done, 'command')} done, ${counted(refused, 'line')} refused`,
+  caseHead: (caseNumber: string, severity: number, title: string): string =>
+    `${caseNumber}, severity ${severity}: ${title}`,
   applied: (taken: number, refused: number): string =>
     `${counted(taken, 'event')} taken, ${counted(refused, 'line')} refused`,
   nothingTaken: (file: string): string => `Nothing of ${file} was taken.`,
@@ -96,6 +108,14 @@ export const headlessWords = {
     dateOrder: 'No row tells the order of day and month: say it with --date-order.',
   },
   taking: 'Taking',
+
+  organizations: {
+    taken: (organizations: number, contacts: number): string =>
+      `${counted(organizations, 'organization')}, ${counted(contacts, 'contact')} on record`,
+    none: 'No organizations.',
+    head: ['Id', 'Name', 'City', 'Zone', 'Holidays', 'Licence', 'Contacts'],
+    sum: (count: number): string => counted(count, 'organization'),
+  },
 
   rebuilt: (cases: number): string => `Rebuilt ${counted(cases, 'case')}`,
   rebuilding: 'Rebuilding',
