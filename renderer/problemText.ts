@@ -28,6 +28,8 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
       return problemWords.notWritten(problem.reason);
     case 'file':
       return problemWords.file(problem.name, problem.reason);
+    case 'no-such-organization':
+      return problemWords.noSuchOrganization(problem.customer);
     case 'bug':
       return problemWords.bug(problem.message);
     default:

@@ -1,79 +1,93 @@
 import type { Command } from 'commander';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { formatInstant } from '../../shared/calendar/isoInstant.ts';
 import { CLOCK_NAMES, type ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import { explainClock } from '../../shared/clock/explainClock.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
 import { targetOf } from '../../shared/policy/targetMs.ts';
-import { type LedgerText, ledgerText } from '../../shared/wording/ledgerText.ts';
 import { targetText } from '../../shared/wording/targetText.ts';
+import type { Desk } from '../desk/desk.ts';
+import { explainedAsText, ledgerAsJson } from './explainedClock.ts';
+import { Failure } from './failure.ts';
+import { type ProfileChoice, withDesk } from './openProfile.ts';
+import { problemSentence } from './problemSentence.ts';
 import type { Headless } from './surroundings.ts';
-import { type SupposedCase, supposedCase, type TargetOptions, withTargetOptions } from './targetOptions.ts';
-import { textTable } from './textTable.ts';
+import { neededOptions, supposedCase, type TargetOptions, withTargetOptions } from './targetOptions.ts';
 
-/** `explain`: the sum behind each due instant of a case opened just so, so that a person can redo it (policy §4). */
+type ExplainOptions = Partial<TargetOptions> & ProfileChoice;
+type Ledgers = Readonly<Record<ClockName, ClockLedger | null>>;
+
+/**
+ * `explain`: the sum behind each due instant of a case, or of one that is opened as the options say, so that a person
+ * can redo it (policy §4). The sums are those of the window.
+ */
 export function addExplain(program: Command, headless: Headless): void {
-  const command = program.command('explain').description(headlessWords.command.explain);
-  withTargetOptions(command).action((options: TargetOptions) => {
-    const supposed = supposedCase(options);
-    if (options.json) {
-      headless.out.line(JSON.stringify(explainedAsJson(supposed, headless)));
-      return;
-    }
-    CLOCK_NAMES.forEach((name, index) => {
-      if (index > 0) headless.out.line('');
-      for (const line of explainedAsText(name, supposed, headless)) headless.out.line(line);
-    });
-  });
+  const { command: about, option } = headlessWords;
+  const command = program.command('explain').description(about.explain);
+  withTargetOptions(command)
+    .argument('[case]', option.explainedCase)
+    .option('--profile <dir>', option.profile)
+    .action((caseNumber: string | undefined, options: ExplainOptions) =>
+      caseNumber === undefined
+        ? explainSupposed(neededOptions(command), headless)
+        : withDesk(options, { mustExist: true }, headless, async (desk) =>
+            explainCase(desk, caseNumber, options.json === true, headless),
+          ),
+    );
 }
 
-function explainedAsText(name: ClockName, supposed: SupposedCase, headless: Headless): ReadonlyArray<string> {
-  const words = headlessWords;
-  const target = targetOf(supposed.edition, supposed.opening.severity, name);
-  if (target === null) return [words.explained(words.clock[name], words.targetRow.none)];
-  const head = words.explained(words.clock[name], targetText(target));
-  const ledger = ledgerOf(name, supposed);
-  if (ledger === null) return [`${head}, ${words.targetRow.afterResolution}`];
-  const { rows, due, here } = inWords(ledger, headless);
-  const table = textTable(rows.map((row) => [`  ${row.date}`, row.text, row.counted, row.total]));
-  return [head, ...table, here === '' ? `  ${due}` : `  ${due}, ${here}`];
+function explainSupposed(options: TargetOptions, headless: Headless): void {
+  const { opening, edition, context } = supposedCase(options);
+  const ledgerOf = (name: ClockName) => explainClock([opening], name, context);
+  const ledgers = {
+    response: ledgerOf('response'),
+    restoration: ledgerOf('restoration'),
+    rca: ledgerOf('rca'),
+  };
+  if (options.json === true) printJson(ledgers, headless);
+  else printText(ledgers, headsOf(edition, opening.severity), headless);
 }
 
-function explainedAsJson(supposed: SupposedCase, headless: Headless): unknown {
-  return Object.fromEntries(
-    CLOCK_NAMES.map((name) => {
-      const ledger = ledgerOf(name, supposed);
-      return [name, ledger === null ? null : ledgerAsJson(ledger, inWords(ledger, headless))];
-    }),
-  );
+function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: Headless): void {
+  const read = desk.readCase(caseNumber);
+  if (!read.ok) throw new Failure(problemSentence(read.error));
+  const { row, state, ledgers } = read.value;
+  if (isJson) {
+    printJson(ledgers, headless);
+    return;
+  }
+  const edition = desk.editions().find(({ id }) => id === row.edition);
+  if (edition === undefined)
+    throw new Error(`Case ${caseNumber} is bound to an edition that is not installed.`);
+  headless.out.line(headlessWords.caseHead(row.case, row.severity, row.title));
+  headless.out.line('');
+  printText(ledgers, headsOf(edition, row.severity, state.opening.followsSeverity), headless);
 }
 
-/** Instants as text, and beside each line how it reads. */
-function ledgerAsJson(ledger: ClockLedger, words: LedgerText): unknown {
-  return {
-    ...ledger,
-    start: formatInstant(ledger.start),
-    due: instantOrNull(ledger.due),
-    stopped: instantOrNull(ledger.stopped),
-    lines: ledger.lines.map((line, index) => ({
-      ...line,
-      from: formatInstant(line.from),
-      to: formatInstant(line.to),
-      text: words.rows[index]?.text ?? '',
-    })),
-    text: words.due,
+/** What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. */
+function headsOf(
+  edition: Edition,
+  severity: Severity,
+  rca: Severity = severity,
+): (name: ClockName) => string | null {
+  return (name) => {
+    const target = targetOf(edition, name === 'rca' ? rca : severity, name);
+    return target && targetText(target);
   };
 }
 
-function ledgerOf(name: ClockName, { opening, context }: SupposedCase): ClockLedger | null {
-  return explainClock([opening], name, context);
+function printText(ledgers: Ledgers, head: (name: ClockName) => string | null, headless: Headless): void {
+  CLOCK_NAMES.forEach((name, index) => {
+    if (index > 0) headless.out.line('');
+    for (const line of explainedAsText(name, head(name), ledgers[name], headless)) headless.out.line(line);
+  });
 }
 
-function inWords(ledger: ClockLedger, headless: Headless): LedgerText {
-  return ledgerText(ledger, { now: headless.now(), ownZone: headless.zone });
-}
-
-function instantOrNull(t: Instant | null): string | null {
-  return t === null ? null : formatInstant(t);
+function printJson(ledgers: Ledgers, headless: Headless): void {
+  const asJson = CLOCK_NAMES.map((name) => {
+    const ledger = ledgers[name];
+    return [name, ledger === null ? null : ledgerAsJson(ledger, headless)];
+  });
+  headless.out.line(JSON.stringify(Object.fromEntries(asJson)));
 }

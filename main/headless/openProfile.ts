@@ -7,6 +7,7 @@ import { createIds } from '../desk/newId.ts';
 import { openDesk } from '../desk/openDesk.ts';
 import { IN_MEMORY } from '../desk/openFile.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
+import { knowsCountry } from '../holidays/knowsCountry.ts';
 import { NewerFileError } from '../persistence/migrate.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { Failure, fileFailure } from './failure.ts';
@@ -62,7 +63,7 @@ function open(profile: string, { at, onProgress }: OpenHow, headless: Headless):
       now: () => now(),
       newId: createIds(headless.now),
       by: () => analystOf(profile),
-      holidays: { closedDaysOf },
+      holidays: { closedDaysOf, knowsCountry },
       ...(onProgress === undefined ? {} : { onProgress }),
     });
     if (at !== undefined) now = () => at;

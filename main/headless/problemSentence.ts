@@ -13,6 +13,10 @@ export function problemSentence(problem: DeskProblem): string {
       return problemWords.badRequest(flagOf(problem.field), bare(problem.reason));
     case 'changed-meanwhile':
       return problemWords.changedMeanwhile(problem.case);
+    case 'no-such-case':
+      return problemWords.noSuchCase(problem.case);
+    case 'no-such-organization':
+      return problemWords.noSuchOrganization(problem.customer);
     case 'bug':
       return headlessWords.bug(problem.message);
     default:

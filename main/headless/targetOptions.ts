@@ -25,18 +25,32 @@ export interface SupposedCase {
   readonly context: FoldContext;
 }
 
-/** Declares what `targets` and `explain` ask for. */
+/** Declares what `targets` and `explain` ask about a case that nobody opened. */
 export function withTargetOptions(command: Command): Command {
   const { option } = headlessWords;
   const ids = BUILT_IN_EDITIONS.map(({ id }) => id);
   return command
-    .requiredOption('--severity <n>', option.severity, severityValue)
-    .requiredOption('--opened <instant>', option.opened, instantValue)
-    .requiredOption('--zone <zone>', option.zone, zoneValue)
+    .option('--severity <n>', option.severity, severityValue)
+    .option('--opened <instant>', option.opened, instantValue)
+    .option('--zone <zone>', option.zone, zoneValue)
     .option('--holidays <country>', option.holidays, countryValue)
     .addOption(new Option('--edition <id>', option.edition).choices(ids).default(ids[0]))
     .option('--json', option.json);
 }
+
+/** The options that cannot be left out; ends the command with what is missing. */
+export function neededOptions(command: Command): TargetOptions {
+  const options = command.opts<Partial<TargetOptions>>();
+  const missing = NEEDED.find(([name]) => options[name] === undefined);
+  if (missing !== undefined) command.error(`error: required option '${missing[1]}' not specified`);
+  return options as TargetOptions;
+}
+
+const NEEDED = [
+  ['severity', '--severity <n>'],
+  ['opened', '--opened <instant>'],
+  ['zone', '--zone <zone>'],
+] as const;
 
 export function supposedCase(options: TargetOptions): SupposedCase {
   const year = new Date(options.opened).getUTCFullYear();

@@ -9,13 +9,14 @@ import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatDateTime } from '../../shared/wording/formatTime.ts';
 import { targetText } from '../../shared/wording/targetText.ts';
 import type { Headless } from './surroundings.ts';
-import { type SupposedCase, supposedCase, type TargetOptions, withTargetOptions } from './targetOptions.ts';
+import { neededOptions, type SupposedCase, supposedCase, withTargetOptions } from './targetOptions.ts';
 import { textTable } from './textTable.ts';
 
 /** `targets`: when the clocks of a case opened just so are due (policy §2, §4). */
 export function addTargets(program: Command, headless: Headless): void {
   const command = program.command('targets').description(headlessWords.command.targets);
-  withTargetOptions(command).action((options: TargetOptions) => {
+  withTargetOptions(command).action(() => {
+    const options = neededOptions(command);
     const supposed = supposedCase(options);
     const folded = foldCase([supposed.opening], supposed.context);
     if (!folded.ok) throw new Error('An opening alone is a possible case.');

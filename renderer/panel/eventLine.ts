@@ -1,5 +1,5 @@
-import { CLOSED_BY_POLICY } from '../../shared/case/automaticClosure.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/caseEvent.ts';
+import { BY_POLICY } from '../../shared/case/followUp.ts';
 import { messages } from '../../shared/messages/messages.ts';
 
 export interface EventLine {
@@ -65,5 +65,5 @@ function ownerText(by: string, owner: string | null): string {
 }
 
 function isConsole(by: string): boolean {
-  return by === CLOSED_BY_POLICY;
+  return by === BY_POLICY;
 }

@@ -3,6 +3,7 @@ export const problemWords = {
   changedMeanwhile: (caseNumber: string): string =>
     `${caseNumber} changed meanwhile. Look at it again, then repeat the step.`,
   noSuchCase: (caseNumber: string): string => `There is no case ${caseNumber}.`,
+  noSuchOrganization: (customer: string): string => `Care has no organization "${customer}" on record.`,
   noSuchDraft: 'This draft is gone. It was opened as a case or discarded.',
   nothingToUndo: 'There is nothing to undo.',
   badRequest: (field: string, reason: string): string => `${field}: ${reason}.`,

@@ -69,9 +69,10 @@ describe('a command', () => {
 
   it('tells who listens which case changed, until they stop', () => {
     const { desk } = openTestDesk();
+    const number = opensCase(desk);
     const heard: string[] = [];
     const stop = desk.onChange((change) => heard.push(`${change.version} ${change.cases.join()}`));
-    const number = opensCase(desk);
+    does(desk, { type: 'note', case: number, text: 'Seen' });
     stop();
     does(desk, { type: 'respond', case: number });
     expect(heard).toEqual([`${desk.version() - 1} 10001`]);

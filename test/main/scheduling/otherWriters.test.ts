@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import { watchOtherWriters } from '../../../main/scheduling/otherWriters.ts';
 import { afterMs } from '../../../main/scheduling/systemTimer.ts';
+import { opensCase } from '../../support/memoryDesk.ts';
 
 const NINE = Date.UTC(2026, 10, 20, 9);
 let profile = '';
@@ -32,15 +33,7 @@ it('tells the window what another process wrote to the same profile', async () =
   const heard = new Promise<number>((resolve) =>
     window.onChange(() => resolve(window.queueCounts().views.open)),
   );
-  const opened = command.command({
-    type: 'open-case',
-    severity: 3,
-    priority: 3,
-    title: 'No audio',
-    customer: { id: 'K1', name: 'Kunde', zone: 'Europe/Vienna' },
-    edition: 'targets',
-  });
-  expect(opened.ok).toBe(true);
+  opensCase(command);
   expect(await heard).toBe(1);
   stop();
   window.close();

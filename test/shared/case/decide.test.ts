@@ -218,10 +218,9 @@ describe('a proposed resolution that nobody contests (policy §5)', () => {
   });
 });
 
-/** Whether severity, urgency and reopening may change depends on what exactly is asked; the other actions do not. */
-const anyAction = anyCommand.filter(
-  ({ type }) => type !== 'change-severity' && type !== 'reopen' && type !== 'raise-urgency',
-);
+/** For some actions it depends on what exactly is asked; for the others it does not. */
+const PARTICULAR = ['change-severity', 'reopen', 'raise-urgency', 'deliver-rca'];
+const anyAction = anyCommand.filter(({ type }) => !PARTICULAR.includes(type));
 
 describe('whatever happened to a case', () => {
   it('what decide answers can be folded', () => {

@@ -1,0 +1,54 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { formatInstant } from '../../shared/calendar/isoInstant.ts';
+import type { ClockName } from '../../shared/clock/caseClock.ts';
+import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
+import { headlessWords } from '../../shared/messages/en/headless.ts';
+import { type LedgerText, ledgerText } from '../../shared/wording/ledgerText.ts';
+import type { Headless } from './surroundings.ts';
+import { textTable } from './textTable.ts';
+
+/** The sum behind a due instant as lines for the terminal; `target` in words, null where there is none. */
+export function explainedAsText(
+  name: ClockName,
+  target: string | null,
+  ledger: ClockLedger | null,
+  headless: Headless,
+): ReadonlyArray<string> {
+  const words = headlessWords;
+  if (ledger === null) return [words.explained(words.clock[name], withoutSum(name, target))];
+  const head = target === null ? words.clock[name] : words.explained(words.clock[name], target);
+  const { rows, due, here } = inWords(ledger, headless);
+  const table = textTable(rows.map((row) => [`  ${row.date}`, row.text, row.counted, row.total]));
+  return [head, ...table, here === '' ? `  ${due}` : `  ${due}, ${here}`];
+}
+
+function withoutSum(name: ClockName, target: string | null): string {
+  const { none, afterResolution } = headlessWords.targetRow;
+  return target === null || name !== 'rca' ? none : `${target}, ${afterResolution}`;
+}
+
+/** Instants as text, and beside each line how it reads. */
+export function ledgerAsJson(ledger: ClockLedger, headless: Headless): unknown {
+  const words = inWords(ledger, headless);
+  return {
+    ...ledger,
+    start: formatInstant(ledger.start),
+    due: instantOrNull(ledger.due),
+    stopped: instantOrNull(ledger.stopped),
+    lines: ledger.lines.map((line, index) => ({
+      ...line,
+      from: formatInstant(line.from),
+      to: formatInstant(line.to),
+      text: words.rows[index]?.text ?? '',
+    })),
+    text: words.due,
+  };
+}
+
+function inWords(ledger: ClockLedger, headless: Headless): LedgerText {
+  return ledgerText(ledger, { now: headless.now(), ownZone: headless.zone });
+}
+
+function instantOrNull(t: Instant | null): string | null {
+  return t === null ? null : formatInstant(t);
+}
