@@ -64,6 +64,7 @@ function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideCo
     newCase: newNumber(core),
     editions: [...core.editions.values()],
     attachments: draft === undefined ? [] : draftAttachments(core.database, draft),
+    eventsOf: (caseNumber) => loadCase(core, caseNumber)?.events ?? [],
     caseState: (caseNumber): CaseState | null => loadCase(core, caseNumber)?.state ?? null,
     followUpOf: (caseNumber) => followUpOf(core, caseNumber),
   };

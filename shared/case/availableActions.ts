@@ -8,7 +8,9 @@ import { guard } from './guard.ts';
 import type { Refusal } from './refusal.ts';
 
 /** For each action of the panel: null when it may be done now, else why not. */
-export type ActionAvailability = Readonly<Record<Exclude<CaseCommandType, 'open-case'>, Refusal | null>>;
+export type ActionAvailability = Readonly<
+  Record<Exclude<CaseCommandType, 'open-case' | 'retract'>, Refusal | null>
+>;
 
 /** Asks the guards about each action with the mildest thing that it could be asked for, without doing it (policy §5). */
 export function availableActions(state: CaseState, context: ChangeContext): ActionAvailability {

@@ -93,6 +93,8 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('give-closure-notice'), ...onCase, text: words }),
   z.object({ type: z.literal('mark-reachable'), ...onCase, reachable: z.boolean() }),
+  /** A correction: what an earlier event says did not happen. */
+  z.object({ type: z.literal('retract'), ...onCase, event: short }),
   z.object({ type: z.literal('close'), ...onCase, reason: words.optional() }),
   z.object({ type: z.literal('reopen'), ...onCase, impact: z.boolean() }),
 ]);

@@ -15,17 +15,21 @@ export type ChangeCommand = Exclude<CaseCommand, { readonly type: 'open-case' }>
 export type Change = Bare<Exclude<NewCaseEvent, Omit<Opened, 'id'>>>;
 
 type Bare<E> = E extends unknown ? Omit<E, 'case' | 'at' | 'by'> : never;
-type OneCaseCommand = Exclude<ChangeCommand, { readonly type: 'deliver-rca' | 'request-documents' }>;
+/** A command whose facts do not depend on more than its own case. */
+export type PlainCommand = Exclude<
+  ChangeCommand,
+  { readonly type: 'deliver-rca' | 'request-documents' | 'retract' }
+>;
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: T }>;
 
 /** Gives the past-tense facts that a command becomes on its own case; the last is the one that it is about (policy §10). */
-export function changesOf(command: OneCaseCommand, state: CaseState): ReadonlyArray<Change> {
+export function changesOf(command: PlainCommand, state: CaseState): ReadonlyArray<Change> {
   const change = changeOf(command);
   const isNews = command.type === 'change-severity' && command.reachable === true && !state.contactReachable;
   return isNews ? [{ type: 'contact-reachable', reachable: true }, change] : [change];
 }
 
-function changeOf(command: OneCaseCommand): Change {
+function changeOf(command: PlainCommand): Change {
   switch (command.type) {
     case 'change-severity':
       return severityOf(command);

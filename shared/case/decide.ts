@@ -1,13 +1,14 @@
 import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
 import type { CaseCommand } from './caseCommand.ts';
-import type { NewCaseEvent } from './caseEvent.ts';
+import type { CaseEvent, NewCaseEvent } from './caseEvent.ts';
 import type { CaseState } from './caseState.ts';
-import type { ChangeCommand } from './changeOf.ts';
+import type { PlainCommand } from './changeOf.ts';
 import { changesOf } from './changeOf.ts';
 import { documentsRequested, linkedAnalysis, rcaDelivered } from './decideAnalysis.ts';
 import type { OpeningContext } from './decideOpening.ts';
 import { decideOpening } from './decideOpening.ts';
+import { decideRetraction } from './decideRetraction.ts';
 import { followUpAfter } from './followUp.ts';
 import { guard } from './guard.ts';
 import { nextLife } from './life.ts';
@@ -15,6 +16,8 @@ import type { Refusal } from './refusal.ts';
 
 /** What a decision needs beside the command and the case: who asks, when, what it is bound to, and the cases linked to it. */
 export interface DecideContext extends OpeningContext {
+  /** All events of a case in recorded order. */
+  eventsOf(caseNumber: string): ReadonlyArray<CaseEvent>;
   caseState(caseNumber: string): CaseState | null;
   /** The case that carries the RCA of a case, whether it is open or not. */
   followUpOf(caseNumber: string): CaseState | null;
@@ -36,11 +39,12 @@ export function decide(
   if (refusal !== null) return err(refusal);
   if (command.type === 'deliver-rca') return ok(rcaDelivered(command, state, context));
   if (command.type === 'request-documents') return ok(documentsRequested(command, state, context));
+  if (command.type === 'retract') return decideRetraction(command.event, state, context);
   return ok(changed(command, state, context));
 }
 
 function changed(
-  command: Exclude<ChangeCommand, { readonly type: 'deliver-rca' | 'request-documents' }>,
+  command: PlainCommand,
   state: CaseState,
   context: DecideContext,
 ): ReadonlyArray<NewCaseEvent> {

@@ -49,6 +49,8 @@ const GUARDS: Guards = {
   'request-discussion': (_, state) => guardAnalysisRequest(state),
   'give-closure-notice': (_, state) => guardAwaiting(state),
   'mark-reachable': never,
+  // What remains must be a possible case, which takes the events to tell.
+  retract: never,
   close: (_, state, context) => guardOpen(state) ?? guardClosing(state, context),
   reopen: never,
 };

@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly kind: 'already-responded' }
   | { readonly kind: 'already-restored' }
   | { readonly kind: 'no-such-clock' }
+  | { readonly kind: 'not-retractable' }
   | { readonly kind: 'already-closed' }
   | { readonly kind: 'not-awaiting' }
   | { readonly kind: 'not-proposed' }

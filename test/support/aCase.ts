@@ -109,6 +109,7 @@ export function deciding(now: Instant, change: Partial<DecideContext> = {}): Dec
     knowsCountry: (code) => code !== 'ZZ',
     organization: (id) => (id === donaulicht.id ? donaulicht : undefined),
     contactsOf: (id) => (id === donaulicht.id ? [contact] : []),
+    eventsOf: () => [],
     caseState: () => null,
     followUpOf: () => null,
     ...change,

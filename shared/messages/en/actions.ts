@@ -48,6 +48,7 @@ export const actionWords = {
     'request-documents': (caseNumber: string): string => `Opened a case for documents on ${caseNumber}`,
     'request-discussion': (caseNumber: string): string => `Noted that ${caseNumber} is to be discussed`,
     'raise-urgency': (caseNumber: string): string => `Recorded the urgency of ${caseNumber}`,
+    retract: (caseNumber: string): string => `Took a step on ${caseNumber} back`,
     close: (caseNumber: string): string => `Closed ${caseNumber}`,
     reopen: (caseNumber: string): string => `Reopened ${caseNumber}`,
   } satisfies Record<CaseCommandType, (caseNumber: string) => string>,

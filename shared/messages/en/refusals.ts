@@ -79,6 +79,10 @@ export const refusalWords: Words = {
   'already-responded': same('Care has responded to this case already.', 'responded'),
   'already-restored': same('The function is restored already.', 'restored'),
   'no-such-clock': same('This case carries a root cause analysis only. It has no such clock.', 'RCA only'),
+  'not-retractable': same(
+    'This cannot be taken back: the opening stays, and what was taken back is.',
+    'cannot be taken back',
+  ),
   'already-closed': same('The case is closed. Reopen it first.', 'reopen first'),
   'not-awaiting': same('The case is not awaiting the customer.', 'not awaiting'),
   'not-proposed': same('No resolution is proposed.', 'nothing proposed'),
