@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { knowsCountry } from '../../../main/holidays/knowsCountry.ts';
 import { HOUR } from '../../../shared/calendar/instant.ts';
-import { readEventLine } from '../../../shared/case/interchange.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { OpeningTerms, OrganizationDetail } from '../../../shared/ipc/responses.ts';
 import { aContact, anOrganization } from '../../support/anOrganization.ts';
-import { openedLine } from '../../support/givenEvents.ts';
+import { incoming, openedLine } from '../../support/givenEvents.ts';
 import { FRIDAY_1645, inventedHolidays, openTestDesk } from '../../support/memoryDesk.ts';
 
 const registered: OrganizationCommand = { type: 'set-organization', organization: anOrganization() };
@@ -20,13 +19,6 @@ function read(desk: Desk, customer = 'ACME'): OrganizationDetail {
   const detail = desk.readOrganization(customer);
   if (!detail.ok) throw new Error(JSON.stringify(detail.error));
   return detail.value;
-}
-
-function takesCase(desk: Desk, given: Parameters<typeof openedLine>[0]): void {
-  const line = readEventLine(openedLine(given), 1);
-  if (!line.ok) throw new Error(line.error.reason);
-  const taken = desk.appendEvents([{ event: line.value }], { source: 'apply' });
-  if (!taken.ok) throw new Error(taken.error.reason);
 }
 
 describe('an organization', () => {
@@ -53,7 +45,8 @@ describe('an organization', () => {
       type: 'set-organization',
       organization: anOrganization({ id: 'FARO', name: 'Faro Marítimo', shortName: 'fmar', city: 'Lisbon' }),
     });
-    takesCase(desk, { case: 'A', at: '2026-03-06T10:00:00Z', holidays: 'US' });
+    const opened = incoming(openedLine({ case: 'A', at: '2026-03-06T10:00:00Z', holidays: 'US' }));
+    desk.appendEvents([opened], { source: 'apply' });
     const found = (text: string): ReadonlyArray<string> =>
       desk.organizations(text).map(({ organization }) => organization.id);
     expect(['marít', 'FMAR', 'faro', 'lisb'].map(found)).toEqual([['FARO'], ['FARO'], ['FARO'], ['FARO']]);
