@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { mayOpen } from '../../shared/customer/contactStanding.ts';
 import type { ContactCard } from '../../shared/ipc/responses.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { joinClasses } from '../components/joinClasses.ts';
 import boxStyles from '../importing/ZoneBox.module.css';
 import { tick } from '../now/nowStore.ts';
 import { ContactOffer } from './ContactOffer.tsx';
@@ -57,7 +58,10 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
         </Select.Trigger>
         <Select.Portal>
           <Select.Positioner className={boxStyles.place} sideOffset={4} alignItemWithTrigger={false}>
-            <Select.Popup className={boxStyles.popup} aria-label={words.contactList}>
+            <Select.Popup
+              className={joinClasses(boxStyles.popup, styles.contacts)}
+              aria-label={words.contactList}
+            >
               <Select.List className={boxStyles.list}>
                 {contacts.map((card) => (
                   <Select.Item

@@ -36,6 +36,7 @@ export function DraftHeader({ draft, missing, opening, onOpen, onTemplate }: Dra
       <Button onClick={onTemplate}>{messages.draftFiles.saveTemplate}</Button>
       <Button
         look={missing === 0 ? 'primary' : 'secondary'}
+        className={missing === 0 ? undefined : styles.notYet}
         aria-keyshortcuts="Control+Enter"
         aria-busy={opening}
         hint={<CommandKeys id="send" />}
