@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
 import { migrate } from './migrate.ts';
-import { type Database, openDatabase } from './sqlite.ts';
-import { inTransaction } from './transaction.ts';
+import { type Saved, salvage } from './salvage.ts';
+import { openDatabase } from './sqlite.ts';
 
 /** What was done about a damaged file. */
 export interface Recovery {
@@ -37,78 +37,6 @@ export function recoverFile(file: string, profile: string, stamp: string): Recov
 export function damageOf(file: string): string | null {
   const problems = integrityProblems(file);
   return problems[0] ?? null;
-}
-
-interface Saved {
-  readonly events: number;
-  readonly drafts: number;
-  readonly complete: boolean;
-}
-
-function salvage(database: Database, aside: string): Saved {
-  let damaged: Database | undefined;
-  try {
-    damaged = openDatabase(aside);
-    const source = damaged;
-    return inTransaction(database, () => {
-      const events = copyRows(source, database, 'event', EVENT_COLUMNS, 'seq');
-      const drafts = copyRows(source, database, 'draft', ['id', 'form', 'started_at', 'saved_at'], 'id');
-      const others = [
-        copyRows(source, database, 'edition', ['id', 'built_in', 'body'], 'id'),
-        copyRows(source, database, 'holiday_year', ['country', 'year', 'days'], 'country'),
-        copyRows(source, database, 'alert', ALERT_COLUMNS, 'id'),
-        copyRows(source, database, 'closure_block', ['case_id', 'due', 'noticed_at'], 'case_id'),
-        copyRows(source, database, 'wake', ['case_id', 'at', 'decided_until'], 'case_id'),
-      ];
-      const complete = [events, drafts, ...others].every((copied) => copied.complete);
-      return { events: events.rows, drafts: drafts.rows, complete };
-    });
-  } catch {
-    return { events: 0, drafts: 0, complete: false };
-  } finally {
-    damaged?.close();
-  }
-}
-
-const EVENT_COLUMNS = ['id', 'case_id', 'position', 'type', 'at', 'recorded_at', '"by"', 'body', 'version'];
-const ALERT_COLUMNS = [
-  'case_id',
-  'clock',
-  'threshold',
-  'due',
-  'at',
-  'severity',
-  'decided_at',
-  'past',
-  'repeat_ms',
-  'show_at',
-  'held_until',
-  'shown_at',
-  'acknowledged_at',
-  'snoozed_until',
-  'ended_at',
-];
-
-/** Copies row by row, in order, until the damage: what came before it is kept, what is there already stays as it is. */
-function copyRows(
-  from: Database,
-  to: Database,
-  table: string,
-  columns: ReadonlyArray<string>,
-  order: string,
-): { rows: number; complete: boolean } {
-  const names = columns.join();
-  const insert = `INSERT OR IGNORE INTO ${table} (${names}) VALUES (${columns.map(() => '?').join()})`;
-  let rows = 0;
-  try {
-    const select = `SELECT ${names} FROM ${table} ORDER BY ${order}`;
-    for (const row of from.each<Record<string, string | number | null>>(select)) {
-      rows += to.run(insert, ...columns.map((name) => row[name.replaceAll('"', '')] ?? null));
-    }
-    return { rows, complete: true };
-  } catch {
-    return { rows, complete: false };
-  }
 }
 
 function wordsOf(copy: string | undefined, saved: Saved, aside: string): string {
