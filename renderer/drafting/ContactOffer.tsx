@@ -1,5 +1,6 @@
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { Button } from '../components/Button.tsx';
+import styles from './DraftField.module.css';
 
 interface ContactOfferProps {
   readonly customer: string;
@@ -9,5 +10,9 @@ interface ContactOfferProps {
 
 /** A customer of whom nobody may open a case gets a contact from the draft. */
 export function ContactOffer(_props: ContactOfferProps) {
-  return <Button size="small">{draftingWords.addContact}</Button>;
+  return (
+    <Button size="small" className={styles.offer}>
+      {draftingWords.addContact}
+    </Button>
+  );
 }

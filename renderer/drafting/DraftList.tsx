@@ -91,7 +91,9 @@ function DraftRow({ draft }: { readonly draft: Draft }) {
           )}
         </span>
         <span className={styles.what}>
-          <span className={styles.name}>{form.title.trim() || words.untitled}</span>
+          <span className={styles.name}>
+            {form.title.trim() || form.description.trim() || words.untitled}
+          </span>
           <span className={styles.soft}>{form.organizationShortName.trim() || words.noCustomerYet}</span>
         </span>
         <span className={styles.soft}>{words.missing(missing)}</span>

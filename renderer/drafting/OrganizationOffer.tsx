@@ -1,6 +1,7 @@
 import type { OrganizationCard } from '../../shared/ipc/responses.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { Button } from '../components/Button.tsx';
+import styles from './DraftField.module.css';
 import type { DraftForm } from './draftForm.ts';
 
 interface OrganizationOfferProps {
@@ -12,5 +13,9 @@ interface OrganizationOfferProps {
 
 /** A customer that care does not know yet is registered from the draft. */
 export function OrganizationOffer(_props: OrganizationOfferProps) {
-  return <Button size="small">{draftingWords.register}</Button>;
+  return (
+    <Button size="small" className={styles.offer}>
+      {draftingWords.register}
+    </Button>
+  );
 }

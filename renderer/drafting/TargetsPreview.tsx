@@ -119,12 +119,14 @@ function Due({ due, zone, now }: DueProps) {
   const { zone: ownZone } = useDesk();
   if (due === null) return <td className={styles.none}>{words.none}</td>;
   const there = words.dateAndTime(formatDate(due.due, zone, now), formatClockTime(due.due, zone));
+  const below = [
+    ...(zone === ownZone ? [] : [words.here(formatTimeElsewhere(due.due, ownZone, zone))]),
+    ...(due.isMean ? [words.mean] : []),
+  ];
   return (
     <td>
-      <span className={styles.due}>{due.isMean ? words.mean(there) : there}</span>
-      {zone !== ownZone && (
-        <span className={styles.here}>{words.here(formatTimeElsewhere(due.due, ownZone, zone))}</span>
-      )}
+      <span className={styles.due}>{there}</span>
+      {below.length > 0 && <span className={styles.here}>{below.join(', ')}</span>}
     </td>
   );
 }

@@ -6,6 +6,7 @@ import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { fieldText } from '../dialogs/formText.ts';
 import { useToast } from '../stores/toastStore.ts';
+import styles from './DraftScreen.module.css';
 import { type DraftForm, templateForm } from './draftForm.ts';
 
 const words = draftFileWords;
@@ -29,7 +30,7 @@ export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
   return (
     <FormDialog
       title={words.saveTemplate}
-      about={<span>{words.templateAbout}</span>}
+      about={<span className={styles.wrapped}>{words.templateAbout}</span>}
       submit={words.save}
       onSubmit={(data) => void save(fieldText(data, 'name').slice(0, LONGEST_NAME))}
       onClose={onClose}

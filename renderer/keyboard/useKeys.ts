@@ -50,8 +50,8 @@ function isField(target: EventTarget | null): boolean {
 
 /** Enter and Space press the button or follow the menu item that has the focus. */
 function isOwnKey(event: KeyboardEvent): boolean {
-  const { target, key } = event;
-  if (!(target instanceof HTMLElement)) return false;
+  const { target, key, ctrlKey, metaKey } = event;
+  if (!(target instanceof HTMLElement) || ctrlKey || metaKey) return false;
   const acts = target.closest('button, a, [role="menuitem"], [role="radio"], [role="switch"]') !== null;
   return acts && (key === 'Enter' || key === ' ');
 }

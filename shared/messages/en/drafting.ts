@@ -157,7 +157,8 @@ export const draftingWords = {
   restorationDue: 'Restoration due',
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   here: (when: string): string => `${when} here`,
-  mean: (when: string): string => `mean ${when}`,
+  /** A mean objective is no deadline (policy §2). */
+  mean: 'mean',
   none: 'none',
   needsCustomer: 'Choose the customer to see the deadlines.',
   held: (edition: string): string => `Held on edition ${edition}.`,
