@@ -1,11 +1,12 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
-import { BY_POLICY } from '../../shared/case/followUp.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import { BY_POLICY } from '../../shared/case/followUp.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { ClosedCase } from './closedCases.ts';
 import { CLOSING_REASONS } from './closingReasons.ts';
+import { contactId } from './sampleContacts.ts';
 
 /** The life of a closed case: answered, restored, a resolution that nobody contested, the analysis where one is owed. */
 export function closedEvents(
@@ -76,7 +77,7 @@ function openingOf(closed: ClosedCase, at: Instant): CaseEvent {
     customer: { id, name, zone, city, holidays },
     edition: closed.edition,
     channel: closed.severity === 1 ? 'phone' : 'web',
-    contact: '1 of 2, credentials active',
+    contact: contactId(closed.customer, 1),
     organizationShortName: id,
     organizationId,
   };

@@ -1,3 +1,4 @@
+import { ruleWords } from '../../shared/messages/en/rules.ts';
 import { clock, ME, type SampleCase } from './sampleCase.ts';
 import { SAMPLE_CUSTOMERS as customers } from './sampleCustomers.ts';
 
@@ -14,7 +15,7 @@ export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
     edition: 'targets',
     age: clock('4:23:40'),
     openedBy: 'KT',
-    contact: '2 of 2, credentials active',
+    contact: 2,
     conversationId: '5b90c7d3-1e4a-4f82-a6b7-d8e03c92f641',
     description: 'Since the identity provider was updated, the sign-in page returns to itself. All sites.',
     businessImpact: 'No agent can take a call. 210 agents idle.',
@@ -47,7 +48,7 @@ export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
     edition: 'means',
     age: clock('0:33:10'),
     openedBy: 'KT',
-    contact: '1 of 2, credentials active',
+    contact: 1,
     conversationId: 'c27e61f8-40ad-4b95-8f13-7a9d5e0b24c6',
     description: 'The menu of the emergency line hangs up after the first prompt, each third call or so.',
     businessImpact: 'Reports of outages are lost. Callers try again and again.',
@@ -73,10 +74,12 @@ export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
     edition: 'targets',
     age: clock('0:05:42'),
     openedBy: 'KT',
-    contact: '1 of 3, credentials active',
+    contact: 1,
     conversationId: 'e20b77d1-0c4f-4a7b-9d35-6e1f02a7b81e',
     description: 'After the failover of the edge at 01:55 local time, inbound calls connect without sound.',
     businessImpact: 'All 14 inbound queues silent, about 320 calls an hour lost. No workaround.',
+    impact: { critical: 'no', degraded: 'yes', noncritical: 'no', workaround: 'no', question: 'no' },
+    suggested: 1,
     steps: [
       { after: clock('0:00:40'), by: 'KT', type: 'contact-reachable', reachable: true },
       {
@@ -104,7 +107,7 @@ export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
     edition: 'targets',
     age: clock('3:11:35'),
     openedBy: 'DM',
-    contact: '1 of 2, credentials active',
+    contact: 1,
     conversationId: '91d4b0a6-7c2f-4e58-b3a9-05f8e6d17c32',
     description:
       'Since 01:02 in São Paulo every outbound campaign stops within a minute of start, in all regions. Inbound is not affected. A restart of the campaigns did not help.',
@@ -117,8 +120,16 @@ export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
       {
         after: clock('2:46'),
         by: ME,
+        type: 'escalated',
+        step: 1,
+        level: ruleWords.ladder[1],
+        reason: 'Contact 1 asked for urgency, issue and impact stated.',
+      },
+      {
+        after: clock('2:47'),
+        by: ME,
         type: 'note',
-        text: 'Contact 1 asked for urgency, issue and impact stated. The dialler loses its licence token.',
+        text: 'The dialler loses its licence token.',
       },
     ],
   },

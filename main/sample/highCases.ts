@@ -13,7 +13,7 @@ export const HIGH_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.hoshikawa,
     age: clock('1:16:40'),
     openedBy: 'LN',
-    contact: '3 of 4, credentials active',
+    contact: 3,
     conversationId: '2f8a05c9-63de-4b71-90ac-e4d7f1b83062',
     description: 'The desktop stops for half a minute when a call is handed to another queue.',
     businessImpact: 'Transfers take four times as long; callers hang up.',
@@ -27,11 +27,13 @@ export const HIGH_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.donaulicht,
     age: clock('0:34:22'),
     openedBy: 'LN',
-    contact: '2 of 4, credentials active',
+    contact: 2,
     conversationId: '30d9c2fe-88a1-4f6d-a2b7-51e8093bc412',
     description:
       'Since Thursday, recordings of about half the agents stop after the greeting. The other half is complete. No change on the customer side.',
     businessImpact: 'Order disputes cannot be checked. Calls still work, agents write notes by hand.',
+    impact: { critical: 'yes', degraded: 'yes', noncritical: 'no', workaround: 'no', question: 'no' },
+    suggested: 2,
     steps: [
       {
         after: clock('0:04'),
@@ -53,7 +55,7 @@ export const HIGH_CASES: ReadonlyArray<SampleCase> = [
     hours: 'wall',
     age: clock('71:09:10'),
     openedBy: 'RO',
-    contact: '2 of 2, credentials active',
+    contact: 2,
     description: 'The wallboard shows the state of twenty minutes ago; reports are on time.',
     businessImpact: 'Supervisors move agents too late. Queues are twice as long as usual.',
     steps: [
@@ -78,7 +80,7 @@ export const HIGH_CASES: ReadonlyArray<SampleCase> = [
     channel: 'chat',
     age: clock('15:23:51'),
     openedBy: 'PV',
-    contact: '1 of 3, credentials active',
+    contact: 1,
     conversationId: '7d31e9b5-a04c-4f68-82d7-c96b5e20f1a4',
     description: 'Chats wait four to six minutes although agents are free.',
     businessImpact: 'Half of the visitors leave before an agent answers.',
@@ -102,7 +104,7 @@ export const HIGH_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.harrowgate,
     age: clock('6:45'),
     openedBy: 'LN',
-    contact: '1 of 2, credentials active',
+    contact: 1,
     description: 'The record of the previous caller opens when two calls follow closely.',
     businessImpact: 'Agents search each policy by hand.',
     steps: [
@@ -119,7 +121,7 @@ export const HIGH_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.pacific,
     age: clock('2:50'),
     openedBy: 'KT',
-    contact: '2 of 5, credentials active',
+    contact: 2,
     description: 'Callbacks that callers ask for stay in the queue until they expire.',
     businessImpact: 'About 40 promises a day are broken.',
     steps: [

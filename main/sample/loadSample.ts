@@ -3,6 +3,7 @@ import { err, ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
 import { SAMPLE_DRAFTS } from './sampleDrafts.ts';
 import { type SampleView, sampleEvents } from './sampleEvents.ts';
+import { sampleOrganizations } from './sampleOrganizations.ts';
 
 export interface LoadedSample {
   readonly cases: number;
@@ -13,6 +14,9 @@ export interface LoadedSample {
 /** Fills an empty desk with the sample queue; a desk that holds anything is left as it is. */
 export function loadSample(desk: Desk, view: SampleView): Result<LoadedSample, 'not-empty'> {
   if (!desk.isEmpty()) return err('not-empty');
+  // Customers first: openings name contacts that are on record.
+  const registered = desk.changeOrganizations(sampleOrganizations(view.now));
+  if (!registered.ok) throw new Error(`The sample is impossible: ${JSON.stringify(registered.error)}`);
   const events = sampleEvents(view).map((event) => ({ event }));
   const taken = desk.appendEvents(events, { source: 'import' });
   if (!taken.ok) throw new Error(`The sample is impossible: ${taken.error.reason}`);

@@ -13,7 +13,7 @@ export const LOW_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.karoo,
     age: clock('2:44:10'),
     openedBy: 'LN',
-    contact: '1 of 1, credentials pending',
+    contact: 2,
     description: 'Which roles may listen to recordings, and how is one team kept out?',
     businessImpact: 'None.',
     steps: [{ after: clock('0:15'), by: 'LN', type: 'owner-set', owner: 'LN' }],
@@ -26,7 +26,7 @@ export const LOW_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.hoshikawa,
     age: clock('24:10'),
     openedBy: 'PV',
-    contact: '4 of 4, credentials active',
+    contact: 4,
     description: 'Can the head of each column follow the language of the reader?',
     businessImpact: 'None.',
     steps: [
@@ -43,7 +43,7 @@ export const LOW_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.donaulicht,
     age: clock('13:20'),
     openedBy: 'KT',
-    contact: '3 of 4, credentials active',
+    contact: 3,
     description: 'A list of ports and addresses is needed for the new firewall.',
     businessImpact: 'None.',
     steps: [
@@ -60,7 +60,7 @@ export const LOW_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.savanna,
     age: clock('8:40'),
     openedBy: 'RO',
-    contact: '1 of 2, credentials active',
+    contact: 1,
     description: 'How is a second wallboard set up with the queues of the night shift only?',
     businessImpact: 'None.',
     steps: [

@@ -13,7 +13,7 @@ export const MEDIUM_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.qamar,
     age: clock('1:12:05'),
     openedBy: 'RO',
-    contact: '1 of 2, credentials active',
+    contact: 1,
     description:
       'Scheduled reports are mailed, the file is not in them. The same report opens in the browser.',
     businessImpact: 'Managers fetch twelve reports a day by hand.',
@@ -27,7 +27,7 @@ export const MEDIUM_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.brindle,
     age: clock('37:49:35'),
     openedBy: 'PV',
-    contact: '1 of 1, credentials active',
+    contact: 1,
     description: 'Hold music is hardly heard since the new file was uploaded.',
     businessImpact: 'Callers believe that the line is dead.',
     steps: [
@@ -45,7 +45,7 @@ export const MEDIUM_CASES: ReadonlyArray<SampleCase> = [
     age: clock('6:09:22'),
     openedBy: ME,
     follows: '48203',
-    contact: '1 of 2, credentials active',
+    contact: 1,
     description: 'Root cause of the outage: a certificate of the voice edge expired unnoticed.',
     businessImpact: 'None now. The customer asked for the analysis in writing.',
     steps: [
@@ -61,7 +61,7 @@ export const MEDIUM_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.savanna,
     age: clock('12:20'),
     openedBy: 'RO',
-    contact: '2 of 2, credentials active',
+    contact: 2,
     description: 'Saved filters of the interaction list are gone after each sign-out.',
     businessImpact: 'Supervisors lose some minutes at each shift.',
     steps: [
@@ -84,7 +84,7 @@ export const MEDIUM_CASES: ReadonlyArray<SampleCase> = [
     customer: customers.almazara,
     age: clock('22:30'),
     openedBy: 'LN',
-    contact: '1 of 1, credentials active',
+    contact: 1,
     description: 'The column of wrap-up codes is empty in each export since the last update.',
     businessImpact: 'Monthly figures are put together by hand.',
     steps: [

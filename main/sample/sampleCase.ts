@@ -19,7 +19,10 @@ export type SampleStep = Plain<Exclude<CaseEvent, Opened>> & {
   readonly hours?: SampleHours;
 };
 
-type Intake = Pick<Opened, 'contact' | 'conversationId' | 'description' | 'businessImpact' | 'follows'>;
+type Intake = Pick<
+  Opened,
+  'conversationId' | 'description' | 'businessImpact' | 'follows' | 'impact' | 'suggested' | 'asked'
+>;
 
 /**
  * A case by what its clocks have counted: it was opened so long ago, whenever now is, and reads the same at any hour
@@ -31,6 +34,8 @@ export interface SampleCase extends Intake {
   readonly priority: Priority;
   readonly title: string;
   readonly customer: SampleCustomer;
+  /** The number of the designated contact who opened it. */
+  readonly contact: number;
   readonly edition: 'targets' | 'means';
   readonly channel: 'phone' | 'web' | 'chat';
   readonly hours: SampleHours;

@@ -50,6 +50,14 @@ export const SAMPLE_CUSTOMERS = {
     'AT',
     'b41f6a90-7d2e-4c1b-8f20-93ad6c1b5e07',
   ),
+  faro: customer(
+    'faro-maritimo',
+    'Faro Marítimo',
+    'Lisbon',
+    'Europe/Lisbon',
+    'PT',
+    '9be4c07d-2f31-4a86-b50c-7d18e3f4a962',
+  ),
   harrowgate: customer(
     'harrowgate',
     'Harrowgate Mutual',

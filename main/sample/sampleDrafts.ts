@@ -1,27 +1,33 @@
+import { contactId } from './sampleContacts.ts';
 import { SAMPLE_CUSTOMERS as customers } from './sampleCustomers.ts';
 
 type DraftForm = Readonly<Record<string, string>>;
 
-const of = ({ id, name, zone, holidays, organizationId }: (typeof customers)[keyof typeof customers]) => ({
-  customerName: name,
-  customerId: id,
+const of = ({ id, zone, organizationId }: (typeof customers)[keyof typeof customers]) => ({
+  customer: id,
   zone,
-  country: holidays,
   organizationShortName: id,
   organizationId,
 });
 
-/** Forms that were begun: one that lacks its impact, one that lacks nearly all. */
+/** Forms that were begun, the latest last: one that lacks nearly all, one that lacks its impact and half of an id. */
 export const SAMPLE_DRAFTS: ReadonlyArray<DraftForm> = [
-  {
-    ...of(customers.beskid),
-    title: 'Callers land in the wrong queue',
-    description: 'Since this morning, callers who press 2 are put into the queue of the workshop.',
-    channel: 'phone',
-    contact: 'contact 1',
-    severity: '2',
-    priority: '2',
-    edition: 'targets',
-  },
   { ...of(customers.karoo), title: 'Invoice lacks two licences', channel: 'web' },
+  {
+    ...of(customers.faro),
+    organizationId: customers.faro.organizationId.slice(0, 16),
+    noConversation: 'Not tied to one conversation',
+    channel: 'phone',
+    contact: contactId(customers.faro, 3),
+    title: 'Agent status changes take a minute to show',
+    description:
+      'Status changes reach the supervisor view after 50 to 70 seconds since 06:40. Also, the wallboard font is too small.',
+    critical: 'yes',
+    degraded: 'no',
+    noncritical: 'yes',
+    workaround: 'yes',
+    question: 'no',
+    priority: '1',
+    asked: '1',
+  },
 ];

@@ -12,6 +12,7 @@ import { HIGH_CASES } from './highCases.ts';
 import { LOW_CASES } from './lowCases.ts';
 import { MEDIUM_CASES } from './mediumCases.ts';
 import { ME, type SampleCase, type SampleHours, type SampleStep } from './sampleCase.ts';
+import { contactId } from './sampleContacts.ts';
 import type { SampleCustomer } from './sampleCustomers.ts';
 
 export interface SampleView {
@@ -45,6 +46,8 @@ export function sampleEvents({ now, me, holidays }: SampleView): ReadonlyArray<C
     .map((event) => asPerson(event, me));
 }
 
+const NO_CONVERSATION = 'Not tied to one conversation';
+
 function openEvents(sample: SampleCase, now: Instant, calendar: BusinessCalendar): ReadonlyArray<CaseEvent> {
   const opened = sample.hours === 'wall' ? now - sample.age : calendar.subtract(now, sample.age);
   const at = (after: number, hours: SampleHours): Instant =>
@@ -57,8 +60,9 @@ function openEvents(sample: SampleCase, now: Instant, calendar: BusinessCalendar
 
 function openingOf(sample: SampleCase, at: Instant): CaseEvent {
   const { id, name, zone, city, holidays, organizationId } = sample.customer;
-  const { severity, priority, title, edition, channel, contact, conversationId } = sample;
-  const { description, businessImpact, follows } = sample;
+  const { severity, priority, title, edition, channel, conversationId, follows } = sample;
+  const { description, businessImpact, impact, suggested, asked } = sample;
+  const isOneConversation = conversationId !== undefined || follows !== undefined;
   return {
     type: 'opened',
     case: sample.case,
@@ -70,10 +74,11 @@ function openingOf(sample: SampleCase, at: Instant): CaseEvent {
     customer: { id, name, zone, city, holidays },
     edition,
     channel,
-    ...given({ contact }),
+    contact: contactId(sample.customer, sample.contact),
     organizationShortName: id,
     organizationId,
-    ...given({ conversationId, description, businessImpact, follows }),
+    ...given({ conversationId, noConversation: isOneConversation ? undefined : NO_CONVERSATION }),
+    ...given({ description, businessImpact, follows, impact, suggested, asked }),
   };
 }
 

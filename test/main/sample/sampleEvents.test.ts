@@ -111,7 +111,7 @@ describe('the sample at the instant of the picture', () => {
       type: 'opened',
       at: Date.parse('2026-12-07T09:08:40+02:00'),
       channel: 'phone',
-      contact: '1 of 3, credentials active',
+      contact: 'kestrel-bay-1',
       organizationShortName: 'kestrel-bay',
       businessImpact: 'All 14 inbound queues silent, about 320 calls an hour lost. No workaround.',
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../shared/calendar/civilDate.ts';
+import type { ClosedDayEdit } from '../../../shared/customer/closedDayEdit.ts';
 import { editedDays, withEdit, withoutEdit } from '../../../shared/customer/editedDays.ts';
 
 const HOLIDAYS = [
@@ -31,9 +32,8 @@ describe('the closed days of an office', () => {
     });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), edit, (others, last) => {
-        const before = others
-          .reduce<ReadonlyArray<typeof last>>(withEdit, [])
-          .filter((other) => other.date !== last.date);
+        const none: ReadonlyArray<ClosedDayEdit> = [];
+        const before = others.reduce(withEdit, none).filter((other) => other.date !== last.date);
         const after = withoutEdit(withEdit(before, last), last.date);
         expect(after).toEqual(before);
         expect(editedDays(HOLIDAYS, withEdit([], last)).some(({ date }) => date === last.date)).toBe(
