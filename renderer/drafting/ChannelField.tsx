@@ -5,7 +5,8 @@ import { FieldNote, noteId } from './DraftField.tsx';
 import { DraftSegments } from './DraftSegments.tsx';
 import type { DraftWiring } from './draftWiring.ts';
 import { fieldId } from './fieldId.ts';
-import { useChannelHint } from './useChannelHint.ts';
+import { PhoneNumbers } from './PhoneNumbers.tsx';
+import { useChannels } from './useChannels.ts';
 
 const words = draftingWords;
 const FIELD = 'channel';
@@ -23,16 +24,22 @@ const CHANNELS = (['phone', 'web', 'chat'] as const).map((value) => {
   };
 });
 
+export interface ChannelFieldProps extends DraftWiring {
+  readonly numbersShown: boolean;
+  readonly onNumbers: (shown: boolean) => void;
+}
+
 /** By what the customer reported it, and whether that channel applies and is open now (policy §9). */
-export function ChannelField(wiring: DraftWiring) {
+export function ChannelField({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
   const { form, errors, change, onLeave } = wiring;
-  const hint = useChannelHint(wiring);
+  const { hint, numbers } = useChannels(wiring);
   return (
     <div className={styles.field}>
       <span className={styles.labels}>
         <span className={styles.label} aria-hidden="true">
           {words.fields[FIELD]}
         </span>
+        <PhoneNumbers numbers={numbers} open={numbersShown} onOpenChange={onNumbers} />
       </span>
       <DraftSegments
         id={fieldId(FIELD)}

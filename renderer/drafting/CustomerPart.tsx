@@ -2,7 +2,7 @@ import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { countryName } from '../caseView/officeHours.ts';
 import { ZoneBox } from '../importing/ZoneBox.tsx';
 import { assignedSeverity } from './assignedSeverity.ts';
-import { ChannelField } from './ChannelField.tsx';
+import { ChannelField, type ChannelFieldProps } from './ChannelField.tsx';
 import { ContactSelect } from './ContactSelect.tsx';
 import { ConversationBox } from './ConversationBox.tsx';
 import { DraftField, FieldFrame, noteId } from './DraftField.tsx';
@@ -15,13 +15,13 @@ import { ReachableField } from './ReachableField.tsx';
 const words = draftingWords;
 
 /** Of whom the case is, and how it came. */
-export function CustomerPart(wiring: DraftWiring) {
+export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
   return (
     <DraftPart title={words.customer} note={words.customerNote}>
       <OrganizationBox {...wiring} />
       <DraftField field="organizationId" mono {...wiring} />
       <ConversationBox {...wiring} />
-      <ChannelField {...wiring} />
+      <ChannelField numbersShown={numbersShown} onNumbers={onNumbers} {...wiring} />
       <ContactSelect {...wiring} />
       <ZoneField {...wiring} />
       {assignedSeverity(wiring.form) === 1 && <ReachableField {...wiring} />}

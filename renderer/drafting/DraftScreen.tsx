@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { tick } from '../now/nowStore.ts';
@@ -10,6 +10,7 @@ import { DraftSide } from './DraftSide.tsx';
 import { draftCommand } from './draftCommand.ts';
 import type { DraftForm } from './draftForm.ts';
 import type { DraftWiring } from './draftWiring.ts';
+import { fieldId } from './fieldId.ts';
 import { ImpactPart } from './ImpactPart.tsx';
 import { IssuePart } from './IssuePart.tsx';
 import { OpeningPart } from './OpeningPart.tsx';
@@ -42,6 +43,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
   const { over, ...drop } = useFileDrop(attachments.add);
   const [opening, setOpening] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [numbersShown, setNumbersShown] = useState(false);
   const open = async () => {
     if (opening) return;
     const command = draftCommand(form, { now: tick.now(), ownZone: zone, terms: place.terms });
@@ -51,8 +53,11 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
     setOpening(false);
     if (refused !== null) errors.refuse(refused);
   };
-  const split = () => void splitDraft(draft);
+  const byLetter = { s: () => void splitDraft(draft), p: () => setNumbersShown(!numbersShown) };
   useFormCommands(() => void open(), errors.goToNext);
+  useEffect(() => {
+    if (wanted === null) document.getElementById(fieldId('organizationShortName'))?.focus();
+  }, [wanted]);
   const wiring: DraftWiring = {
     form,
     errors: errors.shown,
@@ -69,7 +74,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
       aria-label={messages.drafting.title}
       noValidate
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => onAlt(event, errors.goTo, split)}
+      onKeyDown={(event) => onAlt(event, errors.goTo, byLetter)}
       {...drop}
     >
       <DraftHeader
@@ -81,8 +86,8 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
       />
       <div className={styles.columns}>
         <div className={styles.fields}>
-          <CustomerPart {...wiring} />
-          <IssuePart wiring={wiring} attachments={attachments} over={over} onSplit={split} />
+          <CustomerPart numbersShown={numbersShown} onNumbers={setNumbersShown} {...wiring} />
+          <IssuePart wiring={wiring} attachments={attachments} over={over} onSplit={byLetter.s} />
           <ImpactPart {...wiring} />
           <OpeningPart {...wiring} />
         </div>
@@ -108,14 +113,20 @@ function useFormCommands(send: () => void, nextError: () => void): void {
   );
 }
 
-/** Alt 1 to 9 goes to the n-th error, Alt S splits the description. */
-function onAlt(event: KeyboardEvent, goTo: (index: number) => void, split: () => void): void {
+/** Alt 1 to 9 goes to the n-th error, Alt S splits the description, Alt P shows the phone numbers. */
+function onAlt(
+  event: KeyboardEvent,
+  goTo: (index: number) => void,
+  byLetter: { readonly s: () => void; readonly p: () => void },
+): void {
   if (!event.altKey || event.ctrlKey || event.metaKey) return;
   if (/^[1-9]$/.test(event.key)) {
     event.preventDefault();
     goTo(Number(event.key) - 1);
-  } else if (event.key.toLowerCase() === 's') {
-    event.preventDefault();
-    split();
+    return;
   }
+  const letter = event.key.toLowerCase();
+  if (letter !== 's' && letter !== 'p') return;
+  event.preventDefault();
+  byLetter[letter]();
 }

@@ -16,6 +16,8 @@ import { organizationNamed, useOrganizations } from './useOrganizations.ts';
 
 const words = draftingWords;
 const FIELD = 'organizationShortName';
+/** Another name is another customer: nothing of the last one stays. */
+const NOT_CHOSEN = { customer: '', organizationId: '', contact: '', zone: '' };
 
 /** The customer by its short name: choosing one fills in what care knows of it. */
 export function OrganizationBox(wiring: DraftWiring) {
@@ -23,7 +25,7 @@ export function OrganizationBox(wiring: DraftWiring) {
   const cards = useOrganizations(form.organizationShortName);
   const choose = (card: OrganizationCard) => change(chosen(card, form.customer, form.contact));
   const type = (organizationShortName: string) =>
-    change({ organizationShortName, ...(form.customer === '' ? {} : { customer: '', contact: '' }) });
+    change({ organizationShortName, ...(form.customer === '' ? {} : NOT_CHOSEN) });
   const leave = async () => {
     const named = form.customer === '' ? await organizationNamed(form.organizationShortName) : undefined;
     if (named !== undefined) choose(named);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { type CalendarSpec, createCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant.ts';
 import { isZone } from '../../shared/calendar/localTime.ts';
 import type { OpeningTerms } from '../../shared/ipc/responses.ts';
@@ -16,10 +16,12 @@ export function useDraftPlace(form: DraftForm): DraftPlace {
   const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
   const openedAt = typedOpening(form, start.zone) ?? minute * MINUTE;
   const terms = useOpeningTerms(form.customer, form.zone.trim(), openedAt);
+  // Main answers anew after each saving; the same hours stay the same calendar.
+  const spec = terms === null ? null : JSON.stringify(terms.calendar);
   const calendar = useMemo(() => {
-    const made = terms === null ? null : createCalendar(terms.calendar);
+    const made = spec === null ? null : createCalendar(JSON.parse(spec) as CalendarSpec);
     return made?.ok ? made.value : null;
-  }, [terms]);
+  }, [spec]);
   return { terms, calendar, edition: editionOf(start, terms?.edition ?? start.editionInForce) };
 }
 
