@@ -7,6 +7,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type {
   CaseDetail,
   CommandDone,
+  EscalationSheet,
   QueueCounts,
   QueueWindow,
   SearchHit,
@@ -146,6 +147,7 @@ export interface Desk extends DraftDesk, OrganizationDesk {
   /** All rows of a view in order, one by one: for export and for printing. */
   rows(view: CaseView, filter: QueueFilter): IterableIterator<QueueRow>;
   readCase(caseNumber: string): Result<CaseDetail, DeskProblem>;
+  readEscalation(caseNumber: string): Result<EscalationSheet, DeskProblem>;
   readCalendar(key: string): CalendarSpec | null;
   search(text: string, limit: number): ReadonlyArray<SearchHit>;
 

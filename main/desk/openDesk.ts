@@ -15,6 +15,7 @@ import { checkDesk } from './checkDesk.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { createDraftBox } from './draftBox.ts';
+import { readEscalation } from './escalationSheet.ts';
 import { createIntake } from './intake.ts';
 import { openFile } from './openFile.ts';
 import { createOrganizations } from './organizations.ts';
@@ -39,6 +40,7 @@ export function openDesk(options: DeskOptions): Desk {
       editions: () => [...core.editions.values()],
       editionInForce: () => editionNow(core, core.now()),
       readCase: (caseNumber) => readCaseDetail(core, caseNumber),
+      readEscalation: (caseNumber) => readEscalation(core, writer, caseNumber),
       readCalendar: (key) => readCalendarSpec(database, key),
       search: (text, limit) => searchCases(database, text, limit),
       exportEvents: () => eventLines(database),

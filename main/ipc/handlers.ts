@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDraftHandlers } from './draftHandlers.ts';
+import { createEscalationHandlers } from './escalationHandlers.ts';
 import { createExportHandlers } from './exportHandlers.ts';
 import { createFileTokens } from './fileTokens.ts';
 import type { FileDialogs, SettingsShelf } from './handlerParts.ts';
@@ -32,6 +33,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),
+    ...createEscalationHandlers(desk),
     ...createOrganizationHandlers({ desk, tokens: createFileTokens(randomUUID), dialogs }),
     ...createImportHandlers({ transfer, tokens: createFileTokens(randomUUID), dialogs, publish }),
     ...createExportHandlers(transfer, dialogs),

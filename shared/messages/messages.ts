@@ -3,9 +3,11 @@ import { alertingWords } from './en/alerting.ts';
 import { alertWords } from './en/alerts.ts';
 import { announcementWords } from './en/announcements.ts';
 import { caseViewWords } from './en/caseView.ts';
+import { closingWords } from './en/closing.ts';
 import { draftCheckWords, draftErrorWords } from './en/draftErrors.ts';
 import { draftFileWords } from './en/draftFiles.ts';
 import { draftingWords } from './en/drafting.ts';
+import { escalationWords } from './en/escalation.ts';
 import { formatWords } from './en/format.ts';
 import { frameWords } from './en/frame.ts';
 import { importingWords } from './en/importing.ts';
@@ -33,6 +35,8 @@ export const messages = {
   draftErrors: draftErrorWords,
   draftFiles: draftFileWords,
   drafting: draftingWords,
+  closing: closingWords,
+  escalation: escalationWords,
   format: formatWords,
   frame: frameWords,
   importing: importingWords,
