@@ -42,8 +42,8 @@ export function addImport(program: Command, headless: Headless): void {
 }
 
 async function look(desk: Desk, file: string, options: ImportOptions, headless: Headless): Promise<void> {
-  const { answer, adjusted } = answerOf(await inspectImport(desk, file, options));
-  for (const line of [...planText(answer), ...adjustedText(adjusted)]) headless.out.line(line);
+  const { answer } = answerOf(await inspectImport(desk, file, options));
+  for (const line of [...planText(answer), ...adjustedText(answer)]) headless.out.line(line);
   for (const line of refusedText(answer)) headless.err.line(line);
   if (answer.needs.length > 0) headless.finish(2);
   else if (answer.refusedCount > 0) headless.finish(1);
@@ -57,8 +57,8 @@ async function take(desk: Desk, file: string, options: ImportOptions, headless: 
     isCancelled: () => false,
   };
   const done = await runImport(desk, file, options, watch).finally(() => bar.end());
-  const { answer, adjusted } = answerOf(done);
-  for (const line of [...reportText(answer), ...adjustedText(adjusted)]) headless.out.line(line);
+  const { answer } = answerOf(done);
+  for (const line of [...reportText(answer), ...adjustedText(answer)]) headless.out.line(line);
   for (const line of refusedText(answer)) headless.err.line(line);
   if (answer.refusedCount > 0) headless.finish(1);
 }

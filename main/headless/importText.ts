@@ -1,4 +1,4 @@
-import type { ImportPlan, ImportReport, RefusedRow } from '../../shared/ipc/responses.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/responses.ts';
 import { headlessWords as words } from '../../shared/messages/en/headless.ts';
 import { importingWords } from '../../shared/messages/en/importing.ts';
 import { oneLine } from './textTable.ts';
@@ -34,13 +34,13 @@ export function refusedText({ format, name, refused, refusedCount }: Plan): Read
 }
 
 /** What was taken otherwise than it was written: how much of it, and the first of it. */
-export function adjustedText(adjusted: ReadonlyArray<RefusedRow>): ReadonlyArray<string> {
-  if (adjusted.length === 0) return [];
+export function adjustedText({ adjusted, adjustedCount }: Plan): ReadonlyArray<string> {
+  if (adjustedCount === 0) return [];
   const rows = adjusted
     .slice(0, SHOWN)
     .map(({ row, field, reason }) => words.adjustedRow(row, field, oneLine(reason)));
-  const more = adjusted.length > SHOWN ? [words.adjustedMore(adjusted.length - SHOWN)] : [];
-  return [words.adjusted(adjusted.length), ...rows, ...more];
+  const more = adjustedCount > SHOWN ? [words.adjustedMore(adjustedCount - SHOWN)] : [];
+  return [words.adjusted(adjustedCount), ...rows, ...more];
 }
 
 function headText({ name, format, rows, dateOrder }: Plan): ReadonlyArray<string> {

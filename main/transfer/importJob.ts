@@ -15,7 +15,7 @@ import { createImportMeter, type ImportProgress } from './importProgress.ts';
 import { planOf } from './planOf.ts';
 import { readFile } from './readFile.ts';
 import { refusedCsv } from './refusedCsv.ts';
-import { cancelledReport, type Taken, takeFile } from './takeFile.ts';
+import { cancelledReport, takeFile } from './takeFile.ts';
 
 /** What stands around an import: how it is watched and called off. */
 export interface ImportWatch {
@@ -28,7 +28,6 @@ export interface ImportWatch {
 export interface WithRefused<T> {
   readonly answer: T;
   readonly refusedCsv: string;
-  readonly adjusted: Taken['adjusted'];
 }
 
 class Cancelled extends Error {}
@@ -81,7 +80,7 @@ function endOf(
   file: ReadFile | null,
 ): Result<WithRefused<Omit<ImportReport, 'file'>>, DeskProblem> {
   if (error instanceof Cancelled) {
-    return ok({ answer: cancelledReport(path, file), refusedCsv: '', adjusted: [] });
+    return ok({ answer: cancelledReport(path, file), refusedCsv: '' });
   }
   const problem = systemProblem(path, error) ?? storageProblem(error);
   if (problem === null) throw error;
@@ -93,7 +92,7 @@ function withRefused<T>(
   { answer, refused }: { readonly answer: T; readonly refused: ReadFile['refused'] },
 ): WithRefused<T> {
   const csv = refused.length === 0 ? '' : refusedCsv(file, refused);
-  return { answer, refusedCsv: csv, adjusted: file.adjusted };
+  return { answer, refusedCsv: csv };
 }
 
 function stopIfCancelled(watch: ImportWatch): void {

@@ -20,6 +20,8 @@ export function planOf(path: string, file: ReadFile): PlanWithoutFile {
     dateOrder: file.dateOrder,
     needs: file.needs,
     ...refusedOf(file.refused),
+    adjusted: file.adjusted.slice(0, LISTED),
+    adjustedCount: file.adjusted.length,
   };
 }
 

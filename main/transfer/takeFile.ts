@@ -8,8 +8,6 @@ import { planOf, refusedOf } from './planOf.ts';
 export interface Taken {
   readonly report: Omit<ImportReport, 'file'>;
   readonly refused: ReadonlyArray<RefusedRow>;
-  /** What was taken otherwise than it was written. */
-  readonly adjusted: ReadonlyArray<RefusedRow>;
 }
 
 const NOTHING: Pick<Appended, 'newCases' | 'updatedCases' | 'newEvents' | 'knownEvents'> = {
@@ -81,6 +79,5 @@ function report(
   return {
     report: { ...planOf(path, file), ...refusedOf(file.refused), ...counts, cancelled: false },
     refused: file.refused,
-    adjusted: file.adjusted,
   };
 }

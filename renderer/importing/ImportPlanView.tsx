@@ -4,7 +4,9 @@ import type { ImportPlan } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
+import { AdjustedRows } from './AdjustedRows.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
+import { HolidayQuestion } from './HolidayQuestion.tsx';
 import styles from './ImportDialog.module.css';
 import { hindranceOf } from './importStep.ts';
 import { useImport } from './importStore.ts';
@@ -38,6 +40,8 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
       </dl>
       <ZoneQuestion plan={plan} />
       <DateOrderChoice plan={plan} />
+      <HolidayQuestion plan={plan} />
+      <AdjustedRows plan={plan} />
       <RefusedRows plan={plan} />
       <div className={styles.footer}>
         <Button look="quiet" icon={<FileInput aria-hidden="true" />} onClick={() => void choose()}>

@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { goToView } from '../frame/goToView.ts';
 import { useCounts } from '../stores/countsStore.ts';
+import { AdjustedRows } from './AdjustedRows.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import styles from './ImportDialog.module.css';
 import { errorMarks } from './importStep.ts';
@@ -47,6 +48,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
           </>
         )}
       </div>
+      {!report.cancelled && <AdjustedRows plan={report} />}
       {!report.cancelled && <RefusedRows plan={report} done />}
       <div className={styles.footer}>
         <SaveRefused count={report.cancelled ? 0 : report.refusedCount} />

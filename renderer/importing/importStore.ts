@@ -1,5 +1,6 @@
 import { create, type StoreApi } from 'zustand';
 import { given } from '../../shared/lang/given.ts';
+import { messages } from '../../shared/messages/messages.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { useStart } from '../stores/startStore.ts';
@@ -9,12 +10,16 @@ interface ImportStore {
   readonly step: ImportStep;
   readonly zone: string | undefined;
   readonly dateOrder: DateOrder | undefined;
+  /** Whose public holidays the customers of the file keep; undefined for none. */
+  readonly holidays: string | undefined;
   /** An order that the file disproves was asked for, and not taken. */
   readonly disproved: DateOrder | null;
   /** Where the refused rows were saved. */
   readonly savedTo: string | null;
   choose(): Promise<void>;
   setZone(zone: string): Promise<void>;
+  /** Gives why the country is not taken, or null. */
+  setHolidays(country: string): Promise<string | null>;
   setDateOrder(order: DateOrder): Promise<void>;
   run(): Promise<void>;
   stop(): Promise<void>;
@@ -30,6 +35,7 @@ const startOver = {
   step: { kind: 'closed' },
   zone: undefined,
   dateOrder: undefined,
+  holidays: undefined,
   disproved: null,
   savedTo: null,
 } as const;
@@ -42,6 +48,7 @@ export const useImport = create<ImportStore>((set, get) => ({
     set({ zone });
     await inspectAgain(set, get);
   },
+  setHolidays: (country) => setHolidays(set, get, country),
   setDateOrder: async (dateOrder) => {
     const { step } = get();
     if (step.kind === 'plan' && contradicts(step.plan, dateOrder)) return set({ disproved: dateOrder });
@@ -78,13 +85,28 @@ async function choose(set: Set, get: Get): Promise<void> {
 
 /** Reads the file with what the person has answered so far; nothing is taken yet. */
 async function inspect(set: Set, get: Get, file: string, name: string): Promise<void> {
-  const { zone, dateOrder } = get();
-  const answer = await ask('import.inspect', { file, ...given({ zone, dateOrder }) });
+  const { zone, dateOrder, holidays } = get();
+  const answer = await ask('import.inspect', { file, ...given({ zone, dateOrder, holidays }) });
   // Answered faster than read: the reading for the newest answers is still to come.
   if (get().zone !== zone || get().dateOrder !== dateOrder) return;
   set({
     step: answer.ok ? { kind: 'plan', plan: answer.value } : { kind: 'failed', name, problem: answer.error },
   });
+}
+
+/** A country that nobody knows is not taken: what was read stays, and the reason is given. */
+async function setHolidays(set: Set, get: Get, country: string): Promise<string | null> {
+  const { step, zone, dateOrder } = get();
+  if (step.kind !== 'plan') return null;
+  const holidays = country === '' ? undefined : country;
+  const answer = await ask('import.inspect', {
+    file: step.plan.file,
+    ...given({ zone, dateOrder, holidays }),
+  });
+  if (!answer.ok)
+    return answer.error.kind === 'bad-request' ? answer.error.reason : messages.importing.noCountry;
+  set({ holidays, step: { kind: 'plan', plan: answer.value } });
+  return null;
 }
 
 async function inspectAgain(set: Set, get: Get): Promise<void> {
@@ -93,12 +115,12 @@ async function inspectAgain(set: Set, get: Get): Promise<void> {
 }
 
 async function run(set: Set, get: Get): Promise<void> {
-  const { step, zone, dateOrder } = get();
+  const { step, zone, dateOrder, holidays } = get();
   if (step.kind !== 'plan') return;
   const { plan } = step;
   const { file, format } = plan;
   set({ step: { kind: 'running', plan, progress: null, stopping: false } });
-  const answer = await ask('import.run', { file, format, ...given({ zone, dateOrder }) });
+  const answer = await ask('import.run', { file, format, ...given({ zone, dateOrder, holidays }) });
   set({
     step: answer.ok
       ? { kind: 'done', report: answer.value }

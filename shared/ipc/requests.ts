@@ -82,6 +82,8 @@ export const requestSchemas = {
       file: id,
       format: z.enum(['jsonl', 'csv', 'servicenow']).optional(),
       zone: z.string().max(60).optional(),
+      /** Whose public holidays its customers keep, where the file does not say. */
+      holidays: z.string().max(20).optional(),
       dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
     })
     .strict(),
@@ -90,6 +92,8 @@ export const requestSchemas = {
       file: id,
       format: z.enum(['jsonl', 'csv', 'servicenow']),
       zone: z.string().max(60).optional(),
+      /** Whose public holidays its customers keep, where the file does not say. */
+      holidays: z.string().max(20).optional(),
       dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
     })
     .strict(),

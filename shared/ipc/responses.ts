@@ -230,6 +230,9 @@ export interface ImportPlan {
   readonly needs: ReadonlyArray<'zone' | 'dateOrder'>;
   readonly refused: ReadonlyArray<RefusedRow>;
   readonly refusedCount: number;
+  /** Rows that are taken otherwise than they are written, and how. */
+  readonly adjusted: ReadonlyArray<RefusedRow>;
+  readonly adjustedCount: number;
 }
 
 export interface ImportReport extends ImportPlan {

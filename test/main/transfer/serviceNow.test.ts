@@ -91,9 +91,9 @@ const HEADER =
 const csv = (...rows: ReadonlyArray<string>): string => fileOf('log.csv', [HEADER, ...rows].join('\r\n'));
 const storyOf = async (path: string, options: ImportOptions = LISBON) => {
   const desk = emptyDesk();
-  const { adjusted, answer } = await taken(desk, path, options);
+  const { answer } = await taken(desk, path, options);
   const story = linesOf(desk).map(({ type, at }) => `${at.slice(11, 16)} ${type}`);
-  return { story, adjusted, answer, lines: linesOf(desk) };
+  return { story, adjusted: answer.adjusted, answer, lines: linesOf(desk) };
 };
 
 describe('an incident', () => {

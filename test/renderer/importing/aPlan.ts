@@ -13,6 +13,8 @@ export function aPlan(different: Partial<ImportPlan> = {}): ImportPlan {
     needs: [],
     refused: [],
     refusedCount: 0,
+    adjusted: [],
+    adjustedCount: 0,
     ...different,
   };
 }

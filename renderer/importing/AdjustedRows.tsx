@@ -1,0 +1,26 @@
+import type { ImportPlan } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import styles from './ImportDialog.module.css';
+
+const words = messages.importing;
+
+/** The rows that are taken otherwise than they are written: nothing is mended behind a person's back. */
+export function AdjustedRows({ plan }: { readonly plan: ImportPlan }) {
+  if (plan.adjustedCount === 0) return null;
+  const more = plan.adjustedCount - plan.adjusted.length;
+  return (
+    <details className={styles.section}>
+      <summary className={styles.label}>{words.adjusted(formatCount(plan.adjustedCount))}</summary>
+      <ul className={styles.adjusted}>
+        {plan.adjusted.map(({ row, field, reason }) => (
+          <li key={`${row} ${field} ${reason}`}>
+            <strong>{words.row(formatCount(row))}</strong> <code>{field}</code>
+            <p className={styles.reason}>{reason}</p>
+          </li>
+        ))}
+        {more > 0 && <li className={styles.more}>{words.moreAdjusted(formatCount(more))}</li>}
+      </ul>
+    </details>
+  );
+}
