@@ -41,6 +41,16 @@ const palette = async (page: Page) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 };
 
+const drafting = async (page: Page) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  await page.getByRole('button', { name: /Agent status changes/ }).click();
+  await page.getByLabel('Organization ID').focus();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await expect(page.getByText('S2 High')).toBeVisible();
+};
+
 const importing = async (page: Page) => {
   await desk.app.evaluate(
     ({ dialog }, path) => {
@@ -63,6 +73,9 @@ const scenes: readonly Scene[] = [
   { name: 'compact', theme: 'dark', size: compact, sample: true, act: select('48291') },
   { name: 'case', theme: 'dark', size: wide, sample: true, act: open('48247') },
   { name: 'case-light', theme: 'light', size: wide, sample: true, act: open('48247') },
+  { name: 'draft', theme: 'light', size: wide, sample: true, act: drafting },
+  { name: 'draft-dark', theme: 'dark', size: wide, sample: true, act: drafting },
+  { name: 'draft-compact', theme: 'light', size: compact, sample: true, act: drafting },
   { name: 'palette', theme: 'dark', size: wide, sample: true, act: palette },
   { name: 'import', theme: 'dark', size: wide, sample: true, act: importing },
   { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },

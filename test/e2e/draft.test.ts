@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test';
+import { runDesk } from '../support/givenCases.ts';
+import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { queueIsShown } from '../support/queuePage.ts';
+
+let desk: RunningDesk;
+test.afterEach(() => desk.close());
+
+const now = '2026-12-07T09:14:22+02:00';
+const start = { clock: now, timeZone: 'Europe/Bucharest' };
+
+function sampleProfile(): string {
+  const profile = emptyProfile();
+  runDesk('sample', '--profile', profile, '--now', now);
+  return profile;
+}
+
+async function launchAt(profile: string): Promise<Page> {
+  desk = await launchDesk({ profile, ...start });
+  await queueIsShown(desk.page);
+  return desk.page;
+}
+
+async function openDraft(page: Page, title: RegExp): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  await page.getByRole('button', { name: title }).click();
+  await expect(page.getByRole('form', { name: 'New draft' })).toBeVisible();
+}
+
+test('what was typed into a draft a second ago is there after a kill', async () => {
+  const profile = sampleProfile();
+  let page = await launchAt(profile);
+  await page.keyboard.press('c');
+  await page.getByLabel('Organization short name').fill('karoo');
+  await page.getByLabel('Title').pressSequentially('The wallboard stands still', { delay: 20 });
+  await page.waitForTimeout(1_000);
+  await desk.kill();
+  page = await launchAt(profile);
+  await openDraft(page, /The wallboard stands still/);
+  await expect(page.getByLabel('Title')).toHaveValue('The wallboard stands still');
+  await expect(page.getByLabel('Organization short name')).toHaveValue('karoo');
+});
+
+test('a draft names what it lacks, and opens as a case once it lacks nothing', async () => {
+  const profile = sampleProfile();
+  const page = await launchAt(profile);
+  await openDraft(page, /Agent status changes/);
+  await expect(page.getByRole('button', { name: /Open case, 2 fields to fix/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByLabel('Organization ID')).toBeFocused();
+  await page.getByLabel('Organization ID').fill('9be4c07d-2f31-4a5e-8c11-0d6f2b7a9e35');
+  await page.keyboard.press('F8');
+  await expect(page.getByLabel('Business impact')).toBeFocused();
+  await page.keyboard.type('Supervisors cannot steer 40 agents.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Agent status changes');
+  await expect(page.getByText(/^Opened \d+/)).toBeVisible();
+  const events = runDesk('export', '--profile', profile).trim().split('\n');
+  const opening = events
+    .map((line): unknown => JSON.parse(line))
+    .find((event) => (event as { title?: string }).title?.startsWith('Agent status'));
+  expect(opening).toMatchObject({
+    severity: 2,
+    suggested: 2,
+    asked: 1,
+    priority: 1,
+    noConversation: 'Not tied to one conversation',
+    impact: { critical: 'yes', degraded: 'no', noncritical: 'yes', workaround: 'yes', question: 'no' },
+    customer: { id: 'faro-maritimo', zone: 'Europe/Lisbon' },
+  });
+});
+
+test('severity 1 opens only with a contact who is reachable at all times', async () => {
+  const page = await launchAt(sampleProfile());
+  await openDraft(page, /Agent status changes/);
+  await page.getByRole('group', { name: 'Assign' }).getByText('S1').click();
+  await expect(page.getByText('differs from the suggestion')).toBeVisible();
+  const missing = page.getByRole('button', { name: /not marked reachable/ });
+  await expect(missing).toBeVisible();
+  await page.getByRole('switch', { name: 'Reachable at all times' }).click();
+  await expect(missing).toBeHidden();
+});
