@@ -1,18 +1,30 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
+import {
+  draftAttachments,
+  keepDraftAttachment,
+  removeDraftAttachment,
+} from '../persistence/attachmentRows.ts';
 import { findDraft, listDrafts, removeDraft, saveDraft } from '../persistence/draftStore.ts';
 import { countChange } from '../persistence/facts.ts';
-import type { Desk } from './desk.ts';
+import { keepTemplate, listTemplates, removeTemplate } from '../persistence/templateStore.ts';
 import type { DeskCore } from './deskCore.ts';
-import type { Writer } from './writer.ts';
-
-type DraftBox = Pick<Desk, 'drafts' | 'readDraft' | 'saveDraft' | 'discardDraft'>;
+import type { DraftDesk } from './draftDesk.ts';
+import type { Writer, Wrote } from './writer.ts';
 
 const missing: Result<never, DeskProblem> = err({ kind: 'no-such-draft' });
 
 /** Forms that are not cases yet. They are not events: a draft may be wrong, and is gone when it is discarded. */
-export function createDraftBox(core: DeskCore, writer: Writer): DraftBox {
+export function createDraftBox(core: DeskCore, writer: Writer): DraftDesk {
+  return { ...createDrafts(core, writer), ...createTemplates(core, writer), ...createFiles(core, writer) };
+}
+
+type Drafts = Pick<DraftDesk, 'drafts' | 'readDraft' | 'saveDraft' | 'discardDraft' | 'splitDraft'>;
+
+function createDrafts(core: DeskCore, writer: Writer): Drafts {
   const { database } = core;
+  // A form that was opened as a case in the meantime must not come back as a draft.
+  const isGone = (draft: string): boolean => findDraft(database, draft) === undefined;
   return {
     drafts: () => listDrafts(database),
     readDraft(draft) {
@@ -23,17 +35,63 @@ export function createDraftBox(core: DeskCore, writer: Writer): DraftBox {
       writer.write(() => {
         const id = draft ?? core.newId();
         const savedAt = core.now();
-        // A form that was opened as a case in the meantime must not come back as a draft.
-        if (draft !== undefined && findDraft(database, draft) === undefined) return missing;
+        if (draft !== undefined && isGone(draft)) return missing;
         saveDraft(database, id, form, savedAt);
-        countChange(database);
-        return ok({ value: { draft: id, savedAt }, cases: [] });
+        return wrote(core, { draft: id, savedAt });
       }),
-    discardDraft: (draft) =>
+    discardDraft: (draft) => writer.write(() => (removeDraft(database, draft) ? wrote(core, null) : missing)),
+    splitDraft: (draft, form, second) =>
       writer.write(() => {
-        if (!removeDraft(database, draft)) return missing;
-        countChange(database);
-        return ok({ value: null, cases: [] });
+        if (isGone(draft)) return missing;
+        const id = core.newId();
+        saveDraft(database, draft, form, core.now());
+        saveDraft(database, id, second, core.now());
+        return wrote(core, { draft: id });
       }),
   };
+}
+
+type Templates = Pick<DraftDesk, 'templates' | 'saveTemplate' | 'discardTemplate'>;
+
+function createTemplates(core: DeskCore, writer: Writer): Templates {
+  const { database } = core;
+  return {
+    templates: () => listTemplates(database),
+    saveTemplate: (name, form) =>
+      writer.write(() => {
+        keepTemplate(database, { name, form }, core.now());
+        return wrote(core, null);
+      }),
+    discardTemplate: (name) =>
+      writer.write(() => {
+        removeTemplate(database, name);
+        return wrote(core, null);
+      }),
+  };
+}
+
+type Files = Pick<DraftDesk, 'attachmentsOf' | 'attach' | 'detach'>;
+
+function createFiles(core: DeskCore, writer: Writer): Files {
+  const { database } = core;
+  return {
+    attachmentsOf: (draft) => draftAttachments(database, draft),
+    attach: (draft, file) =>
+      writer.write(() => {
+        if (findDraft(database, draft) === undefined) return missing;
+        keepDraftAttachment(database, draft, file, core.now());
+        return wrote(core, null);
+      }),
+    detach: (draft, sha256) =>
+      writer.write(() => {
+        removeDraftAttachment(database, draft, sha256);
+        return wrote(core, null);
+      }),
+  };
+}
+
+/** No case changed, but what the window lists did. */
+function wrote<T>(core: DeskCore, value: T): Result<Wrote<T>, DeskProblem> {
+  countChange(core.database);
+  return ok({ value, cases: [] });
 }

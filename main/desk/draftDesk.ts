@@ -1,5 +1,5 @@
-import type { AttachedFile } from '../../shared/case/caseEvent.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import type { AttachedFile } from '../../shared/case/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Draft, Template } from '../../shared/ipc/responses.ts';
 import type { Result } from '../../shared/lang/result.ts';
@@ -10,7 +10,10 @@ type Form = Draft['form'];
 export interface DraftDesk {
   drafts(): ReadonlyArray<Draft>;
   readDraft(draft: string): Result<Draft, DeskProblem>;
-  saveDraft(form: Form, draft?: string): Result<{ readonly draft: string; readonly savedAt: Instant }, DeskProblem>;
+  saveDraft(
+    form: Form,
+    draft?: string,
+  ): Result<{ readonly draft: string; readonly savedAt: Instant }, DeskProblem>;
   discardDraft(draft: string): Result<null, DeskProblem>;
   /** Saves a form and puts part of it into a new draft, both in one transaction; the attachments stay with the first. */
   splitDraft(draft: string, form: Form, second: Form): Result<{ readonly draft: string }, DeskProblem>;

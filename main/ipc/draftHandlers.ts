@@ -1,15 +1,27 @@
 import { ok } from '../../shared/lang/result.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { DraftDesk } from '../desk/draftDesk.ts';
 import type { Handlers } from './serve.ts';
 
-type DraftChannel = 'draft.list' | 'draft.read' | 'draft.save' | 'draft.discard';
+type DraftChannel =
+  | 'draft.list'
+  | 'draft.read'
+  | 'draft.save'
+  | 'draft.discard'
+  | 'draft.split'
+  | 'template.list'
+  | 'template.save'
+  | 'template.discard';
 
-/** Forms that are not cases yet. */
-export function createDraftHandlers(desk: Desk): Pick<Handlers, DraftChannel> {
+/** Forms that are not cases yet, and those to begin from. */
+export function createDraftHandlers(desk: DraftDesk): Pick<Handlers, DraftChannel> {
   return {
     'draft.list': () => ok(desk.drafts()),
     'draft.read': ({ draft }) => desk.readDraft(draft),
     'draft.save': ({ form, draft }) => desk.saveDraft(form, draft),
     'draft.discard': ({ draft }) => desk.discardDraft(draft),
+    'draft.split': ({ draft, form, second }) => desk.splitDraft(draft, form, second),
+    'template.list': () => ok(desk.templates()),
+    'template.save': ({ name, form }) => desk.saveTemplate(name, form),
+    'template.discard': ({ name }) => desk.discardTemplate(name),
   };
 }

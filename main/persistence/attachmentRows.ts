@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
 import type { AttachedFile } from '../../shared/case/caseEvent.ts';
 import type { Database } from './sqlite.ts';
 
@@ -9,4 +10,30 @@ export function draftAttachments(database: Database, draft: string): ReadonlyArr
       draft,
     )
     .map((row) => ({ ...row }));
+}
+
+/** Notes a file of a draft; the same bytes twice are one file. */
+export function keepDraftAttachment(
+  database: Database,
+  draft: string,
+  { name, sha256, bytes }: AttachedFile,
+  now: Instant,
+): void {
+  database.run(
+    'INSERT INTO draft_attachment (draft, sha256, name, bytes, added_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    draft,
+    sha256,
+    name,
+    bytes,
+    now,
+  );
+}
+
+/** False when the draft had no such file. */
+export function removeDraftAttachment(database: Database, draft: string, sha256: string): boolean {
+  return database.run('DELETE FROM draft_attachment WHERE draft = ? AND sha256 = ?', draft, sha256) > 0;
+}
+
+export function removeDraftAttachments(database: Database, draft: string): void {
+  database.run('DELETE FROM draft_attachment WHERE draft = ?', draft);
 }

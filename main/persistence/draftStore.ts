@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { Draft } from '../../shared/ipc/responses.ts';
+import { removeDraftAttachments } from './attachmentRows.ts';
 import type { Database } from './sqlite.ts';
 
 interface DraftRow {
@@ -30,8 +31,9 @@ export function saveDraft(database: Database, id: string, form: Draft['form'], n
   );
 }
 
-/** False when there was no such draft. */
+/** Its attachments go with it, the files themselves stay. False when there was no such draft. */
 export function removeDraft(database: Database, id: string): boolean {
+  removeDraftAttachments(database, id);
   return database.run('DELETE FROM draft WHERE id = ?', id) > 0;
 }
 
