@@ -9,22 +9,51 @@ import { temporaryProfile } from '../../support/temporaryProfile.ts';
 const FROZEN = 'test/fixtures/schema';
 
 describe('the schema', () => {
-  it('of version 1 is what was frozen when it was released', () => {
+  it('of this program is what was frozen when it was released', () => {
     const database = openDatabase(':memory:');
     migrate(database, ':memory:');
-    expect(schemaText(database)).toBe(readFileSync(join(FROZEN, 'version-1.sql'), 'utf8'));
+    expect(schemaText(database)).toBe(frozenSchema(SCHEMA_VERSION));
     expect(schemaVersion(database)).toBe(SCHEMA_VERSION);
   });
 
-  it('is brought up to date in a file of version 1, and its cases are all there', () => {
+  it.each([1, 2])(
+    'of version %i is brought up to date, and its cases and drafts are all there',
+    (version) => {
+      const profile = temporaryProfile();
+      const file = join(profile, 'cases.db');
+      copyFileSync(join(FROZEN, `version-${version}.db`), file);
+      const before = openDatabase(file);
+      expect(schemaText(before)).toBe(frozenSchema(version));
+      before.close();
+      const { desk } = openTestDesk({ profile });
+      const lines = readFileSync(join(FROZEN, `version-${version}.jsonl`), 'utf8')
+        .trimEnd()
+        .split('\n');
+      expect([...desk.exportEvents()]).toEqual(lines);
+      expect(desk.check()).toMatchObject({ ok: true, problems: [], events: lines.length });
+      expect(desk.drafts()).toHaveLength(1);
+      desk.close();
+      const after = openDatabase(file);
+      expect(schemaText(after)).toBe(frozenSchema(SCHEMA_VERSION));
+      after.close();
+    },
+  );
+
+  it('of version 2 keeps customers, contacts, closed days, templates and attachments', () => {
     const profile = temporaryProfile();
-    copyFileSync(join(FROZEN, 'version-1.db'), join(profile, 'cases.db'));
+    copyFileSync(join(FROZEN, 'version-2.db'), join(profile, 'cases.db'));
     const { desk } = openTestDesk({ profile });
-    const lines = readFileSync(join(FROZEN, 'version-1.jsonl'), 'utf8').trimEnd().split('\n');
-    expect([...desk.exportEvents()]).toEqual(lines);
-    expect(desk.check()).toMatchObject({ ok: true, problems: [], events: lines.length });
-    expect(desk.drafts()).toHaveLength(1);
+    const register: unknown = JSON.parse(readFileSync(join(FROZEN, 'version-2.organizations.json'), 'utf8'));
+    expect(desk.organizationRegister()).toEqual(register);
+    const detail = desk.readOrganization('ACME');
+    expect(detail.ok && detail.value.edits).toMatchObject([{ date: '2026-03-10', closedFor: 'Company day' }]);
     desk.close();
+    const after = openDatabase(join(profile, 'cases.db'));
+    expect(after.all('SELECT name FROM template')).toMatchObject([{ name: 'Outage' }]);
+    expect(after.all('SELECT name, bytes FROM draft_attachment')).toMatchObject([
+      { name: 'console.log', bytes: 17 },
+    ]);
+    after.close();
   });
 
   it('of a newer program is refused by name and left as it is', () => {
@@ -40,6 +69,10 @@ describe('the schema', () => {
     after.close();
   });
 });
+
+function frozenSchema(version: number): string {
+  return readFileSync(join(FROZEN, `version-${version}.sql`), 'utf8');
+}
 
 function schemaText(database: Database): string {
   const rows = database.all<{ sql: string }>(
