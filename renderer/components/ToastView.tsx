@@ -1,7 +1,7 @@
 import { Check, CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { type Toast, useToast } from '../stores/toastStore.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CommandKeys } from './Key.tsx';
@@ -35,7 +35,7 @@ export function ToastView() {
           {toast.tone === 'done' ? <Check aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
           <span className={styles.text}>{toast.text}</span>
           {toast.undo !== null && (
-            <Button look="quiet" hint={<CommandKeys id="undo" />} onClick={toast.undo}>
+            <Button look="quiet" hint={<CommandKeys id="undo" />} onClick={() => takeBack(toast)}>
               {messages.actions.undo}
             </Button>
           )}
@@ -49,4 +49,10 @@ export function ToastView() {
       )}
     </div>
   );
+}
+
+/** It can be taken back once. */
+function takeBack({ undo }: Toast): void {
+  useToast.getState().dismiss();
+  undo?.();
 }

@@ -32,7 +32,6 @@ async function joinAgain(draft: DraftInHand, id: string, second: string, descrip
   if (!kept.ok) return warnOf(kept.error);
   const saved = await ask('draft.save', { draft: id, form: { ...kept.value.form, description } });
   if (!saved.ok) return warnOf(saved.error);
-  useToast.getState().dismiss();
   // The form on the screen is read anew: also when the analyst looks at the second draft, which is gone.
   if (screen.kind === 'draft') go({ kind: 'draft', draft: id });
 }

@@ -30,7 +30,7 @@ export function useFrameCommands(): void {
       alerts: () => lay({ kind: 'alerts' }),
       settings: () => lay({ kind: 'settings' }),
       theme: () => void useSettings.getState().write({ theme: shownTheme() === 'dark' ? 'light' : 'dark' }),
-      undo: () => void undoLast(),
+      undo: takeBack,
       export: () => void exportCases(),
       filter: toggleFilter,
       clearFilter: () => void useQueue.getState().narrow({}),
@@ -48,6 +48,14 @@ function toggle(name: 'railCollapsed' | 'detailsHidden'): void {
 function toggleFilter(): void {
   const { screen, filterShown, showFilter } = useScreen.getState();
   if (screen.kind === 'queue') showFilter(!filterShown);
+}
+
+/** What the notice at the bottom offers to take back, else the last step on a case. */
+function takeBack(): void {
+  const { toast, dismiss } = useToast.getState();
+  if (toast?.undo == null) return void undoLast();
+  dismiss();
+  toast.undo();
 }
 
 /** Closes what lies on top: overlay, peek, notice, filter, then the screen itself. */

@@ -81,3 +81,40 @@ test('severity 1 opens only with a contact who is reachable at all times', async
   await page.getByRole('switch', { name: 'Reachable at all times' }).click();
   await expect(missing).toBeHidden();
 });
+
+test('the second issue of a description is split off into a draft of the same customer, and can be taken back', async () => {
+  const page = await launchAt(sampleProfile());
+  await openDraft(page, /Agent status changes/);
+  const description = page.getByLabel('Description');
+  const whole = await description.inputValue();
+  await description.focus();
+  await page.keyboard.press('Alt+s');
+  await expect(page.getByText('Split off the second issue into a draft of its own')).toBeVisible();
+  await expect(description).toHaveValue(
+    'Status changes reach the supervisor view after 50 to 70 seconds since 06:40.',
+  );
+  await expect(page.getByText('2 of 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Previous draft' }).click();
+  await expect(description).toHaveValue('Also, the wallboard font is too small.');
+  await expect(page.getByLabel('Organization short name')).toHaveValue('faro-maritimo');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(description).toHaveValue(whole);
+  await expect(page.getByText('1 of 2')).toBeVisible();
+});
+
+test('a template keeps the issue and no customer', async () => {
+  const page = await launchAt(sampleProfile());
+  await openDraft(page, /Agent status changes/);
+  await page.getByRole('button', { name: 'Save as template' }).click();
+  await page.getByLabel('Name of the template').fill('Status is late');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Saved template Status is late')).toBeVisible();
+  await page.getByLabel('Title').blur();
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  await page.getByRole('button', { name: 'New from template' }).click();
+  await page.getByRole('menuitem', { name: 'Status is late' }).click();
+  await expect(page.getByLabel('Title')).toHaveValue('Agent status changes take a minute to show');
+  await expect(page.getByLabel('Organization short name')).toHaveValue('');
+  await expect(page.getByText('S2 High')).toBeVisible();
+});
