@@ -104,13 +104,12 @@ function noteOf({ organization: { name, city, zone }, registered }: Organization
 }
 
 /** "Faro Marítimo, Lisbon, 07:14, opens in 46 min". */
-function useSiteHint({ place: { terms, calendar } }: DraftWiring): string | undefined {
+function useSiteHint({ place: { terms, calendar, city } }: DraftWiring): string | undefined {
   const hint = useNowText((now) => {
     if (terms === null || calendar === null) return '';
     const { zone } = calendar.spec;
-    const { name, city, zone: ownZone } = terms.card.organization;
-    const place = zone === ownZone && city !== null ? city : cityOf(zone);
-    return words.site(name, place, formatClockTime(now, zone), officeHint(calendar, now));
+    const { name } = terms.card.organization;
+    return words.site(name, city, formatClockTime(now, zone), officeHint(calendar, now));
   });
   return hint === '' ? undefined : hint;
 }

@@ -21,7 +21,7 @@ interface PhoneNumbersProps {
 export function PhoneNumbers({ numbers, open, onOpenChange }: PhoneNumbersProps) {
   return (
     <Popover.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <Popover.Trigger className={styles.trigger} aria-keyshortcuts="Alt+P">
+      <Popover.Trigger className={styles.trigger} aria-keyshortcuts="Alt+P" tabIndex={-1}>
         {words.phoneNumbers}
         <Key name="Alt" />
         <Key name="P" />

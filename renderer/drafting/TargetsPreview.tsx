@@ -5,7 +5,6 @@ import { SECOND } from '../../shared/calendar/instant.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
-import { cityOf } from '../../shared/wording/cityOf.ts';
 import {
   formatClockTime,
   formatDate,
@@ -82,7 +81,7 @@ function Table({ opened, now, place, calendar, chosen }: TableProps) {
             <th scope="col">
               <span className="visuallyHidden">{words.fields.severity}</span>
             </th>
-            <th scope="col">{words.responseDue(cityOf(zone))}</th>
+            <th scope="col">{words.responseDue(place.city)}</th>
             <th scope="col">{words.restorationDue}</th>
           </tr>
         </thead>
@@ -140,7 +139,7 @@ function notesOf(
   const held = place.terms?.held === true ? [words.held(place.edition.name)] : [];
   const opens = calendar.isOpen(opened)
     ? []
-    : [words.opensAt(cityOf(zone), formatWhen(calendar.nextOpen(opened), zone, opened))];
+    : [words.opensAt(place.city, formatWhen(calendar.nextOpen(opened), zone, opened))];
   const skipped = skippedDays(opened, previews, calendar).map(({ date, name }) =>
     words.skips(formatDateText(date, zone, now), name ?? words.holiday),
   );

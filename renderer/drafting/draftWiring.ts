@@ -10,6 +10,8 @@ export interface DraftPlace {
   readonly terms: OpeningTerms | null;
   readonly calendar: BusinessCalendar | null;
   readonly edition: Edition;
+  /** Of the site: as care has it on record, else the one that its zone is named after. */
+  readonly city: string;
 }
 
 /** What each field of the form works with. */

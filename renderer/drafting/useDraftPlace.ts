@@ -3,6 +3,7 @@ import { type CalendarSpec, createCalendar } from '../../shared/calendar/busines
 import { MINUTE } from '../../shared/calendar/instant.ts';
 import { isZone } from '../../shared/calendar/localTime.ts';
 import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask, listen } from '../api.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
@@ -22,7 +23,13 @@ export function useDraftPlace(form: DraftForm): DraftPlace {
     const made = spec === null ? null : createCalendar(JSON.parse(spec) as CalendarSpec);
     return made?.ok ? made.value : null;
   }, [spec]);
-  return { terms, calendar, edition: editionOf(start, terms?.edition ?? start.editionInForce) };
+  const edition = editionOf(start, terms?.edition ?? start.editionInForce);
+  return { terms, calendar, edition, city: terms === null ? '' : siteCity(terms) };
+}
+
+/** Another zone than the one on record is another site. */
+function siteCity({ calendar: { zone }, card: { organization } }: OpeningTerms): string {
+  return zone === organization.zone && organization.city !== null ? organization.city : cityOf(zone);
 }
 
 function useOpeningTerms(customer: string, typedZone: string, openedAt: number): OpeningTerms | null {
