@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AttachedFile } from '../../shared/case/caseEvent.ts';
 import type { Attached } from '../../shared/ipc/responses.ts';
+import { attachmentWords } from '../../shared/messages/en/attachments.ts';
 import { draftFileWords } from '../../shared/messages/en/draftFiles.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-import { fileSize } from './fileSize.ts';
 import type { DraftInHand } from './useDraft.ts';
 
+const MEGABYTE = 1024 * 1024;
 /** At most this much of a file is copied into the data folder; main says the same. */
-const LARGEST = 25 * 1024 * 1024;
+const LARGEST = 25 * MEGABYTE;
 
 type Refused = Attached['refused'];
 
@@ -95,10 +96,10 @@ async function addOne(
 ): Promise<(Pick<Attached, 'refused'> & { readonly attachments?: Attached['attachments'] }) | null> {
   const name = file.name.slice(0, 255) || draftFileWords.pastedName;
   if (file.size > LARGEST) {
-    return { refused: [{ name, reason: draftFileWords.tooLarge(fileSize(LARGEST)) }] };
+    return { refused: [{ name, reason: attachmentWords.tooLarge(LARGEST / MEGABYTE) }] };
   }
   const bytes = await readBytes(file);
-  if (bytes === null) return { refused: [{ name, reason: draftFileWords.unreadable }] };
+  if (bytes === null) return { refused: [{ name, reason: attachmentWords.noFile }] };
   const answer = await ask('attachment.add', { draft, name, bytes });
   if (answer.ok) return answer.value;
   warnOf(answer.error);

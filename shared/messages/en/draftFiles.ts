@@ -20,9 +20,8 @@ export const draftFileWords = {
   dropHere: 'Drop or paste files here',
   openFile: (name: string): string => `Open ${name}`,
   removeFile: (name: string): string => `Remove ${name}`,
-  tooLarge: (limit: string): string => `larger than ${limit}`,
-  unreadable: 'cannot be read',
-  notAttached: (name: string, reason: string): string => `${name} was not attached: ${reason}`,
+  /** The reason is a sentence of its own. */
+  notAttached: (name: string, reason: string): string => `${name} was not attached. ${reason}`,
   kilobytes: (count: number): string => `${count} kB`,
   megabytes: (count: string): string => `${count} MB`,
   pastedName: 'pasted file',
