@@ -1,12 +1,19 @@
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
-import { toLikePattern } from './searchText.ts';
+import { toPlainText } from './searchText.ts';
 import type { Database } from './sqlite.ts';
 
 const CHOICES = 50;
 
 interface Body {
   readonly body: string;
+}
+
+interface NameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string | null;
+  readonly city: string | null;
 }
 
 interface FoundRow {
@@ -45,20 +52,29 @@ export function findContact(database: Database, id: string): DesignatedContact |
 
 /** The same, or as the latest opening of a case describes it; undefined for one that nobody has heard of. */
 export function findCustomer(database: Database, id: string): FoundOrganization | undefined {
-  const row = database.one<FoundRow>(`${EITHER} WHERE id = ?`, id);
+  const row = database.one<FoundRow>(
+    `SELECT id, name, body, zone, city, holidays FROM (${EITHER}) WHERE id = ?`,
+    id,
+  );
   return row === undefined ? undefined : toFound(row);
 }
 
-/** Organizations whose name, short name, id or city holds the text, by name, those known from cases alone included. */
+/**
+ * Organizations whose name, short name, id or city holds the text, accents and capital letters aside, those known from
+ * cases alone included: first those that it names in full, then by name.
+ */
 export function searchOrganizations(database: Database, text: string): ReadonlyArray<FoundOrganization> {
+  const wanted = toPlainText(text.trim());
   return database
-    .all<FoundRow>(
-      `${EITHER} WHERE name LIKE ?1 ESCAPE '\\' OR id LIKE ?1 ESCAPE '\\' OR city LIKE ?1 ESCAPE '\\'
-         OR short_name LIKE ?1 ESCAPE '\\'
-       ORDER BY name COLLATE NOCASE, id LIMIT ${CHOICES}`,
-      toLikePattern(text),
-    )
-    .map(toFound);
+    .all<NameRow>(`SELECT id, name, short_name, city FROM (${EITHER})`)
+    .map(({ id, name, short_name, city }) => {
+      const names = [name, id, short_name ?? '', city ?? ''].map(toPlainText);
+      return { id, plain: names[0] ?? '', names, isWhole: names.slice(0, 3).includes(wanted) };
+    })
+    .filter(({ names }) => names.some((name) => name.includes(wanted)))
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || compare(a.plain, b.plain) || compare(a.id, b.id))
+    .slice(0, CHOICES)
+    .flatMap(({ id }) => findCustomer(database, id) ?? []);
 }
 
 /** All that are registered, by id. */
@@ -115,13 +131,13 @@ export function caseNumbersOf(database: Database, customer: string): ReadonlyArr
   return caseNumbersWhere(database, 'customer = ?', customer);
 }
 
-const EITHER = `SELECT id, name, body, zone, city, holidays FROM (
+const EITHER = `
   SELECT id, name, body, NULL AS zone, json_extract(body, '$.city') AS city, NULL AS holidays,
     json_extract(body, '$.shortName') AS short_name FROM organization
   UNION ALL
   SELECT id, name, NULL, zone, city, holidays, NULL FROM customer
   WHERE NOT EXISTS (SELECT 1 FROM organization WHERE organization.id = customer.id)
-)`;
+`;
 
 function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrganization {
   if (body !== null) return { organization: JSON.parse(body) as Organization, registered: true };
@@ -142,6 +158,11 @@ function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrgan
       held: null,
     },
   };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function countsOf(

@@ -27,3 +27,8 @@ export function toMatchQuery(text: string): string | null {
 export function toLikePattern(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 }
+
+/** A text without its accents and capital letters, for names that are compared. */
+export function toPlainText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

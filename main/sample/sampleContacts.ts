@@ -1,4 +1,5 @@
-import { DAY, HOUR, type Instant } from '../../shared/calendar/instant.ts';
+import { weekdayIndex } from '../../shared/calendar/civilDate.ts';
+import { DAY, type Instant } from '../../shared/calendar/instant.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import { SAMPLE_CUSTOMERS as customers, type SampleCustomer } from './sampleCustomers.ts';
 
@@ -104,7 +105,7 @@ function asContact(
   now: Instant,
 ): DesignatedContact {
   const before = (days: number | undefined): Instant | null => (days === undefined ? null : now - days * DAY);
-  const handedOut = before(credentials);
+  const isActive = credentials !== undefined;
   return {
     id: contactId(customer, number),
     customer: customer.id,
@@ -112,10 +113,17 @@ function asContact(
     email: `${mailName(name)}@${customer.id}.example`,
     phone: phone ?? null,
     languages: languages ?? null,
-    trainedAt: before(trained),
-    credentialsAt: handedOut === null ? null : handedOut + 2 * HOUR,
+    trainedAt: isActive ? onWorkday(before(trained), -1) : before(trained),
+    credentialsAt: onWorkday(before(credentials), 1),
     withdrawnAt: before(withdrawn),
   };
+}
+
+/** The same hour of the nearest day in one direction on which people work. */
+function onWorkday(instant: Instant | null, step: 1 | -1): Instant | null {
+  if (instant === null) return null;
+  const isWeekend = weekdayIndex(Math.floor(instant / DAY)) > 4;
+  return isWeekend ? onWorkday(instant + step * DAY, step) : instant;
 }
 
 /** The name as an address has it: plain small letters, a dot between. */

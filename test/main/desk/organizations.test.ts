@@ -49,11 +49,25 @@ describe('an organization', () => {
     desk.appendEvents([opened], { source: 'apply' });
     const found = (text: string): ReadonlyArray<string> =>
       desk.organizations(text).map(({ organization }) => organization.id);
-    expect(['marít', 'FMAR', 'faro', 'lisb'].map(found)).toEqual([['FARO'], ['FARO'], ['FARO'], ['FARO']]);
+    expect(['MARITI', 'FMAR', 'faro', 'lisb'].map(found)).toEqual([['FARO'], ['FARO'], ['FARO'], ['FARO']]);
     expect(desk.organizations('')).toHaveLength(2);
     const unregistered = desk.organizations('').find((card) => !card.registered);
     expect(unregistered).toMatchObject({ openCases: 1, contacts: 0 });
     desk.close();
+  });
+
+  it('comes first when the text names it in full', () => {
+    const { desk } = openTestDesk();
+    const named = (id: string, name: string): OrganizationCommand => ({
+      type: 'set-organization',
+      organization: anOrganization({ id, name, shortName: id }),
+    });
+    changes(desk, named('bay-north', 'Bay North'), named('bay', 'Kestrel Bay'));
+    expect(desk.organizations('bay').map(({ organization }) => organization.id)).toEqual([
+      'bay',
+      'bay-north',
+    ]);
+    expect(desk.organizations('').map(({ organization }) => organization.id)).toEqual(['bay-north', 'bay']);
   });
 
   it('that nobody has heard of has nothing to read', () => {

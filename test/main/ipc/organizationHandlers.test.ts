@@ -13,7 +13,11 @@ function chosen(text: string | null) {
   const handlers = createOrganizationHandlers({
     desk,
     tokens: createFileTokens(() => 'token-1'),
-    dialogs: { chooseToOpen: async () => (text === null ? null : path), chooseToSave: async () => null },
+    dialogs: {
+      chooseToOpen: async () => (text === null ? null : path),
+      chooseSeveral: async () => null,
+      chooseToSave: async () => null,
+    },
   });
   return { desk, handlers, path };
 }
