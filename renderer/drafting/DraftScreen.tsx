@@ -46,7 +46,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
   const [numbersShown, setNumbersShown] = useState(false);
   const open = async () => {
     if (opening) return;
-    const command = draftCommand(form, { now: tick.now(), ownZone: zone, terms: place.terms });
+    const command = draftCommand(form, { now: tick.now(), ownZone: zone, ...place });
     if (!command.ok) return errors.goTo(0);
     setOpening(true);
     const refused = await openDraft(command.value, draft);

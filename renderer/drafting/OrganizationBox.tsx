@@ -33,7 +33,7 @@ export function OrganizationBox(wiring: DraftWiring) {
   };
   const isKnown = place.terms?.card.registered === true;
   const isUnknown = form.customer === '' && form.organizationShortName.trim() !== '' && cards?.length === 0;
-  const offer = isUnknown || place.terms?.card.registered === false;
+  const offer = isUnknown || place.unknown || place.terms?.card.registered === false;
   return (
     <FieldFrame
       field={FIELD}

@@ -21,6 +21,8 @@ export interface DraftView {
   readonly ownZone: string;
   /** What main knows of the chosen customer; null while it is asked, or when none is chosen. */
   readonly terms: OpeningTerms | null;
+  /** Main knows no customer of this id. */
+  readonly unknown?: boolean;
 }
 
 type Check = (value: string, form: DraftForm, view: DraftView) => DraftErrorWords | null;
@@ -86,9 +88,13 @@ function needed(field: DraftField): Check {
   return (value) => (value === '' ? words.empty(fields[field]) : null);
 }
 
-function checkCustomer(name: string, { customer }: DraftForm, { terms }: DraftView): DraftErrorWords | null {
+function checkCustomer(
+  name: string,
+  { customer }: DraftForm,
+  { terms, unknown }: DraftView,
+): DraftErrorWords | null {
   if (name === '') return words.empty(fields.organizationShortName);
-  if (customer === '') return words.unknownCustomer;
+  if (customer === '' || unknown === true) return words.unknownCustomer;
   return terms !== null && !terms.card.registered ? words.unknownCustomer : null;
 }
 

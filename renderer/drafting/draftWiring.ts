@@ -8,6 +8,8 @@ import type { DraftForm } from './draftForm.ts';
 export interface DraftPlace {
   /** Null while no customer is chosen, or main has not answered yet. */
   readonly terms: OpeningTerms | null;
+  /** Main knows no customer of this id: a draft of before customers were registered names one. */
+  readonly unknown: boolean;
   readonly calendar: BusinessCalendar | null;
   readonly edition: Edition;
   /** Of the site: as care has it on record, else the one that its zone is named after. */

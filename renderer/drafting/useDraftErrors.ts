@@ -22,7 +22,7 @@ export interface DraftErrors {
 }
 
 /** Checks a form as it is typed; an opening "in the future" becomes a past one by time alone. */
-export function useDraftErrors(form: DraftForm, { terms }: DraftPlace): DraftErrors {
+export function useDraftErrors(form: DraftForm, { terms, unknown }: DraftPlace): DraftErrors {
   const { zone: ownZone } = useDesk();
   const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
@@ -32,13 +32,13 @@ export function useDraftErrors(form: DraftForm, { terms }: DraftPlace): DraftErr
   );
   const place = useRef(-1);
   const all = useMemo(() => {
-    const view: DraftView = { now: (minute + 1) * MINUTE, ownZone, terms };
+    const view: DraftView = { now: (minute + 1) * MINUTE, ownZone, terms, unknown };
     const found = draftErrors(form, view);
     const isStill = refused !== null && refused.form[refused.error.field] === form[refused.error.field];
     return isStill && !found.some(({ field }) => field === refused.error.field)
       ? [...found, refused.error]
       : found;
-  }, [form, minute, ownZone, terms, refused]);
+  }, [form, minute, ownZone, terms, unknown, refused]);
   const goTo = (index: number) => {
     const error = all[index % Math.max(all.length, 1)];
     place.current = index;

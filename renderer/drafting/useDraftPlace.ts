@@ -11,12 +11,18 @@ import { typedOpening } from './checkDraft.ts';
 import type { DraftForm } from './draftForm.ts';
 import type { DraftPlace } from './draftWiring.ts';
 
+interface Known extends Pick<DraftPlace, 'terms' | 'unknown'> {
+  readonly customer: string;
+}
+
+const NOTHING = { terms: null, unknown: false };
+
 /** What main binds a case of this customer to, asked again when the opening, the site or the customer changes. */
 export function useDraftPlace(form: DraftForm): DraftPlace {
   const start = useDesk();
   const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
   const openedAt = typedOpening(form, start.zone) ?? minute * MINUTE;
-  const terms = useOpeningTerms(form.customer, form.zone.trim(), openedAt);
+  const { terms, unknown } = useOpeningTerms(form.customer, form.zone.trim(), openedAt);
   // Main answers anew after each saving; the same hours stay the same calendar.
   const spec = terms === null ? null : JSON.stringify(terms.calendar);
   const calendar = useMemo(() => {
@@ -24,7 +30,7 @@ export function useDraftPlace(form: DraftForm): DraftPlace {
     return made?.ok ? made.value : null;
   }, [spec]);
   const edition = editionOf(start, terms?.edition ?? start.editionInForce);
-  return { terms, calendar, edition, city: terms === null ? '' : siteCity(terms) };
+  return { terms, unknown, calendar, edition, city: terms === null ? '' : siteCity(terms) };
 }
 
 /** Another zone than the one on record is another site. */
@@ -32,10 +38,12 @@ function siteCity({ calendar: { zone }, card: { organization } }: OpeningTerms):
   return zone === organization.zone && organization.city !== null ? organization.city : cityOf(zone);
 }
 
-function useOpeningTerms(customer: string, typedZone: string, openedAt: number): OpeningTerms | null {
-  const [known, setKnown] = useState<{ readonly customer: string; readonly terms: OpeningTerms } | null>(
-    null,
-  );
+function useOpeningTerms(
+  customer: string,
+  typedZone: string,
+  openedAt: number,
+): Pick<DraftPlace, 'terms' | 'unknown'> {
+  const [known, setKnown] = useState<Known | null>(null);
   const [version, setVersion] = useState(0);
   const zone = isZone(typedZone) ? typedZone : undefined;
   useEffect(() => listen('desk.changed', () => setVersion((last) => last + 1)), []);
@@ -45,12 +53,14 @@ function useOpeningTerms(customer: string, typedZone: string, openedAt: number):
     let isLatest = true;
     void ask('opening.terms', { customer, openedAt, ...(zone === undefined ? {} : { zone }) }).then(
       (answer) => {
-        if (isLatest) setKnown(answer.ok ? { customer, terms: answer.value } : null);
+        if (!isLatest) return;
+        const unknown = !answer.ok && answer.error.kind === 'no-such-organization';
+        setKnown({ customer, terms: answer.ok ? answer.value : null, unknown });
       },
     );
     return () => {
       isLatest = false;
     };
   }, [customer, zone, openedAt, version]);
-  return known?.customer === customer ? known.terms : null;
+  return known?.customer === customer ? known : NOTHING;
 }

@@ -48,6 +48,7 @@ describe('a draft (policy §5)', () => {
 
   it('is of a registered customer', () => {
     expect(fieldsOf({ customer: '' })).toEqual(['organizationShortName']);
+    expect(fieldsOf({}, { terms: null, unknown: true })).toEqual(['organizationShortName']);
     expect(fieldsOf({}, { terms: someTerms([aContact('c3', pending)], false) })).toEqual([
       'organizationShortName',
     ]);
