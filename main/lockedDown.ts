@@ -1,4 +1,5 @@
 import type { Session, WebContents } from 'electron';
+import { isAllowedOutside } from './allowedOutside.ts';
 import { isBundleAddress } from './protocol/bundleAddress.ts';
 
 /** Denies the window all that it does not need: other pages, new windows, embedded pages, permissions. */
@@ -19,13 +20,4 @@ export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_page, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-}
-
-/** Whether the system's browser or mail program may be given a link: https and mailto, nothing else. */
-export function isAllowedOutside(address: string): boolean {
-  try {
-    return ['https:', 'mailto:'].includes(new URL(address).protocol);
-  } catch {
-    return false;
-  }
 }

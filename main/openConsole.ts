@@ -1,19 +1,18 @@
-import { join } from 'node:path';
 import { app, clipboard, nativeTheme } from 'electron';
 import { quietUntil } from '../shared/alert/quietHours.ts';
 import { shellWords } from '../shared/messages/en/shell.ts';
 import { reportBug } from './bugReport.ts';
 import { type Ground, layGround } from './ground.ts';
-import { closedDaysOf } from './holidays/holidaySource.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
-import type { TransferPort } from './ipc/transferPort.ts';
 import { onSecondStart } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
 import { createNoticeWords } from './notifications/noticeWords.ts';
 import { createNotifier } from './notifications/notifier.ts';
+import { openTransfer } from './openTransfer.ts';
+import { outsideWorld, sweepAttachments } from './outsideWorld.ts';
 import { ownZone } from './ownZone.ts';
 import { tendPage } from './pageHealth.ts';
 import { createDailyCopy } from './scheduling/dailyCopy.ts';
@@ -26,9 +25,6 @@ import { afterMs } from './scheduling/systemTimer.ts';
 import { type TimeWatch, watchTime } from './scheduling/watchTime.ts';
 import { takeScreenshot } from './screenshot.ts';
 import type { StartOptions } from './startOptions.ts';
-import { createTransfer } from './transfer/createTransfer.ts';
-import { createThreadedJobs } from './transfer/threadedJobs.ts';
-import { createTransferJobs } from './transfer/transferJobs.ts';
 import { octagonImage } from './tray/octagonImage.ts';
 import { createShownCounts, type ShownCounts } from './tray/shownCounts.ts';
 import { createTray, type DeskTray } from './tray/tray.ts';
@@ -68,6 +64,7 @@ export function openConsole(options: StartOptions, profile: string): void {
     desk.close();
   });
   time.start();
+  sweepAttachments(ground);
 }
 
 function openTray({ wanted }: Ground): DeskTray {
@@ -153,6 +150,7 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
     zoneRules: process.versions.tz ?? process.versions.icu ?? 'unknown',
     platform: process.platform,
     dialogs: createFileDialogs(window),
+    ...outsideWorld(profile),
     transfer: openTransfer(ground),
     window: {
       act: (act) => actOnWindow(window, act),
@@ -173,20 +171,6 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
       time.rearm();
     },
   };
-}
-
-function openTransfer({ desk, profile, clock, shelf }: Ground): TransferPort {
-  const me = (): string => shelf.read().analyst.initials;
-  const script = join(__dirname, 'transferWorker.cjs');
-  const thread = { script, profile, by: me, clockOffset: clock.offset };
-  return createTransfer({
-    desk,
-    jobs: createThreadedJobs(thread, createTransferJobs(desk)),
-    now: clock.now,
-    monotonic: () => performance.now(),
-    me,
-    holidays: { closedDaysOf },
-  });
 }
 
 function endAfterPicture(problem: string | null): void {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/lang/result.ts';
 import {
   draftAttachments,
   keepDraftAttachment,
+  namedFiles,
   removeDraftAttachment,
 } from '../persistence/attachmentRows.ts';
 import { findDraft, listDrafts, removeDraft, saveDraft } from '../persistence/draftStore.ts';
@@ -70,12 +71,13 @@ function createTemplates(core: DeskCore, writer: Writer): Templates {
   };
 }
 
-type Files = Pick<DraftDesk, 'attachmentsOf' | 'attach' | 'detach'>;
+type Files = Pick<DraftDesk, 'attachmentsOf' | 'attach' | 'detach' | 'namedFiles'>;
 
 function createFiles(core: DeskCore, writer: Writer): Files {
   const { database } = core;
   return {
     attachmentsOf: (draft) => draftAttachments(database, draft),
+    namedFiles: () => namedFiles(database),
     attach: (draft, file) =>
       writer.write(() => {
         if (findDraft(database, draft) === undefined) return missing;

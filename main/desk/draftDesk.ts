@@ -26,4 +26,6 @@ export interface DraftDesk {
   /** Notes a file whose bytes are in the data folder already. */
   attach(draft: string, file: AttachedFile): Result<null, DeskProblem>;
   detach(draft: string, sha256: string): Result<null, DeskProblem>;
+  /** Hashes of all files that a draft or an opening names. Reads every opening: ask rarely. */
+  namedFiles(): ReadonlySet<string>;
 }

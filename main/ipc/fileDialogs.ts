@@ -11,6 +11,13 @@ export function createFileDialogs(window: BrowserWindow): FileDialogs {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    chooseSeveral: async (kinds) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile', 'multiSelections'],
+        filters: [...kinds],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
+    },
     chooseToSave: async (suggestion, kinds) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggestion,

@@ -10,6 +10,8 @@ export interface SettingsShelf {
 /** Asks a person for a file; null when the dialog was cancelled. */
 export interface FileDialogs {
   chooseToOpen(filters: ReadonlyArray<FileKind>): Promise<string | null>;
+  /** Any number of files, at once. */
+  chooseSeveral(filters: ReadonlyArray<FileKind>): Promise<ReadonlyArray<string> | null>;
   chooseToSave(suggestion: string, filters: ReadonlyArray<FileKind>): Promise<string | null>;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
+import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDraftHandlers } from './draftHandlers.ts';
 import { createEscalationHandlers } from './escalationHandlers.ts';
@@ -8,6 +9,7 @@ import { createFileTokens } from './fileTokens.ts';
 import type { FileDialogs, SettingsShelf } from './handlerParts.ts';
 import { createImportHandlers } from './importHandlers.ts';
 import { createOrganizationHandlers } from './organizationHandlers.ts';
+import { createOutsideHandlers, type OpenLink } from './outsideHandlers.ts';
 import type { Publish } from './publish.ts';
 import { createQueueHandlers } from './queueHandlers.ts';
 import type { Handlers } from './serve.ts';
@@ -20,6 +22,9 @@ export interface HandlersParts extends Omit<StartParts, 'settings'>, Omit<AlertP
   readonly shelf: SettingsShelf;
   readonly transfer: TransferPort;
   readonly dialogs: FileDialogs;
+  readonly attachments: AttachmentParts['attachments'];
+  readonly opener: AttachmentParts['opener'];
+  readonly openLink: OpenLink;
   readonly window: WindowHandlerParts;
   readonly publish: Publish;
   readonly onSettings: Parameters<typeof createSettingsHandlers>[1];
@@ -33,6 +38,8 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),
+    ...createAttachmentHandlers(parts),
+    ...createOutsideHandlers(parts.openLink),
     ...createEscalationHandlers(desk),
     ...createOrganizationHandlers({ desk, tokens: createFileTokens(randomUUID), dialogs }),
     ...createImportHandlers({ transfer, tokens: createFileTokens(randomUUID), dialogs, publish }),

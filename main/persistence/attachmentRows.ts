@@ -37,3 +37,14 @@ export function removeDraftAttachment(database: Database, draft: string, sha256:
 export function removeDraftAttachments(database: Database, draft: string): void {
   database.run('DELETE FROM draft_attachment WHERE draft = ?', draft);
 }
+
+/** Hashes of all files that a draft or an opening names. Reads every opening that has files. */
+export function namedFiles(database: Database): ReadonlySet<string> {
+  const named = database.all<{ sha256: string }>(
+    `SELECT sha256 FROM draft_attachment
+     UNION
+     SELECT json_extract(file.value, '$.sha256') FROM event, json_each(event.body, '$.attachments') AS file
+     WHERE event.type = 'opened' AND event.body LIKE '%"attachments"%' AND json_type(event.body, '$.attachments') = 'array'`,
+  );
+  return new Set(named.map(({ sha256 }) => sha256));
+}

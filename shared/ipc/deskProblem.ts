@@ -11,4 +11,6 @@ export type DeskProblem =
   | { readonly kind: 'bad-request'; readonly field: string; readonly reason: string }
   | { readonly kind: 'not-written'; readonly reason: string }
   | { readonly kind: 'file'; readonly name: string; readonly reason: string }
+  /** The system has no program for a link, or it may not be opened. */
+  | { readonly kind: 'not-opened'; readonly reason: string }
   | { readonly kind: 'bug'; readonly message: string };

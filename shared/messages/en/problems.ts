@@ -10,5 +10,6 @@ export const problemWords = {
   notWritten: (reason: string): string =>
     `Nothing was saved: ${reason}. Free some space or check the disk, then repeat.`,
   file: (name: string, reason: string): string => `${name}: ${reason}.`,
+  notOpened: (reason: string): string => `The link was not opened: ${reason}. Copy it instead.`,
   bug: (message: string): string => `Something in the program failed: ${message}. Nothing was saved.`,
 } as const;

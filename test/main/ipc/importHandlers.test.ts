@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFileTokens } from '../../../main/ipc/fileTokens.ts';
 import { createImportHandlers } from '../../../main/ipc/importHandlers.ts';
-import { NO_TRANSFER } from '../../../main/ipc/noTransfer.ts';
 import type { TransferPort } from '../../../main/ipc/transferPort.ts';
 import { err } from '../../../shared/lang/result.ts';
+import { NO_TRANSFER } from '../../support/noTransfer.ts';
 
 const STOPPED = err({ kind: 'not-written', reason: 'stopped' } as const);
 
@@ -28,7 +28,11 @@ function anImport(transfer: TransferPort) {
   const handlers = createImportHandlers({
     transfer,
     tokens: createFileTokens(() => `token-${++tokens}`),
-    dialogs: { chooseToOpen: async () => '/desks/ana/cases.csv', chooseToSave: async () => null },
+    dialogs: {
+      chooseToOpen: async () => '/desks/ana/cases.csv',
+      chooseSeveral: async () => null,
+      chooseToSave: async () => null,
+    },
     publish: (push, payload) => pushes.push([push, payload]),
   });
   return { handlers, pushes };

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { createAttachmentStore } from '../../../main/attachments/attachmentStore.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import { createAlertHandlers } from '../../../main/ipc/alertHandlers.ts';
+import { createAttachmentHandlers } from '../../../main/ipc/attachmentHandlers.ts';
 import { createCaseHandlers } from '../../../main/ipc/caseHandlers.ts';
 import { createDraftHandlers } from '../../../main/ipc/draftHandlers.ts';
+import { createEscalationHandlers } from '../../../main/ipc/escalationHandlers.ts';
 import { createExportHandlers } from '../../../main/ipc/exportHandlers.ts';
 import { createFileTokens } from '../../../main/ipc/fileTokens.ts';
 import { createImportHandlers } from '../../../main/ipc/importHandlers.ts';
-import { NO_TRANSFER } from '../../../main/ipc/noTransfer.ts';
+import { createOrganizationHandlers } from '../../../main/ipc/organizationHandlers.ts';
+import { createOutsideHandlers } from '../../../main/ipc/outsideHandlers.ts';
 import { createQueueHandlers } from '../../../main/ipc/queueHandlers.ts';
 import { answerQuestion, type Handlers } from '../../../main/ipc/serve.ts';
 import { createSettingsHandlers } from '../../../main/ipc/settingsHandlers.ts';
@@ -15,6 +19,7 @@ import { createWindowHandlers } from '../../../main/ipc/windowHandlers.ts';
 import { createSettingsStore } from '../../../main/settings/settingsStore.ts';
 import { isChannel } from '../../../shared/ipc/channels.ts';
 import { requestSchemas } from '../../../shared/ipc/requests.ts';
+import { NO_TRANSFER } from '../../support/noTransfer.ts';
 
 const NINE = Date.UTC(2026, 10, 20, 9);
 
@@ -37,7 +42,11 @@ function aDoor() {
   });
   const acts: string[] = [];
   const bugs: string[] = [];
-  const nowhere = { chooseToOpen: async () => null, chooseToSave: async () => null };
+  const nowhere = {
+    chooseToOpen: async () => null,
+    chooseSeveral: async () => null,
+    chooseToSave: async () => null,
+  };
   const tokens = createFileTokens(() => `token-${++ids}`);
   const handlers: Handlers = {
     ...createStartHandlers({
@@ -54,6 +63,17 @@ function aDoor() {
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),
+    ...createAttachmentHandlers({
+      desk,
+      attachments: createAttachmentStore(''),
+      dialogs: nowhere,
+      opener: { open: async () => '', showInFolder: () => undefined },
+    }),
+    ...createOrganizationHandlers({ desk, dialogs: nowhere, tokens }),
+    ...createEscalationHandlers(desk),
+    ...createOutsideHandlers(async (address) => {
+      acts.push(address);
+    }),
     ...createAlertHandlers({ desk, now: () => NINE, onSettled: () => undefined }),
     ...createImportHandlers({ transfer: NO_TRANSFER, tokens, dialogs: nowhere, publish: () => undefined }),
     ...createExportHandlers(NO_TRANSFER, nowhere),

@@ -1,6 +1,6 @@
+import type { TransferPort } from '../../main/ipc/transferPort.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err } from '../../shared/lang/result.ts';
-import type { TransferPort } from './transferPort.ts';
 
 const PROBLEM: DeskProblem = { kind: 'not-written', reason: 'this build cannot read or write case files' };
 

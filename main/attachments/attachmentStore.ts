@@ -1,0 +1,130 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant.ts';
+import type { AttachedFile } from '../../shared/case/caseEvent.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
+import { attachmentName } from './attachmentName.ts';
+
+/** A file that goes with a case is evidence, not an archive. */
+export const LARGEST_FILE = 25 * 1024 * 1024;
+const PIECE = 1 << 20;
+
+/** The files of a profile, each under the hash of its bytes: the same file twice is one. */
+export interface AttachmentStore {
+  /** Copies a file in; a sentence when it cannot be one of them. */
+  keepFile(path: string): Promise<Result<AttachedFile, string>>;
+  keepBytes(name: string, bytes: Uint8Array): Promise<Result<AttachedFile, string>>;
+  /** Where the bytes of a hash lie. */
+  pathOf(sha256: string): string;
+  /** Removes files that nothing names, unless they came within the last day; who names them is asked only if there are any. */
+  sweep(namedFiles: () => ReadonlySet<string>, now: Instant): Promise<void>;
+}
+
+type Piece = Uint8Array;
+
+export function createAttachmentStore(folder: string): AttachmentStore {
+  const pathOf = (sha256: string): string => join(folder, sha256);
+
+  const keep = async (name: string, pieces: AsyncIterable<Piece>): Promise<Result<AttachedFile, string>> => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const temporary = join(folder, `.${randomUUID()}`);
+    const written = await writeHashed(temporary, pieces);
+    if (written === null) {
+      await rm(temporary, { force: true });
+      return err(words.tooLarge(LARGEST_FILE / 1024 / 1024));
+    }
+    await rename(temporary, pathOf(written.sha256));
+    return ok({ name: attachmentName(name), ...written });
+  };
+
+  return {
+    pathOf,
+    async keepFile(path) {
+      try {
+        const source = await openRegular(path);
+        if (source === null) return err(words.noFile);
+        try {
+          return await keep(basename(path), piecesOf(source));
+        } finally {
+          await source.close();
+        }
+      } catch (error) {
+        return err(words.notRead(reasonOf(error)));
+      }
+    },
+    async keepBytes(name, bytes) {
+      try {
+        return await keep(name, only(bytes));
+      } catch (error) {
+        return err(words.notKept(reasonOf(error)));
+      }
+    },
+    sweep: (namedFiles, now) => sweep(folder, namedFiles, now),
+  };
+}
+
+/** A folder, a device or a pipe has no end that could be copied; a link is followed to a file, or nothing. */
+async function openRegular(path: string): Promise<FileHandle | null> {
+  if (!(await stat(path)).isFile()) return null;
+  // Not blocking: what was a file a moment ago may be a pipe by now.
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  return null;
+}
+
+async function* piecesOf(source: FileHandle): AsyncGenerator<Piece> {
+  const buffer = new Uint8Array(PIECE);
+  for (;;) {
+    const { bytesRead } = await source.read(buffer, 0, PIECE);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function* only(bytes: Piece): AsyncGenerator<Piece> {
+  yield bytes;
+}
+
+/** Writes to the disk for good; null when there is too much of it. */
+async function writeHashed(
+  path: string,
+  pieces: AsyncIterable<Piece>,
+): Promise<Omit<AttachedFile, 'name'> | null> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const target = await open(path, 'wx', 0o600);
+  try {
+    for await (const piece of pieces) {
+      bytes += piece.byteLength;
+      if (bytes > LARGEST_FILE) return null;
+      hash.update(piece);
+      await target.write(piece);
+    }
+    await target.sync();
+  } finally {
+    await target.close();
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+async function sweep(folder: string, namedFiles: () => ReadonlySet<string>, now: Instant): Promise<void> {
+  const old: string[] = [];
+  for (const name of await readdir(folder).catch(() => [])) {
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found !== null && found.mtimeMs < now - DAY) old.push(name);
+  }
+  if (old.length === 0) return;
+  const named = namedFiles();
+  for (const name of old) if (!named.has(name)) await rm(join(folder, name), { force: true });
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return words.reason[code] ?? (error instanceof Error ? error.message : String(error));
+}

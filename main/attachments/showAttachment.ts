@@ -1,0 +1,40 @@
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
+import { attachmentName, isProgram } from './attachmentName.ts';
+import type { AttachmentStore } from './attachmentStore.ts';
+
+/** How the system opens files; a sentence when it cannot. */
+export interface FileOpener {
+  open(path: string): Promise<string>;
+  showInFolder(path: string): void;
+}
+
+/**
+ * Hands a copy of an attachment to the system, under its own name and in a folder of its own: the kept bytes stay as
+ * they are whatever is done with the copy. A program is shown and never opened.
+ */
+export async function showAttachment(
+  store: AttachmentStore,
+  opener: FileOpener,
+  file: { readonly sha256: string; readonly name: string; readonly how: 'open' | 'show' },
+): Promise<Result<null, DeskProblem>> {
+  const name = attachmentName(file.name);
+  try {
+    const folder = await mkdtemp(join(tmpdir(), 'severity-desk-'));
+    const copy = join(folder, name);
+    await copyFile(store.pathOf(file.sha256), copy);
+    if (file.how === 'show' || isProgram(name)) {
+      opener.showInFolder(copy);
+      return ok(null);
+    }
+    const problem = await opener.open(copy);
+    return problem === '' ? ok(null) : err({ kind: 'file', name, reason: problem });
+  } catch {
+    return err({ kind: 'file', name, reason: words.gone });
+  }
+}
