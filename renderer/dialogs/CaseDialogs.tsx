@@ -1,3 +1,6 @@
+import { CloseDialog } from '../closing/CloseDialog.tsx';
+import { ClosureNoticeDialog } from '../closing/ClosureNoticeDialog.tsx';
+import { EscalationDialog } from '../escalation/EscalationDialog.tsx';
 import { useDetail } from '../stores/detailStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { AssignDialog } from './AssignDialog.tsx';
@@ -18,6 +21,12 @@ export function CaseDialogs() {
       return <PriorityDialog row={detail.row} onClose={onClose} />;
     case 'assign':
       return <AssignDialog row={detail.row} onClose={onClose} />;
+    case 'escalate':
+      return <EscalationDialog detail={detail} onClose={onClose} />;
+    case 'closure-notice':
+      return <ClosureNoticeDialog detail={detail} onClose={onClose} />;
+    case 'close':
+      return <CloseDialog detail={detail} onClose={onClose} />;
     default:
       return <WordsDialog dialog={overlay.dialog} row={detail.row} onClose={onClose} />;
   }

@@ -10,7 +10,10 @@ import { fieldText, missingFields } from './formText.ts';
 
 const words = messages.actions;
 
-export type WordsDialogName = Exclude<CaseDialog, 'severity' | 'priority' | 'assign'>;
+export type WordsDialogName = Exclude<
+  CaseDialog,
+  'severity' | 'priority' | 'assign' | 'escalate' | 'closure-notice' | 'close'
+>;
 
 interface Question {
   readonly name: string;
@@ -43,19 +46,6 @@ const FORMS: Readonly<Record<WordsDialogName, Form>> = {
       ...(text('nextStep') === '' ? {} : { nextStep: text('nextStep') }),
     }),
   },
-  escalate: {
-    title: words.escalate,
-    questions: [
-      { name: 'level', label: words.level, hint: words.levelHint, lines: false, needed: true },
-      { name: 'reason', label: words.reason, hint: words.reasonEscalate, lines: true, needed: true },
-    ],
-    command: (row, text) => ({
-      type: 'escalate',
-      ...onCase(row),
-      level: text('level'),
-      reason: text('reason'),
-    }),
-  },
   'update-status': {
     title: words.updateStatus,
     questions: [
@@ -67,20 +57,6 @@ const FORMS: Readonly<Record<WordsDialogName, Form>> = {
       ...onCase(row),
       explanation: text('explanation'),
       initialRca: text('initialRca'),
-    }),
-  },
-  'closure-notice': {
-    title: words.closureNotice,
-    questions: [{ name: 'text', label: words.notice, hint: words.noticeHint, lines: true, needed: true }],
-    command: (row, text) => ({ type: 'give-closure-notice', ...onCase(row), text: text('text') }),
-  },
-  close: {
-    title: words.close,
-    questions: [{ name: 'reason', label: words.closeReason, lines: true, needed: false }],
-    command: (row, text) => ({
-      type: 'close',
-      ...onCase(row),
-      ...(text('reason') === '' ? {} : { reason: text('reason') }),
     }),
   },
 };

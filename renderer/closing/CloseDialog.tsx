@@ -1,0 +1,54 @@
+import { CircleAlert } from 'lucide-react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { given } from '../../shared/lang/given.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { refusalText } from '../../shared/wording/refusalText.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import { Field } from '../dialogs/Field.tsx';
+import { fieldText } from '../dialogs/formText.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './Closing.module.css';
+
+const words = messages.closing;
+
+interface CloseDialogProps {
+  readonly detail: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Closes a case, or says why it may not be closed now (policy §5). */
+export function CloseDialog({ detail, onClose }: CloseDialogProps) {
+  const { row, actions } = detail;
+  const { zone } = useDesk();
+  const refusal = actions.close;
+  const submit = (form: FormData) => {
+    const reason = fieldText(form, 'reason');
+    const onCase = { case: row.case, expectedVersion: row.version };
+    void runCommand({
+      type: 'close',
+      ...onCase,
+      ...given({ reason: reason === '' ? undefined : reason }),
+    }).then((done) => done && onClose());
+  };
+  return (
+    <ActionDialog
+      title={messages.actions.close}
+      row={row}
+      submit={messages.actions.close}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {refusal !== null && (
+        <p className={styles.blocked} role="alert">
+          <CircleAlert size={16} aria-hidden="true" />
+          <span>
+            <strong>{words.blocked}.</strong> {refusalText(refusal, { now: tick.now(), ownZone: zone }).long}
+          </span>
+        </p>
+      )}
+      <Field name="reason" label={messages.actions.closeReason} lines autoFocus />
+    </ActionDialog>
+  );
+}

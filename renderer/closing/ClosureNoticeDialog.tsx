@@ -1,0 +1,82 @@
+import { Copy, Mail } from 'lucide-react';
+import { useState } from 'react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { noticeSubject } from '../../shared/wording/closureNoticeText.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { Button } from '../components/Button.tsx';
+import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import { EscalationField } from '../escalation/EscalationField.tsx';
+import { copyText, openMail } from '../escalation/handOver.ts';
+import { tick } from '../now/nowStore.ts';
+import { ClosableFrom } from './ClosableFrom.tsx';
+import styles from './Closing.module.css';
+import { useNoticeTexts } from './noticeTexts.ts';
+import { preparedNotice } from './preparedNotice.ts';
+
+const words = messages.closing;
+
+interface ClosureNoticeDialogProps {
+  readonly detail: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Tells the customer that the case may be closed, and records that this was done (policy §5). */
+export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProps) {
+  const { row, contact } = detail;
+  const [prepared] = useState(() => preparedNotice(detail, tick.now()));
+  const [isAsked, setAsked] = useState(false);
+  const kept = useNoticeTexts((store) => store.byCase.get(row.case));
+  const { keep, forget } = useNoticeTexts.getState();
+  const text = kept ?? prepared;
+  const isEmpty = text.trim() === '';
+  const to = contact?.contact.email ?? null;
+  const record = () => {
+    setAsked(true);
+    if (isEmpty) return;
+    const onCase = { case: row.case, expectedVersion: row.version };
+    void runCommand({ type: 'give-closure-notice', ...onCase, text: text.trim() }).then((done) => {
+      if (!done) return;
+      forget(row.case);
+      onClose();
+    });
+  };
+  return (
+    <ActionDialog title={words.title} row={row} submit={words.record} onSubmit={record} onClose={onClose}>
+      <dl className={styles.facts}>
+        <dt>{words.to}</dt>
+        <dd>{to ?? words.noAddress}</dd>
+        <dt>{words.closesFrom}</dt>
+        <dd>
+          <ClosableFrom state={detail.state} />
+        </dd>
+      </dl>
+      <EscalationField
+        label={words.text}
+        value={text}
+        hint=""
+        rows={9}
+        error={isAsked && isEmpty ? words.textNeeded : undefined}
+        onChange={(value) => keep(row.case, value)}
+      />
+      <div className={styles.hand}>
+        <Button size="small" icon={<Copy size={16} aria-hidden="true" />} onClick={() => void copyText(text)}>
+          {words.copy}
+        </Button>
+        <Button
+          size="small"
+          icon={<Mail size={16} aria-hidden="true" />}
+          onClick={() => void openMail({ to: to ?? '', subject: noticeSubject(row.case), body: text })}
+        >
+          {words.open}
+        </Button>
+        {text !== prepared && (
+          <Button size="small" look="quiet" onClick={() => forget(row.case)}>
+            {words.startAnew}
+          </Button>
+        )}
+      </div>
+      <p className={styles.remark}>{words.recorded}</p>
+    </ActionDialog>
+  );
+}

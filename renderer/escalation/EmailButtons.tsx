@@ -1,0 +1,59 @@
+import { Check, Copy, Mail } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import type { EscalationForm } from './escalationForm.ts';
+import { KeyedButton } from './KeyedButton.tsx';
+
+const words = messages.escalation;
+
+interface EmailButtonsProps {
+  readonly left: EscalationForm['left'];
+  /** Id of the text that says why the e-mail cannot leave yet; absent when it can. */
+  readonly blockedBy: string | undefined;
+  /** The same for the mail client alone. */
+  readonly notMailableBy: string | undefined;
+  readonly onCopy: () => void;
+  readonly onOpen: () => void;
+  readonly onRecord: () => void;
+}
+
+/** Copy and open; once the e-mail has left the dialog, record that it was sent. */
+export function EmailButtons({
+  left,
+  blockedBy,
+  notMailableBy,
+  onCopy,
+  onOpen,
+  onRecord,
+}: EmailButtonsProps) {
+  const hasLeft = left !== undefined;
+  return (
+    <>
+      <KeyedButton
+        does="copy"
+        icon={<Copy size={16} aria-hidden="true" />}
+        blockedBy={blockedBy}
+        onClick={onCopy}
+      >
+        {words.copy}
+      </KeyedButton>
+      <KeyedButton
+        does={hasLeft ? null : 'primary'}
+        icon={<Mail size={16} aria-hidden="true" />}
+        blockedBy={notMailableBy}
+        onClick={onOpen}
+      >
+        {left === 'opened' ? words.openAgain : words.open}
+      </KeyedButton>
+      {hasLeft && (
+        <KeyedButton
+          does="primary"
+          icon={<Check size={16} aria-hidden="true" />}
+          blockedBy={blockedBy}
+          onClick={onRecord}
+        >
+          {words.recordSent}
+        </KeyedButton>
+      )}
+    </>
+  );
+}

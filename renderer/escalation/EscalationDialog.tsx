@@ -1,0 +1,71 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useRef } from 'react';
+import { urgencyLadder } from '../../shared/escalation/urgencyLadder.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { onDialogKey } from './dialogKeys.ts';
+import { EmailPart } from './EmailPart.tsx';
+import styles from './EscalationDialog.module.css';
+import { EscalationHeader } from './EscalationHeader.tsx';
+import { useEscalationForm } from './escalationForm.ts';
+import { LadderColumn } from './LadderColumn.tsx';
+import { LevelColumn } from './LevelColumn.tsx';
+import { LevelPart } from './LevelPart.tsx';
+import { ManagerPart } from './ManagerPart.tsx';
+import { NextToMailbox } from './NextToMailbox.tsx';
+import { RequestPart } from './RequestPart.tsx';
+
+interface EscalationDialogProps {
+  readonly detail: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Escalates a case: the customer's urgency step by step, or the next technical level (policy §7). */
+export function EscalationDialog({ detail, onClose }: EscalationDialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  const { form, change } = useEscalationForm(detail.row.case);
+  const kind = form.kind ?? 'urgency';
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialogStyles.scrim} />
+        <Dialog.Popup
+          ref={popup}
+          className={styles.dialog}
+          initialFocus={() => firstToFill(popup.current) ?? true}
+          onKeyDown={onDialogKey}
+        >
+          <EscalationHeader row={detail.row} kind={kind} onKind={(chosen) => change({ kind: chosen })} />
+          {kind === 'level' ? (
+            <LevelPart detail={detail} left={<LevelColumn detail={detail} />} onDone={onClose} />
+          ) : (
+            <UrgencyPart detail={detail} onDone={onClose} />
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const PARTS = { 1: RequestPart, 2: ManagerPart, 3: EmailPart } as const;
+
+function UrgencyPart({ detail, onDone }: { readonly detail: CaseDetail; readonly onDone: () => void }) {
+  const { organization } = detail.organization;
+  const ladder = urgencyLadder(detail.state.ladder, organization.tam !== null);
+  const Part = PARTS[ladder.next];
+  const left = (
+    <LadderColumn ladder={ladder} customer={organization.name}>
+      <NextToMailbox detail={detail} />
+    </LadderColumn>
+  );
+  return <Part detail={detail} left={left} onDone={onDone} />;
+}
+
+/** The first field that is empty, else what Ctrl Enter presses. */
+function firstToFill(popup: HTMLElement | null): HTMLElement | null {
+  return (
+    popup?.querySelector<HTMLElement>('[aria-invalid="true"], [data-empty="true"]:is(input, textarea)') ??
+    popup?.querySelector<HTMLElement>('[data-does="primary"]') ??
+    null
+  );
+}

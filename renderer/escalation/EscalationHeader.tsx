@@ -1,0 +1,55 @@
+import { Dialog } from '@base-ui/react/dialog';
+import type { ClockName } from '../../shared/clock/caseClock.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { ClockCell } from '../components/ClockCell.tsx';
+import { Key } from '../components/Key.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import segments from '../dialogs/ActionDialog.module.css';
+import { useClockCell } from '../queue/useClockCell.ts';
+import { useClockName } from '../queue/useClockName.ts';
+import styles from './EscalationDialog.module.css';
+import type { EscalationKind } from './escalationForm.ts';
+
+const words = messages.escalation;
+const KINDS: ReadonlyArray<EscalationKind> = ['urgency', 'level'];
+
+interface EscalationHeaderProps {
+  readonly row: QueueRow;
+  readonly kind: EscalationKind;
+  readonly onKind: (kind: EscalationKind) => void;
+}
+
+/** Which case, what is escalated, and how much time is left. */
+export function EscalationHeader({ row, kind, onKind }: EscalationHeaderProps) {
+  return (
+    <div className={styles.header}>
+      <SeverityGlyph severity={row.severity} size={20} />
+      <Dialog.Title className={styles.title}>{words.title(row.case)}</Dialog.Title>
+      <Dialog.Description className={styles.about}>
+        {words.about(row.title, row.customer.name)}
+      </Dialog.Description>
+      <fieldset className={`${segments.segments} ${styles.kinds}`} aria-label={words.kind}>
+        {KINDS.map((one) => (
+          <label key={one} className={segments.segment}>
+            <input type="radio" name="kind" checked={one === kind} onChange={() => onKind(one)} />
+            {words.kinds[one]}
+          </label>
+        ))}
+      </fieldset>
+      <HeaderClock row={row} />
+      <Key name="Escape" />
+    </div>
+  );
+}
+
+function HeaderClock({ row }: { readonly row: QueueRow }) {
+  const name: ClockName = row.follows === null ? 'restoration' : 'rca';
+  const cell = useClockCell(row, name);
+  const spoken = useClockName(row, name, true);
+  return (
+    <div className={styles.clock} data-severity={row.severity}>
+      <ClockCell cell={cell} name={spoken} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './Ladder.module.css';
+import { technicalLevels } from './technicalLevels.ts';
+
+const words = messages.escalation;
+
+/** The technical levels that the case has seen. */
+export function LevelColumn({ detail }: { readonly detail: CaseDetail }) {
+  const { zone } = useDesk();
+  const levels = technicalLevels(detail.events);
+  return (
+    <section className={styles.column} aria-label={words.levels}>
+      <h3 className={styles.heading}>{words.levels}</h3>
+      <ol className={styles.levels}>
+        <li>
+          <h4 className={styles.name}>{words.levelHere}</h4>
+          <p>{words.levelHereNote}</p>
+        </li>
+        {levels.map(({ id, level, reason, at, by }) => (
+          <li key={id}>
+            <h4 className={styles.name}>{level}</h4>
+            <p>{words.levelAt(formatWhen(at, zone, tick.now()), by)}</p>
+            <p>{reason}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

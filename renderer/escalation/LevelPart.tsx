@@ -1,0 +1,72 @@
+import { Info } from 'lucide-react';
+import { useState } from 'react';
+import { levelsAbove } from '../../shared/escalation/technicalLevel.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { Segments } from '../dialogs/Segments.tsx';
+import { EscalationField } from './EscalationField.tsx';
+import { useEscalationForm } from './escalationForm.ts';
+import { KeyedButton } from './KeyedButton.tsx';
+import { PartFrame } from './PartFrame.tsx';
+
+import type { PartProps } from './partProps.ts';
+import { TextPreview } from './TextPreview.tsx';
+
+const words = messages.escalation;
+
+/** The next technical level, for an error that can be reproduced and is not resolved promptly (policy §7). */
+export function LevelPart({ detail, left, onDone }: PartProps) {
+  const { row, state } = detail;
+  const { form, change, forget } = useEscalationForm(row.case);
+  const [isAsked, setAsked] = useState(false);
+  const { reason = '' } = form;
+  const levels = levelsAbove(state.escalation?.level ?? null);
+  const level = words.level(levels.find((one) => one === form.level) ?? levels[0] ?? 2);
+  const record = () => {
+    setAsked(true);
+    if (reason.trim() === '') return;
+    const onCase = { case: row.case, expectedVersion: row.version };
+    void runCommand({ type: 'escalate', ...onCase, level, reason: reason.trim() }).then((done) => {
+      if (!done) return;
+      forget('level', 'reason', 'kind');
+      onDone();
+    });
+  };
+  return (
+    <PartFrame
+      left={left}
+      form={
+        <>
+          <Segments
+            name="level"
+            label={words.nextLevel}
+            value={level}
+            choices={levels.map((one) => ({ value: words.level(one), label: words.level(one) }))}
+            onChoose={(value) => change({ level: levels.find((one) => words.level(one) === value) ?? 2 })}
+          />
+          <EscalationField
+            label={words.levelReason}
+            value={reason}
+            hint={words.levelReasonHint}
+            rows={8}
+            error={isAsked && reason.trim() === '' ? words.needed(words.levelReason) : undefined}
+            onChange={(value) => change({ reason: value })}
+          />
+        </>
+      }
+      previewTitle={words.inTheCase}
+      preview={<TextPreview title={level} text={reason.trim()} />}
+      says={
+        <>
+          <Info size={16} aria-hidden="true" />
+          <span>{words.levelNote}</span>
+        </>
+      }
+      buttons={
+        <KeyedButton does="primary" onClick={record}>
+          {words.recordLevel}
+        </KeyedButton>
+      }
+    />
+  );
+}

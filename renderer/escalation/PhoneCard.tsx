@@ -1,0 +1,67 @@
+import { Phone } from 'lucide-react';
+import { useId } from 'react';
+import { phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { countryName } from '../caseView/officeHours.ts';
+import { Button } from '../components/Button.tsx';
+import { Key } from '../components/Key.tsx';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import styles from './Ladder.module.css';
+
+const words = messages.escalation;
+
+interface PhoneCardProps {
+  readonly detail: CaseDetail;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The numbers by which the edition answers this severity: for severity 1 an e-mail alone is not enough (policy §7). */
+export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
+  const id = useId();
+  const { row, organization } = detail;
+  const code = organization.organization.holidays?.split('-')[0] ?? null;
+  const { own, others, isRoundTheClock } = phoneNumbersFor(
+    editionOf(useDesk(), row.edition),
+    row.severity,
+    code,
+  );
+  if (own.length + others.length === 0) return null;
+  const country = organization.organization.country ?? (code === null ? null : countryName(code));
+  const shown = own.length > 0 ? own : others;
+  return (
+    <section className={styles.card} data-filled="true">
+      <h4 className={styles.cardTitle}>
+        <Phone size={14} aria-hidden="true" />
+        {row.severity === 1 ? words.alsoCall : words.mayCall}
+      </h4>
+      <p>{isRoundTheClock ? words.roundTheClock : words.byPhone}</p>
+      <Button
+        size="small"
+        className={styles.numbersButton}
+        data-numbers="true"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-keyshortcuts="Alt+P"
+        onClick={onToggle}
+        hint={
+          <span className={styles.keys}>
+            <Key name="Alt" />
+            <Key name="P" />
+          </span>
+        }
+      >
+        {country === null ? words.numbers : words.numbersFor(country)}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {own.length === 0 && country !== null && <p>{words.noOwnNumber(country)}</p>}
+        <ul className={styles.numbers}>
+          {shown.map(({ region, number }) => (
+            <li key={`${region} ${number}`}>{words.number(countryName(region), number)}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant.ts';
+import type { WeekHours } from '../../shared/calendar/weekHours.ts';
+import { mailboxHours } from '../../shared/escalation/mailboxHours.ts';
+import { weekRanges } from '../../shared/escalation/weekRanges.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { formatLeft } from '../../shared/wording/formatLength.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+
+const words = messages.escalation;
+
+export interface MailboxText {
+  readonly isRead: boolean;
+  readonly title: string;
+  /** When it is read; beside it the holiday that keeps it closed. */
+  readonly week: string;
+  readonly next: string;
+}
+
+/** Says whether the mailbox is read now, its hours in its own zone, and when that changes, there and here (policy §7). */
+export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: string): MailboxText {
+  const { zone, week } = calendar.spec;
+  const hours = mailboxHours(calendar, now);
+  const turns = hours.isRead ? hours.until : hours.opensAt;
+  const here = formatWhen(turns, ownZone, now);
+  const there = formatWhen(turns, zone, now);
+  const left = formatLeft(turns - now, DAY);
+  const always = words.mailboxWeek(weekText(week), cityOf(zone));
+  const holiday = hours.isRead || hours.holiday === null ? '' : words.mailboxHoliday(hours.holiday);
+  return {
+    isRead: hours.isRead,
+    title: hours.isRead ? words.mailboxOpen : words.mailboxClosed,
+    week: holiday === '' ? always : `${always} ${holiday}`,
+    next: turnText(hours.isRead, { here, there, left }),
+  };
+}
+
+function turnText(
+  isRead: boolean,
+  { here, there, left }: { readonly here: string; readonly there: string; readonly left: string },
+): string {
+  if (here === there)
+    return isRead ? words.mailboxClosesHere(here, left) : words.mailboxOpensHere(here, left);
+  return isRead ? words.mailboxCloses(here, there, left) : words.mailboxOpens(here, there, left);
+}
+
+/** Gives the hours of a week: "Mon to Fri 08:00 to 17:00". */
+export function weekText(week: WeekHours): string {
+  const day = messages.format.weekday;
+  return words.and(
+    weekRanges(week).map(({ first, last, hours }) =>
+      words.daysAndHours(
+        words.days(day(first), day(last)),
+        words.and(hours.map(([from, to]) => words.hours(from, to))),
+      ),
+    ),
+  );
+}

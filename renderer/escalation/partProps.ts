@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+
+/** What each part of the escalation needs. */
+export interface PartProps {
+  readonly detail: CaseDetail;
+  /** The left column: where the case stands. */
+  readonly left: ReactNode;
+  /** It was recorded. */
+  readonly onDone: () => void;
+}
