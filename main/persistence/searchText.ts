@@ -28,7 +28,11 @@ export function toLikePattern(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 }
 
+/** Most names have none: thousands of them are compared while a person types. */
+const MAY_BE_ACCENTED = /[\u0080-\uffff]/;
+
 /** A text without its accents and capital letters, for names that are compared. */
 export function toPlainText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = MAY_BE_ACCENTED.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase();
 }

@@ -4,6 +4,7 @@ import {
   toIndexText,
   toLikePattern,
   toMatchQuery,
+  toPlainText,
 } from '../../../main/persistence/searchText.ts';
 
 describe('text for the index', () => {
@@ -24,5 +25,14 @@ describe('text for the index', () => {
 
   it('finds its wildcards as the characters that they are', () => {
     expect(toLikePattern('100%_\\')).toBe('%100\\%\\_\\\\%');
+  });
+
+  it('is compared without accents and capital letters', () => {
+    expect(['Faro MARÍTIMO', 'Škoda', 'ÅNGSTRÖM', 'plain'].map(toPlainText)).toEqual([
+      'faro maritimo',
+      'skoda',
+      'angstrom',
+      'plain',
+    ]);
   });
 });
