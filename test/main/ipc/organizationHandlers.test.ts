@@ -16,6 +16,7 @@ function chosen(text: string | null) {
     dialogs: {
       chooseToOpen: async () => (text === null ? null : path),
       chooseSeveral: async () => null,
+      chooseToSave: async () => null,
     },
   });
   return { desk, handlers, path };
