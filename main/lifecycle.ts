@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { z } from 'zod';
+import { caseOfLink, LINK_SCHEME } from './deepLink.ts';
 
 const secondStart = z.object({ case: z.string().nullable() });
 
@@ -17,6 +18,21 @@ export function onSecondStart(listener: (wantedCase: string | null) => void): vo
     // Its command line carries Chromium's switches; what it sent along is ours, and checked like any other input.
     const parsed = secondStart.safeParse(sent);
     listener(parsed.success ? parsed.data.case : null);
+  });
+}
+
+/** Tells the system that links to cases are ours. On Linux the installed package says so itself. */
+export function claimLinks(): void {
+  // A run from the sources is started by its launcher, which a link would not know.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+}
+
+/** Calls back with the case of a link that the system hands over while the app runs: macOS does not start it again. */
+export function onOpenedLink(listener: (wantedCase: string) => void): void {
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    const wanted = caseOfLink(link);
+    if (wanted !== null) listener(wanted);
   });
 }
 

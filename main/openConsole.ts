@@ -6,7 +6,7 @@ import { type Ground, layGround } from './ground.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
-import { onSecondStart } from './lifecycle.ts';
+import { claimLinks, onOpenedLink, onSecondStart } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
 import { createNoticeWords } from './notifications/noticeWords.ts';
@@ -54,6 +54,8 @@ export function openConsole(options: StartOptions, profile: string): void {
   const stopWatching =
     desk.file === null ? null : watchOtherWriters(desk.file, afterMs, () => desk.noticeOthers());
   onSecondStart((wantedCase) => wanted.case(wantedCase));
+  onOpenedLink((wantedCase) => wanted.case(wantedCase));
+  claimLinks();
   if (options.case !== null) wanted.case(options.case);
   app.once('will-quit', () => {
     stopWatching?.();

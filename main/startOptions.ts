@@ -3,6 +3,7 @@ import type { Instant } from '../shared/calendar/instant.ts';
 import { parseInstant } from '../shared/calendar/isoInstant.ts';
 import type { Result } from '../shared/lang/result.ts';
 import { err, ok } from '../shared/lang/result.ts';
+import { caseOfLink } from './deepLink.ts';
 
 export interface ScreenshotOrder {
   readonly file: string;
@@ -21,7 +22,6 @@ export interface StartOptions {
   readonly case: string | null;
 }
 
-const DEEP_LINK = /^severity-desk:\/\/case\/([^/?#]+)\/?$/;
 const SIZE = /^(\d{3,4})x(\d{3,4})$/;
 const CASE_LENGTH = 200;
 
@@ -76,19 +76,10 @@ function wantedCase(argv: ReadonlyArray<string>): string | null {
 
 function linkedCase(argv: ReadonlyArray<string>): string | null {
   for (const word of argv) {
-    const encoded = DEEP_LINK.exec(word)?.[1];
-    if (encoded !== undefined) return decoded(encoded);
+    const number = caseOfLink(word);
+    if (number !== null) return number;
   }
   return null;
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A half-written escape: somebody else's link, not ours to guess at.
-    return null;
-  }
 }
 
 /** The value after `--name` or `--name=`: null when the option is absent, '' when its value is. */

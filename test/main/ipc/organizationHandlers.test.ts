@@ -15,7 +15,6 @@ function chosen(text: string | null) {
     tokens: createFileTokens(() => 'token-1'),
     dialogs: {
       chooseToOpen: async () => (text === null ? null : path),
-      chooseSeveral: async () => null,
       chooseToSave: async () => null,
     },
   });
