@@ -10,7 +10,7 @@ import type { Handlers } from './serve.ts';
 export interface OrganizationParts {
   readonly desk: Desk;
   readonly tokens: FileTokens;
-  readonly dialogs: FileDialogs;
+  readonly dialogs: Pick<FileDialogs, 'chooseToOpen'>;
 }
 
 type OrganizationChannel =

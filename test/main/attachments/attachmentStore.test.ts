@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createAttachmentStore, LARGEST_FILE } from '../../../main/attachments/attachmentStore.ts';
+import { temporaryProfile } from '../../support/temporaryProfile.ts';
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+function aStore() {
+  const folder = join(temporaryProfile(), 'attachments');
+  return { folder, store: createAttachmentStore(folder), elsewhere: temporaryProfile() };
+}
+
+describe('an attachment', () => {
+  it('is copied in under the hash of its bytes, for its user alone', async () => {
+    const { folder, store, elsewhere } = aStore();
+    const path = join(elsewhere, 'console log.txt');
+    writeFileSync(path, 'edge-7: refused\n');
+    const hash = sha256('edge-7: refused\n');
+    expect(await store.keepFile(path)).toEqual({
+      ok: true,
+      value: { name: 'console log.txt', sha256: hash, bytes: 16 },
+    });
+    expect(readFileSync(store.pathOf(hash), 'utf8')).toBe('edge-7: refused\n');
+    expect([statSync(folder).mode & 0o777, statSync(store.pathOf(hash)).mode & 0o777]).toEqual([
+      0o700, 0o600,
+    ]);
+  });
+
+  it('that comes twice is kept once', async () => {
+    const { folder, store } = aStore();
+    await store.keepBytes('a.png', new Uint8Array([1, 2, 3]));
+    await store.keepBytes('b.png', new Uint8Array([1, 2, 3]));
+    expect(readdirSync(folder)).toEqual([sha256(new Uint8Array([1, 2, 3]))]);
+  });
+
+  it('larger than 25 MB is refused, and leaves nothing', async () => {
+    const { folder, store, elsewhere } = aStore();
+    const path = join(elsewhere, 'dump.bin');
+    writeFileSync(path, new Uint8Array(LARGEST_FILE + 1));
+    expect(await store.keepFile(path)).toEqual({ ok: false, error: 'It is larger than 25 MB.' });
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(path, new Uint8Array(LARGEST_FILE));
+    expect((await store.keepFile(path)).ok).toBe(true);
+  });
+
+  it('is a file: a folder, a device, a pipe or a link to nothing is refused without waiting', async () => {
+    const { store, elsewhere } = aStore();
+    mkdirSync(join(elsewhere, 'folder'));
+    execFileSync('mkfifo', [join(elsewhere, 'pipe')]);
+    symlinkSync('/nowhere', join(elsewhere, 'link'));
+    for (const path of [join(elsewhere, 'folder'), '/dev/zero', join(elsewhere, 'pipe')]) {
+      expect(await store.keepFile(path)).toMatchObject({ ok: false, error: /^It is not a file/ });
+    }
+    expect(await store.keepFile(join(elsewhere, 'link'))).toEqual({
+      ok: false,
+      error: 'It cannot be read: there is no such file.',
+    });
+  });
+
+  it('is let go when nothing names it for a day', async () => {
+    const { folder, store } = aStore();
+    const named = await store.keepBytes('a.txt', new Uint8Array([1]));
+    const forgotten = await store.keepBytes('b.txt', new Uint8Array([2]));
+    const fresh = await store.keepBytes('c.txt', new Uint8Array([3]));
+    if (!named.ok || !forgotten.ok || !fresh.ok) throw new Error('not kept');
+    for (const { sha256: hash } of [named.value, forgotten.value]) utimesSync(store.pathOf(hash), 1, 1);
+    await store.sweep(() => new Set([named.value.sha256]), Date.now());
+    expect(new Set(readdirSync(folder))).toEqual(new Set([named.value.sha256, fresh.value.sha256]));
+  });
+});
