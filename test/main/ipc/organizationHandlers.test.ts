@@ -15,7 +15,6 @@ function chosen(text: string | null) {
     tokens: createFileTokens(() => 'token-1'),
     dialogs: {
       chooseToOpen: async () => (text === null ? null : path),
-      chooseToSave: async () => null,
     },
   });
   return { desk, handlers, path };
