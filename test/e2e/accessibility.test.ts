@@ -37,4 +37,25 @@ for (const theme of ['dark', 'light'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect.soft(await violations()).toEqual([]);
   });
+
+  test(`axe finds nothing on the drafts, a draft and what it lacks, ${theme}`, async () => {
+    const profile = emptyProfile();
+    runDesk('sample', '--profile', profile, '--now', now);
+    desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+    const { page } = desk;
+    await queueIsShown(page);
+    await chooseTheme(page, theme);
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await expect(page.getByRole('heading', { name: /^Drafts/ })).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+    await page.getByRole('button', { name: /Agent status changes/ }).click();
+    await page.getByLabel('Title').fill('');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('Title is empty.')).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+    await page.keyboard.press('Alt+p');
+    await expect(page.getByRole('dialog', { name: 'Phone numbers' })).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+  });
 }
