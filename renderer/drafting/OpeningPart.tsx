@@ -2,6 +2,7 @@ import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { isOpenedEarlier } from './checkDraft.ts';
+import { completeOpening } from './completeOpening.ts';
 import { DraftField } from './DraftField.tsx';
 import { DraftPart } from './DraftPart.tsx';
 import styles from './DraftScreen.module.css';
@@ -12,10 +13,19 @@ const words = draftingWords;
 /** When the case was opened: now, or earlier with the reason (policy §5). */
 export function OpeningPart(wiring: DraftWiring) {
   const { zone: ownZone } = useDesk();
-  const isEarlier = isOpenedEarlier(wiring.form, { now: tick.now(), ownZone });
+  const { form } = wiring;
+  const isEarlier = isOpenedEarlier(form, { now: tick.now(), ownZone });
   return (
     <DraftPart title={words.openingPart} note={words.openingNote}>
-      <DraftField field="openedAt" {...wiring} />
+      <DraftField
+        field="openedAt"
+        {...wiring}
+        onLeave={(field) => {
+          const openedAt = completeOpening(form.openedAt, tick.now(), ownZone);
+          if (openedAt !== form.openedAt) wiring.change({ openedAt });
+          wiring.onLeave(field);
+        }}
+      />
       {isEarlier && (
         <div className={styles.rest}>
           <DraftField field="openedReason" {...wiring} />

@@ -51,7 +51,7 @@ export const draftingWords = {
   hints: {
     organizationShortName: 'Type a part of the name',
     organizationId: 'Settings, then Advanced',
-    openedAt: 'Your time, YYYY-MM-DD HH:MM, empty for now',
+    openedAt: 'Your time: HH:MM or YYYY-MM-DD HH:MM',
     reachable: 'Severity 1 needs a contact whom care reaches at any hour',
   } as Readonly<Partial<Record<string, string>>>,
   /** Beside the name of a field, in softer type. */
