@@ -140,7 +140,8 @@ export function opensCase(desk: Desk, { customer = NEW_YORK, edition, ...given }
 const ORGANIZATION_ID = '7c1e04b2-51aa-4d0e-8b6c-2f7d10c49f3a';
 const LONG_AGO = Date.parse('2020-01-01T00:00:00Z');
 
-const aComplete = {
+/** An opening that nothing is missing from but the customer and the contact. */
+export const aComplete = {
   type: 'open-case',
   severity: 3,
   priority: 3,

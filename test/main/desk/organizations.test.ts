@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { knowsCountry } from '../../../main/holidays/knowsCountry.ts';
-import { HOUR } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { OpeningTerms, OrganizationDetail } from '../../../shared/ipc/responses.ts';
 import { aContact, anOrganization } from '../../support/anOrganization.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
-import { FRIDAY_1645, inventedHolidays, openTestDesk } from '../../support/memoryDesk.ts';
+import { aComplete, FRIDAY_1645, inventedHolidays, openTestDesk } from '../../support/memoryDesk.ts';
 
 const registered: OrganizationCommand = { type: 'set-organization', organization: anOrganization() };
 
@@ -209,5 +211,27 @@ describe('the terms of an opening (policy §1)', () => {
     changes(desk, registered, { type: 'set-contact', contact });
     expect(terms(desk, FRIDAY_1645).contacts[0]?.standing.kind).toBe('active');
     expect(terms(desk, FRIDAY_1645 - 1).contacts[0]?.standing.kind).toBe('untrained');
+  });
+
+  it('show as able to open exactly the contacts from whom an opening is not refused', () => {
+    const { desk } = openTestDesk();
+    changes(desk, { type: 'set-organization', organization: anOrganization({ holidays: 'US' }) });
+    const moment = fc.option(fc.integer({ min: FRIDAY_1645 - 12 * DAY, max: FRIDAY_1645 }), { nil: null });
+    const back = fc.integer({ min: 0, max: 4 * DAY });
+    let next = 0;
+    fc.assert(
+      fc.property(moment, moment, moment, back, (trainedAt, credentialsAt, withdrawnAt, before) => {
+        next += 1;
+        const id = `ACME-${next}`;
+        changes(desk, {
+          type: 'set-contact',
+          contact: aContact({ id, trainedAt, credentialsAt, withdrawnAt }),
+        });
+        const openedAt = FRIDAY_1645 - before;
+        const card = terms(desk, openedAt).contacts.find(({ contact }) => contact.id === id);
+        const opening = { ...aComplete, customer: 'ACME', contact: id, openedAt, openedReason: 'called' };
+        expect(desk.command(opening).ok).toBe(card !== undefined && mayOpen(card.standing));
+      }),
+    );
   });
 });
