@@ -14,14 +14,15 @@ const words = draftingWords;
 export function OpeningPart(wiring: DraftWiring) {
   const { zone: ownZone } = useDesk();
   const { form } = wiring;
-  const isEarlier = isOpenedEarlier(form, { now: tick.now(), ownZone });
+  // Told from a time alone already, so that the way on leads to the reason.
+  const openedAt = completeOpening(form.openedAt, tick.now(), ownZone);
+  const isEarlier = isOpenedEarlier({ ...form, openedAt }, { now: tick.now(), ownZone });
   return (
     <DraftPart title={words.openingPart} note={words.openingNote}>
       <DraftField
         field="openedAt"
         {...wiring}
         onLeave={(field) => {
-          const openedAt = completeOpening(form.openedAt, tick.now(), ownZone);
           if (openedAt !== form.openedAt) wiring.change({ openedAt });
           wiring.onLeave(field);
         }}
