@@ -1,7 +1,8 @@
+import { localDateOf } from '../../shared/calendar/localTime.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
-import { formatDateTime } from '../../shared/wording/formatTime.ts';
+import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';
 import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 
@@ -13,7 +14,11 @@ export function ClosableFrom({ state }: { readonly state: CaseState }) {
   const { closableFrom } = state.rules;
   const { customer } = state.opening;
   if (closableFrom === null) return words.notWaiting;
-  const time = (of: string): string => formatDateTime(closableFrom, of, tick.now());
   const city = customer.city ?? cityOf(customer.zone);
-  return words.closesFromTimes(words.notice.in(time(customer.zone), city), time(zone));
+  const there = words.notice.in(formatDateTime(closableFrom, customer.zone, tick.now()), city);
+  const isSameDate = localDateOf(closableFrom, zone) === localDateOf(closableFrom, customer.zone);
+  const here = isSameDate
+    ? formatClockTime(closableFrom, zone)
+    : formatDateTime(closableFrom, zone, tick.now());
+  return words.closesFromTimes(there, here);
 }

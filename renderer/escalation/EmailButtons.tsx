@@ -11,6 +11,8 @@ interface EmailButtonsProps {
   readonly blockedBy: string | undefined;
   /** The same for the mail client alone. */
   readonly notMailableBy: string | undefined;
+  /** The link is so long that copying is safer. */
+  readonly isLong: boolean;
   readonly onCopy: () => void;
   readonly onOpen: () => void;
   readonly onRecord: () => void;
@@ -21,15 +23,18 @@ export function EmailButtons({
   left,
   blockedBy,
   notMailableBy,
+  isLong,
   onCopy,
   onOpen,
   onRecord,
 }: EmailButtonsProps) {
   const hasLeft = left !== undefined;
+  const copiesFirst = isLong && !hasLeft;
   return (
     <>
       <KeyedButton
         does="copy"
+        look={copiesFirst ? 'primary' : 'secondary'}
         icon={<Copy size={16} aria-hidden="true" />}
         blockedBy={blockedBy}
         onClick={onCopy}
@@ -38,6 +43,7 @@ export function EmailButtons({
       </KeyedButton>
       <KeyedButton
         does={hasLeft ? null : 'primary'}
+        look={hasLeft || copiesFirst ? 'secondary' : 'primary'}
         icon={<Mail size={16} aria-hidden="true" />}
         blockedBy={notMailableBy}
         onClick={onOpen}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { emailBody, emailText } from '../../shared/escalation/emailText.ts';
-import { isMailAddress, mailtoLink } from '../../shared/escalation/mailtoLink.ts';
+import { isMailAddress, LONG_LINK, mailtoLink } from '../../shared/escalation/mailtoLink.ts';
 import { emailSubject, missingParts } from '../../shared/escalation/managementEmail.ts';
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
@@ -33,6 +33,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
   const missing = missingParts(email);
   const isUsable = isMailAddress(address);
   const mail = { to: address, subject: emailSubject(email), body: emailBody(email) };
+  const { length } = mailtoLink(mail);
   const blockedBy = missing.length > 0 ? saysId : undefined;
 
   const copy = () =>
@@ -62,7 +63,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
       preview={<EmailPreview address={address} edition={edition.name} email={email} missing={missing} />}
       says={
         <span id={saysId} className={styles.saying}>
-          <EmailSays {...shown} left={form.left} length={mailtoLink(mail).length} />
+          <EmailSays {...shown} left={form.left} length={length} />
         </span>
       }
       buttons={
@@ -70,6 +71,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
           left={form.left}
           blockedBy={blockedBy}
           notMailableBy={isUsable ? blockedBy : saysId}
+          isLong={length > LONG_LINK}
           onCopy={copy}
           onOpen={open}
           onRecord={() => void record()}

@@ -16,6 +16,8 @@ const SHORTCUTS: Readonly<Record<Keyed, string>> = { primary: 'Control+Enter', c
 interface KeyedButtonProps {
   /** Null for one without keys. */
   readonly does: Keyed | null;
+  /** What it looks like; by default only what Ctrl Enter presses is primary. */
+  readonly look?: 'primary' | 'secondary';
   readonly icon?: ReactNode;
   /** Id of the text that says why it cannot be pressed now. */
   readonly blockedBy?: string | undefined;
@@ -24,11 +26,19 @@ interface KeyedButtonProps {
 }
 
 /** A button of the footer; a blocked one keeps its place and is described by the reason beside it. */
-export function KeyedButton({ does, icon, blockedBy, onClick, children }: KeyedButtonProps) {
+export function KeyedButton(props: KeyedButtonProps) {
+  const {
+    does,
+    look = does === 'primary' ? 'primary' : 'secondary',
+    icon,
+    blockedBy,
+    onClick,
+    children,
+  } = props;
   const isOff = blockedBy !== undefined;
   return (
     <Button
-      look={does === 'primary' ? 'primary' : 'secondary'}
+      look={look}
       icon={icon}
       onClick={isOff ? undefined : onClick}
       {...(does === null ? {} : { 'data-does': does, 'aria-keyshortcuts': SHORTCUTS[does] })}

@@ -25,7 +25,6 @@ export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: s
   const hours = mailboxHours(calendar, now);
   const turns = hours.isRead ? hours.until : hours.opensAt;
   const here = formatWhen(turns, ownZone, now);
-  const there = formatWhen(turns, zone, now);
   const left = formatLeft(turns - now, DAY);
   const always = words.mailboxWeek(weekText(week), cityOf(zone));
   const holiday = hours.isRead || hours.holiday === null ? '' : words.mailboxHoliday(hours.holiday);
@@ -33,17 +32,8 @@ export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: s
     isRead: hours.isRead,
     title: hours.isRead ? words.mailboxOpen : words.mailboxClosed,
     week: holiday === '' ? always : `${always} ${holiday}`,
-    next: turnText(hours.isRead, { here, there, left }),
+    next: hours.isRead ? words.mailboxCloses(here, left) : words.mailboxOpens(here, left),
   };
-}
-
-function turnText(
-  isRead: boolean,
-  { here, there, left }: { readonly here: string; readonly there: string; readonly left: string },
-): string {
-  if (here === there)
-    return isRead ? words.mailboxClosesHere(here, left) : words.mailboxOpensHere(here, left);
-  return isRead ? words.mailboxCloses(here, there, left) : words.mailboxOpens(here, there, left);
 }
 
 /** Gives the hours of a week: "Mon to Fri 08:00 to 17:00". */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import { messages } from '../../shared/messages/messages.ts';
 
 export interface TechnicalLevel {
   readonly id: string;
@@ -13,7 +14,12 @@ export interface TechnicalLevel {
 export function technicalLevels(events: ReadonlyArray<RecordedEvent>): ReadonlyArray<TechnicalLevel> {
   return events.flatMap(({ id, event, retracted }) =>
     event.type === 'escalated' && event.step === undefined && !retracted
-      ? [{ id, level: event.level, reason: event.reason, at: event.at, by: event.by }]
+      ? [{ id, level: nameOf(event.level), reason: event.reason, at: event.at, by: event.by }]
       : [],
   );
+}
+
+/** A level may be written as its number alone. */
+function nameOf(level: string): string {
+  return /^\d+$/.test(level) ? messages.escalation.level(Number(level)) : level;
 }

@@ -95,12 +95,8 @@ export const escalationWords = {
   mailboxHoliday: (name: string): string =>
     name === '' ? 'Public holiday there today.' : `Public holiday there today: ${name}.`,
   mailboxWeek: (week: string, city: string): string => `Read ${week} in ${city}, not on public holidays.`,
-  mailboxOpens: (here: string, there: string, left: string): string =>
-    `Opens ${here} here, ${there} there, in ${left}.`,
-  mailboxCloses: (here: string, there: string, left: string): string =>
-    `Until ${here} here, ${there} there, for ${left}.`,
-  mailboxOpensHere: (here: string, left: string): string => `Opens ${here} here, in ${left}.`,
-  mailboxClosesHere: (here: string, left: string): string => `Until ${here} here, for ${left}.`,
+  mailboxOpens: (here: string, left: string): string => `Opens ${here} here, in ${left}.`,
+  mailboxCloses: (here: string, left: string): string => `Until ${here} here, for ${left}.`,
   days: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
   hours: (from: string, to: string): string => `${from} to ${to}`,
   daysAndHours: (days: string, hours: string): string => `${days} ${hours}`,
@@ -168,5 +164,4 @@ export const escalationWords = {
   levelReasonHint: 'What cannot be solved here, and how to reproduce it',
   levelNote: 'For an error that can be reproduced and cannot be resolved promptly. The clocks go on.',
   recordLevel: 'Escalate',
-  kept: 'Text that was typed here before was kept.',
 } as const;
