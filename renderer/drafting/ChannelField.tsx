@@ -6,7 +6,7 @@ import { DraftSegments } from './DraftSegments.tsx';
 import type { DraftWiring } from './draftWiring.ts';
 import { fieldId } from './fieldId.ts';
 import { PhoneNumbers } from './PhoneNumbers.tsx';
-import { useChannels } from './useChannels.ts';
+import { useDraftChannels } from './useDraftChannels.ts';
 
 const words = draftingWords;
 const FIELD = 'channel';
@@ -32,14 +32,14 @@ export interface ChannelFieldProps extends DraftWiring {
 /** By what the customer reported it, and whether that channel applies and is open now (policy §9). */
 export function ChannelField({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
   const { form, errors, change, onLeave } = wiring;
-  const { hint, numbers } = useChannels(wiring);
+  const { hint, ...channels } = useDraftChannels(wiring);
   return (
     <div className={styles.field}>
       <span className={styles.labels}>
         <span className={styles.label} aria-hidden="true">
           {words.fields[FIELD]}
         </span>
-        <PhoneNumbers numbers={numbers} open={numbersShown} onOpenChange={onNumbers} />
+        <PhoneNumbers channels={channels} open={numbersShown} onOpenChange={onNumbers} />
       </span>
       <DraftSegments
         id={fieldId(FIELD)}

@@ -1,24 +1,19 @@
 import { Popover } from '@base-ui/react/popover';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { Key } from '../components/Key.tsx';
+import type { DraftChannels } from './draftChannels.ts';
 import styles from './PhoneNumbers.module.css';
 
 const words = draftingWords;
 
-export interface PhoneNumber {
-  readonly channel: string;
-  readonly region: string;
-  readonly number: string;
-}
-
 interface PhoneNumbersProps {
-  readonly numbers: ReadonlyArray<PhoneNumber>;
+  readonly channels: DraftChannels;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
 
-/** The numbers at which the customer reaches care by voice, as the edition has them (policy §9); Alt P shows them. */
-export function PhoneNumbers({ numbers, open, onOpenChange }: PhoneNumbersProps) {
+/** The numbers at which the customer reaches care by voice, and which channels apply and are open now (policy §9). */
+export function PhoneNumbers({ channels: { lines, numbers }, open, onOpenChange }: PhoneNumbersProps) {
   return (
     <Popover.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Popover.Trigger className={styles.trigger} aria-keyshortcuts="Alt+P" tabIndex={-1}>
@@ -43,6 +38,19 @@ export function PhoneNumbers({ numbers, open, onOpenChange }: PhoneNumbersProps)
                   </div>
                 ))}
               </dl>
+            )}
+            {lines.length > 0 && (
+              <>
+                <h3 className={styles.title}>{words.channelList}</h3>
+                <dl className={styles.numbers}>
+                  {lines.map(({ id, name, state }) => (
+                    <div key={id}>
+                      <dt>{name}</dt>
+                      <dd>{state}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </>
             )}
           </Popover.Popup>
         </Popover.Positioner>

@@ -123,18 +123,18 @@ export const draftingWords = {
   },
 
   channels: { phone: 'Phone', web: 'Web', chat: 'Chat' },
-  channelOpen: (name: string): string => `${name} is open now`,
-  channelOpens: (name: string, when: string): string => `${name} opens ${when}`,
-  channelShut: (name: string): string => `${name} is closed`,
+  channelList: 'Channels',
+  channelState: (name: string, state: string): string => `${name}: ${state}`,
+  channelOpen: 'open now',
+  channelOpens: (when: string): string => `opens ${when} here`,
   channelNot: {
-    severity: (name: string, severity: number): string => `${name} is not offered for severity ${severity}`,
-    licence: (name: string): string => `${name} is not part of the customer's licence`,
-    region: (name: string): string => `${name} is not offered in the customer's region`,
+    severity: (severity: number): string => `not for severity ${severity}`,
+    licence: 'not in the licence',
+    region: 'not in the region',
   },
-  channelMissing: (name: string, edition: string): string => `${name} is not offered in edition ${edition}`,
+  channelMissing: (name: string, edition: string): string => `${name}: not offered by edition ${edition}`,
   phoneNumbers: 'Phone numbers',
-  phoneNumber: (region: string, number: string): string => `${region} ${number}`,
-  noNumbers: 'The edition names no phone numbers.',
+  noNumbers: 'No channel with a phone number applies.',
 
   readsLike: (count: number): string =>
     `Reads like ${['', '', 'two', 'three', 'four', 'five'][count] ?? count} issues.`,
