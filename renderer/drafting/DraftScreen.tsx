@@ -119,7 +119,9 @@ function onAlt(
   goTo: (index: number) => void,
   byLetter: { readonly s: () => void; readonly p: () => void },
 ): void {
-  if (!event.altKey || event.ctrlKey || event.metaKey) return;
+  // What lies over the form is part of it for React; its keys are its own.
+  const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (!isInside || !event.altKey || event.ctrlKey || event.metaKey) return;
   if (/^[1-9]$/.test(event.key)) {
     event.preventDefault();
     goTo(Number(event.key) - 1);
