@@ -7,6 +7,7 @@ import {
   CircleX,
   FileCheck,
   FilePen,
+  Files,
   Flag,
   Globe,
   Hourglass,
@@ -14,6 +15,7 @@ import {
   MessageSquare,
   MessageSquareReply,
   MessageSquareWarning,
+  MessagesSquare,
   Phone,
   PhoneOff,
   RotateCcw,
@@ -50,6 +52,8 @@ export type ActionId =
   | 'updateStatus'
   | 'deliverInitialRca'
   | 'deliverRca'
+  | 'requestDocuments'
+  | 'requestDiscussion'
   | 'closureNotice'
   | 'changePriority'
   | 'markReachable'
@@ -81,7 +85,6 @@ function action(
 }
 
 const restore = (workaround: boolean) => ({ step: { type: 'restore', workaround } as const });
-const rca = (complete: boolean) => ({ step: { type: 'deliver-rca', complete } as const });
 const reopen = (impact: boolean) => ({ step: { type: 'reopen', impact } as const });
 const reachable = (is: boolean) => ({ step: { type: 'mark-reachable', reachable: is } as const });
 
@@ -116,8 +119,16 @@ const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, CaseAction>> = {
     step: { type: 'report-issue' },
   }),
   updateStatus: action(words.updateStatus, FilePen, 'update-status', { dialog: 'update-status' }),
-  deliverInitialRca: action(words.deliverInitialRca, Bookmark, 'deliver-rca', rca(false)),
-  deliverRca: action(words.deliverRca, FileCheck, 'deliver-rca', rca(true)),
+  deliverInitialRca: action(words.deliverInitialRca, Bookmark, 'deliver-rca', {
+    step: { type: 'deliver-rca', complete: false },
+  }),
+  deliverRca: action(words.deliverRca, FileCheck, 'deliver-rca', { dialog: 'deliver-rca' }),
+  requestDocuments: action(words.requestDocuments, Files, 'request-documents', {
+    dialog: 'request-documents',
+  }),
+  requestDiscussion: action(words.requestDiscussion, MessagesSquare, 'request-discussion', {
+    dialog: 'request-discussion',
+  }),
   closureNotice: action(words.closureNotice, BellRing, 'give-closure-notice', { dialog: 'closure-notice' }),
   changePriority: action(words.changePriority, Flag, 'change-priority', { dialog: 'priority' }),
   markReachable: action(words.markReachable, Phone, 'mark-reachable', reachable(true)),
@@ -137,6 +148,8 @@ export const FURTHER_ACTIONS: ReadonlyArray<ActionId> = [
   'updateStatus',
   'deliverInitialRca',
   'deliverRca',
+  'requestDocuments',
+  'requestDiscussion',
   'changePriority',
   'markReachable',
   'markUnreachable',

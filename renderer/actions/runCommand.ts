@@ -17,9 +17,10 @@ export async function runCommand(command: CaseCommand): Promise<boolean> {
     void useDetail.getState().refresh();
     return false;
   }
-  const { case: caseNumber, at, undoable } = answer.value;
+  const { case: caseNumber, at, undoable, opened } = answer.value;
   const zone = useStart.getState().start?.zone ?? 'UTC';
-  const done = words.done[command.type](caseNumber);
+  const step = words.done[command.type](caseNumber);
+  const done = opened === null ? step : words.doneOpened(step, opened);
   useToast
     .getState()
     .say(words.doneAt(done, formatClockTime(at, zone, true)), undoable ? () => void undoLast() : undefined);

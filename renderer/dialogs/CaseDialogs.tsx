@@ -4,6 +4,7 @@ import { EscalationDialog } from '../escalation/EscalationDialog.tsx';
 import { useDetail } from '../stores/detailStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { AssignDialog } from './AssignDialog.tsx';
+import { DeliverRcaDialog } from './DeliverRcaDialog.tsx';
 import { PriorityDialog } from './PriorityDialog.tsx';
 import { SeverityDialog } from './SeverityDialog.tsx';
 import { WordsDialog } from './WordsDialog.tsx';
@@ -21,6 +22,8 @@ export function CaseDialogs() {
       return <PriorityDialog row={detail.row} onClose={onClose} />;
     case 'assign':
       return <AssignDialog row={detail.row} onClose={onClose} />;
+    case 'deliver-rca':
+      return <DeliverRcaDialog detail={detail} onClose={onClose} />;
     case 'escalate':
       return <EscalationDialog detail={detail} onClose={onClose} />;
     case 'closure-notice':

@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { useDesk } from '../stores/startStore.ts';
-import styles from './ActionDialog.module.css';
 import { ActionDialog } from './ActionDialog.tsx';
 import { Field } from './Field.tsx';
 import { fieldText } from './formText.ts';
 import { Segments } from './Segments.tsx';
-import { severityEffect } from './severityEffect.ts';
+import { SeverityEffect } from './SeverityEffect.tsx';
+import { TickBox } from './TickBox.tsx';
 
 const words = messages.actions;
+const NOT_ASKED = '';
 
 interface SeverityDialogProps {
   readonly detail: CaseDetail;
@@ -24,15 +25,22 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
   const { row } = detail;
   const [severity, setSeverity] = useState<Severity>(row.severity === 1 ? 2 : 1);
   const [agreed, setAgreed] = useState<'care' | 'both'>('care');
+  const [asked, setAsked] = useState(NOT_ASKED);
   const [missing, setMissing] = useState(false);
   const submit = (form: FormData) => {
     const reason = fieldText(form, 'reason');
     setMissing(reason === '');
     if (reason === '') return;
     const onCase = { case: row.case, expectedVersion: row.version };
-    void runCommand({ type: 'change-severity', ...onCase, severity, reason, agreed }).then(
-      (done) => done && onClose(),
-    );
+    const reachable = form.get('reachable') === 'on' ? true : undefined;
+    void runCommand({
+      type: 'change-severity',
+      ...onCase,
+      severity,
+      reason,
+      agreed,
+      ...given({ reachable, asked: SEVERITIES.find((choice) => String(choice) === asked) }),
+    }).then((done) => done && onClose());
   };
   return (
     <ActionDialog
@@ -58,7 +66,10 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
         }))}
         onChoose={(value) => setSeverity(SEVERITIES.find((choice) => String(choice) === value) ?? severity)}
       />
-      <Effect detail={detail} severity={severity} />
+      <SeverityEffect detail={detail} severity={severity} />
+      {severity === 1 && detail.state.contactReachable !== true && (
+        <TickBox name="reachable" label={words.reachable} />
+      )}
       <Field
         name="reason"
         label={words.reason}
@@ -77,19 +88,20 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
         ]}
         onChoose={(value) => setAgreed(value === 'both' ? 'both' : 'care')}
       />
+      <Segments
+        name="asked"
+        label={words.asked}
+        value={asked}
+        choices={[
+          { value: NOT_ASKED, label: words.askedNone },
+          ...SEVERITIES.map((choice) => ({
+            value: String(choice),
+            name: messages.queue.severityName(choice, messages.queue.severity[choice]),
+            label: `S${choice}`,
+          })),
+        ]}
+        onChoose={setAsked}
+      />
     </ActionDialog>
-  );
-}
-
-function Effect({ detail, severity }: { readonly detail: CaseDetail; readonly severity: Severity }) {
-  const start = useDesk();
-  const lines = useMemo(() => severityEffect(detail, severity, start), [detail, severity, start]);
-  return (
-    <section className={styles.effect} aria-live="polite">
-      <h3>{words.effect}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </section>
   );
 }

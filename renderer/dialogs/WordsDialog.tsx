@@ -12,7 +12,7 @@ const words = messages.actions;
 
 export type WordsDialogName = Exclude<
   CaseDialog,
-  'severity' | 'priority' | 'assign' | 'escalate' | 'closure-notice' | 'close'
+  'severity' | 'priority' | 'assign' | 'escalate' | 'deliver-rca' | 'closure-notice' | 'close'
 >;
 
 interface Question {
@@ -58,6 +58,26 @@ const FORMS: Readonly<Record<WordsDialogName, Form>> = {
       explanation: text('explanation'),
       initialRca: text('initialRca'),
     }),
+  },
+  'request-documents': {
+    title: words.requestDocuments,
+    questions: [
+      { name: 'addressee', label: words.addressee, hint: words.addresseeHint, lines: false, needed: true },
+      { name: 'text', label: words.documents, hint: words.documentsHint, lines: true, needed: true },
+    ],
+    command: (row, text) => ({
+      type: 'request-documents',
+      ...onCase(row),
+      addressee: text('addressee'),
+      text: text('text'),
+    }),
+  },
+  'request-discussion': {
+    title: words.requestDiscussion,
+    questions: [
+      { name: 'text', label: words.discussion, hint: words.discussionHint, lines: true, needed: true },
+    ],
+    command: (row, text) => ({ type: 'request-discussion', ...onCase(row), text: text('text') }),
   },
 };
 

@@ -15,6 +15,9 @@ export type CaseDialog =
   | 'escalate'
   | 'assign'
   | 'update-status'
+  | 'deliver-rca'
+  | 'request-documents'
+  | 'request-discussion'
   | 'closure-notice'
   | 'close';
 

@@ -1,0 +1,85 @@
+import { TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import { type ClockEffect, severityEffect } from '../../shared/case/severityEffect.ts';
+import type { CaseClock } from '../../shared/clock/caseClock.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { tick } from '../now/nowStore.ts';
+import { calendarOf } from '../queue/calendars.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './SeverityEffect.module.css';
+
+const words = messages.actions;
+
+interface SeverityEffectProps {
+  readonly detail: CaseDetail;
+  readonly severity: Severity;
+}
+
+/** Each clock before and after a change of severity, and what would be late, before it is made (policy §4). */
+export function SeverityEffect({ detail, severity }: SeverityEffectProps) {
+  const { editions, zone } = useDesk();
+  const effects = useMemo(() => {
+    const calendar = calendarOf(detail.row.calendar);
+    if (calendar === undefined) return [];
+    const events = [...detail.events]
+      .sort((a, b) => a.seq - b.seq)
+      .map((recorded) => ({ ...recorded.event, id: recorded.id }));
+    return severityEffect(events, severity, tick.now(), {
+      edition: (id) => editions.find((edition) => edition.id === id),
+      calendarOf: () => calendar,
+    });
+  }, [detail, severity, editions]);
+  const say = (clock: CaseClock) => clockText(clock, (t) => formatWhen(t, zone, tick.now()));
+  return (
+    <section className={styles.effect} aria-live="polite" aria-label={words.effect}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.effect}</th>
+            <th scope="col">{words.dueBefore}</th>
+            <th scope="col">{words.dueAfter}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {effects.map((effect) => (
+            <EffectRow key={effect.clock} effect={effect} say={say} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface EffectRowProps {
+  readonly effect: ClockEffect;
+  readonly say: (clock: CaseClock) => string;
+}
+
+function EffectRow({ effect: { clock, before, after, late }, say }: EffectRowProps) {
+  const [was, becomes] = [say(before), say(after)];
+  return (
+    <tr>
+      <th scope="row">{messages.format.clock[clock]}</th>
+      <td>{was}</td>
+      <td>
+        <span data-changed={was !== becomes}>{becomes}</span>
+        {late !== null && (
+          <span className={styles.late}>
+            <TriangleAlert size={14} aria-hidden="true" />
+            {late === 'already' ? words.lateAlready : words.lateAtOnce}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function clockText(clock: CaseClock, say: (t: number) => string): string {
+  if (clock.kind === 'not-applicable') return messages.format.state.noTarget;
+  if (clock.kind === 'not-started') return messages.format.state.notStarted;
+  if (clock.stopped !== null) return words.stoppedAt(say(clock.stopped));
+  return clock.due === null ? messages.format.state.paused : say(clock.due);
+}
