@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { urgencyLadder } from '../../shared/escalation/urgencyLadder.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { BlockedPart } from './BlockedPart.tsx';
 import { onDialogKey } from './dialogKeys.ts';
 import { EmailPart } from './EmailPart.tsx';
 import styles from './EscalationDialog.module.css';
@@ -52,12 +53,14 @@ const PARTS = { 1: RequestPart, 2: ManagerPart, 3: EmailPart } as const;
 function UrgencyPart({ detail, onDone }: { readonly detail: CaseDetail; readonly onDone: () => void }) {
   const { organization } = detail.organization;
   const ladder = urgencyLadder(detail.state.ladder, organization.tam !== null);
-  const Part = PARTS[ladder.next];
   const left = (
     <LadderColumn ladder={ladder} customer={organization.name}>
       <NextToMailbox detail={detail} />
     </LadderColumn>
   );
+  const refusal = detail.actions['raise-urgency'];
+  if (refusal !== null) return <BlockedPart refusal={refusal} left={left} />;
+  const Part = PARTS[ladder.next];
   return <Part detail={detail} left={left} onDone={onDone} />;
 }
 

@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
@@ -20,6 +20,10 @@ interface PhoneCardProps {
 /** The numbers by which the edition answers this severity: for severity 1 an e-mail alone is not enough (policy §7). */
 export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
   const id = useId();
+  const numbers = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) numbers.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const { row, organization } = detail;
   const code = organization.organization.holidays?.split('-')[0] ?? null;
   const { own, others, isRoundTheClock } = phoneNumbersFor(
@@ -54,7 +58,7 @@ export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
       >
         {country === null ? words.numbers : words.numbersFor(country)}
       </Button>
-      <div id={id} hidden={!isOpen}>
+      <div ref={numbers} id={id} hidden={!isOpen}>
         {own.length === 0 && country !== null && <p>{words.noOwnNumber(country)}</p>}
         <ul className={styles.numbers}>
           {shown.map(({ region, number }) => (

@@ -123,7 +123,7 @@ export const escalationWords = {
   gaps: (count: number): string => (count === 1 ? '1 gap' : `${count} gaps`),
   addressOf: (edition: string): string => `address of edition ${edition}`,
 
-  fieldsMissing: (count: number): string => `${count} of 6 ${count === 1 ? 'field' : 'fields'} missing`,
+  fieldsMissing: (count: number): string => `${count} of 6 fields missing`,
   nextMissing: 'next one',
   allPresent: 'All six fields present. Sending is recorded in the case as step 3, once you say it was sent.',
   handedOver: 'The mail client has the e-mail. It is recorded here when you say that it was sent.',
@@ -135,6 +135,8 @@ export const escalationWords = {
   open: 'Open in mail client',
   openAgain: 'Open again',
   recordSent: 'Record as sent',
+
+  noStep: 'No step of the ladder can be taken now.',
 
   issue: 'Issue',
   issueHint: 'What fails, since when, and how it shows',

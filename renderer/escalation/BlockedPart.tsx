@@ -1,0 +1,32 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Refusal } from '../../shared/case/refusal.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { refusalText } from '../../shared/wording/refusalText.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './EscalationDialog.module.css';
+import { PartFrame } from './PartFrame.tsx';
+import { TextPreview } from './TextPreview.tsx';
+
+const words = messages.escalation;
+
+/** The ladder alone, with why no step of it may be taken now. */
+export function BlockedPart({ refusal, left }: { readonly refusal: Refusal; readonly left: ReactNode }) {
+  const { zone } = useDesk();
+  return (
+    <PartFrame
+      left={left}
+      form={<p>{words.noStep}</p>}
+      previewTitle={words.inTheCase}
+      preview={<TextPreview title={words.kinds.urgency} text="" />}
+      says={
+        <>
+          <CircleAlert size={16} className={styles.alert} aria-hidden="true" />
+          <span>{refusalText(refusal, { now: tick.now(), ownZone: zone }).long}</span>
+        </>
+      }
+      buttons={null}
+    />
+  );
+}
