@@ -37,12 +37,20 @@ function Line({ name, text }: { readonly name: string; readonly text: string }) 
 }
 
 type FactLine = readonly [name: string, text: string];
+type Say = (t: number) => string;
 
-function linesOf({ state, row }: CaseDetail, edition: Edition, { zone }: DeskStart): ReadonlyArray<FactLine> {
-  const when = (t: number): string => formatWhen(t, zone, tick.now());
+function linesOf(detail: CaseDetail, edition: Edition, { zone }: DeskStart): ReadonlyArray<FactLine> {
+  const when: Say = (t) => formatWhen(t, zone, tick.now());
+  return [
+    ...resolutionLines(detail, edition, when),
+    ...analysisLines(detail, edition),
+    ...closingLines(detail, edition),
+    ...meetingLines(detail, when),
+  ];
+}
+
+function resolutionLines({ state, row }: CaseDetail, edition: Edition, when: Say): ReadonlyArray<FactLine> {
   const { proposedAt, closedAt } = state;
-  const rca = edition.severities[row.severity].rca;
-  const isFollowedUp = rca !== null && edition.rca.followUpSeverities.includes(row.severity);
   const closing =
     row.autoClose === null
       ? words.automaticCloseRule(edition.closure.proposedBusinessDays)
@@ -50,7 +58,37 @@ function linesOf({ state, row }: CaseDetail, edition: Edition, { zone }: DeskSta
   return [
     [words.resolution, proposedAt === null ? words.resolutionBy : words.resolutionAt(when(proposedAt))],
     closedAt === null ? [words.automaticClose, closing] : [words.closure, when(closedAt)],
-    [words.rcaToCustomer, rca === null ? words.rcaNone : words.rcaAfter(targetLength(rca))],
-    [words.followUp, isFollowedUp ? words.followUpPlan(edition.rca.followUpPriority) : words.followUpNone],
   ];
+}
+
+/** What the customer is promised, and what has come of it. */
+function analysisLines({ state, row }: CaseDetail, edition: Edition): ReadonlyArray<FactLine> {
+  const rca = edition.severities[row.severity].rca;
+  const isFollowedUp = rca !== null && edition.rca.followUpSeverities.includes(row.severity);
+  const { rcaDocument } = state;
+  const promised = rca === null ? words.rcaNone : words.rcaAfter(targetLength(rca));
+  const delivered =
+    rcaDocument === null ? null : words.rcaDelivered(rcaDocument.reference, rcaDocument.date ?? '');
+  const planned = isFollowedUp ? words.followUpPlan(edition.rca.followUpPriority) : words.followUpNone;
+  return [
+    [words.rcaToCustomer, delivered ?? promised],
+    [words.followUp, row.followUp === null ? planned : words.followUpIs(row.followUp)],
+  ];
+}
+
+/** What a closing still needs, once there is a resolution to close on. */
+function closingLines({ row }: CaseDetail, edition: Edition): ReadonlyArray<FactLine> {
+  if (row.stage !== 'resolution-proposed' || !edition.closure.rcaBeforeClosing.includes(row.severity)) {
+    return [];
+  }
+  const missing = [
+    ...(row.statusUpdated ? [] : [words.closeNeeds.statusUpdate]),
+    ...(row.rcaComplete ? [] : [words.closeNeeds.rca]),
+  ];
+  return [[words.toClose, missing.length === 0 ? words.closeReady : words.joined(missing)]];
+}
+
+function meetingLines({ state }: CaseDetail, when: Say): ReadonlyArray<FactLine> {
+  if (state.meetingAt !== null) return [[words.meeting, words.meetingAt(when(state.meetingAt))]];
+  return state.discussionAskedAt === null ? [] : [[words.meeting, words.meetingAsked]];
 }

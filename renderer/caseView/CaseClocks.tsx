@@ -7,6 +7,7 @@ import { useNowText } from '../now/nowStore.ts';
 import { targetLength } from '../queue/policySentence.ts';
 import { useClockCell } from '../queue/useClockCell.ts';
 import { useClockName } from '../queue/useClockName.ts';
+import { useScreen } from '../stores/screenStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CaseClocks.module.css';
 import { dueText } from './dueText.ts';
@@ -18,9 +19,13 @@ export function CaseClocks({ row }: { readonly row: QueueRow }) {
   const names: ReadonlyArray<ClockName> = row.follows === null ? ['response', 'restoration', 'rca'] : ['rca'];
   return (
     <section className={styles.clocks} aria-label={words.clocks} data-severity={row.severity}>
-      {names.map((name) => (
-        <LargeClock key={name} row={row} name={name} />
-      ))}
+      {names.map((name) =>
+        name === 'rca' && row.followUp !== null ? (
+          <CarriedClock key={name} followUp={row.followUp} />
+        ) : (
+          <LargeClock key={name} row={row} name={name} />
+        ),
+      )}
     </section>
   );
 }
@@ -43,6 +48,26 @@ function LargeClock({ row, name }: { readonly row: QueueRow; readonly name: Cloc
       </div>
       <ClockBar cell={cell} tall />
       <span className={styles.due}>{due}</span>
+    </div>
+  );
+}
+
+/** The RCA of a resolved case has a case of its own, with its clock. */
+function CarriedClock({ followUp }: { readonly followUp: string }) {
+  const go = useScreen((store) => store.go);
+  return (
+    <div className={styles.clock}>
+      <span className={styles.name}>{messages.format.clock.rca}</span>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.followUp}
+          onClick={() => go({ kind: 'case', case: followUp })}
+        >
+          {words.inFollowUp(followUp)}
+        </button>
+      </div>
+      <span className={styles.due}>{words.followUpCarries}</span>
     </div>
   );
 }

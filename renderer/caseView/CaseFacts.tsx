@@ -6,6 +6,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { AfterRestoration } from './AfterRestoration.tsx';
+import { AttachedFiles } from './AttachedFiles.tsx';
 import styles from './CaseFacts.module.css';
 import { ContactFacts } from './ContactFacts.tsx';
 import { RelatedCases } from './RelatedCases.tsx';
@@ -41,6 +42,7 @@ export function CaseFacts({ detail, calendar, ref }: CaseFactsProps) {
 
 function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Ref<HTMLElement> }) {
   const { opening } = detail.state;
+  const { licence, tam } = detail.organization.organization;
   const Icon = ICONS[opening.channel ?? ''];
   return (
     <section ref={ref} className={styles.section} aria-label={names.intake} tabIndex={-1}>
@@ -51,12 +53,23 @@ function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Re
       <dl className={styles.list}>
         <Fact name={names.orgName} value={opening.organizationShortName} />
         <Fact name={names.orgId} value={opening.organizationId} isId />
-        <Fact name={names.conversation} value={opening.conversationId} isId />
+        <Fact
+          name={names.conversation}
+          value={opening.conversationId ?? opening.noConversation}
+          isId={opening.conversationId !== undefined}
+        />
         <Fact
           name={names.channel}
           value={opening.channel && (names.channels[opening.channel] ?? opening.channel)}
           icon={Icon !== undefined && <Icon size={14} aria-hidden="true" />}
         />
+        {licence !== null && <Fact name={words.licence} value={licence} />}
+        <Fact name={words.tam} value={tam?.name ?? words.noTam} />
+        {opening.openedReason !== undefined && (
+          <Fact name={words.openedReason} value={opening.openedReason} />
+        )}
+        {opening.sendTo !== undefined && <Fact name={words.sendTo} value={opening.sendTo} />}
+        <AttachedFiles files={opening.attachments ?? []} />
       </dl>
       <Passage name={words.description} text={opening.description} />
       <Passage name={words.businessImpact} text={opening.businessImpact} />

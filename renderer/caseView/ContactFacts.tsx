@@ -1,36 +1,63 @@
-import { Globe, MessageSquare, Phone } from 'lucide-react';
+import { Globe, MessageSquare, Phone, PhoneOff } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { channelsFor } from '../../shared/policy/channelsFor.ts';
+import { draftChannels } from '../drafting/draftChannels.ts';
+import { PhoneNumbers } from '../drafting/PhoneNumbers.tsx';
+import { useCommands } from '../keyboard/useCommands.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CaseFacts.module.css';
-import { channelStates } from './channelStates.ts';
+import { ContactPerson } from './ContactPerson.tsx';
 
 const words = messages.caseView;
 const ICONS: Readonly<Record<string, typeof Phone>> = { web: Globe, phone: Phone, chat: MessageSquare };
+
+/** The channels by which a person is reached; the others are places to read. */
+const TALKING = new Set(['web', 'phone', 'chat', 'extended-voice', 'japan-care']);
 
 interface ContactFactsProps {
   readonly detail: CaseDetail;
   readonly calendar: BusinessCalendar;
 }
 
-/** Who speaks for the customer, and which channels are open now. */
-export function ContactFacts({ detail: { state, row }, calendar }: ContactFactsProps) {
-  const edition = editionOf(useDesk(), row.edition);
+/** Who speaks for the customer, by which channels they reach care, and which of these are open now (policy §9). */
+export function ContactFacts({ detail, calendar }: ContactFactsProps) {
+  const { row, state } = detail;
+  const start = useDesk();
+  const edition = editionOf(start, row.edition);
   const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
-  const channels = channelStates(edition, state.severity, calendar, minute * MINUTE);
-  const { contact } = state.opening;
+  const [numbersShown, setNumbersShown] = useState(false);
+  const showNumbers = useCallback(() => setNumbersShown(true), []);
+  useCommands(useMemo(() => ({ phoneNumbers: showNumbers }), [showNumbers]));
+  const { licence, holidays } = detail.organization.organization;
+  const question = {
+    edition,
+    severity: state.severity,
+    licence,
+    holidays,
+    business: calendar,
+    now: minute * MINUTE,
+    ownZone: start.zone,
+  };
+  const talking = channelsFor(question).filter(({ applies, channel }) => applies && TALKING.has(channel.id));
   return (
     <section className={styles.section} aria-label={words.contact}>
       <header className={styles.head}>
         <h2>{words.contact}</h2>
       </header>
-      <p>{contact ?? <span className={styles.missing}>{words.noContact}</span>}</p>
-      {contact !== undefined && <p className={styles.soft}>{reachText(state.contactReachable)}</p>}
+      <ContactPerson detail={detail} />
+      {row.contactLost && (
+        <p className={styles.flag}>
+          <PhoneOff size={14} aria-hidden="true" />
+          {words.contactLost}
+        </p>
+      )}
       <ul className={styles.channels}>
-        {channels.map(({ id, name, isOpen }) => {
+        {talking.map(({ channel: { id, name }, isOpen }) => {
           const Icon = ICONS[id] ?? Phone;
           return (
             <li key={id}>
@@ -40,11 +67,7 @@ export function ContactFacts({ detail: { state, row }, calendar }: ContactFactsP
           );
         })}
       </ul>
+      <PhoneNumbers channels={draftChannels(question)} open={numbersShown} onOpenChange={setNumbersShown} />
     </section>
   );
-}
-
-function reachText(reachable: boolean | null): string {
-  if (reachable === null) return words.reachUnknown;
-  return reachable ? words.reachable : words.notReachable;
 }

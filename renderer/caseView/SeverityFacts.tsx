@@ -1,22 +1,23 @@
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { Opened } from '../../shared/case/caseEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseFacts.module.css';
+import { type SeveritySetting, severityHistory } from './severityHistory.ts';
 
 const words = messages.caseView;
 
-/** Who set the severity and why; the customer only asks for a priority. */
+/** Who set the severity and why, what was suggested, what the customer asked for, and how it came to be (policy §1, §6). */
 export function SeverityFacts({ detail }: { readonly detail: CaseDetail }) {
-  const { state, events } = detail;
-  const setting = events
-    .filter(({ retracted }) => !retracted)
-    .map(({ event }) => event)
-    .filter(isSetting)
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
+  const { state } = detail;
+  const history = severityHistory(detail.events);
+  const latest = history.at(-1);
   const name = messages.queue.severity[state.severity];
+  const earlier = history.slice(0, -1).reverse();
   return (
     <section className={styles.section} aria-label={words.severity}>
       <header className={styles.head}>
@@ -28,16 +29,40 @@ export function SeverityFacts({ detail }: { readonly detail: CaseDetail }) {
         <strong>
           {state.severity} {name}
         </strong>
-        <span>{setting === undefined ? words.setAtOpening : words.setBy(setting.by)}</span>
+        <span>{latest === undefined || latest.isOpening ? words.setAtOpening : words.setBy(latest.by)}</span>
       </p>
-      {setting !== undefined && <p className={styles.soft}>{setting.reason}</p>}
-      <p className={styles.soft}>{words.customerAsked(state.priority)}</p>
+      {latest !== undefined && latest.reason !== '' && <p className={styles.soft}>{reasonText(latest)}</p>}
+      <p className={styles.soft}>{askedText(state.opening, detail)}</p>
+      {earlier.length > 0 && <Earlier settings={earlier} />}
     </section>
   );
 }
 
-type Setting = Extract<CaseEvent, { readonly type: 'severity-set' }>;
+function Earlier({ settings }: { readonly settings: ReadonlyArray<SeveritySetting> }) {
+  const { zone } = useDesk();
+  return (
+    <ol className={styles.history} aria-label={words.severityHistory}>
+      {settings.map((setting) => (
+        <li key={`${setting.at} ${setting.what}`}>
+          <time>{formatWhen(setting.at, zone, tick.now())}</time>
+          <span>
+            {words.wasSet(setting.what, setting.by)}
+            {setting.reason !== '' && <span className={styles.soft}> {reasonText(setting)}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
-function isSetting(event: CaseEvent): event is Setting {
-  return event.type === 'severity-set';
+function reasonText({ reason, agreed }: SeveritySetting): string {
+  return agreed === 'both' ? words.agreedReason(reason) : reason;
+}
+
+function askedText({ suggested }: Opened, { state }: CaseDetail): string {
+  return [
+    ...(suggested === undefined ? [] : [words.suggested(suggested)]),
+    ...(state.askedSeverity === null ? [] : [words.askedFor(state.askedSeverity)]),
+    words.customerAsked(state.priority),
+  ].join(' ');
 }

@@ -29,9 +29,15 @@ export type CommandId =
   | 'escalate'
   | 'note'
   | 'assign'
+  | 'take'
+  | 'copyNumber'
+  | 'copyTitle'
+  | 'copyLink'
+  | 'phoneNumbers'
   | 'why'
   | 'automaticEvents'
   | 'intake'
+  | 'phoneNumbers'
   | `go:${QueueView}`
   | 'newDraft'
   | 'send'
@@ -47,7 +53,7 @@ export type CommandId =
 
 export interface KeyBinding {
   readonly id: CommandId;
-  /** Each entry works by itself: `J`, `Ctrl+K`, `Shift+Backspace`, or two keys one after the other: `G A`. */
+  /** Each entry works by itself: `J`, `Ctrl+K`, `Shift+Backspace`, or keys one after the other: `G A`. */
   readonly keys: ReadonlyArray<string>;
   readonly scope: KeyScope;
   readonly group: KeyGroup;
@@ -86,9 +92,15 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('case', 'case', 'escalate', 'E'),
   bind('case', 'case', 'note', 'N'),
   bind('case', 'case', 'assign', 'A'),
+  bind('case', 'case', 'take', 'Shift+A'),
+  bind('case', 'case', 'copyNumber', '.'),
+  bind('case', 'case', 'copyTitle', '. .'),
+  bind('case', 'case', 'copyLink', '. . .'),
+  bind('case', 'case', 'phoneNumbers', 'Alt+P'),
   bind('case', 'case', 'why', 'W'),
   bind('case', 'case', 'automaticEvents', 'H'),
   bind('case', 'case', 'intake', 'I'),
+  bind('case', 'case', 'phoneNumbers', 'Alt+P'),
 
   bind('goTo', 'anywhere', 'go:mine', 'G M'),
   bind('goTo', 'anywhere', 'go:open', 'G A'),

@@ -14,21 +14,26 @@ const CHANNEL_ICONS: Readonly<Record<string, typeof Phone>> = {
 };
 
 /** What the customer gave when the case was opened. */
-export function IntakeFacts({ detail: { state } }: { readonly detail: CaseDetail }) {
+export function IntakeFacts({ detail: { state, contact } }: { readonly detail: CaseDetail }) {
   const { opening } = state;
+  const person = contact === null ? opening.contact : words.contactNumber(contact.number, contact.of);
   return (
     <section className={styles.section} aria-label={words.intake}>
       <h3 className={styles.sectionTitle}>{words.intake}</h3>
       <dl className={styles.facts}>
         <Fact name={words.orgName} value={opening.organizationShortName} />
         <Fact name={words.orgId} value={opening.organizationId} id />
-        <Fact name={words.conversation} value={opening.conversationId} id />
+        <Fact
+          name={words.conversation}
+          value={opening.conversationId ?? opening.noConversation}
+          id={opening.conversationId !== undefined}
+        />
         <Fact
           name={words.channel}
           value={opening.channel && (words.channels[opening.channel] ?? opening.channel)}
           icon={<ChannelIcon channel={opening.channel} />}
         />
-        <Fact name={words.contact} value={opening.contact} />
+        <Fact name={words.contact} value={person} />
       </dl>
       {opening.businessImpact !== undefined && (
         <p className={styles.impact}>

@@ -1,4 +1,4 @@
-import { CornerDownLeft } from 'lucide-react';
+import { CornerDownLeft, PhoneOff } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
@@ -47,6 +47,12 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
           </>
         )}
       </p>
+      {row.contactLost && (
+        <p className={styles.flag}>
+          <PhoneOff size={14} aria-hidden="true" />
+          {messages.panel.contactLost}
+        </p>
+      )}
     </header>
   );
 }

@@ -15,6 +15,7 @@ export function RcaNote({ row }: { readonly row: QueueRow }) {
   const edition = editionOf(start, row.edition);
   const { rca } = row.clocks;
   if (row.follows !== null) return null;
+  if (row.followUp !== null) return <Note state="">{words.rcaInFollowUp(row.followUp)}</Note>;
   if (rca.kind === 'leg') {
     const when = formatWhen(rca.stopped ?? rca.due ?? rca.start, start.zone, tick.now());
     return <Note state="">{rca.stopped === null ? words.rcaDue(when) : words.rcaDelivered(when)}</Note>;

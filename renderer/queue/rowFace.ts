@@ -84,9 +84,10 @@ export function createFaceReader(row: QueueRow, start: DeskStart): (now: Instant
   };
 }
 
-/** The one thing worth knowing beside the state: whose RCA it is, that it is escalated, that nobody has it, else its age. */
+/** The one thing worth knowing beside the state: that nobody answers for the customer, whose RCA it is, that it is escalated, that nobody has it, else its age. */
 export function remarkOf(row: QueueRow, now: Instant): string {
   const words = messages.queue;
+  if (row.contactLost) return words.contactLost;
   if (row.follows !== null) return words.follows(row.follows);
   if (row.escalation !== null) return words.escalated(row.escalation);
   return row.owner === null ? words.unassigned : words.age(formatAge(now - row.openedAt));

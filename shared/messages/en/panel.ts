@@ -24,6 +24,7 @@ export const panelWords = {
   conversation: 'Conversation',
   channel: 'Channel',
   contact: 'Contact',
+  contactNumber: (number: number, of: number): string => `${number} of ${of}`,
   impact: 'Impact',
   description: 'Description',
   edition: 'Edition',
@@ -34,9 +35,11 @@ export const panelWords = {
   rcaNone: 'no target',
   rcaPlan: (length: string, followUp: boolean, priority: number): string =>
     followUp
-      ? `Due ${length} after resolution. Open a priority ${priority} follow-up case then.`
+      ? `Due ${length} after resolution. A priority ${priority} follow-up case is created then.`
       : `Due ${length} after resolution.`,
   rcaNoTarget: 'The edition asks for no root cause analysis at this severity.',
+  rcaInFollowUp: (caseNumber: string): string => `Case ${caseNumber} carries it.`,
+  contactLost: 'contact not reachable',
   rcaDue: (when: string): string => `Due ${when}.`,
   rcaDelivered: (when: string): string => `Delivered ${when}.`,
   reading: 'Reading the case',

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
+import type { CaseDetail, ContactCard } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './CaseFacts.module.css';
+
+const words = messages.caseView;
+
+/** The contact by number and standing; name, e-mail and phone once they are asked for (design §7). */
+export function ContactPerson({ detail: { contact, state } }: { readonly detail: CaseDetail }) {
+  const [opened, setOpened] = useState(false);
+  const { zone } = useDesk();
+  if (contact === null) {
+    const named = state.opening.contact;
+    return <p>{named ?? <span className={styles.missing}>{words.noContact}</span>}</p>;
+  }
+  const { number, of, standing } = contact;
+  const { name, languages } = contact.contact;
+  const parts = [standingText(standing, (t) => formatWhen(t, zone, tick.now())), languages];
+  return (
+    <>
+      <div className={styles.person}>
+        <span className={styles.numbered} aria-hidden="true">
+          {words.contactMark(number)}
+        </span>
+        <div className={styles.who}>
+          <p>{opened ? name : words.contactNumber(number, of)}</p>
+          <p className={styles.soft}>{parts.filter((part) => part !== null).join(', ')}</p>
+          <p className={styles.soft}>{reachText(state.contactReachable)}</p>
+        </div>
+        <button
+          type="button"
+          className={styles.reveal}
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          {opened ? words.hidePerson : words.showPerson}
+        </button>
+      </div>
+      {opened && <Ways contact={contact} />}
+    </>
+  );
+}
+
+function Ways({ contact: { contact } }: { readonly contact: ContactCard }) {
+  const ways = [
+    [words.email, contact.email],
+    [words.phone, contact.phone],
+  ] as const;
+  return (
+    <dl className={styles.list}>
+      {ways.map(([name, value]) => (
+        <div key={name} className={styles.pair}>
+          <dt>{name}</dt>
+          <dd className={styles.selectable}>
+            {value ?? <span className={styles.missing}>{words.notGiven}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function standingText(standing: ContactStanding, when: (t: number) => string): string {
+  switch (standing.kind) {
+    case 'pending':
+      return words.standing.pending(when(standing.until));
+    case 'overdue':
+      return words.standing.overdue(when(standing.since));
+    case 'withdrawn':
+      return words.standing.withdrawn(when(standing.since));
+    default:
+      return words.standing[standing.kind];
+  }
+}
+
+function reachText(reachable: boolean | null): string {
+  if (reachable === null) return words.reachUnknown;
+  return reachable ? words.reachable : words.notReachable;
+}
