@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import { emailBody, emailText } from '../../shared/escalation/emailText.ts';
 import { isMailAddress, LONG_LINK, mailtoLink } from '../../shared/escalation/mailtoLink.ts';
-import { emailSubject, missingParts } from '../../shared/escalation/managementEmail.ts';
+import {
+  type EmailPart as EmailPartName,
+  emailSubject,
+  missingParts,
+} from '../../shared/escalation/managementEmail.ts';
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
@@ -36,6 +40,11 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
   const { length } = mailtoLink(mail);
   const blockedBy = missing.length > 0 ? saysId : undefined;
 
+  // What has left the dialog is not what it says now.
+  const edit = (part: EmailPartName, value: string) => {
+    change({ email: { ...form.email, [part]: value } });
+    forget('left');
+  };
   const copy = () =>
     void copyText(emailText(address, email)).then((done) => done && change({ left: form.left ?? 'copied' }));
   const open = () => void openMail(mail).then((done) => done && change({ left: 'opened' }));
@@ -50,14 +59,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
   return (
     <PartFrame
       left={left}
-      form={
-        <EmailForm
-          email={email}
-          prefilled={prefilled}
-          missing={missing}
-          onChange={(part, value) => change({ email: { ...form.email, [part]: value } })}
-        />
-      }
+      form={<EmailForm email={email} prefilled={prefilled} missing={missing} onChange={edit} />}
       previewTitle={words.preview}
       previewNote={missing.length === 0 ? words.ready : words.gaps(missing.length)}
       preview={<EmailPreview address={address} edition={edition.name} email={email} missing={missing} />}

@@ -53,12 +53,12 @@ const PARTS = { 1: RequestPart, 2: ManagerPart, 3: EmailPart } as const;
 function UrgencyPart({ detail, onDone }: { readonly detail: CaseDetail; readonly onDone: () => void }) {
   const { organization } = detail.organization;
   const ladder = urgencyLadder(detail.state.ladder, organization.tam !== null);
+  const refusal = detail.actions['raise-urgency'];
   const left = (
-    <LadderColumn ladder={ladder} customer={organization.name}>
+    <LadderColumn ladder={ladder} isBlocked={refusal !== null} customer={organization.name}>
       <NextToMailbox detail={detail} />
     </LadderColumn>
   );
-  const refusal = detail.actions['raise-urgency'];
   if (refusal !== null) return <BlockedPart refusal={refusal} left={left} />;
   const Part = PARTS[ladder.next];
   return <Part detail={detail} left={left} onDone={onDone} />;

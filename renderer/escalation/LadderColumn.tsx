@@ -12,12 +12,14 @@ const words = messages.escalation;
 interface LadderColumnProps {
   readonly ladder: UrgencyLadder;
   readonly customer: string;
+  /** No step can be taken now. */
+  readonly isBlocked: boolean;
   /** What stands under the last step. */
   readonly children: ReactNode;
 }
 
 /** The steps of the customer's urgency, in their order, and how far they were taken (policy §7). */
-export function LadderColumn({ ladder, customer, children }: LadderColumnProps) {
+export function LadderColumn({ ladder, customer, isBlocked, children }: LadderColumnProps) {
   return (
     <section className={styles.column} aria-label={words.ladder}>
       <h3 className={styles.heading}>{words.ladder}</h3>
@@ -25,8 +27,8 @@ export function LadderColumn({ ladder, customer, children }: LadderColumnProps) 
         {ladder.rungs.map((rung) => (
           <Rung
             key={rung.step}
-            rung={rung}
-            isNext={rung.step === ladder.next}
+            rung={isBlocked ? waiting(rung) : rung}
+            isNext={!isBlocked && rung.step === ladder.next}
             customer={customer}
             {...(rung.step === 3 ? { below: children } : {})}
           />
@@ -34,6 +36,10 @@ export function LadderColumn({ ladder, customer, children }: LadderColumnProps) 
       </ol>
     </section>
   );
+}
+
+function waiting(rung: LadderRung): LadderRung {
+  return rung.standing.kind === 'current' ? { ...rung, standing: { kind: 'not-yet' } } : rung;
 }
 
 interface RungProps {

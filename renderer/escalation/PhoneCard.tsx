@@ -1,13 +1,12 @@
 import { Phone } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import { phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { countryName } from '../caseView/officeHours.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './Ladder.module.css';
+import { usePhoneNumbers } from './usePhoneNumbers.ts';
 
 const words = messages.escalation;
 
@@ -24,21 +23,16 @@ export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
   useEffect(() => {
     if (isOpen) numbers.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const { row, organization } = detail;
-  const code = organization.organization.holidays?.split('-')[0] ?? null;
-  const { own, others, isRoundTheClock } = phoneNumbersFor(
-    editionOf(useDesk(), row.edition),
-    row.severity,
-    code,
-  );
-  if (own.length + others.length === 0) return null;
-  const country = organization.organization.country ?? (code === null ? null : countryName(code));
+  const { severity } = detail.row;
+  const found = usePhoneNumbers(detail);
+  if (found === null || found.own.length + found.others.length === 0) return null;
+  const { own, others, isRoundTheClock, country } = found;
   const shown = own.length > 0 ? own : others;
   return (
     <section className={styles.card} data-filled="true">
       <h4 className={styles.cardTitle}>
         <Phone size={14} aria-hidden="true" />
-        {row.severity === 1 ? words.alsoCall : words.mayCall}
+        {severity === 1 ? words.alsoCall : words.mayCall}
       </h4>
       <p>{isRoundTheClock ? words.roundTheClock : words.byPhone}</p>
       <Button
@@ -58,7 +52,7 @@ export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
       >
         {country === null ? words.numbers : words.numbersFor(country)}
       </Button>
-      <div ref={numbers} id={id} hidden={!isOpen}>
+      <div ref={numbers} id={id} className={styles.numbersBox} hidden={!isOpen}>
         {own.length === 0 && country !== null && <p>{words.noOwnNumber(country)}</p>}
         <ul className={styles.numbers}>
           {shown.map(({ region, number }) => (

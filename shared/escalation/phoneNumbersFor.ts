@@ -1,11 +1,7 @@
-import type { Edition } from '../policy/edition.ts';
+import type { ChannelNow } from '../policy/channelsFor.ts';
 import type { Severity } from '../policy/severity.ts';
 
-export interface PhoneNumber {
-  /** Country code, such as US. */
-  readonly region: string;
-  readonly number: string;
-}
+type PhoneNumber = ChannelNow['phoneNumbers'][number];
 
 export interface PhoneNumbers {
   /** Of the customer's own country; empty where care has none there. */
@@ -14,20 +10,24 @@ export interface PhoneNumbers {
   readonly isRoundTheClock: boolean;
 }
 
-/** Gives the numbers by which the edition answers a severity by phone, those of the customer's country apart (policy §9). */
-export function phoneNumbersFor(edition: Edition, severity: Severity, country: string | null): PhoneNumbers {
-  const channels = edition.channels.filter(
-    ({ severities, phoneNumbers = [], hours }) =>
-      severities.includes(severity) &&
+/** Gives the numbers by which care answers a customer at a severity, those of their country (a code) apart (policy §9). */
+export function phoneNumbersFor(
+  channels: ReadonlyArray<ChannelNow>,
+  severity: Severity,
+  country: string | null,
+): PhoneNumbers {
+  const answering = channels.filter(
+    ({ applies, phoneNumbers, channel }) =>
+      applies &&
       phoneNumbers.length > 0 &&
       // A severity 1 case cannot wait for an office to open.
-      (severity !== 1 || hours === 'round-the-clock'),
+      (severity !== 1 || channel.hours === 'round-the-clock'),
   );
-  const numbers = channels.flatMap(({ phoneNumbers = [] }) => phoneNumbers);
+  const numbers = answering.flatMap(({ phoneNumbers }) => phoneNumbers);
   const isOwn = ({ region }: PhoneNumber): boolean => region === country;
   return {
     own: numbers.filter(isOwn),
     others: numbers.filter((number) => !isOwn(number)),
-    isRoundTheClock: channels.some(({ hours }) => hours === 'round-the-clock'),
+    isRoundTheClock: answering.some(({ channel }) => channel.hours === 'round-the-clock'),
   };
 }
