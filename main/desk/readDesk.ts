@@ -32,7 +32,12 @@ export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseD
     state,
     events,
     actions: availableActions(state, { ...core.rules, now: core.now(), linked: linkedTo(core, state) }),
-    ledgers: { response: explain('response'), restoration: explain('restoration'), rca: explain('rca') },
+    ledgers: {
+      response: explain('response'),
+      restoration: explain('restoration'),
+      // Explained where it is shown.
+      rca: state.followUp === null ? explain('rca') : null,
+    },
     calendar: calendar.spec,
     related: relatedTo(core, state),
     organization: customerOfCase(core, state),

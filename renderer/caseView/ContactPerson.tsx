@@ -27,18 +27,22 @@ export function ContactPerson({ detail: { contact, state } }: { readonly detail:
           {words.contactMark(number)}
         </span>
         <div className={styles.who}>
-          <p>{opened ? name : words.contactNumber(number, of)}</p>
+          <p className={styles.named}>
+            {opened ? name : words.contactNumber(number, of)}
+            <button
+              type="button"
+              className={styles.reveal}
+              aria-expanded={opened}
+              onClick={() => setOpened(!opened)}
+            >
+              {opened ? words.hidePerson : words.showPerson}
+            </button>
+          </p>
           <p className={styles.soft}>{parts.filter((part) => part !== null).join(', ')}</p>
-          <p className={styles.soft}>{reachText(state.contactReachable)}</p>
+          {(state.severity === 1 || state.contactReachable !== null) && (
+            <p className={styles.soft}>{reachText(state.contactReachable)}</p>
+          )}
         </div>
-        <button
-          type="button"
-          className={styles.reveal}
-          aria-expanded={opened}
-          onClick={() => setOpened(!opened)}
-        >
-          {opened ? words.hidePerson : words.showPerson}
-        </button>
       </div>
       {opened && <Ways contact={contact} />}
     </>

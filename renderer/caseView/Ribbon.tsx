@@ -21,8 +21,10 @@ interface RibbonProps {
 
 /** The time of the deadlines: working time to scale, closed time compressed, a lane for each clock (design §4). */
 export function Ribbon({ ribbon, row, sums }: RibbonProps) {
-  const [place, width] = useWidth();
+  const [place, whole] = useWidth();
   const id = useId();
+  const gutter = gutterOf(ribbon, whole);
+  const width = Math.max(whole - gutter, 0);
   const x = (position: number): number => Math.round(position * width * 2) / 2;
   const height = LANES_TOP + ribbon.lanes.length * LANE_HEIGHT - 12;
   const now = nowBadge(ribbon, width);
@@ -32,7 +34,7 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
   return (
     <figure ref={place} className={styles.ribbon} aria-label={words.ribbon} data-severity={row.severity}>
       {width > 0 && (
-        <svg width={width} height={height} aria-hidden="true">
+        <svg width={width} height={height} aria-hidden="true" style={{ marginLeft: gutter }}>
           {labels.map(({ text, strong, x: left }) => (
             <text
               key={`${text} ${left}`}
@@ -56,12 +58,19 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
               width={width}
               x={x}
               y={LANES_TOP + place * LANE_HEIGHT}
+              nameX={-gutter}
             />
           ))}
         </svg>
       )}
     </figure>
   );
+}
+
+/** Where a clock starts at the very left its name would cover it: then the names get a column of their own. */
+function gutterOf({ lanes }: RibbonLayout, width: number): number {
+  const room = Math.max(0, ...lanes.map(({ clock }) => textWidth(messages.format.clock[clock]))) + 14;
+  return lanes.some(({ start }) => start * width < room) ? room : 0;
 }
 
 interface Badge {

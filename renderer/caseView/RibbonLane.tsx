@@ -16,16 +16,17 @@ interface RibbonLaneProps {
   readonly width: number;
   readonly x: (position: number) => number;
   readonly y: number;
+  /** Where its name begins: left of the band where this has a column for names. */
+  readonly nameX: number;
 }
 
 /** One clock under the band: used solid, left outlined, skipped dotted, and where it is due. */
-export function RibbonLane({ lane, row, zone, sum, width, x, y }: RibbonLaneProps) {
+export function RibbonLane({ lane, row, zone, sum, width, x, y, nameX }: RibbonLaneProps) {
   const name = messages.format.clock[lane.clock];
   const start = x(lane.start);
-  const isBeside = start > textWidth(name) + 12;
   return (
     <g>
-      <text x={0} y={isBeside ? y + 4 : y - 8} className={styles.laneName}>
+      <text x={nameX} y={y + 4} className={styles.laneName}>
         {name}
       </text>
       {lane.pieces.map((piece) => (
@@ -47,7 +48,6 @@ export function RibbonLane({ lane, row, zone, sum, width, x, y }: RibbonLaneProp
           at={x(lane.due.position)}
           y={y}
           time={formatClockTime(lane.due.at, zone)}
-          isNameAbove={!isBeside}
         />
       )}
     </g>
@@ -79,17 +79,15 @@ interface DueNoteProps {
   readonly at: number;
   readonly y: number;
   readonly time: string;
-  readonly isNameAbove: boolean;
 }
 
 /** When it is due, and the sum that leads there: right of the mark, or above the lane where there is no room. */
-function DueNote({ lane, row, sum, width, at, y, time, isNameAbove }: DueNoteProps) {
+function DueNote({ lane, row, sum, width, at, y, time }: DueNoteProps) {
   const clock = row.clocks[lane.clock];
   const due = clock.kind === 'leg' && clock.objective === 'mean' ? words.meanDue(time) : words.due(time);
   const length = textWidth(`${due} ${sum}`);
   const isRight = at + 14 + length <= width;
-  const room = isNameAbove ? textWidth(messages.format.clock[lane.clock]) + 12 : 0;
-  const shown = isRight || at + 6 - length >= room ? sum : '';
+  const shown = isRight || at + 6 - length >= 0 ? sum : '';
   return (
     <>
       <DueGlyph severity={row.severity} x={at} y={y} />

@@ -37,7 +37,6 @@ export type CommandId =
   | 'why'
   | 'automaticEvents'
   | 'intake'
-  | 'phoneNumbers'
   | `go:${QueueView}`
   | 'newDraft'
   | 'send'
@@ -100,7 +99,6 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('case', 'case', 'why', 'W'),
   bind('case', 'case', 'automaticEvents', 'H'),
   bind('case', 'case', 'intake', 'I'),
-  bind('case', 'case', 'phoneNumbers', 'Alt+P'),
 
   bind('goTo', 'anywhere', 'go:mine', 'G M'),
   bind('goTo', 'anywhere', 'go:open', 'G A'),

@@ -93,7 +93,7 @@ export const caseViewWords = {
     withdrawn: (when: string): string => `withdrawn ${when}`,
   },
   licence: 'Licence',
-  tam: 'Account manager',
+  tam: 'TAM',
   noTam: 'none',
   attached: 'Attached',
   openFile: (name: string): string => `Open ${name}`,

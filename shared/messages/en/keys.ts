@@ -31,7 +31,6 @@ export const keyWords = {
   why: 'Why this deadline',
   automaticEvents: 'Automatic events',
   intake: 'Intake',
-  phoneNumbers: 'Phone numbers',
   'go:mine': 'My cases',
   'go:open': 'All open',
   'go:breaching-soon': 'Breaching soon',
