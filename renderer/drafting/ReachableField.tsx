@@ -13,6 +13,9 @@ export function ReachableField({ form, errors, change, onLeave }: DraftWiring) {
   return (
     <div className={styles.reachable} data-invalid={errors.has(FIELD)}>
       <Switch.Root
+        // A button of the browser leaves Ctrl Enter to the screen, where it opens the case.
+        nativeButton
+        render={<button type="button" />}
         id={fieldId(FIELD)}
         className={styles.switch}
         checked={form[FIELD] === 'yes'}
