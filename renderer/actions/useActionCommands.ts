@@ -1,8 +1,10 @@
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { HAND_OVER } from './handOver.ts';
 import { startOnShown } from './startAction.ts';
 
 const COMMANDS: Commands = {
+  ...HAND_OVER,
   respond: () => void startOnShown('respond'),
   restore: () => void startOnShown('restore'),
   note: () => void startOnShown('note'),

@@ -8,6 +8,7 @@ import { useNowText } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseTimeline.module.css';
 import { caseTimeline, type TimelineEntry } from './caseTimeline.ts';
+import { NoteText } from './NoteText.tsx';
 import { isOld, whenText } from './whenText.ts';
 
 const words = messages.caseView;
@@ -55,17 +56,18 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
 }
 
 function Entry({ entry, time }: { readonly entry: TimelineEntry; readonly time: string }) {
-  const { text, detail, automatic, retracted, corrects } = entry;
+  const { text, detail, note, automatic, retracted, corrects } = entry;
   return (
     <li className={styles.event} data-retracted={retracted}>
       <time className={styles.time}>{time}</time>
       <span className={automatic ? styles.ring : styles.dot} aria-hidden="true" />
-      <p className={styles.text}>
+      <div className={styles.text}>
         {retracted ? <s>{text}</s> : text}
         {detail !== '' && <span className={styles.detail}> {retracted ? <s>{detail}</s> : detail}</span>}
         {retracted && <span className={styles.detail}> {words.takenBack}</span>}
         {corrects !== null && <s className={styles.corrects}>{corrects}</s>}
-      </p>
+        {note !== null && <NoteText text={note} />}
+      </div>
     </li>
   );
 }

@@ -12,6 +12,8 @@ export interface TimelineEntry {
   readonly at: Instant;
   readonly text: string;
   readonly detail: string;
+  /** Markdown that a person wrote; null where there is none. */
+  readonly note: string | null;
   readonly automatic: boolean;
   /** A later event took it back. */
   readonly retracted: boolean;
@@ -49,10 +51,10 @@ function newestFirst(a: Ordered, b: Ordered): number {
 }
 
 function entryOf({ id, event, retracted }: RecordedEvent, all: ReadonlyArray<RecordedEvent>): TimelineEntry {
-  const { text, detail, automatic } = eventLine(event);
+  const { text, detail, note, automatic } = eventLine(event);
   const taken = event.type === 'retracted' ? all.find((other) => other.id === event.event) : undefined;
   const corrects = taken === undefined ? null : eventLine(taken.event).text;
-  return { id, at: event.at, text, detail, automatic, retracted, corrects };
+  return { id, at: event.at, text, detail, note, automatic, retracted, corrects };
 }
 
 /** What nobody did and nothing recorded: the office opened, a clock reached its warning or its end. */
@@ -99,5 +101,6 @@ function lastOpening(calendar: BusinessCalendar, now: Instant): Instant {
 }
 
 function momentAt(at: Instant, text: string): TimelineEntry {
-  return { id: `${at} ${text}`, at, text, detail: '', automatic: true, retracted: false, corrects: null };
+  const plain = { detail: '', note: null, retracted: false, corrects: null };
+  return { ...plain, id: `${at} ${text}`, at, text, automatic: true };
 }

@@ -16,8 +16,9 @@ export function Key({ name }: { readonly name: string }) {
 export function CommandKeys({ id }: { readonly id: CommandId }) {
   return (
     <span className={styles.keys} aria-hidden="true">
-      {keysOf(id).map((name) => (
-        <Key key={name} name={name} />
+      {keysOf(id).map((name, at) => (
+        // The same key may stand twice in a row of keys.
+        <Key key={`${name} ${'·'.repeat(at)}`} name={name} />
       ))}
     </span>
   );

@@ -20,14 +20,18 @@ export interface PressPlace {
 }
 
 export type KeyMeaning =
-  | { readonly kind: 'command'; readonly id: CommandId }
+  /** `lead`: the keys so far, where one more would mean something further. */
+  | { readonly kind: 'command'; readonly id: CommandId; readonly lead: string | null }
   /** First of a pair: the next key decides. */
   | { readonly kind: 'lead'; readonly key: string }
   | { readonly kind: 'nothing' };
 
 const commandsByKeys = new Map(KEYMAP.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
+/** What comes before the last key of a longer row of keys: `G`, `.`, `. .`. */
 const leads = new Set(
-  [...commandsByKeys.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0] ?? ''),
+  [...commandsByKeys.keys()]
+    .filter((keys) => keys.includes(' '))
+    .map((keys) => keys.slice(0, keys.lastIndexOf(' '))),
 );
 
 /** Keys that are no letters and work also with single keys switched off: they are how a list is walked. */
@@ -50,11 +54,13 @@ export function readKeys(press: Press, place: PressPlace): KeyMeaning {
   const isSingle = !(press.ctrlKey || press.metaKey || press.altKey) && !PLAIN_KEYS.has(key);
   if (isSingle && !place.singleKeys) return { kind: 'nothing' };
   if (place.inField && !worksInField(key)) return { kind: 'nothing' };
-  const pair = place.lead === null ? undefined : commandsByKeys.get(`${place.lead} ${key}`);
-  if (pair !== undefined) return { kind: 'command', id: pair };
-  const id = commandsByKeys.get(key);
-  if (id !== undefined) return { kind: 'command', id };
-  return leads.has(key) ? { kind: 'lead', key } : { kind: 'nothing' };
+  const further = place.lead === null ? null : commandOf(`${place.lead} ${key}`);
+  return further ?? commandOf(key) ?? (leads.has(key) ? { kind: 'lead', key } : { kind: 'nothing' });
+}
+
+function commandOf(keys: string): KeyMeaning | null {
+  const id = commandsByKeys.get(keys);
+  return id === undefined ? null : { kind: 'command', id, lead: leads.has(keys) ? keys : null };
 }
 
 /** Undo inside a field is the field's own. */
@@ -67,8 +73,12 @@ function nameOf(press: Press): string {
   const isLetter = /^[a-z]$/i.test(key);
   const name = key === ' ' ? 'Space' : isLetter ? key.toUpperCase() : key;
   const ctrl = press.ctrlKey || press.metaKey;
-  // Shift is already in characters such as "?"; with named keys and letters beside Ctrl it counts.
-  const countsShift = press.shiftKey && (name.length > 1 || (isLetter && ctrl));
+  const countsShift = press.shiftKey && (name.length > 1 || (isLetter && isShifted(name, ctrl)));
   const held = [ctrl && 'Ctrl', altKey && 'Alt', countsShift && 'Shift'].filter((part) => part !== false);
   return [...held, name].join('+');
+}
+
+/** Shift is already in characters such as "?"; of letters it counts beside Ctrl, and where the map names it. */
+function isShifted(letter: string, ctrl: boolean): boolean {
+  return ctrl || commandsByKeys.has(`Shift+${letter}`);
 }

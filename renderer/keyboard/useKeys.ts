@@ -4,10 +4,12 @@ import { useSettings } from '../stores/settingsStore.ts';
 import { commandNow } from './commandStore.ts';
 import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
-import { readKeys } from './readKeys.ts';
+import { type KeyMeaning, readKeys } from './readKeys.ts';
 
 /** How long the first key of a pair waits for the second. */
 const PAIR_MS = 1_500;
+/** A key that has done something of its own is extended by one that follows soon. */
+const EXTEND_MS = 1_000;
 
 /** The window's one listener for keys: reads each press by the key map and does what the screen offers for it. */
 export function useKeys(): void {
@@ -29,16 +31,22 @@ export function useKeys(): void {
 
 /** Reads one press after the other, and remembers the first key of a pair. */
 function createReader(): (event: KeyboardEvent) => CommandId | null {
-  let lead: { readonly key: string; readonly at: number } | null = null;
+  let lead: { readonly key: string; readonly until: number } | null = null;
   return (event) => {
     const meaning = readKeys(event, {
       inField: isField(event.target),
       singleKeys: useSettings.getState().settings.singleKeys,
-      lead: lead !== null && performance.now() - lead.at < PAIR_MS ? lead.key : null,
+      lead: lead !== null && performance.now() < lead.until ? lead.key : null,
     });
-    lead = meaning.kind === 'lead' ? { key: meaning.key, at: performance.now() } : null;
+    lead = leadAfter(meaning);
     return meaning.kind === 'command' ? meaning.id : null;
   };
+}
+
+function leadAfter(meaning: KeyMeaning): { readonly key: string; readonly until: number } | null {
+  if (meaning.kind === 'lead') return { key: meaning.key, until: performance.now() + PAIR_MS };
+  if (meaning.kind !== 'command' || meaning.lead === null) return null;
+  return { key: meaning.lead, until: performance.now() + EXTEND_MS };
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -42,8 +42,8 @@ export function PaletteEntry({ item, run }: PaletteEntryProps) {
       {row !== undefined && <NextClock row={row} />}
       {keys.length > 0 && (
         <span className={styles.keys}>
-          {keys.map((key) => (
-            <Key key={key} name={key} />
+          {keys.map((key, at) => (
+            <Key key={`${key} ${'·'.repeat(at)}`} name={key} />
           ))}
         </span>
       )}

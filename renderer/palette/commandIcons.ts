@@ -2,24 +2,33 @@ import {
   Bell,
   ClipboardList,
   Clock,
+  Copy,
   Download,
   FileInput,
   FilePlus,
   FlaskConical,
   History,
   Keyboard,
+  Link,
   ListFilter,
   type LucideIcon,
   PanelLeft,
   PanelRight,
+  Phone,
   Settings,
   SunMoon,
   Undo2,
+  UserCheck,
 } from 'lucide-react';
 import type { CommandId } from '../keyboard/keymap.ts';
 
 /** The sign of a command, where it has one of its own. */
 export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
+  take: UserCheck,
+  copyNumber: Copy,
+  copyTitle: Copy,
+  copyLink: Link,
+  phoneNumbers: Phone,
   why: Clock,
   automaticEvents: History,
   intake: ClipboardList,

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { NoteText } from '../caseView/NoteText.tsx';
 import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './DetailsPanel.module.css';
@@ -56,6 +57,7 @@ function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
       <div className={styles.eventText}>
         <span>{line.text}</span>
         {line.detail !== '' && <small>{line.detail}</small>}
+        {line.note !== null && <NoteText text={line.note} />}
         {retracted && <small>{words.retracted}</small>}
       </div>
     </li>

@@ -57,7 +57,7 @@ function SheetLine({ row }: { readonly row: SheetRow }) {
       <dt>{row.name}</dt>
       <dd className={styles.keys}>
         {row.keys.map((key, place) => (
-          <Fragment key={key}>
+          <Fragment key={`${key} ${'·'.repeat(place)}`}>
             {row.isRange && place > 0 && <span className={styles.to}>{words.to}</span>}
             <span className="visuallyHidden">{key}</span>
             <Key name={key} />

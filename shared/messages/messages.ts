@@ -10,6 +10,7 @@ import { draftingWords } from './en/drafting.ts';
 import { escalationWords } from './en/escalation.ts';
 import { formatWords } from './en/format.ts';
 import { frameWords } from './en/frame.ts';
+import { handOverWords } from './en/handOver.ts';
 import { importingWords } from './en/importing.ts';
 import { keyCaps, keyWords } from './en/keys.ts';
 import { nextStepWords } from './en/nextStep.ts';
@@ -39,6 +40,7 @@ export const messages = {
   escalation: escalationWords,
   format: formatWords,
   frame: frameWords,
+  handOver: handOverWords,
   importing: importingWords,
   keys: keyWords,
   keyCaps,

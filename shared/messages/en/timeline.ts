@@ -1,3 +1,4 @@
+import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { Severity } from '../../policy/severity.ts';
 
 /** What happened in a case, one line each, and a quieter second one. */
@@ -41,4 +42,22 @@ export const timelineWords = {
   unreachable: (by: string): string => `${by} marked the contact not reachable`,
   retracted: (by: string): string => `${by} took a step back`,
   automatic: 'The console',
+  joined: (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== '').join(', '),
+  asked: (severity: Severity): string => `customer asked for severity ${severity}`,
+  files: (count: number): string => (count === 1 ? '1 file' : `${count} files`),
+  recordedLate: (reason: string): string => `recorded later: ${reason}`,
+  regardingCase: (caseNumber: string): string => `about ${caseNumber}`,
+  sendTo: (addressee: string): string => `documents to ${addressee}`,
+  followUp: (caseNumber: string): string => `follow-up ${caseNumber} carries the RCA`,
+  ladder: {
+    1: (by: string): string => `${by} recorded the request for urgency`,
+    2: (by: string, level: string): string => `${by} asked the account manager, ${level}`,
+    3: (by: string): string => `${by} wrote to the management`,
+  } satisfies Record<LadderStep, (by: string, level: string) => string>,
+  request: {
+    discussion: 'The customer asks to discuss the RCA',
+    documents: 'The customer asks for documents',
+  },
+  inCase: (caseNumber: string): string => `case ${caseNumber} sees to it`,
+  meeting: (when: string): string => `meeting ${when}`,
 } as const;

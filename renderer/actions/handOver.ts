@@ -1,0 +1,43 @@
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { ask } from '../api.ts';
+import type { Commands } from '../keyboard/commandStore.ts';
+import { useDetail } from '../stores/detailStore.ts';
+import { useSettings } from '../stores/settingsStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { runCommand } from './runCommand.ts';
+import { warnOf } from './warnOf.ts';
+
+const words = messages.handOver;
+
+/** Gives the address by which any program opens a case in this one. */
+export function caseLink(caseNumber: string): string {
+  return `severity-desk://case/${encodeURIComponent(caseNumber)}`;
+}
+
+/** What hands the shown case to somebody: its number, its title, its link, or the case itself to oneself. */
+export const HAND_OVER: Commands = {
+  take: () => void takeShown(),
+  copyNumber: () => void copyOfShown((row) => row.case, words.copiedNumber),
+  copyTitle: () => void copyOfShown((row) => row.title, words.copiedTitle),
+  copyLink: () => void copyOfShown((row) => caseLink(row.case), words.copiedLink),
+};
+
+async function copyOfShown(textOf: (row: QueueRow) => string, said: (text: string) => string): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail === null) return;
+  const text = textOf(detail.row);
+  const answer = await ask('clipboard.write', { text });
+  if (answer.ok) useToast.getState().say(said(text));
+  else warnOf(answer.error);
+}
+
+async function takeShown(): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail === null) return;
+  const { row } = detail;
+  const self = useSettings.getState().settings.analyst.initials;
+  if (self === '') return useToast.getState().warn(words.takeNeedsName);
+  if (row.owner === self) return useToast.getState().warn(words.isYours(row.case));
+  await runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner: self });
+}

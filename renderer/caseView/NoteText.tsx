@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import Markdown, { type Components } from 'react-markdown';
+import { messages } from '../../shared/messages/messages.ts';
+import { openLink } from '../actions/openLink.ts';
+import styles from './NoteText.module.css';
+import { safeAddress } from './safeAddress.ts';
+
+// A heading inside a note must not join the outline of the screen.
+const heading: Components['h1'] = ({ children }) => <p className={styles.heading}>{children}</p>;
+
+const COMPONENTS: Components = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  a: ({ href, children }) => <NoteLink address={href ?? ''}>{children}</NoteLink>,
+  // A picture that is loaded tells its owner who reads the note, and when.
+  img: ({ alt, src }) => (
+    <span className={styles.picture}>
+      {messages.handOver.picture(alt || (typeof src === 'string' ? src : ''))}
+    </span>
+  ),
+};
+
+/** A note as it was meant: Markdown without HTML, pictures or links other than https and mailto. */
+export const NoteText = memo(function NoteText({ text }: { readonly text: string }) {
+  return (
+    <div className={styles.note}>
+      <Markdown components={COMPONENTS} urlTransform={safeAddress}>
+        {text}
+      </Markdown>
+    </div>
+  );
+});
+
+interface NoteLinkProps {
+  readonly address: string;
+  readonly children: React.ReactNode;
+}
+
+/** The words of a link may say anything: the address stands beside them. */
+function NoteLink({ address, children }: NoteLinkProps) {
+  if (address === '') return <>{children}</>;
+  const isAddress = children === address;
+  return (
+    <button type="button" className={styles.link} onClick={() => void openLink(address)}>
+      <span className={styles.words}>{children}</span>
+      {!isAddress && <span className={styles.address}> ({address.replace(/^mailto:/, '')})</span>}
+    </button>
+  );
+}
