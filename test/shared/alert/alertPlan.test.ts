@@ -6,7 +6,8 @@ import { MINUTE } from '../../../shared/calendar/instant.ts';
 import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
 import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';
-import { anyHistory, at, calendarOf, editionOf, fold, opened } from '../../support/aCase.ts';
+import { at, calendarOf, editionOf, fold, opened } from '../../support/aCase.ts';
+import { anyHistory } from '../../support/aHistory.ts';
 
 const base = { case: '48247', by: 'AS' };
 const vienna = (text: string) => at(`${text}+01:00`);

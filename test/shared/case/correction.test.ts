@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
 import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
 import { decide } from '../../../shared/case/decide.ts';
-import { at, deciding, fold, opened } from '../../support/aCase.ts';
+import { at, fold, opened } from '../../support/aCase.ts';
+import { deciding } from '../../support/deciding.ts';
 
 const noon = at('2026-12-07T12:00:00+01:00');
 const event = (id: string, type: string, hour: string, rest: object = {}): CaseEvent =>

@@ -7,7 +7,9 @@ import type { CaseCommand } from '../../../shared/case/caseCommand.ts';
 import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
 import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
 import { decide } from '../../../shared/case/decide.ts';
-import { anyCommand, anyHistory, at, deciding, fold, opened } from '../../support/aCase.ts';
+import { at, fold, opened } from '../../support/aCase.ts';
+import { anyCommand, anyHistory } from '../../support/aHistory.ts';
+import { deciding } from '../../support/deciding.ts';
 
 const noon = at('2026-12-07T12:00:00+01:00');
 const base = { case: '48247', by: 'AS', at: at('2026-12-07T09:00:00+01:00') };

@@ -5,7 +5,8 @@ import type { CaseEvent, NewCaseEvent } from '../../../shared/case/caseEvent.ts'
 import { decide } from '../../../shared/case/decide.ts';
 import { shownClocks } from '../../../shared/case/shownClocks.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
-import { at, deciding, fold, opened } from '../../support/aCase.ts';
+import { at, fold, opened } from '../../support/aCase.ts';
+import { deciding } from '../../support/deciding.ts';
 
 /** Two cases whose events are decided one command after the other, as a desk would. */
 function desk(severity: Severity, edition = 'targets') {

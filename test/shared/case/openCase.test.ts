@@ -4,7 +4,8 @@ import { MINUTE } from '../../../shared/calendar/instant.ts';
 import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
 import { decide } from '../../../shared/case/decide.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
-import { at, contact, deciding, donaulicht } from '../../support/aCase.ts';
+import { at } from '../../support/aCase.ts';
+import { contact, deciding, donaulicht } from '../../support/deciding.ts';
 
 const noon = at('2026-12-07T12:00:00+01:00');
 

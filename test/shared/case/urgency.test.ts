@@ -3,7 +3,8 @@ import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
 import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
 import { decide } from '../../../shared/case/decide.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
-import { at, deciding, donaulicht, fold, opened } from '../../support/aCase.ts';
+import { at, fold, opened } from '../../support/aCase.ts';
+import { deciding, donaulicht } from '../../support/deciding.ts';
 
 const noon = at('2026-12-07T12:00:00+01:00');
 const tam = { name: 'Jo Brandt', email: null, phone: null };

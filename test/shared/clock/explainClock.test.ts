@@ -5,7 +5,8 @@ import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
 import { explainClock } from '../../../shared/clock/explainClock.ts';
 import { ledgerText } from '../../../shared/wording/ledgerText.ts';
-import { anyHistory, at, context, fold, opened } from '../../support/aCase.ts';
+import { at, context, fold, opened } from '../../support/aCase.ts';
+import { anyHistory } from '../../support/aHistory.ts';
 
 const view = { now: at('2026-12-07T09:14:22+02:00'), ownZone: 'Europe/Bucharest' };
 const tell = (ledger: ClockLedger | null) => {

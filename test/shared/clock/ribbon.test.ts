@@ -6,7 +6,8 @@ import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import { explainClock } from '../../../shared/clock/explainClock.ts';
 import type { Ribbon } from '../../../shared/clock/ribbon.ts';
 import { ribbon } from '../../../shared/clock/ribbon.ts';
-import { anyHistory, at, calendarOf, context, fold, opened } from '../../support/aCase.ts';
+import { at, calendarOf, context, fold, opened } from '../../support/aCase.ts';
+import { anyHistory } from '../../support/aHistory.ts';
 
 const now = at('2026-12-07T09:14:22+02:00');
 
