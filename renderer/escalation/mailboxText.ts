@@ -14,7 +14,7 @@ const words = messages.escalation;
 export interface MailboxText {
   readonly isRead: boolean;
   readonly title: string;
-  /** When it is read; beside it the holiday that keeps it closed. */
+  /** When it is read, and the holiday that keeps it closed. */
   readonly week: string;
   readonly next: string;
 }
@@ -26,12 +26,12 @@ export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: s
   const turns = hours.isRead ? hours.until : hours.opensAt;
   const here = formatWhen(turns, ownZone, now);
   const left = formatLeft(turns - now, DAY);
-  const always = words.mailboxWeek(weekText(week), cityOf(zone));
-  const holiday = hours.isRead || hours.holiday === null ? '' : words.mailboxHoliday(hours.holiday);
+  const holiday = hours.isRead ? null : hours.holiday;
+  const [days, city] = [weekText(week), cityOf(zone)];
   return {
     isRead: hours.isRead,
     title: hours.isRead ? words.mailboxOpen : words.mailboxClosed,
-    week: holiday === '' ? always : `${always} ${holiday}`,
+    week: holiday === null ? words.mailboxWeek(days, city) : words.mailboxHoliday(days, city, holiday),
     next: hours.isRead ? words.mailboxCloses(here, left) : words.mailboxOpens(here, left),
   };
 }

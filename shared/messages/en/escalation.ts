@@ -92,9 +92,9 @@ export const escalationWords = {
 
   mailboxClosed: 'Not being read now',
   mailboxOpen: 'Being read now',
-  mailboxHoliday: (name: string): string =>
-    name === '' ? 'Public holiday there today.' : `Public holiday there today: ${name}.`,
   mailboxWeek: (week: string, city: string): string => `Read ${week} in ${city}, not on public holidays.`,
+  mailboxHoliday: (week: string, city: string, name: string): string =>
+    `Read ${week} in ${city}, not on public holidays: ${name === '' ? 'today is one' : `today is ${name}`}.`,
   mailboxOpens: (here: string, left: string): string => `Opens ${here} here, in ${left}.`,
   mailboxCloses: (here: string, left: string): string => `Until ${here} here, for ${left}.`,
   days: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),

@@ -33,7 +33,7 @@ it('says until when it is read', () => {
 
 it('names the weekday of an opening on another day, and the holiday that keeps it closed', () => {
   const { week, next } = say('2026-12-25T17:00:00+02:00');
-  expect(week).toMatch(/not on public holidays\. Public holiday there today: Christmas Day\.$/);
+  expect(week).toMatch(/in New York, not on public holidays: today is Christmas Day\.$/);
   expect(next).toBe('Opens Mon 15:00 here, in 2d 22h.');
 });
 
