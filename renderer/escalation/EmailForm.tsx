@@ -1,7 +1,7 @@
 import type { EmailPart, ManagementEmail } from '../../shared/escalation/managementEmail.ts';
 import { EMAIL_PARTS } from '../../shared/escalation/managementEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import styles from './EscalationDialog.module.css';
+import styles from './EmailForm.module.css';
 import { EscalationField } from './EscalationField.tsx';
 
 const words = messages.escalation;

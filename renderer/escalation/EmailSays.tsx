@@ -36,9 +36,9 @@ function Missing({ parts }: { readonly parts: ReadonlyArray<EmailPart> }) {
     <>
       <CircleAlert size={16} className={styles.alert} aria-hidden="true" />
       <strong>{words.fieldsMissing(parts.length)}</strong>
-      <span className={styles.names}>{words.and(parts.map((part) => words.field[part]))}</span>
+      <span>{words.and(parts.map((part) => words.field[part]))}</span>
       <Key name="F8" />
-      <span className={styles.next}>{words.nextMissing}</span>
+      <span>{words.nextMissing}</span>
     </>
   );
 }
