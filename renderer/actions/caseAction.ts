@@ -139,7 +139,7 @@ const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, CaseAction>> = {
 };
 
 /** The actions behind More, in the order of a case's life. */
-export const FURTHER_ACTIONS: ReadonlyArray<ActionId> = [
+const FURTHER_ACTIONS: ReadonlyArray<ActionId> = [
   'restoreWorkaround',
   'awaitCustomer',
   'recordReply',
@@ -157,6 +157,21 @@ export const FURTHER_ACTIONS: ReadonlyArray<ActionId> = [
   'reopenImpact',
   'reopen',
 ];
+
+/** The steps that are about a root cause analysis. */
+const ABOUT_RCA: ReadonlySet<ActionId> = new Set([
+  'deliverInitialRca',
+  'deliverRca',
+  'requestDocuments',
+  'requestDiscussion',
+]);
+
+/** Gives the actions behind More that make sense for a case: of an analysis only where there is, or will be, one. */
+export function furtherActions(row: QueueRow, edition: Edition): ReadonlyArray<ActionId> {
+  const hasRca = row.follows !== null || row.followUp !== null || row.clocks.rca.kind !== 'not-applicable';
+  const hasAnalysis = hasRca || row.rcaComplete || edition.severities[row.severity].rca !== null;
+  return FURTHER_ACTIONS.filter((id) => hasAnalysis || !ABOUT_RCA.has(id));
+}
 
 /** Gives an action as it stands for a case under its edition. */
 export function actionFor(id: ActionId, row: QueueRow, edition: Edition): CaseAction {

@@ -4,13 +4,11 @@ import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ledgerText } from '../../shared/wording/ledgerText.ts';
-import { warnOf } from '../actions/warnOf.ts';
-import { ask } from '../api.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { tick } from '../now/nowStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { copySums } from './copySums.ts';
 import { targetText } from './ledgerSum.ts';
 import styles from './WhyDeadlines.module.css';
 
@@ -63,15 +61,9 @@ export function LedgerTable({ clock, ledger, row }: LedgerTableProps) {
           framed={false}
           icon={<Copy size={14} aria-hidden="true" />}
           className={styles.copy}
-          onClick={() => void copy(`${name} ${row.case}, ${target}\n${text.plain}`)}
+          onClick={() => void copySums([{ clock, ledger }], row, start)}
         />
       </p>
     </div>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  const answer = await ask('clipboard.write', { text });
-  if (answer.ok) useToast.getState().say(words.copied);
-  else warnOf(answer.error);
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, type KeyboardEvent, type Ref, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type Ref, useDeferredValue, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import styles from './NoteBox.module.css';
+import { NoteText } from './NoteText.tsx';
 
 const words = messages.caseView;
 
@@ -20,6 +21,9 @@ const unsent = new Map<string, string>();
 export function NoteBox({ row, ref }: NoteBoxProps) {
   const [text, setText] = useState(unsent.get(row.case) ?? '');
   const [sending, setSending] = useState(false);
+  const [previewed, setPreviewed] = useState(false);
+  // Reading Markdown must not hold up the next letter.
+  const shownText = useDeferredValue(text);
   const keep = (next: string) => {
     unsent.set(row.case, next);
     setText(next);
@@ -48,6 +52,11 @@ export function NoteBox({ row, ref }: NoteBoxProps) {
   const isEmpty = text.trim() === '';
   return (
     <form className={styles.box} onSubmit={onSubmit}>
+      {previewed && !isEmpty && (
+        <div className={styles.preview} role="region" aria-label={messages.handOver.previewOf}>
+          <NoteText text={shownText} />
+        </div>
+      )}
       <textarea
         ref={ref}
         className={styles.text}
@@ -63,9 +72,14 @@ export function NoteBox({ row, ref }: NoteBoxProps) {
       {isEmpty ? (
         <CommandKeys id="note" />
       ) : (
-        <Button type="submit" size="small" hint={<SendKeys />} aria-busy={sending}>
-          {sending ? words.sending : words.send}
-        </Button>
+        <>
+          <Button look="quiet" size="small" aria-pressed={previewed} onClick={() => setPreviewed(!previewed)}>
+            {messages.handOver.preview}
+          </Button>
+          <Button type="submit" size="small" hint={<SendKeys />} aria-busy={sending}>
+            {sending ? words.sending : words.send}
+          </Button>
+        </>
       )}
     </form>
   );

@@ -1,13 +1,16 @@
+import { Copy } from 'lucide-react';
 import { type Ref, useMemo } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant.ts';
-import { CLOCK_NAMES, type ClockName } from '../../shared/clock/caseClock.ts';
-import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
+import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { ribbon as layRibbon } from '../../shared/clock/ribbon.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
+import { IconButton } from '../components/IconButton.tsx';
 import { useNowText } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { copySums, type ShownLedger } from './copySums.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { ledgerSum } from './ledgerSum.ts';
 import { officeHours } from './officeHours.ts';
@@ -25,6 +28,7 @@ interface WhyDeadlinesProps {
 /** Where each deadline comes from: the time it counts, drawn to scale, and a sum that a person can redo (design §1). */
 export function WhyDeadlines({ detail, calendar, ref }: WhyDeadlinesProps) {
   const { row, state, ledgers } = detail;
+  const start = useDesk();
   // The flag of now moves by whole minutes; the clocks above carry the seconds.
   const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
   const shown = useMemo(() => clocksWithLedger(ledgers), [ledgers]);
@@ -40,6 +44,14 @@ export function WhyDeadlines({ detail, calendar, ref }: WhyDeadlinesProps) {
         <h2>{words.why}</h2>
         <span className={styles.hours}>{hoursText(detail, city, shown)}</span>
         <Legend />
+        {shown.length > 0 && (
+          <IconButton
+            label={messages.handOver.copyAll}
+            framed={false}
+            icon={<Copy size={14} aria-hidden="true" />}
+            onClick={() => void copySums(shown, row, start)}
+          />
+        )}
       </header>
       {drawn === null ? (
         <p className={styles.none}>{words.noDeadlines}</p>
@@ -55,11 +67,6 @@ export function WhyDeadlines({ detail, calendar, ref }: WhyDeadlinesProps) {
       )}
     </section>
   );
-}
-
-interface ShownLedger {
-  readonly clock: ClockName;
-  readonly ledger: ClockLedger;
 }
 
 function clocksWithLedger(ledgers: CaseDetail['ledgers']): ReadonlyArray<ShownLedger> {

@@ -5,7 +5,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
-import { type ActionId, actionFor, FURTHER_ACTIONS } from '../actions/caseAction.ts';
+import { type ActionId, actionFor, furtherActions } from '../actions/caseAction.ts';
 import { startAction } from '../actions/startAction.ts';
 import { Button } from '../components/Button.tsx';
 import menuStyles from '../components/Menu.module.css';
@@ -21,6 +21,7 @@ interface MoreActionsProps {
 
 /** The rarer actions; those that may not be done now stand there with the reason. */
 export function MoreActions({ row, detail, wide }: MoreActionsProps) {
+  const start = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <Menu.Root open={open} onOpenChange={setOpen}>
@@ -35,7 +36,9 @@ export function MoreActions({ row, detail, wide }: MoreActionsProps) {
         <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
           <Menu.Popup className={menuStyles.menu} aria-label={messages.actions.moreActions}>
             {detail !== null &&
-              FURTHER_ACTIONS.map((id) => <FurtherAction key={id} id={id} row={row} detail={detail} />)}
+              furtherActions(row, editionOf(start, row.edition)).map((id) => (
+                <FurtherAction key={id} id={id} row={row} detail={detail} />
+              ))}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

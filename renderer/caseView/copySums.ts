@@ -1,0 +1,36 @@
+import type { ClockName } from '../../shared/clock/caseClock.ts';
+import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
+import type { DeskStart } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { ledgerText } from '../../shared/wording/ledgerText.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { tick } from '../now/nowStore.ts';
+import { editionOf } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { targetText } from './ledgerSum.ts';
+
+export interface ShownLedger {
+  readonly clock: ClockName;
+  readonly ledger: ClockLedger;
+}
+
+/** Puts sums of a case on the clipboard, one after the other, with the due times in both places. */
+export async function copySums(
+  shown: ReadonlyArray<ShownLedger>,
+  row: QueueRow,
+  start: DeskStart,
+): Promise<void> {
+  const text = shown.map((each) => sumText(each, row, start)).join('\n\n');
+  const answer = await ask('clipboard.write', { text });
+  const { copied } = messages.caseView;
+  if (!answer.ok) warnOf(answer.error);
+  else useToast.getState().say(shown.length === 1 ? copied : messages.handOver.copiedSums);
+}
+
+function sumText({ clock, ledger }: ShownLedger, row: QueueRow, start: DeskStart): string {
+  const { plain } = ledgerText(ledger, { now: tick.now(), ownZone: start.zone, city: row.customer.city });
+  const target = targetText(ledger, editionOf(start, row.edition).businessDayMs);
+  return messages.handOver.sumTitle(messages.format.clock[clock], row.case, target, plain);
+}
