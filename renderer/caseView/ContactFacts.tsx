@@ -5,11 +5,13 @@ import { MINUTE } from '../../shared/calendar/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { draftChannels } from '../drafting/draftChannels.ts';
 import { PhoneNumbers } from '../drafting/PhoneNumbers.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
+import { CareLinks } from './CareLinks.tsx';
 import styles from './CaseFacts.module.css';
 import { ContactPerson } from './ContactPerson.tsx';
 
@@ -43,7 +45,8 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
     now: minute * MINUTE,
     ownZone: start.zone,
   };
-  const talking = channelsFor(question).filter(({ applies, channel }) => applies && TALKING.has(channel.id));
+  const channels = channelsFor(question);
+  const talking = channels.filter(({ applies, channel }) => applies && TALKING.has(channel.id));
   return (
     <section className={styles.section} aria-label={words.contact}>
       <header className={styles.head}>
@@ -57,16 +60,20 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
         </p>
       )}
       <ul className={styles.channels}>
-        {talking.map(({ channel: { id, name }, isOpen }) => {
+        {talking.map(({ channel: { id, name }, opensAt }) => {
           const Icon = ICONS[id] ?? Phone;
+          const shown = messages.panel.channels[id] ?? name;
           return (
             <li key={id}>
               <Icon size={14} aria-hidden="true" />
-              {(isOpen ? words.channelOpen : words.channelClosed)(messages.panel.channels[id] ?? name)}
+              {opensAt === null
+                ? words.channelOpen(shown)
+                : words.channelOpens(shown, formatWhen(opensAt, start.zone, question.now))}
             </li>
           );
         })}
       </ul>
+      <CareLinks channels={channels} />
       <PhoneNumbers channels={draftChannels(question)} open={numbersShown} onOpenChange={setNumbersShown} />
     </section>
   );

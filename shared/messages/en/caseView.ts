@@ -114,7 +114,7 @@ export const caseViewWords = {
   notReachable: 'not reachable at all times',
   reachUnknown: 'reachability not recorded',
   channelOpen: (name: string): string => `${name} open`,
-  channelClosed: (name: string): string => `${name} closed`,
+  channelOpens: (name: string, when: string): string => `${name} opens ${when}`,
   afterRestoration: 'After restoration',
   resolution: 'Resolution',
   resolutionBy: 'proposed by care',
