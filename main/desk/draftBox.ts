@@ -1,4 +1,6 @@
+import type { AttachedFile } from '../../shared/case/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Draft } from '../../shared/ipc/responses.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import {
   draftAttachments,
@@ -17,10 +19,15 @@ const missing: Result<never, DeskProblem> = err({ kind: 'no-such-draft' });
 
 /** Forms that are not cases yet. They are not events: a draft may be wrong, and is gone when it is discarded. */
 export function createDraftBox(core: DeskCore, writer: Writer): DraftDesk {
-  return { ...createDrafts(core, writer), ...createTemplates(core, writer), ...createFiles(core, writer) };
+  return {
+    ...createDrafts(core, writer),
+    ...createDiscard(core, writer),
+    ...createTemplates(core, writer),
+    ...createFiles(core, writer),
+  };
 }
 
-type Drafts = Pick<DraftDesk, 'drafts' | 'readDraft' | 'saveDraft' | 'discardDraft' | 'splitDraft'>;
+type Drafts = Pick<DraftDesk, 'drafts' | 'readDraft' | 'saveDraft' | 'splitDraft'>;
 
 function createDrafts(core: DeskCore, writer: Writer): Drafts {
   const { database } = core;
@@ -40,7 +47,6 @@ function createDrafts(core: DeskCore, writer: Writer): Drafts {
         saveDraft(database, id, form, savedAt);
         return wrote(core, { draft: id, savedAt });
       }),
-    discardDraft: (draft) => writer.write(() => (removeDraft(database, draft) ? wrote(core, null) : missing)),
     splitDraft: (draft, form, second) =>
       writer.write(() => {
         if (isGone(draft)) return missing;
@@ -48,6 +54,33 @@ function createDrafts(core: DeskCore, writer: Writer): Drafts {
         saveDraft(database, draft, form, core.now());
         saveDraft(database, id, second, core.now());
         return wrote(core, { draft: id });
+      }),
+  };
+}
+
+type Discard = Pick<DraftDesk, 'discardDraft' | 'restoreDraft'>;
+
+function createDiscard(core: DeskCore, writer: Writer): Discard {
+  const { database } = core;
+  // For this run only: at the next start, the files of a discarded draft belong to nobody.
+  const discarded = new Map<string, { readonly draft: Draft; readonly files: ReadonlyArray<AttachedFile> }>();
+  return {
+    discardDraft: (id) =>
+      writer.write(() => {
+        const draft = findDraft(database, id);
+        if (draft === undefined) return missing;
+        discarded.set(id, { draft, files: draftAttachments(database, id) });
+        removeDraft(database, id);
+        return wrote(core, null);
+      }),
+    restoreDraft: (id) =>
+      writer.write(() => {
+        const was = discarded.get(id);
+        if (was === undefined || findDraft(database, id) !== undefined) return missing;
+        saveDraft(database, id, was.draft.form, was.draft.startedAt);
+        saveDraft(database, id, was.draft.form, core.now());
+        for (const file of was.files) keepDraftAttachment(database, id, file, core.now());
+        return wrote(core, null);
       }),
   };
 }

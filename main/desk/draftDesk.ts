@@ -15,6 +15,8 @@ export interface DraftDesk {
     draft?: string,
   ): Result<{ readonly draft: string; readonly savedAt: Instant }, DeskProblem>;
   discardDraft(draft: string): Result<null, DeskProblem>;
+  /** Takes a discard of this run back, files included; `no-such-draft` when there was none. */
+  restoreDraft(draft: string): Result<null, DeskProblem>;
   /** Saves a form and puts part of it into a new draft, both in one transaction; the attachments stay with the first. */
   splitDraft(draft: string, form: Form, second: Form): Result<{ readonly draft: string }, DeskProblem>;
 

@@ -7,6 +7,7 @@ type DraftChannel =
   | 'draft.read'
   | 'draft.save'
   | 'draft.discard'
+  | 'draft.restore'
   | 'draft.split'
   | 'template.list'
   | 'template.save'
@@ -19,6 +20,7 @@ export function createDraftHandlers(desk: DraftDesk): Pick<Handlers, DraftChanne
     'draft.read': ({ draft }) => desk.readDraft(draft),
     'draft.save': ({ form, draft }) => desk.saveDraft(form, draft),
     'draft.discard': ({ draft }) => desk.discardDraft(draft),
+    'draft.restore': ({ draft }) => desk.restoreDraft(draft),
     'draft.split': ({ draft, form, second }) => desk.splitDraft(draft, form, second),
     'template.list': () => ok(desk.templates()),
     'template.save': ({ name, form }) => desk.saveTemplate(name, form),

@@ -116,10 +116,12 @@ async function discardDraft(id: string | undefined, form: DraftForm | null): Pro
   const answer = await ask('draft.discard', { draft: id });
   if (!answer.ok) return warnOf(answer.error);
   const restore = async () => {
-    if (form === null) return;
-    const made = await ask('draft.save', { form });
-    if (made.ok) useScreen.getState().go({ kind: 'draft', draft: made.value.draft });
-    else warnOf(made.error);
+    const restored = await ask('draft.restore', { draft: id });
+    if (!restored.ok) return warnOf(restored.error);
+    // What was typed in the last moment had not been saved yet.
+    const saved = form === null ? null : await ask('draft.save', { draft: id, form });
+    if (saved?.ok === false) warnOf(saved.error);
+    useScreen.getState().go({ kind: 'draft', draft: id });
   };
   useToast.getState().say(messages.drafting.discarded, () => void restore());
 }

@@ -15,6 +15,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'draft.read': true,
   'draft.save': true,
   'draft.discard': true,
+  'draft.restore': true,
   'draft.split': true,
   'template.list': true,
   'template.save': true,

@@ -34,6 +34,8 @@ export const requestSchemas = {
   /** Saves the form as it is, valid or not; without `draft` a new one is made. */
   'draft.save': z.object({ draft: id.optional(), form }).strict(),
   'draft.discard': z.object({ draft: id }).strict(),
+  /** Takes a discard of this run back: the draft under its id, with its files. */
+  'draft.restore': z.object({ draft: id }).strict(),
   /** Saves a form and puts part of it into a draft of its own, both or neither: one case, one issue. */
   'draft.split': z.object({ draft: id, form, second: form }).strict(),
   'template.list': nothing,

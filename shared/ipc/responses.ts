@@ -269,6 +269,7 @@ export interface Responses {
   'draft.read': Draft;
   'draft.save': { readonly draft: string; readonly savedAt: Instant };
   'draft.discard': null;
+  'draft.restore': null;
   'draft.split': { readonly draft: string };
   'template.list': ReadonlyArray<Template>;
   'template.save': null;

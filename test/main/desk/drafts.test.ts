@@ -32,4 +32,45 @@ describe('a draft', () => {
     expect(desk.saveDraft({ title: 'y' }, saved.value.draft)).toEqual(missing);
     expect(desk.drafts()).toEqual([]);
   });
+
+  it('comes back from its discard under its id, with its files', () => {
+    const { desk } = openTestDesk();
+    const saved = desk.saveDraft({ title: 'Half' });
+    if (!saved.ok) throw new Error('not saved');
+    const { draft } = saved.value;
+    const files = ['b.log', 'a.log'].map((name, index) => ({
+      name,
+      sha256: String(index).repeat(64),
+      bytes: 12,
+    }));
+    for (const file of files) desk.attach(draft, file);
+    const before = desk.attachmentsOf(draft);
+    desk.discardDraft(draft);
+    expect([desk.attachmentsOf(draft), desk.namedFiles().size]).toEqual([[], 0]);
+    expect(desk.restoreDraft(draft)).toEqual({ ok: true, value: null });
+    expect(desk.drafts()).toMatchObject([{ id: draft, form: { title: 'Half' } }]);
+    expect(desk.attachmentsOf(draft)).toEqual(before);
+    expect(desk.restoreDraft(draft)).toEqual({ ok: false, error: { kind: 'no-such-draft' } });
+  });
+
+  it('is split into two or not at all; its files stay with the first', () => {
+    const { desk } = openTestDesk();
+    const saved = desk.saveDraft({ title: 'Two issues' });
+    if (!saved.ok) throw new Error('not saved');
+    const { draft } = saved.value;
+    desk.attach(draft, { name: 'a.log', sha256: 'a'.repeat(64), bytes: 12 });
+    const split = desk.splitDraft(draft, { title: 'One' }, { title: 'Other' });
+    if (!split.ok) throw new Error('not split');
+    const titles = desk.drafts().map(({ id, form }) => [id, form.title]);
+    expect(new Map(titles as [string, string][])).toEqual(
+      new Map([
+        [draft, 'One'],
+        [split.value.draft, 'Other'],
+      ]),
+    );
+    expect([desk.attachmentsOf(draft).length, desk.attachmentsOf(split.value.draft).length]).toEqual([1, 0]);
+    desk.discardDraft(draft);
+    expect(desk.splitDraft(draft, { title: 'One' }, { title: 'Other' }).ok).toBe(false);
+    expect(desk.drafts()).toHaveLength(1);
+  });
 });
