@@ -8,9 +8,9 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** What the system would run rather than show. */
 const PROGRAMS = new Set(
   (
-    'app appimage bat bin cmd com command cpl csh deb desktop dll dmg exe gadget hta htm html inf iso jar js jse ksh ' +
-    'lnk mjs msc msi msix msp mst pif pkg ps1 psm1 py rb reg rpm run scf scpt scr sct sh shb shtml so svg tool url vb ' +
-    'vbe vbs webloc workflow ws wsc wsf wsh xhtml xll zsh'
+    'app appimage application appref-ms bat bin chm cmd com command cpl csh deb desktop dll dmg exe fileloc fish gadget hlp hta htm html img inetloc inf iso jar jnlp js jse ksh ' +
+    'lnk mjs msc msi msix msp mst pif pkg ps1 psm1 py rb reg rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shtml so svg terminal tool url vb ' +
+    'vbe vbs vhd vhdx webloc workflow ws wsc wsf wsh xbap xhtml xll zsh'
   ).split(' '),
 );
 

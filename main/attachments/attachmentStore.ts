@@ -33,13 +33,15 @@ export function createAttachmentStore(folder: string): AttachmentStore {
   const keep = async (name: string, pieces: AsyncIterable<Piece>): Promise<Result<AttachedFile, string>> => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const temporary = join(folder, `.${randomUUID()}`);
-    const written = await writeHashed(temporary, pieces);
-    if (written === null) {
+    try {
+      const written = await writeHashed(temporary, pieces);
+      if (written === null) return err(words.tooLarge(LARGEST_FILE / 1024 / 1024));
+      await rename(temporary, pathOf(written.sha256));
+      return ok({ name: attachmentName(name), ...written });
+    } finally {
+      // Gone already when it was renamed; a copy that failed leaves nothing.
       await rm(temporary, { force: true });
-      return err(words.tooLarge(LARGEST_FILE / 1024 / 1024));
     }
-    await rename(temporary, pathOf(written.sha256));
-    return ok({ name: attachmentName(name), ...written });
   };
 
   return {
@@ -104,7 +106,8 @@ async function writeHashed(
       bytes += piece.byteLength;
       if (bytes > LARGEST_FILE) return null;
       hash.update(piece);
-      await target.write(piece);
+      // To the last byte: on a disk that fills up, `write` may stop half-way without an error.
+      await target.writeFile(piece);
     }
     await target.sync();
   } finally {
