@@ -1,18 +1,25 @@
-import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { useState } from 'react';
+import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import { draftCustomerWords } from '../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../components/Button.tsx';
+import { AddContactDialog } from './AddContactDialog.tsx';
 import styles from './DraftField.module.css';
 
 interface ContactOfferProps {
-  readonly customer: string;
+  readonly terms: OpeningTerms;
   /** The id of the contact that was added. */
   readonly onDone: (contact: string) => void;
 }
 
 /** A customer of whom nobody may open a case gets a contact from the draft. */
-export function ContactOffer(_props: ContactOfferProps) {
+export function ContactOffer(props: ContactOfferProps) {
+  const [shown, setShown] = useState(false);
   return (
-    <Button size="small" className={styles.offer}>
-      {draftingWords.addContact}
-    </Button>
+    <>
+      <Button size="small" className={styles.offer} onClick={() => setShown(true)}>
+        {draftCustomerWords.addContact}
+      </Button>
+      {shown && <AddContactDialog {...props} onClose={() => setShown(false)} />}
+    </>
   );
 }

@@ -32,9 +32,7 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
       hint={hint}
       offer={
         nobody &&
-        terms.card.registered && (
-          <ContactOffer customer={form.customer} onDone={(contact) => change({ contact })} />
-        )
+        terms.card.registered && <ContactOffer terms={terms} onDone={(contact) => change({ contact })} />
       }
     >
       <Select.Root

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { OrganizationCard } from '../../shared/ipc/responses.ts';
-import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { draftCustomerWords } from '../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../components/Button.tsx';
 import styles from './DraftField.module.css';
 import type { DraftForm } from './draftForm.ts';
+import { RegisterCustomerDialog } from './RegisterCustomerDialog.tsx';
 
 interface OrganizationOfferProps {
   readonly form: DraftForm;
@@ -12,10 +14,14 @@ interface OrganizationOfferProps {
 }
 
 /** A customer that care does not know yet is registered from the draft. */
-export function OrganizationOffer(_props: OrganizationOfferProps) {
+export function OrganizationOffer(props: OrganizationOfferProps) {
+  const [shown, setShown] = useState(false);
   return (
-    <Button size="small" className={styles.offer}>
-      {draftingWords.register}
-    </Button>
+    <>
+      <Button size="small" className={styles.offer} onClick={() => setShown(true)}>
+        {draftCustomerWords.register}
+      </Button>
+      {shown && <RegisterCustomerDialog {...props} onClose={() => setShown(false)} />}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { alertWords } from './en/alerts.ts';
 import { announcementWords } from './en/announcements.ts';
 import { caseViewWords } from './en/caseView.ts';
 import { closingWords } from './en/closing.ts';
+import { draftCustomerWords } from './en/draftCustomer.ts';
 import { draftCheckWords, draftErrorWords } from './en/draftErrors.ts';
 import { draftFileWords } from './en/draftFiles.ts';
 import { draftingWords } from './en/drafting.ts';
@@ -33,6 +34,7 @@ export const messages = {
   announcements: announcementWords,
   caseView: caseViewWords,
   draftChecks: draftCheckWords,
+  draftCustomer: draftCustomerWords,
   draftErrors: draftErrorWords,
   draftFiles: draftFileWords,
   drafting: draftingWords,

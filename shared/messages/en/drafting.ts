@@ -85,9 +85,7 @@ export const draftingWords = {
   inHours: (hours: number, minutes: number): string =>
     minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
   noCustomer: 'No registered customer of this name.',
-  register: 'Register the customer',
   noContact: 'No contact of this customer may open a case.',
-  addContact: 'Add a contact',
   customerFirst: 'Choose the customer first',
   noHolidays: 'No public holidays are counted',
   holidaysOf: (country: string): string => `Public holidays of ${country} apply`,
