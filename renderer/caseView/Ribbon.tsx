@@ -69,7 +69,7 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
 
 /** Where a clock starts at the very left its name would cover it: then the names get a column of their own. */
 function gutterOf({ lanes }: RibbonLayout, width: number): number {
-  const room = Math.max(0, ...lanes.map(({ clock }) => textWidth(messages.format.clock[clock]))) + 14;
+  const room = Math.max(0, ...lanes.map(({ clock }) => textWidth(messages.format.clock[clock]))) + 8;
   return lanes.some(({ start }) => start * width < room) ? room : 0;
 }
 

@@ -11,8 +11,8 @@ export const nextStepWords = {
   close: 'Close',
   closesItself: 'Closes by itself',
   deliverRca: 'Deliver RCA',
-  completeRca: 'Complete the RCA',
-  updateStatus: 'Update the status',
+  completeRca: 'Complete RCA',
+  updateStatus: 'Status update',
   none: '',
 
   channel: { phone: 'phone', web: 'web' },
