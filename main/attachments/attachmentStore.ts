@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { DAY } from '../../shared/calendar/instant.ts';
@@ -70,11 +70,11 @@ export function createAttachmentStore(folder: string): AttachmentStore {
   };
 }
 
-/** A folder, a device or a pipe has no end that could be copied; a link is followed to a file, or nothing. */
+/** A folder, a device or a pipe has no end that could be copied; a link may lead to what nobody meant to hand over. */
 async function openRegular(path: string): Promise<FileHandle | null> {
-  if (!(await stat(path)).isFile()) return null;
-  // Not blocking: what was a file a moment ago may be a pipe by now.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if (!(await lstat(path)).isFile()) return null;
+  // What was a file a moment ago may be a pipe or a link by now: neither waited for nor followed.
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   if ((await handle.stat()).isFile()) return handle;
   await handle.close();
   return null;

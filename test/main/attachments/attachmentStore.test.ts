@@ -54,15 +54,18 @@ describe('an attachment', () => {
     expect((await store.keepFile(path)).ok).toBe(true);
   });
 
-  it('is a file: a folder, a device, a pipe or a link to nothing is refused without waiting', async () => {
+  it('is a file: a folder, a device, a pipe or a link is refused without waiting', async () => {
     const { store, elsewhere } = aStore();
     mkdirSync(join(elsewhere, 'folder'));
     execFileSync('mkfifo', [join(elsewhere, 'pipe')]);
-    symlinkSync('/nowhere', join(elsewhere, 'link'));
-    for (const path of [join(elsewhere, 'folder'), '/dev/zero', join(elsewhere, 'pipe')]) {
+    writeFileSync(join(elsewhere, 'secret'), 'x');
+    symlinkSync(join(elsewhere, 'secret'), join(elsewhere, 'link'));
+    symlinkSync('/nowhere', join(elsewhere, 'lost'));
+    const others = ['folder', 'pipe', 'link', 'lost'].map((name) => join(elsewhere, name));
+    for (const path of [...others, '/dev/zero']) {
       expect(await store.keepFile(path)).toMatchObject({ ok: false, error: /^It is not a file/ });
     }
-    expect(await store.keepFile(join(elsewhere, 'link'))).toEqual({
+    expect(await store.keepFile(join(elsewhere, 'gone'))).toEqual({
       ok: false,
       error: 'It cannot be read: there is no such file.',
     });
