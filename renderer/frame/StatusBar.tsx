@@ -105,7 +105,7 @@ function Mean({ mean: { severity, meanMs, objectiveMs } }: { readonly mean: Mean
     >
       {words.severityShort(severity)}
       <strong>{meanMs === null ? words.noMean : formatCount(Math.floor(meanMs / unit))}</strong>
-      {words.meanOf(objective)}
+      {meanMs !== null && words.meanOf(objective)}
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
         <span className={styles.soft}>{row.case}</span>
         <span className={styles.soft}>{words.priority(row.priority)}</span>
         <span className={styles.end}>
-          <Tag look="fill">{words.stageWhole[row.stage]}</Tag>
+          <Tag look="fill">{words.stage[row.stage]}</Tag>
           <IconButton
             label={messages.panel.openCase}
             icon={<CornerDownLeft size={13} aria-hidden="true" />}

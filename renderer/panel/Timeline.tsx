@@ -56,8 +56,8 @@ function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
       <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.eventText}>
         <span>{line.text}</span>
-        {line.detail !== '' && <small>{line.detail}</small>}
         {line.note !== null && <NoteText text={line.note} />}
+        {line.detail !== '' && <small>{line.detail}</small>}
         {retracted && <small>{words.retracted}</small>}
       </div>
     </li>

@@ -1,21 +1,26 @@
 import { CircleCheck, SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { DAY } from '../../shared/calendar/instant.ts';
 import type { FilterPart } from '../../shared/messages/en/queue.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { formatLeft } from '../../shared/wording/formatLength.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { goToView } from '../frame/goToView.ts';
+import { useNowText } from '../now/nowStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
-import { useStart } from '../stores/startStore.ts';
+import { useDesk, useStart } from '../stores/startStore.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { partsOf, partText, withoutPart } from './filterParts.ts';
 import styles from './QueueEmpty.module.css';
+import { useNextOffice } from './useNextOffice.ts';
 
 const words = messages.queue;
 
@@ -34,7 +39,9 @@ function EmptyView() {
     <div className={styles.place}>
       <CircleCheck size={28} aria-hidden="true" />
       <h2>{view === 'open' ? words.emptyOpen : words.emptyView(messages.frame.view[view])}</h2>
-      <p>{words.emptyText}</p>
+      <p>
+        {words.emptyText} <NextOpening />
+      </p>
       <div className={styles.actions}>
         <Button hint={<CommandKeys id="newDraft" />} onClick={() => go({ kind: 'draft', draft: null })}>
           {words.newDraft}
@@ -47,6 +54,22 @@ function EmptyView() {
       </div>
     </div>
   );
+}
+
+/** Where work will come from next. */
+function NextOpening() {
+  const { zone } = useDesk();
+  const next = useNextOffice();
+  const text = useNowText((now) =>
+    next === null
+      ? ''
+      : words.nextOffice(
+          next.city,
+          formatWhen(next.opensAt, zone, now),
+          formatLeft(Math.max(next.opensAt - now, 0), DAY),
+        ),
+  );
+  return <span>{text}</span>;
 }
 
 function NoMatch({ filter }: { readonly filter: QueueFilter }) {

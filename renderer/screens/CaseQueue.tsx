@@ -11,6 +11,7 @@ import { FilterBar } from '../queue/FilterBar.tsx';
 import { QueueEmpty } from '../queue/QueueEmpty.tsx';
 import { QueueList } from '../queue/QueueList.tsx';
 import { QueueLoading } from '../queue/QueueLoading.tsx';
+import { useFilterAnnouncement } from '../queue/useFilterAnnouncement.ts';
 import { useCounts } from '../stores/countsStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
@@ -29,6 +30,7 @@ export function CaseQueue() {
   const peeking = useScreen((store) => store.peeking);
   const hidden = useSettings((store) => store.settings.detailsHidden);
   useReportPainted(total !== null);
+  useFilterAnnouncement();
   const isNewDesk = useStart((store) => store.start?.empty === true) && total === 0;
   const showsDetails = (isCompact ? peeking : !hidden) && !isNewDesk;
   return (

@@ -114,6 +114,8 @@ export const queueWords = {
   emptyOpen: 'No open cases',
   emptyView: (view: string): string => `${view}: no case`,
   emptyText: 'Nothing is waiting for you.',
+  nextOffice: (city: string, when: string, left: string): string =>
+    `The next office to open is ${city} at ${when}, in ${left}.`,
   newDraft: 'New draft',
   showAllOpen: 'Show all open',
   readingCases: 'Reading cases',
