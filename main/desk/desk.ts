@@ -4,12 +4,11 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import type { CaseCommand } from '../../shared/case/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { QueueCounts, QueueWindow } from '../../shared/ipc/queueAnswers.ts';
 import type {
   CaseDetail,
   CommandDone,
   EscalationSheet,
-  QueueCounts,
-  QueueWindow,
   SearchHit,
   ShownAlert,
   Undone,

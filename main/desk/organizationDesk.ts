@@ -8,7 +8,7 @@ import type {
   OpeningTerms,
   OrganizationCard,
   OrganizationDetail,
-} from '../../shared/ipc/responses.ts';
+} from '../../shared/ipc/organizationAnswers.ts';
 import type { Result } from '../../shared/lang/result.ts';
 
 export interface OpeningTermsRequest {

@@ -1,6 +1,10 @@
 import { isZone, localDateOf } from '../../shared/calendar/localTime.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { OpeningTerms, OrganizationCard, OrganizationDetail } from '../../shared/ipc/responses.ts';
+import type {
+  OpeningTerms,
+  OrganizationCard,
+  OrganizationDetail,
+} from '../../shared/ipc/organizationAnswers.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { organizationReasons as reasons } from '../../shared/messages/en/organizations.ts';
 import { isHeldThen } from '../../shared/policy/editionInForce.ts';

@@ -54,7 +54,8 @@ function isOrganizationCommand(
 function readCommand(text: string): Result<Command, Omit<CommandProblem, 'line'>> {
   const parsed = parseObject(text);
   if (parsed === null) return err({ field: 'line', reason: interchangeWords.notJson });
-  const type = String(parsed['type']);
+  const { type: named } = parsed;
+  const type = String(named);
   const schema = ORGANIZATION_COMMANDS.has(type) ? organizationCommandSchema : caseCommandSchema;
   const command = schema.safeParse(parsed);
   if (command.success) return ok(command.data);

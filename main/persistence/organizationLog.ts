@@ -1,5 +1,5 @@
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
-import type { OrganizationChange } from '../../shared/ipc/responses.ts';
+import type { OrganizationChange } from '../../shared/ipc/organizationAnswers.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import { dropClosedDayEdit, keepClosedDayEdit } from './organizationClosedDays.ts';
 import { keepContact, keepOrganization } from './organizationStore.ts';

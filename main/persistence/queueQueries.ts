@@ -1,4 +1,4 @@
-import type { SeverityCount } from '../../shared/ipc/responses.ts';
+import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { readCard } from './caseRows.ts';

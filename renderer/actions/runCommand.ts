@@ -11,10 +11,11 @@ const words = messages.actions;
 
 /** Asks main to do something to a case; says what was done, with a way back, or why it was not. */
 export async function runCommand(command: CaseCommand): Promise<boolean> {
-  const answer = await ask('case.command', { command });
+  const asked = ask('case.command', { command });
+  void useDetail.getState().refreshAfter(asked);
+  const answer = await asked;
   if (!answer.ok) {
     warnOf(answer.error);
-    void useDetail.getState().refresh();
     return false;
   }
   const { case: caseNumber, at, undoable, opened } = answer.value;
@@ -24,17 +25,17 @@ export async function runCommand(command: CaseCommand): Promise<boolean> {
   useToast
     .getState()
     .say(words.doneAt(done, formatClockTime(at, zone, true)), undoable ? () => void undoLast() : undefined);
-  void useDetail.getState().refresh();
   return true;
 }
 
 /** Takes back what was done last. */
 export async function undoLast(): Promise<void> {
-  const answer = await ask('case.undo', {});
+  const asked = ask('case.undo', {});
+  void useDetail.getState().refreshAfter(asked);
+  const answer = await asked;
   if (!answer.ok) {
     warnOf(answer.error);
     return;
   }
   useToast.getState().say(words.undone(answer.value.case));
-  void useDetail.getState().refresh();
 }

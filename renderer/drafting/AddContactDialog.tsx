@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { draftCustomerWords as words } from '../../shared/messages/en/draftCustomer.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';

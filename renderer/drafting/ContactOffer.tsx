@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { draftCustomerWords } from '../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../components/Button.tsx';
 import { AddContactDialog } from './AddContactDialog.tsx';

@@ -1,7 +1,7 @@
 import { Select } from '@base-ui/react/select';
 import { ChevronDown } from 'lucide-react';
 import { mayOpen } from '../../shared/customer/contactStanding.ts';
-import type { ContactCard } from '../../shared/ipc/responses.ts';
+import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { joinClasses } from '../components/joinClasses.ts';
 import boxStyles from '../importing/ZoneBox.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Organization } from '../../shared/customer/organization.ts';
-import type { OrganizationCard } from '../../shared/ipc/responses.ts';
+import type { OrganizationCard } from '../../shared/ipc/organizationAnswers.ts';
 import { draftCustomerWords as words } from '../../shared/messages/en/draftCustomer.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';

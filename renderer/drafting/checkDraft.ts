@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { MINUTE } from '../../shared/calendar/instant.ts';
 import { isZone } from '../../shared/calendar/localTime.ts';
 import { mayOpen } from '../../shared/customer/contactStanding.ts';
-import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { type DraftErrorWords, draftErrorWords } from '../../shared/messages/en/draftErrors.ts';
 import { type DraftField, draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type CalendarSpec, createCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant.ts';
 import { isZone } from '../../shared/calendar/localTime.ts';
-import type { OpeningTerms } from '../../shared/ipc/responses.ts';
+import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask, listen } from '../api.ts';
 import { useNowText } from '../now/nowStore.ts';

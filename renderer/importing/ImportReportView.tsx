@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { ImportReport } from '../../shared/ipc/responses.ts';
+import type { ImportReport } from '../../shared/ipc/importAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,4 +1,4 @@
-import type { SeverityCount } from '../../shared/ipc/responses.ts';
+import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 
 export const ROW_HEIGHT = 40;

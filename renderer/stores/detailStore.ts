@@ -10,6 +10,8 @@ interface DetailStore {
   readonly detail: CaseDetail | null;
   show(caseNumber: string | null): void;
   refresh(): Promise<void>;
+  /** Reads the case again once this has been done; who asks meanwhile gets what it reads then. */
+  refreshAfter(work: Promise<unknown>): Promise<void>;
   /** Gives the details of the case that is looked at, read now if they are not here yet. */
   ready(): Promise<CaseDetail | null>;
 }
@@ -20,6 +22,7 @@ const REST_MS = 50;
 /** Everything about the one case that the details, the dialogs and the case view show. */
 export const useDetail = create<DetailStore>((set, get) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> = Promise.resolve();
 
   async function read(caseNumber: string): Promise<void> {
     const answer = await ask('case.read', { case: caseNumber });
@@ -43,7 +46,13 @@ export const useDetail = create<DetailStore>((set, get) => {
       const caseNumber = get().case;
       if (caseNumber !== null) await read(caseNumber);
     },
+    refreshAfter: (work) => {
+      underWay = Promise.allSettled([underWay, work]).then(() => get().refresh());
+      return underWay;
+    },
     ready: async () => {
+      // A key that follows a step at once means the case as that step leaves it.
+      await underWay;
       if (get().detail === null) {
         clearTimeout(timer);
         await get().refresh();

@@ -1,5 +1,4 @@
 import type { CalendarSpec } from '../calendar/businessCalendar.ts';
-import type { ClosedDay } from '../calendar/closedDay.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { ActionAvailability } from '../case/availableActions.ts';
 import type { AttachedFile } from '../case/caseEvent.ts';
@@ -7,16 +6,20 @@ import type { CaseState } from '../case/caseState.ts';
 import type { RecordedEvent } from '../case/recordedEvent.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockLedger } from '../clock/clockLedger.ts';
-import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
-import type { DesignatedContact } from '../customer/contact.ts';
-import type { ContactStanding } from '../customer/contactStanding.ts';
-import type { Organization } from '../customer/organization.ts';
-import type { OrganizationCommand } from '../customer/organizationCommand.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
-import type { CaseView, QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ImportPlan, ImportReport } from './importAnswers.ts';
+import type {
+  ContactCard,
+  MovedDeadline,
+  OpeningTerms,
+  OrganizationCard,
+  OrganizationDetail,
+  OrganizationsPlan,
+} from './organizationAnswers.ts';
+import type { QueueCounts, QueueWindow } from './queueAnswers.ts';
 import type { Channel } from './requests.ts';
 
 export interface DeskStart {
@@ -35,50 +38,6 @@ export interface DeskStart {
   readonly profile: string;
   /** What had to be mended at this start, in words; null on an ordinary one. */
   readonly recovered: string | null;
-}
-
-export interface SeverityCount {
-  readonly severity: Severity;
-  readonly count: number;
-}
-
-export interface QueueWindow {
-  /** Moves with every change that can touch any view. */
-  readonly version: number;
-  readonly view: CaseView;
-  readonly total: number;
-  readonly groups: ReadonlyArray<SeverityCount>;
-  readonly from: number;
-  readonly rows: ReadonlyArray<QueueRow>;
-}
-
-export interface MeanSoFar {
-  readonly edition: string;
-  readonly severity: Severity;
-  readonly objectiveMs: Milliseconds;
-  /** Rolling mean of the restorations in the window; null without any. */
-  readonly meanMs: Milliseconds | null;
-  readonly cases: number;
-  readonly windowDays: number;
-}
-
-export interface QueueCounts {
-  readonly version: number;
-  readonly views: Readonly<Record<QueueView, number>>;
-  readonly open: ReadonlyArray<SeverityCount>;
-  readonly breached: number;
-  readonly overMean: number;
-  readonly next: {
-    readonly case: string;
-    readonly clock: ClockName;
-    readonly severity: Severity;
-    readonly due: Instant;
-  } | null;
-  readonly means: ReadonlyArray<MeanSoFar>;
-  /** The next instant at which a count changes by time alone (a clock turns at risk or late); the window asks again then. */
-  readonly changesAt: Instant | null;
-  readonly owners: ReadonlyArray<string>;
-  readonly savedAt: Instant | null;
 }
 
 export interface CaseDetail {
@@ -124,70 +83,6 @@ export interface Draft {
   readonly savedAt: Instant;
 }
 
-/** A customer that can be chosen: registered, or known from cases alone. */
-export interface OrganizationCard {
-  readonly organization: Organization;
-  readonly registered: boolean;
-  readonly contacts: number;
-  readonly openCases: number;
-}
-
-/** A contact, its place among those of its organization, and how it stands now. */
-export interface ContactCard {
-  readonly contact: DesignatedContact;
-  /** "contact 2 of 4": people are numbered until they are opened. */
-  readonly number: number;
-  readonly of: number;
-  readonly standing: ContactStanding;
-}
-
-/** One change of what care knows of a customer, as its log holds it. */
-export interface OrganizationChange {
-  readonly id: string;
-  readonly at: Instant;
-  readonly by: string;
-  readonly command: OrganizationCommand;
-}
-
-export interface OrganizationDetail {
-  readonly card: OrganizationCard;
-  readonly contacts: ReadonlyArray<ContactCard>;
-  /** The closed days that its cases count, this year and the next, edits applied. */
-  readonly closedDays: ReadonlyArray<ClosedDay>;
-  readonly edits: ReadonlyArray<ClosedDayEdit>;
-  /** Newest first. */
-  readonly changes: ReadonlyArray<OrganizationChange>;
-}
-
-/** A deadline that a change would move. */
-export interface MovedDeadline {
-  readonly case: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly clock: ClockName;
-  readonly before: Instant | null;
-  readonly after: Instant | null;
-}
-
-export interface OrganizationsPlan {
-  readonly file: string;
-  readonly name: string;
-  readonly rows: number;
-  readonly organizations: number;
-  readonly contacts: number;
-  /** One is enough to refuse the file whole. */
-  readonly refused: ReadonlyArray<RefusedRow>;
-}
-
-/** To what a case would be bound: the edition in force then, the hours of the site, who may open it (policy §1, §5). */
-export interface OpeningTerms {
-  readonly card: OrganizationCard;
-  readonly edition: string;
-  readonly held: boolean;
-  readonly calendar: CalendarSpec;
-  readonly contacts: ReadonlyArray<ContactCard>;
-}
-
 export interface Template {
   readonly name: string;
   readonly form: Readonly<Record<string, string>>;
@@ -205,42 +100,6 @@ export interface EscalationSheet {
   readonly address: string;
   /** The hours in which the management's mailbox is read, public holidays taken out. */
   readonly mailbox: CalendarSpec;
-}
-
-export interface RefusedRow {
-  /** Line or row of the file, from 1, as a person counts. */
-  readonly row: number;
-  readonly field: string;
-  readonly reason: string;
-}
-
-export interface ImportPlan {
-  readonly file: string;
-  readonly name: string;
-  readonly format: 'jsonl' | 'csv' | 'servicenow';
-  readonly rows: number;
-  readonly cases: number;
-  readonly events: number;
-  /** What the file itself proves about its dates: the first row that only one order can read. */
-  readonly dateOrder: {
-    readonly order: 'dmy' | 'mdy' | 'ymd';
-    readonly provedByRow: number;
-    readonly provedBy: string;
-  } | null;
-  readonly needs: ReadonlyArray<'zone' | 'dateOrder'>;
-  readonly refused: ReadonlyArray<RefusedRow>;
-  readonly refusedCount: number;
-  /** Rows that are taken otherwise than they are written, and how. */
-  readonly adjusted: ReadonlyArray<RefusedRow>;
-  readonly adjustedCount: number;
-}
-
-export interface ImportReport extends ImportPlan {
-  readonly newCases: number;
-  readonly updatedCases: number;
-  readonly newEvents: number;
-  readonly knownEvents: number;
-  readonly cancelled: boolean;
 }
 
 export interface ShownAlert {

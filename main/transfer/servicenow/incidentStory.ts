@@ -2,7 +2,7 @@ import type { Instant } from '../../../shared/calendar/instant.ts';
 import type { CaseEvent, Opened } from '../../../shared/case/caseEvent.ts';
 import type { CaseStage } from '../../../shared/case/caseStage.ts';
 import { type Life, nextLife, OPENED } from '../../../shared/case/life.ts';
-import type { RefusedRow } from '../../../shared/ipc/responses.ts';
+import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
 import { idOfContent } from '../idOfContent.ts';
 import type { ReadEvent } from '../importFormat.ts';
 import type { IncidentRow } from './incidentRow.ts';

@@ -1,7 +1,7 @@
 import { type DraftForm, emptyForm } from '../../../renderer/drafting/draftForm.ts';
 import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
 import type { ContactStanding } from '../../../shared/customer/contactStanding.ts';
-import type { ContactCard, OpeningTerms } from '../../../shared/ipc/responses.ts';
+import type { ContactCard, OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 
 /** Reads an instant of a test; one that is none fails the test. */

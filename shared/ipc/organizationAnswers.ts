@@ -1,0 +1,75 @@
+import type { CalendarSpec } from '../calendar/businessCalendar.ts';
+import type { ClosedDay } from '../calendar/closedDay.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { ClockName } from '../clock/caseClock.ts';
+import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
+import type { DesignatedContact } from '../customer/contact.ts';
+import type { ContactStanding } from '../customer/contactStanding.ts';
+import type { Organization } from '../customer/organization.ts';
+import type { OrganizationCommand } from '../customer/organizationCommand.ts';
+import type { Severity } from '../policy/severity.ts';
+import type { RefusedRow } from './importAnswers.ts';
+
+/** A customer that can be chosen: registered, or known from cases alone. */
+export interface OrganizationCard {
+  readonly organization: Organization;
+  readonly registered: boolean;
+  readonly contacts: number;
+  readonly openCases: number;
+}
+
+/** A contact, its place among those of its organization, and how it stands now. */
+export interface ContactCard {
+  readonly contact: DesignatedContact;
+  /** "contact 2 of 4": people are numbered until they are opened. */
+  readonly number: number;
+  readonly of: number;
+  readonly standing: ContactStanding;
+}
+
+/** One change of what care knows of a customer, as its log holds it. */
+export interface OrganizationChange {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly command: OrganizationCommand;
+}
+
+export interface OrganizationDetail {
+  readonly card: OrganizationCard;
+  readonly contacts: ReadonlyArray<ContactCard>;
+  /** The closed days that its cases count, this year and the next, edits applied. */
+  readonly closedDays: ReadonlyArray<ClosedDay>;
+  readonly edits: ReadonlyArray<ClosedDayEdit>;
+  /** Newest first. */
+  readonly changes: ReadonlyArray<OrganizationChange>;
+}
+
+/** A deadline that a change would move. */
+export interface MovedDeadline {
+  readonly case: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly clock: ClockName;
+  readonly before: Instant | null;
+  readonly after: Instant | null;
+}
+
+export interface OrganizationsPlan {
+  readonly file: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly organizations: number;
+  readonly contacts: number;
+  /** One is enough to refuse the file whole. */
+  readonly refused: ReadonlyArray<RefusedRow>;
+}
+
+/** To what a case would be bound: the edition in force then, the hours of the site, who may open it (policy §1, §5). */
+export interface OpeningTerms {
+  readonly card: OrganizationCard;
+  readonly edition: string;
+  readonly held: boolean;
+  readonly calendar: CalendarSpec;
+  readonly contacts: ReadonlyArray<ContactCard>;
+}
