@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import { MINUTE } from '../../shared/calendar/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { useNowText } from '../now/nowStore.ts';
@@ -9,6 +10,7 @@ import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseTimeline.module.css';
 import { caseTimeline, type TimelineEntry } from './caseTimeline.ts';
 import { NoteText } from './NoteText.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import { isOld, whenText } from './whenText.ts';
 
 const words = messages.caseView;
@@ -25,7 +27,7 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
   const { zone } = useDesk();
   const now = Number(useNowText((instant) => String(Math.floor(instant / MINUTE)))) * MINUTE;
   const city = detail.row.customer.city ?? cityOf(detail.row.customer.zone);
-  const entries = caseTimeline(detail, calendar, now, city, automatic);
+  const entries = caseTimeline(detail, { calendar, now, zone, city, automatic });
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <header className={styles.head}>
@@ -47,7 +49,7 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
       ) : (
         <ol className={styles.events} data-old={entries.some(({ at }) => isOld(at, now))}>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} time={whenText(entry.at, zone, now)} />
+            <Entry key={entry.id} entry={entry} time={whenText(entry.at, zone, now)} row={detail.row} />
           ))}
         </ol>
       )}
@@ -55,10 +57,16 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
   );
 }
 
-function Entry({ entry, time }: { readonly entry: TimelineEntry; readonly time: string }) {
-  const { text, detail, note, automatic, retracted, corrects } = entry;
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly time: string;
+  readonly row: QueueRow;
+}
+
+function Entry({ entry, time, row }: EntryProps) {
+  const { text, detail, note, automatic, retracted, corrects, retractable } = entry;
   return (
-    <li className={styles.event} data-retracted={retracted}>
+    <li className={styles.event} data-retracted={retracted} tabIndex={-1}>
       <time className={styles.time}>{time}</time>
       <span className={automatic ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.text}>
@@ -68,6 +76,9 @@ function Entry({ entry, time }: { readonly entry: TimelineEntry; readonly time: 
         {corrects !== null && <s className={styles.corrects}>{corrects}</s>}
         {note !== null && <NoteText text={note} />}
       </div>
+      {retractable !== null && (
+        <TakeBack row={row} event={retractable} name={messages.timeline.takeBackOf(text, time)} />
+      )}
     </li>
   );
 }

@@ -15,6 +15,14 @@ const COMPONENTS: Components = {
   h4: heading,
   h5: heading,
   h6: heading,
+  // On which side the marks stand follows the writing; of the letters the style sheet takes care.
+  ul: ({ children }) => <ul dir="auto">{children}</ul>,
+  ol: ({ children, start }) => (
+    <ol dir="auto" start={start}>
+      {children}
+    </ol>
+  ),
+  blockquote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
   a: ({ href, children }) => <NoteLink address={href ?? ''}>{children}</NoteLink>,
   // A picture that is loaded tells its owner who reads the note, and when.
   img: ({ alt, src }) => (
@@ -45,9 +53,9 @@ function NoteLink({ address, children }: NoteLinkProps) {
   if (address === '') return <>{children}</>;
   const isAddress = children === address;
   return (
-    <button type="button" className={styles.link} onClick={() => void openLink(address)}>
+    <button type="button" className={styles.link} title={address} onClick={() => void openLink(address)}>
       <span className={styles.words}>{children}</span>
-      {!isAddress && <span className={styles.address}> ({address.replace(/^mailto:/, '')})</span>}
+      {!isAddress && <bdi className={styles.address}> ({address.replace(/^mailto:/, '')})</bdi>}
     </button>
   );
 }

@@ -1,10 +1,12 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import { BY_POLICY } from '../../shared/case/followUp.ts';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { eventLine } from '../panel/eventLine.ts';
+import { eventLine, type LineView } from '../panel/eventLine.ts';
 
 /** One line of the timeline: what a person did, or what came by itself. */
 export interface TimelineEntry {
@@ -19,22 +21,24 @@ export interface TimelineEntry {
   readonly retracted: boolean;
   /** For a correction: what it took back, shown struck under it. */
   readonly corrects: string | null;
+  /** The event as `retract` names it; null for what cannot be taken back, or is no event. */
+  readonly retractable: string | null;
+}
+
+/** How a timeline is read: now, in whose zone, by the hours of which office, with what came by itself or without. */
+export interface TimelineView extends LineView {
+  readonly calendar: BusinessCalendar;
+  readonly city: string;
+  readonly automatic: boolean;
 }
 
 const words = messages.caseView;
 
 /** Gives what happened in a case up to now, newest first; what came by itself only when it is asked for. */
-export function caseTimeline(
-  detail: CaseDetail,
-  calendar: BusinessCalendar,
-  now: Instant,
-  city: string,
-  withAutomatic: boolean,
-): ReadonlyArray<TimelineEntry> {
-  const recorded = detail.events.map((event) => entryOf(event, detail.events));
-  const entries = withAutomatic
-    ? [...recorded, ...momentsOf(detail, calendar, now, city)]
-    : recorded.filter(({ automatic }) => !automatic);
+export function caseTimeline(detail: CaseDetail, view: TimelineView): ReadonlyArray<TimelineEntry> {
+  const shown = view.automatic ? detail.events : detail.events.filter(({ event }) => isShownAlways(event));
+  const recorded = shown.map((event) => entryOf(event, detail.events, view));
+  const entries = view.automatic ? [...recorded, ...momentsOf(detail, view)] : recorded;
   return entries
     .map((entry, order) => ({ entry, order }))
     .sort(newestFirst)
@@ -50,19 +54,28 @@ function newestFirst(a: Ordered, b: Ordered): number {
   return b.entry.at - a.entry.at || b.order - a.order;
 }
 
-function entryOf({ id, event, retracted }: RecordedEvent, all: ReadonlyArray<RecordedEvent>): TimelineEntry {
-  const { text, detail, note, automatic } = eventLine(event);
+/** A case has a beginning, also one that a rule opened. */
+function isShownAlways(event: CaseEvent): boolean {
+  return event.by !== BY_POLICY || event.type === 'opened';
+}
+
+function entryOf(
+  { id, event, retracted }: RecordedEvent,
+  all: ReadonlyArray<RecordedEvent>,
+  view: LineView,
+): TimelineEntry {
+  const { text, detail, note, automatic } = eventLine(event, view);
   const taken = event.type === 'retracted' ? all.find((other) => other.id === event.event) : undefined;
-  const corrects = taken === undefined ? null : eventLine(taken.event).text;
-  return { id, at: event.at, text, detail, note, automatic, retracted, corrects };
+  const corrects = taken === undefined ? null : eventLine(taken.event, view).text;
+  const stays = retracted || event.type === 'opened' || event.type === 'retracted';
+  const retractable = stays ? null : id;
+  return { id, at: event.at, text, detail, note, automatic, retracted, corrects, retractable };
 }
 
 /** What nobody did and nothing recorded: the office opened, a clock reached its warning or its end. */
 function momentsOf(
   { state }: CaseDetail,
-  calendar: BusinessCalendar,
-  now: Instant,
-  city: string,
+  { calendar, now, city }: TimelineView,
 ): ReadonlyArray<TimelineEntry> {
   const moments = CLOCK_NAMES.flatMap((name) => {
     const clock = state.clocks[name];
@@ -101,6 +114,6 @@ function lastOpening(calendar: BusinessCalendar, now: Instant): Instant {
 }
 
 function momentAt(at: Instant, text: string): TimelineEntry {
-  const plain = { detail: '', note: null, retracted: false, corrects: null };
+  const plain = { detail: '', note: null, retracted: false, corrects: null, retractable: null };
   return { ...plain, id: `${at} ${text}`, at, text, automatic: true };
 }

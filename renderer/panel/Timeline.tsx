@@ -3,7 +3,6 @@ import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
-import { NoteText } from '../caseView/NoteText.tsx';
 import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './DetailsPanel.module.css';
@@ -49,14 +48,15 @@ export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEv
 function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
   const { zone } = useDesk();
   const { event, retracted } = recorded;
-  const line = eventLine(event);
+  const now = tick.now();
+  const line = eventLine(event, { zone, now });
   return (
     <li className={styles.event} data-retracted={retracted}>
-      <time className={styles.eventTime}>{formatWhen(event.at, zone, tick.now())}</time>
+      <time className={styles.eventTime}>{formatWhen(event.at, zone, now)}</time>
       <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.eventText}>
         <span>{line.text}</span>
-        {line.note !== null && <NoteText text={line.note} />}
+        {line.note !== null && <small className={styles.cut}>{line.note}</small>}
         {line.detail !== '' && <small>{line.detail}</small>}
         {retracted && <small>{words.retracted}</small>}
       </div>

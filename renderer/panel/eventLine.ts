@@ -1,6 +1,9 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { parseInstant } from '../../shared/calendar/isoInstant.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/caseEvent.ts';
 import { BY_POLICY } from '../../shared/case/followUp.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
 
 export interface EventLine {
   readonly text: string;
@@ -12,6 +15,12 @@ export interface EventLine {
   readonly automatic: boolean;
 }
 
+/** Whose time the line speaks in, and when it is read. */
+export interface LineView {
+  readonly zone: string;
+  readonly now: Instant;
+}
+
 type Line = Omit<EventLine, 'automatic'>;
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>;
 
@@ -21,82 +30,100 @@ const via = (names: Readonly<Record<string, string>>, channel: string | undefine
   channel === undefined ? '' : (names[channel] ?? words.openedOther(channel));
 
 /** How each kind of event reads; a new kind does not compile until it has words. */
-const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>) => Line } = {
-  opened: (event) => line(words.opened(via(words.openedBy, event.channel)), openingText(event)),
+const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: LineView) => Line } = {
+  opened: (event) => line(openedText(event), openingText(event)),
   responded: ({ by, channel }) => line(words.responded(by), via(words.respondedVia, channel)),
   'severity-set': ({ by, severity, reason, agreed, asked }) =>
     line(
       words.severitySet(by, severity),
-      words.joined([
-        reason,
-        agreed === 'both' ? words.agreedBoth : '',
-        asked === undefined ? '' : words.asked(asked),
-      ]),
+      words.joined([reason, agreed === 'both' ? words.agreedBoth : '', said(asked, words.asked)]),
     ),
   'priority-set': ({ by, priority }) => line(words.prioritySet(by, priority)),
   'awaiting-customer': ({ by }) => line(words.awaiting(by)),
   'customer-replied': () => line(words.replied),
   restored: ({ by, workaround }) => line(words.restored(by), workaround === true ? words.workaround : ''),
-  'resolution-proposed': ({ by, followUp }) => line(words.proposed(by), followUpText(followUp)),
+  'resolution-proposed': ({ by, followUp }) => line(words.proposed(by), said(followUp, words.followUp)),
   'issue-reported': () => line(words.issueReported),
   closed: ({ by, reason, followUp }) =>
     line(
       isConsole(by) ? words.closedItself : words.closed(by),
-      words.joined([reason ?? '', followUpText(followUp)]),
+      words.joined([reason ?? '', said(followUp, words.followUp)]),
     ),
-  reopened: ({ by, impact }) => line(words.reopened(by), impact ? words.impact : words.noImpact),
+  reopened: ({ by, impact, followsSeverity }) =>
+    isConsole(by)
+      ? line(words.takenUp, said(followsSeverity, words.resolvedWith))
+      : line(words.reopened(by), impact ? words.impact : words.noImpact),
+  // A blank line between the two: in Markdown they are two paragraphs.
   'status-update': ({ by, explanation, initialRca }) =>
-    line(words.statusUpdate(by), `${explanation}\n${initialRca}`),
-  'rca-delivered': (event) =>
-    line(event.complete ? words.rcaComplete(event.by) : words.rcaPart(event.by), documentText(event)),
+    line(words.statusUpdate(by), '', `${explanation}\n\n${initialRca}`),
+  'rca-delivered': (event, view) =>
+    line(event.complete ? words.rcaComplete(event.by) : words.rcaPart(event.by), documentText(event, view)),
   escalated: ({ by, level, reason, step, subject }) =>
     step === undefined
       ? line(words.escalated(by, level), reason)
-      : line(words.ladder[step](by, level), subject ?? reason),
-  'closure-notice': ({ by, text }) => line(words.closureNotice(by), text),
+      : line(words.ladder[step](by), subject === undefined ? reason : words.subject(subject)),
+  'closure-notice': ({ by, text }) => line(words.closureNotice(by), '', text),
   note: ({ by, text, nextStep, request, opens }) =>
     line(
       request === undefined ? words.note(by) : words.request[request],
-      words.joined([
-        opens === undefined ? '' : words.inCase(opens),
-        nextStep === undefined ? '' : words.nextStep(nextStep),
-      ]),
+      words.joined([said(opens, words.inCase), said(nextStep, words.nextStep)]),
       text,
     ),
   'owner-set': ({ by, owner }) => line(ownerText(by, owner)),
   'contact-reachable': ({ by, reachable }) => line(reachable ? words.reachable(by) : words.unreachable(by)),
-  retracted: ({ by }) => line(words.retracted(by)),
+  retracted: ({ by }) => line(isConsole(by) ? words.retractedItself : words.retracted(by)),
 };
 
 /** Puts an event of a case into one line and a quieter second one. */
-export function eventLine(event: CaseEvent): EventLine {
+export function eventLine(event: CaseEvent, view: LineView): EventLine {
   // The table has one entry a kind, each for its own variant: the compiler cannot see that the two go together.
-  const say = LINES[event.type] as (event: CaseEvent) => Line;
-  return { ...say(event), automatic: isConsole(event.by) };
+  const say = LINES[event.type] as (event: CaseEvent, view: LineView) => Line;
+  return { ...say(event, view), automatic: isConsole(event.by) };
+}
+
+/** A rule has no channel: it says what made it act. */
+function openedText({ by, channel, follows }: EventOf<'opened'>): string {
+  return isConsole(by) && follows !== undefined
+    ? words.openedByResolution(follows)
+    : words.opened(via(words.openedBy, channel));
 }
 
 function openingText(event: EventOf<'opened'>): string {
-  const { follows, regarding, sendTo, contact, asked, openedReason, attachments } = event;
+  const { by, follows, contact, severity, suggested } = event;
   return words.joined([
-    follows === undefined ? '' : words.followsCase(follows),
-    regarding === undefined ? '' : words.regardingCase(regarding),
-    sendTo === undefined ? '' : words.sendTo(sendTo),
-    contact === undefined || follows !== undefined ? '' : words.contact(contact),
-    asked === undefined ? '' : words.asked(asked),
-    attachments === undefined ? '' : words.files(attachments.length),
-    openedReason === undefined ? '' : words.recordedLate(openedReason),
+    isConsole(by) ? '' : said(follows, words.followsCase),
+    said(event.regarding, words.regardingCase),
+    said(event.sendTo, words.sendTo),
+    follows === undefined ? said(contact, words.contact) : '',
+    suggested === severity ? '' : said(suggested, words.suggested),
+    said(event.asked, words.asked),
+    said(event.attachments?.length, words.files),
+    said(event.openedReason, words.recordedLate),
   ]);
 }
 
-function documentText({ document, documentDate }: EventOf<'rca-delivered'>): string {
-  return words.joined([document ?? '', documentDate ?? '']);
+/** What a line does not hold it does not speak of. */
+function said<T>(value: T | undefined, inWords: (value: T) => string): string {
+  return value === undefined ? '' : inWords(value);
 }
 
-function followUpText(followUp: string | undefined): string {
-  return followUp === undefined ? '' : words.followUp(followUp);
+function documentText(event: EventOf<'rca-delivered'>, { zone, now }: LineView): string {
+  const { document, documentDate, meetingAt } = event;
+  return words.joined([
+    document ?? '',
+    said(documentDate, (date) => formatDateText(date, zone, now)),
+    said(meetingAt, (text) => words.meeting(meetingText(text, { zone, now }))),
+  ]);
+}
+
+/** A line from elsewhere may hold any text here: what is no instant is shown as it came. */
+function meetingText(meetingAt: string, { zone, now }: LineView): string {
+  const read = parseInstant(meetingAt);
+  return read.ok ? formatDateTime(read.value, zone, now) : meetingAt;
 }
 
 function ownerText(by: string, owner: string | null): string {
+  if (isConsole(by)) return owner === null ? words.leftUnassigned : words.assignedItself(owner);
   if (owner === null) return words.unassigned(by);
   return owner === by ? words.tookCase(by) : words.assigned(by, owner);
 }

@@ -8,6 +8,7 @@ export const timelineWords = {
     Record<string, string>
   >,
   openedOther: (channel: string): string => `through ${channel}`,
+  openedByResolution: (caseNumber: string): string => `Resolution opened this follow-up of ${caseNumber}`,
   contact: (contact: string): string => `contact ${contact}`,
   followsCase: (caseNumber: string): string => `carries the RCA of ${caseNumber}`,
   responded: (by: string): string => `${by} responded`,
@@ -26,6 +27,8 @@ export const timelineWords = {
   closed: (by: string): string => `${by} closed the case`,
   closedItself: 'Closed by itself',
   reopened: (by: string): string => `${by} reopened the case`,
+  takenUp: 'Taken up again by itself',
+  resolvedWith: (severity: Severity): string => `the case was resolved again, at severity ${severity}`,
   impact: 'the function is lost again',
   noImpact: 'the function works',
   statusUpdate: (by: string): string => `${by} updated the status`,
@@ -38,11 +41,18 @@ export const timelineWords = {
   assigned: (by: string, owner: string): string => `${by} assigned the case to ${owner}`,
   tookCase: (by: string): string => `${by} took the case`,
   unassigned: (by: string): string => `${by} left the case without an owner`,
+  assignedItself: (owner: string): string => `Stayed with ${owner}`,
+  leftUnassigned: 'Left without an owner',
   reachable: (by: string): string => `${by} marked the contact reachable`,
   unreachable: (by: string): string => `${by} marked the contact not reachable`,
   retracted: (by: string): string => `${by} took a step back`,
-  automatic: 'The console',
-  joined: (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== '').join(', '),
+  retractedItself: 'A step was taken back by itself',
+  /** A sentence that goes on loses its full stop. */
+  joined: (parts: ReadonlyArray<string>): string => {
+    const said = parts.filter((part) => part !== '');
+    return said.map((part, place) => (place < said.length - 1 ? part.replace(/\.$/, '') : part)).join(', ');
+  },
+  suggested: (severity: Severity): string => `answers suggested severity ${severity}`,
   asked: (severity: Severity): string => `customer asked for severity ${severity}`,
   files: (count: number): string => (count === 1 ? '1 file' : `${count} files`),
   recordedLate: (reason: string): string => `recorded later: ${reason}`,
@@ -50,10 +60,13 @@ export const timelineWords = {
   sendTo: (addressee: string): string => `documents to ${addressee}`,
   followUp: (caseNumber: string): string => `follow-up ${caseNumber} carries the RCA`,
   ladder: {
-    1: (by: string): string => `${by} recorded the request for urgency`,
-    2: (by: string, level: string): string => `${by} asked the account manager, ${level}`,
-    3: (by: string): string => `${by} wrote to the management`,
-  } satisfies Record<LadderStep, (by: string, level: string) => string>,
+    1: (by: string): string => `${by} recorded the request for urgency in the case`,
+    2: (by: string): string => `${by} asked the Technical Account Manager for urgency`,
+    3: (by: string): string => `${by} asked for management attention by e-mail`,
+  } satisfies Record<LadderStep, (by: string) => string>,
+  subject: (subject: string): string => `“${subject}”`,
+  takeBack: 'Take back',
+  takeBackOf: (text: string, when: string): string => `Take back: ${text}, ${when}`,
   request: {
     discussion: 'The customer asks to discuss the RCA',
     documents: 'The customer asks for documents',

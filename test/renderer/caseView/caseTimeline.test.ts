@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseTimeline } from '../../../renderer/caseView/caseTimeline.ts';
+import { caseTimeline, type TimelineEntry } from '../../../renderer/caseView/caseTimeline.ts';
 import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
 import { foldCase } from '../../../shared/case/foldCase.ts';
 import type { CaseDetail } from '../../../shared/ipc/responses.ts';
@@ -25,8 +25,11 @@ function detailOf(...events: ReadonlyArray<CaseEvent>): CaseDetail {
   return { state: folded.value, events: recorded } as unknown as CaseDetail;
 }
 
+const entriesOf = (detail: CaseDetail, now: number, automatic: boolean): ReadonlyArray<TimelineEntry> =>
+  caseTimeline(detail, { calendar: calendarOf(), now, zone: 'Europe/Bucharest', city: 'Vienna', automatic });
+
 const texts = (detail: CaseDetail, now: number, automatic: boolean): ReadonlyArray<string> =>
-  caseTimeline(detail, calendarOf(), now, 'Vienna', automatic).map(({ text }) => text);
+  entriesOf(detail, now, automatic).map(({ text }) => text);
 
 describe('the timeline of a case', () => {
   it('tells what people did, newest first', () => {
@@ -58,8 +61,31 @@ describe('the timeline of a case', () => {
       { ...on, type: 'restored', at: friday, id: 'e1' },
       { ...on, type: 'retracted', at: friday + 1_000, event: 'e1', id: 'e2' },
     );
-    const [correction, restored] = caseTimeline(detail, calendarOf(), mondayMorning, 'Vienna', false);
+    const [correction, restored] = entriesOf(detail, mondayMorning, false);
     expect(correction).toMatchObject({ corrects: 'LN restored the function', retracted: false });
     expect(restored).toMatchObject({ text: 'LN restored the function', retracted: true });
+  });
+
+  it('offers to take back what people and rules did, but no opening, no correction, nothing twice', () => {
+    const detail = detailOf(
+      { ...on, type: 'responded', at: friday, id: 'e1' },
+      { ...on, type: 'restored', at: friday, id: 'e2' },
+      { ...on, type: 'retracted', at: friday + 1_000, event: 'e2', id: 'e3' },
+    );
+    const offered = entriesOf(detail, mondayMorning, true).flatMap(({ retractable }) => retractable ?? []);
+    expect(offered).toEqual(['e1']);
+  });
+
+  it('keeps the opening by a rule in sight when what came by itself is hidden', () => {
+    const byRule = { ...on, by: 'policy' } as const;
+    const detail = detailOf({ ...byRule, type: 'owner-set', at: friday, owner: 'AS' });
+    const opening = detail.events.map((recorded) =>
+      recorded.event.type === 'opened'
+        ? { ...recorded, event: { ...recorded.event, by: 'policy', follows: '48200' } }
+        : recorded,
+    );
+    expect(texts({ ...detail, events: opening }, mondayMorning, false)).toEqual([
+      'Resolution opened this follow-up of 48200',
+    ]);
   });
 });
