@@ -54,7 +54,12 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
     if (refused !== null) errors.refuse(refused);
   };
   const byLetter = { s: () => void splitDraft(draft), p: () => setNumbersShown(!numbersShown) };
-  useFormCommands(() => void open(), errors.goToNext);
+  useFormCommands({
+    send: () => void open(),
+    nextError: errors.goToNext,
+    splitDraft: byLetter.s,
+    phoneNumbers: byLetter.p,
+  });
   useEffect(() => {
     if (wanted === null) document.getElementById(fieldId('organizationShortName'))?.focus();
   }, [wanted]);
@@ -98,15 +103,19 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
   );
 }
 
-/** Ctrl Enter opens the case, F8 goes on to the next error, also from the palette. */
-function useFormCommands(send: () => void, nextError: () => void): void {
-  const latest = useRef({ send, nextError });
-  latest.current = { send, nextError };
+type FormCommands = Readonly<Record<'send' | 'nextError' | 'splitDraft' | 'phoneNumbers', () => void>>;
+
+/** What the form offers to keys and palette: always as the form is now. */
+function useFormCommands(commands: FormCommands): void {
+  const latest = useRef(commands);
+  latest.current = commands;
   useCommands(
     useMemo(
       () => ({
         send: () => latest.current.send(),
         nextError: () => latest.current.nextError(),
+        splitDraft: () => latest.current.splitDraft(),
+        phoneNumbers: () => latest.current.phoneNumbers(),
       }),
       [],
     ),

@@ -5,11 +5,11 @@ import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
-import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useNowText } from '../now/nowStore.ts';
 import { useCounts } from '../stores/countsStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
+import { KeyHints } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
 import { useCompact } from './useWindowWidth.ts';
 
@@ -106,33 +106,6 @@ function Mean({ mean: { severity, meanMs, objectiveMs } }: { readonly mean: Mean
       {words.severityShort(severity)}
       <strong>{meanMs === null ? words.noMean : formatCount(Math.floor(meanMs / unit))}</strong>
       {meanMs !== null && words.meanOf(objective)}
-    </span>
-  );
-}
-
-function KeyHints({ compact }: { readonly compact: boolean }) {
-  return (
-    <span className={styles.hints} aria-hidden="true">
-      {compact ? (
-        <span>
-          <Key name="Space" /> {words.peek}
-        </span>
-      ) : (
-        <span>
-          <Key name="J" /> <Key name="K" /> {words.move}
-        </span>
-      )}
-      <span>
-        <Key name="Enter" /> {words.open}
-      </span>
-      {!compact && (
-        <span>
-          <Key name="G" /> {words.goToView}
-        </span>
-      )}
-      <span>
-        <Key name="?" /> {words.shortcuts}
-      </span>
     </span>
   );
 }

@@ -41,6 +41,7 @@ export type CommandId =
   | 'newDraft'
   | 'send'
   | 'nextError'
+  | 'splitDraft'
   | 'undo'
   | 'export'
   | 'palette'
@@ -113,6 +114,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('write', 'anywhere', 'newDraft', 'C'),
   bind('write', 'draft', 'send', 'Ctrl+Enter'),
   bind('write', 'draft', 'nextError', 'F8'),
+  bind('write', 'draft', 'splitDraft', 'Alt+S'),
   bind('write', 'anywhere', 'undo', 'Ctrl+Z'),
   bind('write', 'anywhere', 'export', 'Ctrl+E'),
 

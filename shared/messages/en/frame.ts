@@ -55,6 +55,10 @@ export const frameWords = {
   move: 'move',
   open: 'open',
   peek: 'peek',
+  nextField: 'next field',
+  split: 'split',
+  openCase: 'open case',
+  back: 'back',
   goToView: 'go to view',
   shortcuts: 'shortcuts',
 } as const;

@@ -43,6 +43,7 @@ export const keyWords = {
   newDraft: 'New draft',
   send: 'Open the case, send',
   nextError: 'Next field with an error',
+  splitDraft: 'Split a draft',
   undo: 'Undo',
   export: 'Export',
   palette: 'Command palette',
