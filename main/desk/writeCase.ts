@@ -2,11 +2,13 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import type { CaseEvent, NewCaseEvent } from '../../shared/case/caseEvent.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
 import { foldCase } from '../../shared/case/foldCase.ts';
+import { guardClosing } from '../../shared/case/guardClosing.ts';
 import { writeEventLine } from '../../shared/case/interchange.ts';
 import type { ImpossibleOrder } from '../../shared/case/orderProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { ok } from '../../shared/lang/result.ts';
 import { appendToCase } from '../persistence/caseEventLog.ts';
+import { dropBlock } from '../persistence/wakes.ts';
 import { decideAlerts } from './caseAlerts.ts';
 import type { DeskCore } from './deskCore.ts';
 import { projectCase } from './projectCase.ts';
@@ -37,5 +39,7 @@ export function writeCase(
   projectCase(core, state, events, fresh, sheet);
   writeSheet(core.database, sheet);
   decideAlerts(core, state, recordedAt, before.length === 0);
+  // What held a closure back is gone: the case closes by itself, as it should have (policy §5).
+  if (guardClosing(state, { ...core.rules, now: recordedAt }) === null) dropBlock(core.database, state.case);
   return ok({ state, ids: logged.map(({ id }) => id) });
 }

@@ -53,6 +53,11 @@ export function keepBlock(database: Database, caseNumber: string, due: Instant, 
   return written > 0;
 }
 
+/** Forgets that a closure was held back: the rule looks at the case again. */
+export function dropBlock(database: Database, caseNumber: string): void {
+  database.run('DELETE FROM closure_block WHERE case_id = ?', caseNumber);
+}
+
 /** The first instant at which a threshold comes or a rule acts. */
 export function firstWake(database: Database): Instant | null {
   const threshold = database.one<{ at: Instant | null }>(

@@ -50,4 +50,25 @@ describe('a resolution that nobody contests', () => {
     expect(next === null || next >= clock()).toBe(true);
     expect(desk.queueCounts().views['resolution-proposed']).toBe(1);
   });
+
+  it('closes that case once the status update and the RCA are there', () => {
+    const { desk, clock } = openTestDesk();
+    const number = proposes(desk, 1);
+    clock.set(WEDNESDAY_1700);
+    desk.dueWork(clock());
+    clock.pass(DAY);
+    does(desk, {
+      type: 'update-status',
+      case: number,
+      explanation: 'An outage.',
+      initialRca: 'A full disk.',
+    });
+    expect(desk.dueWork(clock())).toEqual({ closed: [], blocked: [] });
+    does(desk, { type: 'deliver-rca', case: number, complete: true, document: 'RCA-1' });
+    expect(desk.wake()).toBeLessThanOrEqual(clock());
+    expect(desk.dueWork(clock())).toEqual({ closed: [number], blocked: [] });
+    const read = desk.readCase(number);
+    expect(read.ok && read.value.events.at(-1)?.event).toMatchObject({ type: 'closed', at: clock() });
+    expect(desk.check().problems).toEqual([]);
+  });
 });
