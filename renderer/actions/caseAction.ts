@@ -24,6 +24,7 @@ import {
 } from 'lucide-react';
 import type { ActionAvailability } from '../../shared/case/availableActions.ts';
 import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -166,11 +167,26 @@ const ABOUT_RCA: ReadonlySet<ActionId> = new Set([
   'requestDiscussion',
 ]);
 
-/** Gives the actions behind More that make sense for a case: of an analysis only where there is, or will be, one. */
-export function furtherActions(row: QueueRow, edition: Edition): ReadonlyArray<ActionId> {
-  const hasRca = row.follows !== null || row.followUp !== null || row.clocks.rca.kind !== 'not-applicable';
-  const hasAnalysis = hasRca || row.rcaComplete || edition.severities[row.severity].rca !== null;
-  return FURTHER_ACTIONS.filter((id) => hasAnalysis || !ABOUT_RCA.has(id));
+/** A follow-up has neither a function to restore nor an outage to explain. */
+const NOT_OF_FOLLOW_UPS: ReadonlySet<ActionId> = new Set(['restore', 'restoreWorkaround', 'updateStatus']);
+
+/** False for an action that can never be about this case: then it is not offered at all. */
+export function makesSense(id: ActionId, row: QueueRow, edition: Edition): boolean {
+  if (row.follows !== null) return !NOT_OF_FOLLOW_UPS.has(id);
+  const hasClock = row.followUp !== null || row.clocks.rca.kind !== 'not-applicable';
+  const hasAnalysis = hasClock || row.rcaComplete || edition.severities[row.severity].rca !== null;
+  return hasAnalysis || !ABOUT_RCA.has(id);
+}
+
+/** Gives the actions behind More that make sense for a case. */
+export function furtherActions(
+  { row, state: { contactReachable } }: Pick<CaseDetail, 'row' | 'state'>,
+  edition: Edition,
+): ReadonlyArray<ActionId> {
+  const known: ActionId = contactReachable === true ? 'markReachable' : 'markUnreachable';
+  return FURTHER_ACTIONS.filter(
+    (id) => (contactReachable === null || id !== known) && makesSense(id, row, edition),
+  );
 }
 
 /** Gives an action as it stands for a case under its edition. */

@@ -1,8 +1,9 @@
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import type { ActionId } from '../actions/caseAction.ts';
+import { type ActionId, makesSense } from '../actions/caseAction.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { usePrimaryAction } from '../panel/CaseActions.tsx';
+import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CaseView.module.css';
 
 const ORDER: ReadonlyArray<ActionId> = ['note', 'restore', 'changeSeverity', 'escalate', 'proposeResolution'];
@@ -11,12 +12,13 @@ const ORDER: ReadonlyArray<ActionId> = ['note', 'restore', 'changeSeverity', 'es
 export function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
   const { row } = detail;
   const primary = usePrimaryAction(row);
+  const edition = editionOf(useDesk(), row.edition);
   return (
     <fieldset className={styles.actions} aria-label={messages.caseView.actions}>
       <span>
         <ActionButton id={primary} row={row} detail={detail} look="primary" />
       </span>
-      {ORDER.filter((id) => id !== primary).map((id) => (
+      {ORDER.filter((id) => id !== primary && makesSense(id, row, edition)).map((id) => (
         <span key={id}>
           <ActionButton id={id} row={row} detail={detail} />
         </span>

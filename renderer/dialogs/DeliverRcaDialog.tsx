@@ -71,9 +71,13 @@ export function DeliverRcaDialog({ detail, onClose }: DeliverRcaDialogProps) {
         initial={localDateOf(tick.now(), row.customer.zone)}
         error={problems.date}
       />
-      {asksMeeting && (
-        <Field name="meeting" label={words.meeting} hint={words.meetingHint} error={problems.meeting} />
-      )}
+      {/* It may have been asked for on the other of the two cases: main knows both. */}
+      <Field
+        name="meeting"
+        label={asksMeeting ? words.meeting : words.meetingIfAsked}
+        hint={words.meetingHint}
+        error={problems.meeting}
+      />
     </ActionDialog>
   );
 }

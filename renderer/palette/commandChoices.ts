@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
-import { type ActionId, actionFor, furtherActions } from '../actions/caseAction.ts';
+import { type ActionId, actionFor, furtherActions, makesSense } from '../actions/caseAction.ts';
 import { loadSample } from '../actions/loadSample.ts';
 import { startAction } from '../actions/startAction.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
@@ -52,7 +52,8 @@ export function actionChoices(
   reasonText: (refusal: Refusal) => string,
 ): ReadonlyArray<PaletteChoice> {
   const { row, actions } = detail;
-  const choices = [...ACTIONS, ...furtherActions(row, edition)].map((id): PaletteChoice => {
+  const shown = ACTIONS.filter((id) => makesSense(id, row, edition));
+  const choices = [...shown, ...furtherActions(detail, edition)].map((id): PaletteChoice => {
     const { label, icon, guard, key } = actionFor(id, row, edition);
     const refusal = actions[guard];
     return {

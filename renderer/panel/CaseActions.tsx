@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { nextStep } from '../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import type { ActionId } from '../actions/caseAction.ts';
+import { type ActionId, makesSense } from '../actions/caseAction.ts';
 import { primaryAction } from '../actions/primaryAction.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { calendarOf } from '../queue/calendars.ts';
@@ -24,7 +24,8 @@ const PAIRS: ReadonlyArray<ActionId> = ['restore', 'note', 'changeSeverity', 'es
 /** What can be done to the case: first what the policy asks for next, then the rest, each with its key. */
 export function CaseActions({ row, detail }: CaseActionsProps) {
   const primary = usePrimaryAction(row);
-  const pairs = PAIRS.filter((id) => id !== primary);
+  const edition = editionOf(useDesk(), row.edition);
+  const pairs = PAIRS.filter((id) => id !== primary && makesSense(id, row, edition));
   return (
     <div
       className={`${styles.section} ${styles.actions}`}

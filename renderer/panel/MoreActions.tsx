@@ -36,7 +36,7 @@ export function MoreActions({ row, detail, wide }: MoreActionsProps) {
         <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
           <Menu.Popup className={menuStyles.menu} aria-label={messages.actions.moreActions}>
             {detail !== null &&
-              furtherActions(row, editionOf(start, row.edition)).map((id) => (
+              furtherActions(detail, editionOf(start, row.edition)).map((id) => (
                 <FurtherAction key={id} id={id} row={row} detail={detail} />
               ))}
           </Menu.Popup>

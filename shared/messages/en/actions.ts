@@ -94,6 +94,7 @@ export const actionWords = {
   documentDate: 'Date of the document',
   dateForm: 'A date such as 2026-12-07',
   meeting: 'Meeting with the customer',
+  meetingIfAsked: 'Meeting, if the customer asked for a discussion',
   meetingHint: 'Your time, YYYY-MM-DD HH:MM',
   meetingForm: 'Not a time such as 2026-12-09 10:00',
   asked: 'The customer asks for',

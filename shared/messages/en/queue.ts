@@ -45,7 +45,7 @@ export const queueWords = {
   unassigned: 'Unassigned',
   escalated: (level: string): string => `Escalated, ${level}`,
   age: (age: string): string => `age ${age}`,
-  contactLost: 'No contact',
+  contactLost: 'Not reachable',
   follows: (caseNumber: string): string => `From ${caseNumber}`,
   roundTheClock: '24×7',
   officeOpen: 'open',

@@ -34,6 +34,17 @@ describe('a key press', () => {
     expect(press('a')).toBe('assign');
   });
 
+  it('does its own thing and is extended by the next: number, title, link', () => {
+    expect(press('.')).toBe('copyNumber');
+    expect(press('.', {}, { lead: '.' })).toBe('copyTitle');
+    expect(press('.', {}, { lead: '. .' })).toBe('copyLink');
+  });
+
+  it('counts Shift with a letter only where the map says so', () => {
+    expect(press('A', { shiftKey: true })).toBe('take');
+    expect(press('J', { shiftKey: true })).toBe('next');
+  });
+
   it('means itself when it completes no pair', () => {
     expect(press('j', {}, { lead: 'G' })).toBe('next');
   });
