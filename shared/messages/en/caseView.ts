@@ -99,7 +99,7 @@ export const caseViewWords = {
   openFile: (name: string): string => `Open ${name}`,
   sendTo: 'Send to',
   openedReason: 'Recorded later',
-  inFollowUp: (caseNumber: string): string => `In ${caseNumber}`,
+  inFollowUp: (caseNumber: string): string => `In follow-up ${caseNumber}`,
   followUpCarries: 'the follow-up carries its clock',
   followUpIs: (caseNumber: string): string => caseNumber,
   toClose: 'To close',
