@@ -24,7 +24,6 @@ import {
 } from 'lucide-react';
 import type { ActionAvailability } from '../../shared/case/availableActions.ts';
 import type { CaseCommand } from '../../shared/case/caseCommand.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -138,56 +137,6 @@ const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, CaseAction>> = {
   reopenImpact: action(words.reopenImpact, RotateCcw, 'reopen', reopen(true)),
   reopen: action(words.reopen, RotateCcw, 'reopen', reopen(false)),
 };
-
-/** The actions behind More, in the order of a case's life. */
-const FURTHER_ACTIONS: ReadonlyArray<ActionId> = [
-  'restoreWorkaround',
-  'awaitCustomer',
-  'recordReply',
-  'closureNotice',
-  'reportIssue',
-  'updateStatus',
-  'deliverInitialRca',
-  'deliverRca',
-  'requestDocuments',
-  'requestDiscussion',
-  'changePriority',
-  'markReachable',
-  'markUnreachable',
-  'close',
-  'reopenImpact',
-  'reopen',
-];
-
-/** The steps that are about a root cause analysis. */
-const ABOUT_RCA: ReadonlySet<ActionId> = new Set([
-  'deliverInitialRca',
-  'deliverRca',
-  'requestDocuments',
-  'requestDiscussion',
-]);
-
-/** A follow-up has neither a function to restore nor an outage to explain. */
-const NOT_OF_FOLLOW_UPS: ReadonlySet<ActionId> = new Set(['restore', 'restoreWorkaround', 'updateStatus']);
-
-/** False for an action that can never be about this case: then it is not offered at all. */
-export function makesSense(id: ActionId, row: QueueRow, edition: Edition): boolean {
-  if (row.follows !== null) return !NOT_OF_FOLLOW_UPS.has(id);
-  const hasClock = row.followUp !== null || row.clocks.rca.kind !== 'not-applicable';
-  const hasAnalysis = hasClock || row.rcaComplete || edition.severities[row.severity].rca !== null;
-  return hasAnalysis || !ABOUT_RCA.has(id);
-}
-
-/** Gives the actions behind More that make sense for a case. */
-export function furtherActions(
-  { row, state: { contactReachable } }: Pick<CaseDetail, 'row' | 'state'>,
-  edition: Edition,
-): ReadonlyArray<ActionId> {
-  const known: ActionId = contactReachable === true ? 'markReachable' : 'markUnreachable';
-  return FURTHER_ACTIONS.filter(
-    (id) => (contactReachable === null || id !== known) && makesSense(id, row, edition),
-  );
-}
 
 /** Gives an action as it stands for a case under its edition. */
 export function actionFor(id: ActionId, row: QueueRow, edition: Edition): CaseAction {

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { type ActionId, makesSense } from '../actions/caseAction.ts';
+import type { ActionId } from '../actions/caseAction.ts';
+import { makesSense } from '../actions/furtherActions.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { usePrimaryAction } from '../panel/CaseActions.tsx';
 import { editionOf, useDesk } from '../stores/startStore.ts';
