@@ -8,6 +8,7 @@ import { useNowText } from '../now/nowStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
 import { useDesk } from '../stores/startStore.ts';
+import { CustomersItem } from './CustomersItem.tsx';
 import styles from './Rail.module.css';
 import { SavedViews } from './SavedViews.tsx';
 import { shiftText } from './shiftText.ts';
@@ -36,6 +37,7 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
         ))}
       </ul>
       {!narrow && <SavedViews />}
+      <CustomersItem narrow={narrow} />
       <Analyst narrow={narrow} />
     </nav>
   );

@@ -22,6 +22,7 @@ export function useFrameCommands(): void {
     const views = Object.fromEntries(QUEUE_VIEWS.map((view) => [`go:${view}`, () => goToView(view)]));
     return {
       ...views,
+      organizations: () => go({ kind: 'organizations' }),
       newDraft: () => go({ kind: 'draft', draft: null }),
       palette: () => lay({ kind: 'palette', prefix: '' }),
       shortcuts: () => lay(useScreen.getState().overlay?.kind === 'shortcuts' ? null : { kind: 'shortcuts' }),
@@ -64,6 +65,7 @@ function back(): void {
   if (overlay !== null) lay(null);
   else if (peeking) peek(false);
   else if (useAlerts.getState().dismiss()) return;
+  else if (screen.kind === 'organization') go({ kind: 'organizations' });
   else if (screen.kind !== 'queue') go({ kind: 'queue' });
   else if (filterShown) showFilter(false);
 }

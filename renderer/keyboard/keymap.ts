@@ -38,6 +38,7 @@ export type CommandId =
   | 'automaticEvents'
   | 'intake'
   | `go:${QueueView}`
+  | 'organizations'
   | 'newDraft'
   | 'send'
   | 'nextError'
@@ -110,6 +111,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('goTo', 'anywhere', 'go:rca-due', 'G R'),
   bind('goTo', 'anywhere', 'go:drafts', 'G D'),
   bind('goTo', 'anywhere', 'go:closed', 'G C'),
+  bind('goTo', 'anywhere', 'organizations', 'G O'),
 
   bind('write', 'anywhere', 'newDraft', 'C'),
   bind('write', 'draft', 'send', 'Ctrl+Enter'),

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { CaseView } from '../caseView/CaseView.tsx';
+import { OrganizationList } from '../customers/OrganizationList.tsx';
+import { OrganizationScreen } from '../customers/OrganizationScreen.tsx';
 import { DraftList } from '../drafting/DraftList.tsx';
 import { DraftScreen } from '../drafting/DraftScreen.tsx';
 import { type Screen, useScreen } from '../stores/screenStore.ts';
@@ -12,6 +14,10 @@ export function Body() {
   switch (screen.kind) {
     case 'case':
       return <CaseView case={screen.case} key={screen.case} />;
+    case 'organizations':
+      return <OrganizationList />;
+    case 'organization':
+      return <OrganizationScreen customer={screen.customer} key={screen.customer} />;
     case 'drafts':
       return <DraftList />;
     case 'draft':

@@ -4,6 +4,8 @@ import { create } from 'zustand';
 export type Screen =
   | { readonly kind: 'queue' }
   | { readonly kind: 'case'; readonly case: string }
+  | { readonly kind: 'organizations' }
+  | { readonly kind: 'organization'; readonly customer: string }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'draft'; readonly draft: string | null };
 

@@ -5,6 +5,7 @@ import { announcementWords } from './en/announcements.ts';
 import { caseViewWords } from './en/caseView.ts';
 import { closingWords } from './en/closing.ts';
 import { draftCustomerWords } from './en/draftCustomer.ts';
+import { customersWords } from './en/customers.ts';
 import { draftCheckWords, draftErrorWords } from './en/draftErrors.ts';
 import { draftFileWords } from './en/draftFiles.ts';
 import { draftingWords } from './en/drafting.ts';
@@ -33,6 +34,7 @@ export const messages = {
   alerts: alertWords,
   announcements: announcementWords,
   caseView: caseViewWords,
+  customers: customersWords,
   draftChecks: draftCheckWords,
   draftCustomer: draftCustomerWords,
   draftErrors: draftErrorWords,

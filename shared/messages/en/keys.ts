@@ -40,6 +40,7 @@ export const keyWords = {
   'go:rca-due': 'RCA due',
   'go:drafts': 'Drafts',
   'go:closed': 'Closed',
+  organizations: 'Customers',
   newDraft: 'New draft',
   send: 'Open the case, send',
   nextError: 'Next field with an error',

@@ -1,0 +1,45 @@
+import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './Customers.module.css';
+
+const words = messages.customers;
+
+/** Who changed what of a customer, and why, the newest first. */
+export function ChangeLog({ detail: { changes } }: { readonly detail: OrganizationDetail }) {
+  const { zone } = useDesk();
+  if (changes.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.subtitle}>{words.log}</h2>
+      <ol className={styles.log}>
+        {changes.map((change) => (
+          <li key={change.id}>
+            <time>{formatWhen(change.at, zone, tick.now())}</time>
+            <span>
+              {words.change[change.command.type](change.by)}{' '}
+              <span className={styles.soft}>{aboutOf(change)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function aboutOf({ command }: OrganizationChange): string {
+  switch (command.type) {
+    case 'set-contact':
+      return command.contact.name;
+    case 'edit-closed-day': {
+      const { date, closedFor, reason } = command.edit;
+      return `${words.changeDay(date, closedFor ?? words.worksOn)}. ${reason}`;
+    }
+    case 'undo-closed-day':
+      return words.changeDay(command.date, command.reason);
+    case 'set-organization':
+      return '';
+  }
+}

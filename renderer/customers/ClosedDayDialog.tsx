@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { parseDate } from '../../shared/calendar/civilDate.ts';
+import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
+import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
+import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatDateText } from '../../shared/wording/formatTime.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { Field } from '../dialogs/Field.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { fieldText } from '../dialogs/formText.ts';
+import { tick } from '../now/nowStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import styles from './Customers.module.css';
+import { MovedDeadlines } from './MovedDeadlines.tsx';
+
+const words = messages.customers;
+
+interface Previewed {
+  readonly command: OrganizationCommand;
+  readonly moved: ReadonlyArray<MovedDeadline>;
+}
+
+type DayErrors = Readonly<Partial<Record<'date' | 'reason', string>>>;
+
+interface TypedDay {
+  readonly date: string;
+  readonly reason: string;
+  readonly closedFor: string | null;
+  readonly errors: DayErrors;
+}
+
+interface ClosedDayDialogProps {
+  readonly detail: OrganizationDetail;
+  /** The edit that is taken back; null for a new one. */
+  readonly edit: ClosedDayEdit | null;
+  readonly onDone: () => void;
+}
+
+/** Edits a closed day, or takes an edit back: first it shows which deadlines would move, then it is made (policy §1). */
+export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) {
+  const { organization } = detail.card;
+  const [errors, setErrors] = useState<DayErrors>({});
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const submit = async (form: FormData) => {
+    const day = readDay(form, edit);
+    setErrors(day.errors);
+    if (Object.keys(day.errors).length > 0) return;
+    const command = commandOf(day, organization.id, edit);
+    if (previewed !== null && isSame(previewed.command, command)) return void apply(command, day.date);
+    const answer = await ask('organization.preview', { command });
+    if (answer.ok) setPreviewed({ command, moved: answer.value });
+    else warnOf(answer.error);
+  };
+  const apply = async (command: OrganizationCommand, date: string) => {
+    const answer = await ask('organization.command', { command });
+    if (!answer.ok) return warnOf(answer.error);
+    useToast.getState().say(words.dayDone(formatDateText(date, organization.zone, tick.now())));
+    onDone();
+  };
+  return (
+    <FormDialog
+      title={edit === null ? words.addDay : words.undoDay}
+      about={words.dayAbout}
+      submit={previewed === null ? words.preview : words.apply}
+      onSubmit={(form) => void submit(form)}
+      onClose={onDone}
+    >
+      {edit === null && (
+        <div className={styles.pairs}>
+          <Field
+            name="date"
+            label={words.date}
+            hint={messages.actions.dateForm}
+            autoFocus
+            error={errors.date}
+          />
+          <Field name="closedFor" label={words.closedFor} hint={words.closedForHint} />
+        </div>
+      )}
+      <Field name="reason" label={words.reason} autoFocus={edit !== null} error={errors.reason} />
+      {previewed !== null && <MovedDeadlines moved={previewed.moved} zone={organization.zone} />}
+    </FormDialog>
+  );
+}
+
+function readDay(form: FormData, edit: ClosedDayEdit | null): TypedDay {
+  const date = edit?.date ?? fieldText(form, 'date');
+  const reason = fieldText(form, 'reason');
+  const errors = {
+    ...(parseDate(date) === undefined ? { date: words.dateForm } : {}),
+    ...(reason === '' ? { reason: words.empty(words.reason) } : {}),
+  };
+  return { date, reason, closedFor: fieldText(form, 'closedFor') || null, errors };
+}
+
+function commandOf(
+  { date, reason, closedFor }: TypedDay,
+  customer: string,
+  edit: ClosedDayEdit | null,
+): OrganizationCommand {
+  return edit === null
+    ? { type: 'edit-closed-day', customer, edit: { date, closedFor, reason } }
+    : { type: 'undo-closed-day', customer, date, reason };
+}
+
+/** What was shown is what is made: a form that changed since is shown again first. */
+function isSame(a: OrganizationCommand, b: OrganizationCommand): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

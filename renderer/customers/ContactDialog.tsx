@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { DesignatedContact } from '../../shared/customer/contact.ts';
+import type { OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { Field } from '../dialogs/Field.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { fieldText } from '../dialogs/formText.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import styles from './Customers.module.css';
+import {
+  CONTACT_FIELDS,
+  type ContactTexts,
+  contactTexts,
+  freeContactId,
+  readContactForm,
+} from './contactForm.ts';
+import type { FieldErrors } from './organizationForm.ts';
+
+const words = messages.customers;
+
+interface ContactDialogProps {
+  readonly detail: OrganizationDetail;
+  /** Null for a new one. */
+  readonly contact: DesignatedContact | null;
+  readonly onDone: () => void;
+}
+
+/** A person who may open cases for the customer, once trained (policy §1, §5). */
+export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
+  const { zone } = useDesk();
+  const [errors, setErrors] = useState<FieldErrors>(new Map());
+  const [initial] = useState(() => contactTexts(contact, zone));
+  const { organization } = detail.card;
+  const save = async (form: FormData) => {
+    const texts = Object.fromEntries(
+      CONTACT_FIELDS.map((field) => [field, fieldText(form, field)]),
+    ) as ContactTexts;
+    const taken = detail.contacts.map((card) => card.contact.id);
+    const id = contact?.id ?? freeContactId(organization.id, taken);
+    const read = readContactForm(texts, { id, customer: organization.id, ownZone: zone });
+    if (!read.ok) return setErrors(read.error);
+    const answer = await ask('organization.command', {
+      command: { type: 'set-contact', contact: read.value },
+    });
+    if (!answer.ok) return warnOf(answer.error);
+    useToast.getState().say(words.saved(read.value.name));
+    onDone();
+  };
+  return (
+    <FormDialog
+      title={contact === null ? words.newContact : words.editContact}
+      about={words.contactOf(organization.name)}
+      submit={words.save}
+      onSubmit={(form) => void save(form)}
+      onClose={onDone}
+    >
+      <div className={styles.pairs}>
+        {CONTACT_FIELDS.map((field, at) => (
+          <Field
+            key={field}
+            name={field}
+            label={words.contactFields[field]}
+            hint={words.contactHints[field] ?? ''}
+            initial={initial[field]}
+            autoFocus={at === 0}
+            error={errors.get(field)}
+          />
+        ))}
+      </div>
+    </FormDialog>
+  );
+}

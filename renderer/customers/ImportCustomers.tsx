@@ -1,0 +1,68 @@
+import { CircleAlert, FileInput } from 'lucide-react';
+import { useState } from 'react';
+import type { OrganizationsPlan } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { Button } from '../components/Button.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { useToast } from '../stores/toastStore.ts';
+import styles from './Customers.module.css';
+
+const words = messages.customers;
+
+/** Customers and contacts from a CSV file: all of it, or nothing and the rows to mend. */
+export function ImportCustomers() {
+  const [plan, setPlan] = useState<OrganizationsPlan | null>(null);
+  const choose = async () => {
+    const answer = await ask('organization.chooseFile', {});
+    if (!answer.ok) return warnOf(answer.error);
+    setPlan(answer.value);
+  };
+  const take = async (file: string) => {
+    const answer = await ask('organization.importFile', { file });
+    if (!answer.ok) return warnOf(answer.error);
+    const { organizations, contacts } = answer.value;
+    useToast.getState().say(words.imported(formatCount(organizations), formatCount(contacts)));
+    setPlan(null);
+  };
+  return (
+    <>
+      <Button look="quiet" icon={<FileInput aria-hidden="true" />} onClick={() => void choose()}>
+        {words.import}
+      </Button>
+      {plan !== null && (
+        <FormDialog
+          title={words.importTitle}
+          about={plan.name}
+          submit={plan.refused.length === 0 ? words.importTake : words.import}
+          onSubmit={() => void (plan.refused.length === 0 ? take(plan.file) : choose())}
+          onClose={() => setPlan(null)}
+        >
+          <p>{words.importHolds(formatCount(plan.organizations), formatCount(plan.contacts))}</p>
+          <RefusedRows plan={plan} />
+        </FormDialog>
+      )}
+    </>
+  );
+}
+
+function RefusedRows({ plan: { refused } }: { readonly plan: OrganizationsPlan }) {
+  if (refused.length === 0) return null;
+  return (
+    <section aria-label={words.importRefused}>
+      <p className={styles.strong}>{words.importRefused}</p>
+      <ul className={styles.refused}>
+        {refused.map(({ row, field, reason }) => (
+          <li key={`${row} ${field} ${reason}`}>
+            <CircleAlert size={14} aria-hidden="true" />
+            <span>
+              <strong>{words.importRow(formatCount(row))}</strong> {field}: {reason}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { MovedDeadline } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { tick } from '../now/nowStore.ts';
+import styles from './Customers.module.css';
+
+const words = messages.customers;
+
+interface MovedDeadlinesProps {
+  readonly moved: ReadonlyArray<MovedDeadline>;
+  readonly zone: string;
+}
+
+/** The deadlines that a change would move, in the customer's time. */
+export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
+  const say = (t: Instant | null): string => (t === null ? words.noDue : formatWhen(t, zone, tick.now()));
+  return (
+    <section className={styles.moved} role="status">
+      <p className={styles.strong}>
+        {moved.length === 0 ? words.movesNone : words.moves(formatCount(moved.length))}
+      </p>
+      <ul>
+        {moved.map(({ case: number, title, severity, clock, before, after }) => (
+          <li key={`${number} ${clock}`}>
+            <SeverityGlyph severity={severity} size={16} named />
+            <span className={styles.name}>
+              {number} {title}
+            </span>
+            <span className={styles.soft}>
+              {words.moved(messages.format.clock[clock], say(before), say(after))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Organization } from '../../shared/customer/organization.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { Field } from '../dialogs/Field.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { fieldText } from '../dialogs/formText.ts';
+import { ZONE_NAMES } from '../importing/zoneNames.ts';
+import { useDesk } from '../stores/startStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+import styles from './Customers.module.css';
+import {
+  type FieldErrors,
+  ORGANIZATION_FIELDS,
+  type OrganizationField,
+  type OrganizationTexts,
+  organizationTexts,
+  readOrganizationForm,
+} from './organizationForm.ts';
+
+const words = messages.customers;
+
+interface OrganizationDialogProps {
+  /** What is known so far; null for a new customer. */
+  readonly organization: Organization | null;
+  /** It is on record: its id stays. */
+  readonly registered: boolean;
+  /** The id of the organization that was saved, or null. */
+  readonly onDone: (id: string | null) => void;
+}
+
+/** Registers a customer, or changes what care knows of it (policy §1, §7). */
+export function OrganizationDialog({ organization, registered, onDone }: OrganizationDialogProps) {
+  const { editions } = useDesk();
+  const [errors, setErrors] = useState<FieldErrors>(new Map());
+  const [initial] = useState(() => organizationTexts(organization, editions));
+  const save = async (form: FormData) => {
+    const texts = Object.fromEntries(
+      ORGANIZATION_FIELDS.map((field) => [field, fieldText(form, field)]),
+    ) as OrganizationTexts;
+    const kept = organization === null ? texts : { ...texts, id: organization.id };
+    const read = readOrganizationForm(kept, editions);
+    const wrong = read.ok ? await send(read.value, registered) : read.error;
+    if (!read.ok || wrong !== null) return setErrors(wrong ?? new Map());
+    useToast.getState().say(words.saved(read.value.name));
+    onDone(read.value.id);
+  };
+  const fields = ORGANIZATION_FIELDS.filter((field) => organization === null || field !== 'id');
+  return (
+    <FormDialog
+      title={registered ? words.edit : words.register}
+      about={words.about}
+      submit={words.save}
+      onSubmit={(form) => void save(form)}
+      onClose={() => onDone(null)}
+    >
+      <div className={styles.pairs}>
+        {fields.map((field, at) => (
+          <Field
+            key={field}
+            name={field}
+            label={words.fields[field]}
+            hint={words.hints[field] ?? ''}
+            initial={initial[field]}
+            autoFocus={at === 0}
+            error={errors.get(field)}
+            {...listOf(field, editions)}
+          />
+        ))}
+      </div>
+    </FormDialog>
+  );
+}
+
+function listOf(field: OrganizationField, editions: ReturnType<typeof useDesk>['editions']) {
+  if (field === 'zone') return { list: ZONE_NAMES };
+  if (field === 'heldEdition') return { list: editions.map(({ name }) => name) };
+  return field === 'licence' ? { list: [...new Set(editions.flatMap(({ licences }) => licences))] } : {};
+}
+
+/** Null when it is saved; what main refuses is said at its field. */
+async function send(organization: Organization, registered: boolean): Promise<FieldErrors | null> {
+  if (!registered) {
+    const found = await ask('organization.read', { customer: organization.id });
+    if (found.ok && found.value.card.registered) return new Map([['id', words.taken]]);
+  }
+  const answer = await ask('organization.command', { command: { type: 'set-organization', organization } });
+  if (answer.ok) return null;
+  if (answer.error.kind !== 'bad-request') {
+    warnOf(answer.error);
+    return new Map();
+  }
+  const field = answer.error.field.split('.').at(-1) ?? '';
+  return new Map([[field === 'edition' ? 'heldEdition' : field, answer.error.reason]]);
+}

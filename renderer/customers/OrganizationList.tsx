@@ -1,0 +1,111 @@
+import { Plus, Users } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { Button } from '../components/Button.tsx';
+import { useCommands } from '../keyboard/useCommands.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './Customers.module.css';
+import { ImportCustomers } from './ImportCustomers.tsx';
+import { OrganizationDialog } from './OrganizationDialog.tsx';
+import { OrganizationRow } from './OrganizationRow.tsx';
+import { useCustomers } from './useCustomers.ts';
+
+const words = messages.customers;
+
+/** The customers of care, by name: J and K move, Enter opens, typing finds. */
+export function OrganizationList() {
+  const [text, setText] = useState('');
+  const [creating, setCreating] = useState(false);
+  const cards = useCustomers(text);
+  const list = useRef<HTMLUListElement>(null);
+  const go = useScreen((store) => store.go);
+  useCommands(
+    useMemo(() => ({ next: () => step(list.current, 1), previous: () => step(list.current, -1) }), []),
+  );
+  const created = (id: string | null) => {
+    setCreating(false);
+    if (id !== null) go({ kind: 'organization', customer: id });
+  };
+  return (
+    <section className={styles.screen} aria-label={words.title}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>
+          {words.title} <span>{cards === null ? '' : formatCount(cards.length)}</span>
+        </h1>
+        <SearchBox text={text} onText={setText} onDown={() => step(list.current, 1)} />
+        <span className={styles.buttons}>
+          <ImportCustomers />
+          <Button icon={<Plus aria-hidden="true" />} onClick={() => setCreating(true)}>
+            {words.new}
+          </Button>
+        </span>
+      </header>
+      <ColumnNames />
+      <div className={styles.body}>
+        {cards !== null && cards.length === 0 && <Nothing searched={text !== ''} />}
+        <ul ref={list} aria-label={words.listName}>
+          {cards?.map((card) => (
+            <OrganizationRow key={card.organization.id} card={card} />
+          ))}
+        </ul>
+      </div>
+      {creating && <OrganizationDialog organization={null} registered={false} onDone={created} />}
+    </section>
+  );
+}
+
+interface SearchBoxProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onDown: () => void;
+}
+
+function SearchBox({ text, onText, onDown }: SearchBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <input
+      ref={box}
+      type="search"
+      className={styles.search}
+      value={text}
+      maxLength={200}
+      placeholder={words.search}
+      aria-label={words.search}
+      onChange={(event) => onText(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+        event.preventDefault();
+        onDown();
+      }}
+    />
+  );
+}
+
+function ColumnNames() {
+  const { name, local, licence, tam, contacts, openCases } = words.columns;
+  return (
+    <div className={styles.columns} aria-hidden="true">
+      {[name, local, licence, tam, contacts, openCases].map((column) => (
+        <span key={column}>{column}</span>
+      ))}
+    </div>
+  );
+}
+
+function Nothing({ searched }: { readonly searched: boolean }) {
+  return (
+    <div className={styles.nothing}>
+      <Users size={24} aria-hidden="true" />
+      <h2>{searched ? words.noMatch : words.none}</h2>
+      {!searched && <p>{words.noneText}</p>}
+    </div>
+  );
+}
+
+function step(list: HTMLUListElement | null, by: number): void {
+  const rows = [...(list?.querySelectorAll('button') ?? [])];
+  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+  rows[Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+}

@@ -1,0 +1,39 @@
+import { MINUTE } from '../../shared/calendar/instant.ts';
+import type { OrganizationCard } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
+import { useNowText } from '../now/nowStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './Customers.module.css';
+
+const words = messages.customers;
+
+/** One customer of the list: who, where and what time it is there, what it has. */
+export function OrganizationRow({ card }: { readonly card: OrganizationCard }) {
+  const { organization, registered, contacts, openCases } = card;
+  const { id, name, shortName, zone, city, licence, tam } = organization;
+  const go = useScreen((store) => store.go);
+  const start = useDesk();
+  const time = useNowText((now) => formatTimeElsewhere(Math.floor(now / MINUTE) * MINUTE, zone, start.zone));
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={() => go({ kind: 'organization', customer: id })}>
+        <span className={styles.two}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.soft}>{registered ? shortName : words.notRegistered}</span>
+        </span>
+        <span className={styles.two}>
+          <span>{time}</span>
+          <span className={styles.soft}>{city ?? cityOf(zone)}</span>
+        </span>
+        <span>{licence ?? ''}</span>
+        <span className={tam === null ? styles.soft : undefined}>{tam?.name ?? words.noTam}</span>
+        <span className={styles.number}>{formatCount(contacts)}</span>
+        <span className={styles.number}>{formatCount(openCases)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { ChevronLeft, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys } from '../components/Key.tsx';
+import { useNowText } from '../now/nowStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { editionOf, useDesk } from '../stores/startStore.ts';
+import { ChangeLog } from './ChangeLog.tsx';
+import { ClosedDays } from './ClosedDays.tsx';
+import { ContactList } from './ContactList.tsx';
+import { CustomerCases } from './CustomerCases.tsx';
+import styles from './Customers.module.css';
+import { OrganizationDialog } from './OrganizationDialog.tsx';
+import { useCustomer } from './useCustomers.ts';
+
+const words = messages.customers;
+
+/** One customer: what care knows of it, who may open cases, when its office is closed, and who changed what. */
+export function OrganizationScreen({ customer }: { readonly customer: string }) {
+  const detail = useCustomer(customer);
+  if (detail === null) return null;
+  return (
+    <article className={styles.screen} aria-label={detail.card.organization.name}>
+      <Head detail={detail} />
+      <div className={styles.detail}>
+        <div className={styles.main}>
+          <ContactList detail={detail} />
+          <ClosedDays detail={detail} />
+          <ChangeLog detail={detail} />
+        </div>
+        <aside className={styles.side} aria-label={words.facts}>
+          <Facts detail={detail} />
+          <CustomerCases customer={customer} count={detail.card.openCases} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Head({ detail }: { readonly detail: OrganizationDetail }) {
+  const [editing, setEditing] = useState(false);
+  const go = useScreen((store) => store.go);
+  const { zone: ownZone } = useDesk();
+  const { organization, registered } = detail.card;
+  const { zone, city } = organization;
+  const there = useNowText((now) => formatWhen(now, zone, now));
+  return (
+    <header className={styles.header}>
+      <button type="button" className={styles.back} onClick={() => go({ kind: 'organizations' })}>
+        <ChevronLeft size={14} aria-hidden="true" />
+        {words.back}
+        <CommandKeys id="back" />
+      </button>
+      <h1 className={styles.title}>{organization.name}</h1>
+      <span className={styles.soft}>
+        {city ?? cityOf(zone)}
+        {zone === ownZone ? '' : ` ${there}`}
+      </span>
+      <span className={styles.buttons}>
+        <Button icon={<Pencil aria-hidden="true" />} onClick={() => setEditing(true)}>
+          {registered ? words.edit : words.register}
+        </Button>
+      </span>
+      {editing && (
+        <OrganizationDialog
+          organization={organization}
+          registered={registered}
+          onDone={() => setEditing(false)}
+        />
+      )}
+    </header>
+  );
+}
+
+function Facts({ detail }: { readonly detail: OrganizationDetail }) {
+  const start = useDesk();
+  const { organization } = detail.card;
+  const { tam, held } = organization;
+  const { fields } = words;
+  const facts: ReadonlyArray<readonly [string, string | null]> = [
+    [fields.shortName, organization.shortName],
+    [fields.organizationId, organization.organizationId],
+    [fields.zone, organization.zone],
+    [fields.holidays, organization.holidays],
+    [fields.region, organization.region],
+    [fields.country, organization.country],
+    [fields.licence, organization.licence],
+    [
+      fields.tamName,
+      tam === null ? words.noTam : [tam.name, tam.email, tam.phone].filter(Boolean).join(', '),
+    ],
+    [
+      fields.heldEdition,
+      held === null ? words.notHeld : words.held(editionOf(start, held.edition).name, held.until),
+    ],
+  ];
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.subtitle}>{words.facts}</h2>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={value === null ? styles.soft : undefined}>
+              {value ?? messages.caseView.notGiven}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { parseDate } from '../../shared/calendar/civilDate.ts';
+import { isZone } from '../../shared/calendar/localTime.ts';
+import type { Organization } from '../../shared/customer/organization.ts';
+import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { customersWords as words } from '../../shared/messages/en/customers.ts';
+import type { Edition } from '../../shared/policy/edition.ts';
+
+export type OrganizationField = keyof typeof words.fields;
+export type OrganizationTexts = Readonly<Record<OrganizationField, string>>;
+export type FieldErrors = ReadonlyMap<string, string>;
+
+/** The fields in the order of the form. */
+export const ORGANIZATION_FIELDS = Object.keys(words.fields) as ReadonlyArray<OrganizationField>;
+
+const NEEDED: ReadonlyArray<OrganizationField> = ['id', 'name', 'shortName', 'zone'];
+const ID_LENGTH = 36;
+
+/** Gives a registered organization, or what is known of it so far, as the texts of the form. */
+export function organizationTexts(
+  known: Partial<Organization> | null,
+  editions: ReadonlyArray<Edition>,
+): OrganizationTexts {
+  const { tam = null, held = null, ...plain } = known ?? {};
+  const text = (value: string | null | undefined): string => value ?? '';
+  return {
+    id: text(plain.id),
+    name: text(plain.name),
+    shortName: text(plain.shortName),
+    organizationId: text(plain.organizationId),
+    zone: text(plain.zone),
+    city: text(plain.city),
+    holidays: text(plain.holidays),
+    region: text(plain.region),
+    country: text(plain.country),
+    licence: text(plain.licence),
+    tamName: text(tam?.name),
+    tamEmail: text(tam?.email),
+    tamPhone: text(tam?.phone),
+    heldEdition: text(editions.find(({ id }) => id === held?.edition)?.name ?? held?.edition),
+    heldUntil: text(held?.until),
+  };
+}
+
+/** Reads the form, or says what is wrong with each field in the words of that field. */
+export function readOrganizationForm(
+  texts: OrganizationTexts,
+  editions: ReadonlyArray<Edition>,
+): Result<Organization, FieldErrors> {
+  const edition = editionNamed(texts.heldEdition, editions);
+  const errors = new Map(
+    ORGANIZATION_FIELDS.flatMap((field) => {
+      const problem = problemOf(field, texts, edition);
+      return problem === null ? [] : [[field, problem] as const];
+    }),
+  );
+  if (errors.size > 0) return err(errors);
+  const { tamName, tamEmail, tamPhone, heldUntil } = texts;
+  return ok({
+    id: texts.id,
+    name: texts.name,
+    shortName: texts.shortName,
+    organizationId: orNull(texts.organizationId),
+    zone: texts.zone,
+    city: orNull(texts.city),
+    holidays: orNull(texts.holidays.toUpperCase()),
+    region: orNull(texts.region),
+    country: orNull(texts.country),
+    licence: orNull(texts.licence),
+    tam: tamName === '' ? null : { name: tamName, email: orNull(tamEmail), phone: orNull(tamPhone) },
+    held: edition === undefined ? null : { edition: edition.id, until: orNull(heldUntil) },
+  });
+}
+
+function problemOf(
+  field: OrganizationField,
+  texts: OrganizationTexts,
+  edition: Edition | undefined,
+): string | null {
+  const text = texts[field];
+  if (text === '') return NEEDED.includes(field) ? words.empty(words.fields[field]) : null;
+  if (field === 'heldEdition') return edition === undefined ? words.editionForm : null;
+  return FORMS[field]?.(text) ?? null;
+}
+
+/** What is wrong with a text that is there; fields without an entry take any. */
+const FORMS: Readonly<Partial<Record<OrganizationField, (text: string) => string | null>>> = {
+  zone: (text) => (isZone(text) ? null : words.badZone(text)),
+  organizationId: (text) => (text.length === ID_LENGTH ? null : words.idForm(text.length)),
+  heldUntil: (text) => (parseDate(text) === undefined ? words.dateForm : null),
+};
+
+function editionNamed(name: string, editions: ReadonlyArray<Edition>): Edition | undefined {
+  const wanted = name.toLowerCase();
+  return editions.find((edition) => [edition.id, edition.name].some((one) => one.toLowerCase() === wanted));
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

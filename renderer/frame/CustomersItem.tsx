@@ -1,0 +1,34 @@
+import { Users } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import { Tooltip } from '../components/Tooltip.tsx';
+import { keysOf } from '../keyboard/keymap.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './Rail.module.css';
+
+const name = messages.customers.title;
+
+/** The way to the customers, apart from the views of cases. */
+export function CustomersItem({ narrow }: { readonly narrow: boolean }) {
+  const { screen, go } = useScreen();
+  const isCurrent = screen.kind === 'organizations' || screen.kind === 'organization';
+  const item = (
+    <button
+      type="button"
+      className={styles.view}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={narrow ? name : undefined}
+      onClick={() => go({ kind: 'organizations' })}
+    >
+      <Users aria-hidden="true" />
+      {!narrow && (
+        <>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.letter} aria-hidden="true">
+            {keysOf('organizations')[1]}
+          </span>
+        </>
+      )}
+    </button>
+  );
+  return <div className={styles.below}>{narrow ? <Tooltip text={name}>{item}</Tooltip> : item}</div>;
+}
