@@ -9,10 +9,11 @@ import {
   sendDialog,
 } from '../support/casePage.ts';
 import { fillDraft, newDraft, openAsCase } from '../support/draftPage.ts';
-import { runDesk } from '../support/givenCases.ts';
+import { opened, runDesk } from '../support/givenCases.ts';
 import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { rowOf } from '../support/queuePage.ts';
+import { queueIsShown, rowOf } from '../support/queuePage.ts';
 import {
+  atDonaulicht,
   donaulicht,
   exportedClocks,
   exportedEvents,
@@ -116,6 +117,31 @@ test('an outage goes from the phone call to the closed RCA follow-up', async () 
       expect.objectContaining({ case: each, complete: true, document: 'RCA-2037-12' }),
     ),
   );
+});
+
+test('a severity 1 whose contact is no longer reachable is flagged in the list and on the case', async () => {
+  const number = '48001';
+  const profile = registeredProfile([
+    opened(number, '2037-12-07T09:00:00+01:00', { severity: 1, priority: 1, ...atDonaulicht }),
+    { case: number, type: 'contact-reachable', at: '2037-12-07T09:00:00+01:00', reachable: true },
+  ]);
+  desk = await launchDesk({ profile, clock: '2037-12-07T09:05:00+01:00', timeZone: 'Europe/Vienna' });
+  const { page } = desk;
+  await queueIsShown(page);
+  await expect(rowOf(page, number)).not.toContainText('Not reachable');
+  await goToCase(page, number);
+  await doFurther(page, 'Contact is not reachable');
+  await expect(
+    page.getByRole('region', { name: 'Designated contact' }).getByText(/Severity 1 needs a contact who/),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, number)).toContainText('Not reachable');
+
+  // The flag goes with its reason.
+  await goToCase(page, number);
+  await doFurther(page, 'Contact is reachable');
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, number)).not.toContainText('Not reachable');
 });
 
 function inVienna(instant: string | undefined): string {
