@@ -3,7 +3,7 @@ import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import type { DeskStart } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { ledgerText } from '../../shared/wording/ledgerText.ts';
+import { ledgerCopy } from '../../shared/wording/ledgerCopy.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { tick } from '../now/nowStore.ts';
@@ -22,15 +22,13 @@ export async function copySums(
   row: QueueRow,
   start: DeskStart,
 ): Promise<void> {
-  const text = shown.map((each) => sumText(each, row, start)).join('\n\n');
+  const { businessDayMs } = editionOf(start, row.edition);
+  const text = ledgerCopy(
+    shown.map((each) => ({ ...each, target: targetText(each.ledger, businessDayMs) })),
+    { case: row.case, now: tick.now(), ownZone: start.zone, city: row.customer.city },
+  );
   const answer = await ask('clipboard.write', { text });
   const { copied } = messages.caseView;
   if (!answer.ok) warnOf(answer.error);
   else useToast.getState().say(shown.length === 1 ? copied : messages.handOver.copiedSums);
-}
-
-function sumText({ clock, ledger }: ShownLedger, row: QueueRow, start: DeskStart): string {
-  const { plain } = ledgerText(ledger, { now: tick.now(), ownZone: start.zone, city: row.customer.city });
-  const target = targetText(ledger, editionOf(start, row.edition).businessDayMs);
-  return messages.handOver.sumTitle(messages.format.clock[clock], row.case, target, plain);
 }

@@ -16,14 +16,15 @@ export interface LedgerRow {
   readonly total: string;
 }
 
-/** A ledger in words: its rows, where it ends, and all of it as plain text to copy. */
+/** A ledger in words: its rows, and where it ends. */
 export interface LedgerText {
   readonly rows: ReadonlyArray<LedgerRow>;
   /** "Due Mon 7 Dec 08:40 in Vienna". */
   readonly due: string;
   /** The same instant in the analyst's zone: "Mon 7 Dec 09:40 here"; empty where both zones are one. */
   readonly here: string;
-  readonly plain: string;
+  /** That instant alone: "Mon 7 Dec 09:40"; empty where both zones are one. */
+  readonly ownDue: string;
 }
 
 export interface LedgerView {
@@ -46,17 +47,17 @@ export function ledgerText(
     counted: line.countedMs === 0 ? '' : words.counted(formatCounted(line.countedMs)),
     total: formatCounted(line.totalMs),
   }));
-  const { due, here } = dueOf(ledger, view, words);
-  return { rows, due, here, plain: plainOf(rows, due, here) };
+  return { rows, ...dueOf(ledger, view, words) };
 }
 
 function dueOf(ledger: ClockLedger, view: LedgerView, words: LedgerWords) {
-  if (ledger.due === null) return { due: words.paused, here: '' };
+  if (ledger.due === null) return { due: words.paused, here: '', ownDue: '' };
   const when = formatDateTime(ledger.due, ledger.zone, view.now, hasSeconds(ledger.due));
   const city = view.city ?? cityOf(ledger.zone);
   const due = ledger.objective === 'mean' ? words.dueMean(when, city) : words.due(when, city);
-  const own = formatDateTime(ledger.due, view.ownZone, view.now, hasSeconds(ledger.due));
-  return { due, here: view.ownZone === ledger.zone ? '' : words.here(own) };
+  if (view.ownZone === ledger.zone) return { due, here: '', ownDue: '' };
+  const ownDue = formatDateTime(ledger.due, view.ownZone, view.now, hasSeconds(ledger.due));
+  return { due, here: words.here(ownDue), ownDue };
 }
 
 /** One day is a date, two are two weekdays, more are a span. */
@@ -133,9 +134,4 @@ function lengthOf(ms: Milliseconds, words: LedgerWords): string {
   const minutes = Math.floor(ms / MINUTE) % 60;
   const hours = Math.floor(ms / HOUR);
   return minutes === 0 ? words.hours(hours) : words.hoursMinutes(hours, minutes);
-}
-
-function plainOf(rows: ReadonlyArray<LedgerRow>, due: string, here: string): string {
-  const lines = rows.map((row) => [row.date, row.text, row.counted, row.total].join('\t'));
-  return [...lines, here === '' ? due : `${due}, ${here}`].join('\n');
 }

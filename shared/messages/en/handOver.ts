@@ -2,8 +2,6 @@
 export const handOverWords = {
   copyAll: 'Copy all as text',
   copiedSums: 'Copied the sums',
-  sumTitle: (clock: string, caseNumber: string, target: string, sum: string): string =>
-    `${clock} ${caseNumber}, ${target}\n${sum}`,
   openLink: (name: string): string => `Open ${name} in the browser`,
 
   preview: 'Preview',

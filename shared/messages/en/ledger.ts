@@ -45,6 +45,10 @@ export const ledgerWords = {
   counted: (length: string): string => `+${length}`,
   due: (when: string, city: string): string => `Due ${when} in ${city}`,
   dueMean: (when: string, city: string): string => `Mean reached ${when} in ${city}`,
+  copyTitle: (clock: string, caseNumber: string, target: string): string =>
+    `${clock} of ${caseNumber}: ${target}`,
+  copyTimes: (city: string): string => `Times in ${city}`,
+  dueBoth: (due: string, own: string, city: string): string => `${due}, ${own} in ${city}`,
   here: (when: string): string => `${when} here`,
   paused: 'No due time while the clock is paused',
 };
