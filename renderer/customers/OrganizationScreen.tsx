@@ -82,19 +82,19 @@ function Facts({ detail }: { readonly detail: OrganizationDetail }) {
   const { tam, held } = organization;
   const { fields } = words;
   const facts: ReadonlyArray<readonly [string, string | null]> = [
-    [fields.shortName, organization.shortName],
+    [words.short.shortName, organization.shortName],
     [fields.organizationId, organization.organizationId],
-    [fields.zone, organization.zone],
-    [fields.holidays, organization.holidays],
+    [words.short.zone, organization.zone],
+    [words.short.holidays, organization.holidays],
     [fields.region, organization.region],
     [fields.country, organization.country],
     [fields.licence, organization.licence],
     [
       fields.tamName,
-      tam === null ? words.noTam : [tam.name, tam.email, tam.phone].filter(Boolean).join(', '),
+      tam === null ? words.noTam : [tam.name, tam.email, tam.phone].filter(Boolean).join('\n'),
     ],
     [
-      fields.heldEdition,
+      words.short.heldEdition,
       held === null ? words.notHeld : words.held(editionOf(start, held.edition).name, held.until),
     ],
   ];

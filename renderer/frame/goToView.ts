@@ -1,7 +1,7 @@
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
 import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { type Screen, useScreen } from '../stores/screenStore.ts';
 
 /** Opens a view of the rail; drafts are a list of their own. */
 export function goToView(view: QueueView, filter: QueueFilter = {}): void {
@@ -15,9 +15,12 @@ export function goToView(view: QueueView, filter: QueueFilter = {}): void {
   void useQueue.getState().show(view, filter);
 }
 
-/** The view that the body shows, or came from. */
-export function useCurrentView(): QueueView {
+const CUSTOMERS: ReadonlyArray<Screen['kind']> = ['organizations', 'organization'];
+
+/** The view that the body shows, or came from; null on a screen that is no list of cases. */
+export function useCurrentView(): QueueView | null {
   const kind = useScreen((store) => store.screen.kind);
   const view = useQueue((store) => store.view);
+  if (CUSTOMERS.includes(kind)) return null;
   return kind === 'drafts' || kind === 'draft' ? 'drafts' : view;
 }

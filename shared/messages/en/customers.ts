@@ -1,3 +1,5 @@
+const counted = (count: string, one: string): string => `${count} ${count === '1' ? one : `${one}s`}`;
+
 /** Customers: organizations, their contacts, the days on which their offices are closed. */
 export const customersWords = {
   title: 'Customers',
@@ -26,6 +28,7 @@ export const customersWords = {
   saved: (name: string): string => `Saved ${name}`,
   about: 'What care knows of the customer. Open cases keep the site they were opened with.',
   facts: 'Organization',
+  short: { shortName: 'Short name', zone: 'Time zone', holidays: 'Holidays of', heldEdition: 'Edition' },
   fields: {
     id: 'ID in cases',
     name: 'Name',
@@ -104,7 +107,8 @@ export const customersWords = {
   closedForHint: 'Empty: the office works on this day',
   reason: 'Reason',
   preview: 'Show what would move',
-  moves: (count: string): string => `${count} deadlines would move`,
+  moves: (count: string): string =>
+    count === '1' ? '1 deadline would move' : `${count} deadlines would move`,
   movesNone: 'No deadline of an open case would move.',
   moved: (clock: string, before: string, after: string): string => `${clock} ${before} → ${after}`,
   noDue: 'none',
@@ -126,10 +130,10 @@ export const customersWords = {
 
   importTitle: 'Import customers',
   importHolds: (organizations: string, contacts: string): string =>
-    `${organizations} customers, ${contacts} contacts`,
+    `${counted(organizations, 'customer')}, ${counted(contacts, 'contact')}`,
   importRefused: 'Nothing of this file is taken. Mend these rows and choose it again.',
   importRow: (row: string): string => `Row ${row}`,
   importTake: 'Import',
   imported: (organizations: string, contacts: string): string =>
-    `Imported ${organizations} customers, ${contacts} contacts`,
+    `Imported ${counted(organizations, 'customer')}, ${counted(contacts, 'contact')}`,
 } as const;
