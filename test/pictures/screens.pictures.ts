@@ -67,6 +67,32 @@ const importing = async (page: Page) => {
   await expect(dialog.getByRole('button', { name: 'Import 445 cases' })).toBeEnabled();
 };
 
+const escalating = async (page: Page) => {
+  await select('48268')(page);
+  await page.keyboard.press('e');
+  await expect(page.getByRole('dialog')).toContainText('All six fields present');
+};
+
+const escalatingWithGaps = async (page: Page) => {
+  await escalating(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Customer region/country').fill('');
+  await dialog.getByLabel('Business impact / urgency rationale').fill('');
+  await expect(dialog).toContainText('2 of 6 fields missing');
+};
+
+const changingSeverity = async (page: Page) => {
+  await select('48247')(page);
+  await page.keyboard.press('v');
+  await expect(page.getByRole('dialog', { name: 'Change severity' })).toBeVisible();
+};
+
+const givingNotice = async (page: Page) => {
+  await open('48239')(page);
+  await page.getByRole('button', { name: 'Give closure notice' }).click();
+  await expect(page.getByRole('dialog', { name: 'Give closure notice' })).toBeVisible();
+};
+
 const scenes: readonly Scene[] = [
   { name: 'queue-dark', theme: 'dark', size: wide, sample: true, act: select('48291') },
   { name: 'queue-light', theme: 'light', size: wide, sample: true, act: select('48291') },
@@ -76,6 +102,11 @@ const scenes: readonly Scene[] = [
   { name: 'draft', theme: 'light', size: wide, sample: true, act: drafting },
   { name: 'draft-dark', theme: 'dark', size: wide, sample: true, act: drafting },
   { name: 'draft-compact', theme: 'light', size: compact, sample: true, act: drafting },
+  { name: 'case-follow-up', theme: 'dark', size: wide, sample: true, act: open('48238') },
+  { name: 'escalate', theme: 'light', size: wide, sample: true, act: escalating },
+  { name: 'escalate-missing', theme: 'dark', size: wide, sample: true, act: escalatingWithGaps },
+  { name: 'severity', theme: 'dark', size: wide, sample: true, act: changingSeverity },
+  { name: 'closure-notice', theme: 'light', size: wide, sample: true, act: givingNotice },
   { name: 'palette', theme: 'dark', size: wide, sample: true, act: palette },
   { name: 'import', theme: 'dark', size: wide, sample: true, act: importing },
   { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },
