@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import { takenBack } from '../../shared/case/takenBack.ts';
 import type { Database } from './sqlite.ts';
 import { EVENT_VERSION, readStoredEvent } from './upcast.ts';
 
@@ -87,13 +88,13 @@ export function readEvents(database: Database, caseNumber: string): ReadonlyArra
 export function readRecordedEvents(database: Database, caseNumber: string): ReadonlyArray<RecordedEvent> {
   const rows = rowsOfCase(database, caseNumber);
   const events = rows.map(readStoredEvent);
-  const takenBack = new Set(events.flatMap((event) => (event.type === 'retracted' ? [event.event] : [])));
+  const taken = takenBack(events);
   return rows.map((row, index) => ({
     seq: row.seq,
     id: row.id,
     recordedAt: row.recorded_at,
     event: events[index] ?? readStoredEvent(row),
-    retracted: takenBack.has(row.id),
+    retracted: taken.has(row.id),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import { takenBack } from '../../shared/case/takenBack.ts';
 import { toIndexText } from './searchText.ts';
 import type { Database } from './sqlite.ts';
 
@@ -30,9 +31,9 @@ export function isSpoken(event: CaseEvent): boolean {
 }
 
 function spokenIn(events: ReadonlyArray<CaseEvent>): ReadonlyArray<string> {
-  const takenBack = new Set(events.flatMap((event) => (event.type === 'retracted' ? [event.event] : [])));
+  const taken = takenBack(events);
   return events.flatMap((event) => {
-    const words = takenBack.has(event.id ?? '') ? null : wordsOf(event);
+    const words = taken.has(event.id ?? '') ? null : wordsOf(event);
     return words === null ? [] : [words];
   });
 }

@@ -6,6 +6,7 @@ import type { DecideContext } from './decide.ts';
 import { foldCase } from './foldCase.ts';
 import { followUpAfter } from './followUp.ts';
 import type { Refusal } from './refusal.ts';
+import { takenBack } from './takenBack.ts';
 
 /**
  * Takes an earlier event of a case back; refused for the opening, for what is taken back already, and when what remains
@@ -18,7 +19,7 @@ export function decideRetraction(
   context: DecideContext,
 ): Result<ReadonlyArray<NewCaseEvent>, Refusal> {
   const events = context.eventsOf(state.case);
-  const isTakenBack = events.some((one) => one.type === 'retracted' && one.event === event);
+  const isTakenBack = takenBack(events).has(event);
   const named = events.findIndex(({ id }) => id === event);
   if (named <= 0 || isTakenBack) return err({ kind: 'not-retractable' });
   const at = Math.max(context.now, state.lastAt);
