@@ -100,17 +100,20 @@ function acknowledgeChoice(): ReadonlyArray<PaletteChoice> {
   ];
 }
 
-/** Gives the nine views of the rail. */
+/** Gives the nine views of the rail, and the customers under them. */
 export function viewChoices(): ReadonlyArray<PaletteChoice> {
-  return QUEUE_VIEWS.map((view) => ({
-    id: `go:${view}`,
-    kind: 'command',
-    icon: VIEW_ICONS[view],
-    label: messages.frame.view[view],
-    detail: '',
-    keys: keysOf(`go:${view}`),
-    run: () => goToView(view),
-  }));
+  const views = QUEUE_VIEWS.map(
+    (view): PaletteChoice => ({
+      id: `go:${view}`,
+      kind: 'command',
+      icon: VIEW_ICONS[view],
+      label: messages.frame.view[view],
+      detail: '',
+      keys: keysOf(`go:${view}`),
+      run: () => goToView(view),
+    }),
+  );
+  return [...views, ...offered(({ id }) => id === 'organizations')];
 }
 
 /** The table of keys is the list of commands: what it names and the screen offers now can be run. */

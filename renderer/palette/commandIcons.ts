@@ -19,6 +19,7 @@ import {
   SunMoon,
   Undo2,
   UserCheck,
+  Users,
 } from 'lucide-react';
 import type { CommandId } from '../keyboard/keymap.ts';
 
@@ -32,6 +33,7 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   why: Clock,
   automaticEvents: History,
   intake: ClipboardList,
+  organizations: Users,
   newDraft: FilePlus,
   undo: Undo2,
   export: Download,

@@ -93,6 +93,19 @@ const givingNotice = async (page: Page) => {
   await expect(page.getByRole('dialog', { name: 'Give closure notice' })).toBeVisible();
 };
 
+const customers = async (page: Page) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('heading', { level: 1, name: /^Customers/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Donaulicht/ })).toBeVisible();
+};
+
+const customer = async (page: Page) => {
+  await customers(page);
+  await page.getByRole('button', { name: /Donaulicht/ }).click();
+  await expect(page.getByRole('heading', { name: 'Closed days' })).toBeVisible();
+};
+
 const scenes: readonly Scene[] = [
   { name: 'queue-dark', theme: 'dark', size: wide, sample: true, act: select('48291') },
   { name: 'queue-light', theme: 'light', size: wide, sample: true, act: select('48291') },
@@ -109,6 +122,10 @@ const scenes: readonly Scene[] = [
   { name: 'closure-notice', theme: 'light', size: wide, sample: true, act: givingNotice },
   { name: 'palette', theme: 'dark', size: wide, sample: true, act: palette },
   { name: 'import', theme: 'dark', size: wide, sample: true, act: importing },
+  { name: 'customers', theme: 'dark', size: wide, sample: true, act: customers },
+  { name: 'customers-compact', theme: 'light', size: compact, sample: true, act: customers },
+  { name: 'customer', theme: 'light', size: wide, sample: true, act: customer },
+  { name: 'customer-compact', theme: 'dark', size: compact, sample: true, act: customer },
   { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },
 ];
 
