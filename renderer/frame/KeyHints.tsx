@@ -24,7 +24,7 @@ export function KeyHints({ compact }: { readonly compact: boolean }) {
   const kind = useScreen((store) => store.screen.kind);
   return (
     <span className={styles.hints} aria-hidden="true">
-      {hintsFor(kind, compact).map(({ keys, name }) => (
+      {HINTS[kind][compact ? 'compact' : 'wide'].map(({ keys, name }) => (
         <span key={name}>
           {keys.map((key) => (
             <Key key={key} name={key} />
@@ -36,9 +36,18 @@ export function KeyHints({ compact }: { readonly compact: boolean }) {
   );
 }
 
-function hintsFor(kind: Screen['kind'], compact: boolean): ReadonlyArray<Hint> {
-  if (kind === 'draft') return compact ? [OPEN_CASE, BACK] : [NEXT_FIELD, SPLIT, OPEN_CASE, BACK];
-  if (kind === 'case') return compact ? [BACK, SHORTCUTS] : [MOVE, BACK, GO, SHORTCUTS];
-  if (compact) return [{ keys: ['Space'], name: words.peek }, OPEN, SHORTCUTS];
-  return [MOVE, OPEN, GO, SHORTCUTS];
+interface Hints {
+  readonly wide: ReadonlyArray<Hint>;
+  readonly compact: ReadonlyArray<Hint>;
 }
+
+const LIST: Hints = { wide: [MOVE, OPEN, GO, SHORTCUTS], compact: [OPEN, BACK, SHORTCUTS] };
+
+const HINTS: Readonly<Record<Screen['kind'], Hints>> = {
+  queue: { ...LIST, compact: [{ keys: ['Space'], name: words.peek }, OPEN, SHORTCUTS] },
+  case: { wide: [MOVE, BACK, GO, SHORTCUTS], compact: [BACK, SHORTCUTS] },
+  drafts: LIST,
+  draft: { wide: [NEXT_FIELD, SPLIT, OPEN_CASE, BACK], compact: [OPEN_CASE, BACK] },
+  organizations: LIST,
+  organization: { wide: [BACK, GO, SHORTCUTS], compact: [BACK, SHORTCUTS] },
+};
