@@ -1,8 +1,9 @@
 import { Plus, Users } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
+import { CommandKeys } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import styles from './Customers.module.css';
@@ -13,16 +14,30 @@ import { useCustomers } from './useCustomers.ts';
 
 const words = messages.customers;
 
-/** The customers of care, by name: J and K move, Enter opens, typing finds. */
+/** The customers of care, by name: J and K move, Enter opens, F finds, N registers. */
 export function OrganizationList() {
   const [text, setText] = useState('');
   const [creating, setCreating] = useState(false);
   const cards = useCustomers(text);
   const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const go = useScreen((store) => store.go);
   useCommands(
-    useMemo(() => ({ next: () => step(list.current, 1), previous: () => step(list.current, -1) }), []),
+    useMemo(
+      () => ({
+        next: () => step(list.current, 1),
+        previous: () => step(list.current, -1),
+        filter: () => box.current?.focus(),
+        note: () => setCreating(true),
+      }),
+      [],
+    ),
   );
+  const isRead = cards !== null;
+  // Letters are keys of the list until someone asks to find.
+  useEffect(() => {
+    if (isRead && document.activeElement === document.body) step(list.current, 1);
+  }, [isRead]);
   const created = (id: string | null) => {
     setCreating(false);
     if (id !== null) go({ kind: 'organization', customer: id });
@@ -33,16 +48,21 @@ export function OrganizationList() {
         <h1 className={styles.title}>
           {words.title} <span>{cards === null ? '' : formatCount(cards.length)}</span>
         </h1>
-        <SearchBox text={text} onText={setText} onDown={() => step(list.current, 1)} />
+        <SearchBox box={box} text={text} onText={setText} onDown={() => step(list.current, 1)} />
         <span className={styles.buttons}>
           <ImportCustomers />
-          <Button icon={<Plus aria-hidden="true" />} onClick={() => setCreating(true)}>
+          <Button
+            icon={<Plus aria-hidden="true" />}
+            aria-keyshortcuts="N"
+            hint={<CommandKeys id="note" />}
+            onClick={() => setCreating(true)}
+          >
             {words.new}
           </Button>
         </span>
       </header>
-      <ColumnNames />
       <div className={styles.body}>
+        <ColumnNames />
         {cards !== null && cards.length === 0 && <Nothing searched={text !== ''} />}
         <ul ref={list} aria-label={words.listName}>
           {cards?.map((card) => (
@@ -56,14 +76,13 @@ export function OrganizationList() {
 }
 
 interface SearchBoxProps {
+  readonly box: Ref<HTMLInputElement>;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onDown: () => void;
 }
 
-function SearchBox({ text, onText, onDown }: SearchBoxProps) {
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+function SearchBox({ box, text, onText, onDown }: SearchBoxProps) {
   return (
     <input
       ref={box}
@@ -73,6 +92,7 @@ function SearchBox({ text, onText, onDown }: SearchBoxProps) {
       maxLength={200}
       placeholder={words.search}
       aria-label={words.search}
+      aria-keyshortcuts="F"
       onChange={(event) => onText(event.target.value)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
