@@ -34,7 +34,7 @@ test('a customer is registered with its contact, each mistake named at its field
   desk = await launchDesk(start);
   const { page } = desk;
   await toCustomers(desk);
-  await page.getByRole('button', { name: 'New customer' }).click();
+  await page.keyboard.press('n');
   await fill(page, { 'ID in cases': 'faro', Name: 'Faro Marítimo', 'Site time zone': 'Mars/Base' });
   await expect(page.getByText('“Mars/Base” is not a time zone that IANA knows.')).toBeVisible();
   await fill(page, {
@@ -73,6 +73,24 @@ test('a closed day shows what it would move, before and after it is made', async
   await expect(page.getByText(/Told by contact 2/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
+});
+
+test('the list is walked by its keys, and F finds', async () => {
+  const profile = emptyProfile();
+  runDesk('sample', '--profile', profile, '--now', start.clock);
+  desk = await launchDesk({ profile, ...start });
+  const { page } = desk;
+  await toCustomers(desk);
+  await expect(page.getByRole('button', { name: /Almazara/ })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('button', { name: /Beskid/ })).toBeFocused();
+  await page.keyboard.press('f');
+  await page.keyboard.type('kestrel');
+  await expect(page.getByRole('button', { name: /Beskid/ })).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Kestrel/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kestrel Bay Insurance' })).toBeVisible();
 });
 
 test('a file with a bad row is refused whole and its row named; mended, it is taken', async () => {
