@@ -8,7 +8,7 @@ import type { Severity } from '../../shared/policy/severity.ts';
 import { targetOf } from '../../shared/policy/targetMs.ts';
 import { targetText } from '../../shared/wording/targetText.ts';
 import type { Desk } from '../desk/desk.ts';
-import { explainedAsText, ledgerAsJson } from './explainedClock.ts';
+import { type ExplainedClock, explainedAsText, ledgerAsJson } from './explainedClock.ts';
 import { Failure } from './failure.ts';
 import { type ProfileChoice, withDesk } from './openProfile.ts';
 import { problemSentence } from './problemSentence.ts';
@@ -46,7 +46,10 @@ function explainSupposed(options: TargetOptions, headless: Headless): void {
     rca: ledgerOf('rca'),
   };
   if (options.json === true) printJson(ledgers, headless);
-  else printText(ledgers, headsOf(edition, opening.severity), headless);
+  else {
+    const target = headsOf(edition, opening.severity);
+    printText((name) => ({ target: target(name), ledger: ledgers[name], carriedBy: null }), headless);
+  }
 }
 
 function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: Headless): void {
@@ -62,7 +65,12 @@ function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: 
     throw new Error(`Case ${caseNumber} is bound to an edition that is not installed.`);
   headless.out.line(headlessWords.caseHead(row.case, row.severity, row.title));
   headless.out.line('');
-  printText(ledgers, headsOf(edition, row.severity, state.opening.followsSeverity), headless);
+  const target = headsOf(edition, row.severity, state.opening.followsSeverity);
+  const carriedBy = (name: ClockName): string | null => (name === 'rca' ? row.followUp : null);
+  printText(
+    (name) => ({ target: target(name), ledger: ledgers[name], carriedBy: carriedBy(name) }),
+    headless,
+  );
 }
 
 /** What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. */
@@ -77,10 +85,10 @@ function headsOf(
   };
 }
 
-function printText(ledgers: Ledgers, head: (name: ClockName) => string | null, headless: Headless): void {
+function printText(explain: (name: ClockName) => ExplainedClock, headless: Headless): void {
   CLOCK_NAMES.forEach((name, index) => {
     if (index > 0) headless.out.line('');
-    for (const line of explainedAsText(name, head(name), ledgers[name], headless)) headless.out.line(line);
+    for (const line of explainedAsText(name, explain(name), headless)) headless.out.line(line);
   });
 }
 

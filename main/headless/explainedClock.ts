@@ -7,16 +7,26 @@ import { type LedgerText, ledgerText } from '../../shared/wording/ledgerText.ts'
 import type { Headless } from './surroundings.ts';
 import { textTable } from './textTable.ts';
 
-/** The sum behind a due instant as lines for the terminal; `target` in words, null where there is none. */
+/** What there is to say about a clock. */
+export interface ExplainedClock {
+  /** In words; null where the edition sets none. */
+  readonly target: string | null;
+  readonly ledger: ClockLedger | null;
+  /** The case that carries this clock, and explains it there. */
+  readonly carriedBy: string | null;
+}
+
+/** The sum behind a due instant as lines for the terminal. */
 export function explainedAsText(
   name: ClockName,
-  target: string | null,
-  ledger: ClockLedger | null,
+  { target, ledger, carriedBy }: ExplainedClock,
   headless: Headless,
 ): ReadonlyArray<string> {
   const words = headlessWords;
-  if (ledger === null) return [words.explained(words.clock[name], withoutSum(name, target))];
-  const head = target === null ? words.clock[name] : words.explained(words.clock[name], target);
+  const title = words.clock[name];
+  if (carriedBy !== null) return [words.explained(title, words.inFollowUp(carriedBy))];
+  if (ledger === null) return [words.explained(title, withoutSum(name, target))];
+  const head = target === null ? title : words.explained(title, target);
   const { rows, due, here } = inWords(ledger, headless);
   const table = textTable(rows.map((row) => [`  ${row.date}`, row.text, row.counted, row.total]));
   return [head, ...table, here === '' ? `  ${due}` : `  ${due}, ${here}`];

@@ -26,7 +26,7 @@ export interface TimelineEntry {
 }
 
 /** How a timeline is read: now, in whose zone, by the hours of which office, with what came by itself or without. */
-export interface TimelineView extends LineView {
+export interface TimelineView extends Omit<LineView, 'contact'> {
   readonly calendar: BusinessCalendar;
   readonly city: string;
   readonly automatic: boolean;
@@ -37,7 +37,8 @@ const words = messages.caseView;
 /** Gives what happened in a case up to now, newest first; what came by itself only when it is asked for. */
 export function caseTimeline(detail: CaseDetail, view: TimelineView): ReadonlyArray<TimelineEntry> {
   const shown = view.automatic ? detail.events : detail.events.filter(({ event }) => isShownAlways(event));
-  const recorded = shown.map((event) => entryOf(event, detail.events, view));
+  const lines = { ...view, contact: detail.contact };
+  const recorded = shown.map((event) => entryOf(event, detail.events, lines));
   const entries = view.automatic ? [...recorded, ...momentsOf(detail, view)] : recorded;
   return entries
     .map((entry, order) => ({ entry, order }))

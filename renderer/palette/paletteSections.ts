@@ -40,7 +40,14 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
     asked('owner') ? section('owners', words.owners, matching(sources.owners, text).slice(0, MOST)) : null,
     asked('zone') ? section('zones', words.zones, matching(sources.zones, text).slice(0, MOST)) : null,
   ];
-  return sections.filter((each) => each !== null).filter(({ items }) => items.length > 0);
+  const shown = sections.filter((each) => each !== null).filter(({ items }) => items.length > 0);
+  // Who types a whole number means that case.
+  const isNumber = sources.hits.some(({ row }) => row.case === text.trim());
+  return isNumber ? [...shown].sort((a, b) => rankOf(a) - rankOf(b)) : shown;
+}
+
+function rankOf({ id }: PaletteSection): number {
+  return id === 'cases' ? 0 : 1;
 }
 
 function section(id: string, title: string, items: ReadonlyArray<PaletteItem>, aside = ''): PaletteSection {

@@ -41,7 +41,7 @@ const PanelBody = memo(function PanelBody({ shown: { row, detail } }: { readonly
       <CaseActions row={row} detail={detail} />
       {detail !== null && (
         <>
-          <Timeline key={row.case} events={detail.events} />
+          <Timeline key={row.case} detail={detail} />
           <IntakeFacts detail={detail} />
           <RcaNote row={row} />
         </>

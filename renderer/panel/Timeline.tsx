@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
@@ -12,7 +13,7 @@ const words = messages.panel;
 const SHOWN = 4;
 
 /** What happened, newest first: a dot for a person, a ring for what came by itself. */
-export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEvent> }) {
+export function Timeline({ detail: { events, contact } }: { readonly detail: CaseDetail }) {
   const [whole, setWhole] = useState(false);
   const newestFirst = [...events].sort((a, b) => b.event.at - a.event.at || b.seq - a.seq);
   const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
@@ -38,18 +39,23 @@ export function Timeline({ events }: { readonly events: ReadonlyArray<RecordedEv
         data-wide={timesWidth(shown.map(({ event }) => formatWhen(event.at, zone, now)))}
       >
         {shown.map((recorded) => (
-          <TimelineEvent key={recorded.id} recorded={recorded} />
+          <TimelineEvent key={recorded.id} recorded={recorded} contact={contact} />
         ))}
       </ol>
     </section>
   );
 }
 
-function TimelineEvent({ recorded }: { readonly recorded: RecordedEvent }) {
+interface TimelineEventProps {
+  readonly recorded: RecordedEvent;
+  readonly contact: CaseDetail['contact'];
+}
+
+function TimelineEvent({ recorded, contact }: TimelineEventProps) {
   const { zone } = useDesk();
   const { event, retracted } = recorded;
   const now = tick.now();
-  const line = eventLine(event, { zone, now });
+  const line = eventLine(event, { zone, now, contact });
   return (
     <li className={styles.event} data-retracted={retracted}>
       <time className={styles.eventTime}>{formatWhen(event.at, zone, now)}</time>

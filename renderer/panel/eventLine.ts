@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { parseInstant } from '../../shared/calendar/isoInstant.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/caseEvent.ts';
 import { BY_POLICY } from '../../shared/case/followUp.ts';
+import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
 
@@ -19,8 +20,11 @@ export interface EventLine {
 export interface LineView {
   readonly zone: string;
   readonly now: Instant;
+  /** Who opened the case, as care knows the person; null where it does not. */
+  readonly contact: ContactCard | null;
 }
 
+type TimeView = Pick<LineView, 'zone' | 'now'>;
 type Line = Omit<EventLine, 'automatic'>;
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>;
 
@@ -31,7 +35,7 @@ const via = (names: Readonly<Record<string, string>>, channel: string | undefine
 
 /** How each kind of event reads; a new kind does not compile until it has words. */
 const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: LineView) => Line } = {
-  opened: (event) => line(openedText(event), openingText(event)),
+  opened: (event, { contact }) => line(openedText(event), openingText(event, contact)),
   responded: ({ by, channel }) => line(words.responded(by), via(words.respondedVia, channel)),
   'severity-set': ({ by, severity, reason, agreed, asked }) =>
     line(
@@ -88,13 +92,13 @@ function openedText({ by, channel, follows }: EventOf<'opened'>): string {
     : words.opened(via(words.openedBy, channel));
 }
 
-function openingText(event: EventOf<'opened'>): string {
+function openingText(event: EventOf<'opened'>, card: ContactCard | null): string {
   const { by, follows, contact, severity, suggested } = event;
   return words.joined([
     isConsole(by) ? '' : said(follows, words.followsCase),
     said(event.regarding, words.regardingCase),
     said(event.sendTo, words.sendTo),
-    follows === undefined ? said(contact, words.contact) : '',
+    follows === undefined ? said(contact, (id) => words.contact(numberOf(id, card))) : '',
     suggested === severity ? '' : said(suggested, words.suggested),
     said(event.asked, words.asked),
     said(event.attachments?.length, words.files),
@@ -102,12 +106,17 @@ function openingText(event: EventOf<'opened'>): string {
   ]);
 }
 
+/** People are numbered: a name is for who opens the card of the contact. */
+function numberOf(id: string, card: ContactCard | null): string {
+  return card?.contact.id === id ? messages.panel.contactNumber(card.number, card.of) : id;
+}
+
 /** What a line does not hold it does not speak of. */
 function said<T>(value: T | undefined, inWords: (value: T) => string): string {
   return value === undefined ? '' : inWords(value);
 }
 
-function documentText(event: EventOf<'rca-delivered'>, { zone, now }: LineView): string {
+function documentText(event: EventOf<'rca-delivered'>, { zone, now }: TimeView): string {
   const { document, documentDate, meetingAt } = event;
   return words.joined([
     document ?? '',
@@ -117,7 +126,7 @@ function documentText(event: EventOf<'rca-delivered'>, { zone, now }: LineView):
 }
 
 /** A line from elsewhere may hold any text here: what is no instant is shown as it came. */
-function meetingText(meetingAt: string, { zone, now }: LineView): string {
+function meetingText(meetingAt: string, { zone, now }: TimeView): string {
   const read = parseInstant(meetingAt);
   return read.ok ? formatDateTime(read.value, zone, now) : meetingAt;
 }

@@ -129,6 +129,7 @@ export const headlessWords = {
   clock: formatWords.clock,
   targetRow: { none: formatWords.state.noTarget, afterResolution: 'starts at the resolution' },
   explained: (clock: string, target: string): string => `${clock}: ${target}`,
+  inFollowUp: (caseNumber: string): string => `in case ${caseNumber}, which carries it`,
   noCases: 'No cases.',
   queueHead: {
     severity: 'Sev',

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
 import { at, opened } from '../../support/aCase.ts';
 
 const when = at('2026-12-07T08:14:22+01:00');
-const view = { zone: 'Europe/Bucharest', now: when };
+const view = { zone: 'Europe/Bucharest', now: when, contact: null };
 const byCare = { case: '48247', at: when, by: 'LN' } as const;
 const byRule = { ...byCare, by: 'policy' } as const;
 
