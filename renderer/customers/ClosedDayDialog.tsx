@@ -66,6 +66,7 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
       submit={previewed === null ? words.preview : words.apply}
       onSubmit={(form) => void submit(form)}
       onClose={onDone}
+      onChange={() => setPreviewed(null)}
     >
       {edit === null && (
         <div className={styles.pairs}>

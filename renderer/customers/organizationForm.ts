@@ -77,9 +77,16 @@ function problemOf(
   edition: Edition | undefined,
 ): string | null {
   const text = texts[field];
-  if (text === '') return NEEDED.includes(field) ? words.empty(words.fields[field]) : null;
+  if (text === '') return isNeeded(field, texts) ? words.empty(words.fields[field]) : null;
   if (field === 'heldEdition') return edition === undefined ? words.editionForm : null;
   return FORMS[field]?.(text) ?? null;
+}
+
+/** Some say something only together: the e-mail of nobody is nobody's. */
+function isNeeded(field: OrganizationField, texts: OrganizationTexts): boolean {
+  if (field === 'tamName') return texts.tamEmail !== '' || texts.tamPhone !== '';
+  if (field === 'heldEdition') return texts.heldUntil !== '';
+  return NEEDED.includes(field);
 }
 
 /** What is wrong with a text that is there; fields without an entry take any. */

@@ -12,11 +12,13 @@ interface FormDialogProps {
   readonly submit: string;
   readonly onSubmit: (form: FormData) => void;
   readonly onClose: () => void;
+  /** Something was typed. */
+  readonly onChange?: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog with fields; Ctrl Enter sends it, Esc leaves it. */
-export function FormDialog({ title, about, submit, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, children }: FormDialogProps) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget));
@@ -31,7 +33,7 @@ export function FormDialog({ title, about, submit, onSubmit, onClose, children }
             <Key name="Escape" />
           </div>
           <Dialog.Description className={styles.about}>{about}</Dialog.Description>
-          <form onSubmit={send} onKeyDown={submitOnCtrlEnter} className={styles.form}>
+          <form onSubmit={send} onKeyDown={submitOnCtrlEnter} onChange={onChange} className={styles.form}>
             {children}
             <div className={styles.footer}>
               <Button look="quiet" onClick={onClose}>

@@ -31,8 +31,15 @@ describe('the form of a customer', () => {
   });
 
   it('leaves out what is empty: no account manager, no edition to be held on', () => {
-    expect(read({ tamName: '', heldEdition: '', city: '' })).toMatchObject({
+    expect(read({ tamName: '', tamEmail: '', heldEdition: '', heldUntil: '', city: '' })).toMatchObject({
       value: { tam: null, held: null, city: null },
+    });
+  });
+
+  it('does not drop what says something only together', () => {
+    expect(problems({ tamName: '', heldEdition: '' })).toEqual({
+      tamName: 'Account manager is empty.',
+      heldEdition: 'Held on edition is empty.',
     });
   });
 
