@@ -6,7 +6,7 @@ import { shownClocks } from '../../shared/case/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { withEdit, withoutEdit } from '../../shared/customer/editedDays.ts';
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
-import type { MovedDeadline } from '../../shared/ipc/organizationAnswers.ts';
+import type { MovedDeadline, RuleName } from '../../shared/ipc/organizationAnswers.ts';
 import { closedDayEditsOf } from '../persistence/organizationClosedDays.ts';
 import { openCaseNumbers } from '../persistence/organizationStore.ts';
 import { type DeskCore, loadCase } from './deskCore.ts';
@@ -25,6 +25,8 @@ export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyA
   });
 }
 
+const RULES: ReadonlyArray<RuleName> = ['noticeDue', 'closableFrom', 'autoClose'];
+
 type DayChange = Extract<OrganizationCommand, { readonly customer: string }>;
 
 /** The rules as they would be with the change made. */
@@ -40,12 +42,21 @@ function contextAfter({ database, calendars, rules }: DeskCore, command: DayChan
 
 function differences(before: CaseState, after: CaseState): ReadonlyArray<MovedDeadline> {
   const clocks = { before: shownClocks(before), after: shownClocks(after) };
-  return CLOCK_NAMES.flatMap((clock) => {
-    const [was, is] = [dueOf(clocks.before[clock]), dueOf(clocks.after[clock])];
-    if (was === is) return [];
-    const { case: number, opening, severity } = before;
-    return [{ case: number, title: opening.title, severity, clock, before: was, after: is }];
-  });
+  const moved = [
+    ...CLOCK_NAMES.map((name) => [name, dueOf(clocks.before[name]), dueOf(clocks.after[name])] as const),
+    ...RULES.map((name) => [name, before.rules[name], after.rules[name]] as const),
+  ];
+  const { case: number, opening, severity } = before;
+  return moved
+    .filter(([, was, is]) => was !== is)
+    .map(([clock, was, is]) => ({
+      case: number,
+      title: opening.title,
+      severity,
+      clock,
+      before: was,
+      after: is,
+    }));
 }
 
 function dueOf(clock: CaseClock): Instant | null {

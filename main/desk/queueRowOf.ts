@@ -21,6 +21,7 @@ export function queueRowOf(state: CaseState, calendar: string): QueueRow {
     contact: opening.contact ?? null,
     clocks: shownClocks(state),
     follows: opening.follows ?? null,
+    resolvedSeverity: state.resolvedSeverity,
     followUp: state.followUp,
     statusUpdated: state.statusUpdateAt !== null,
     rcaComplete: state.rcaCompleteAt !== null,

@@ -79,5 +79,5 @@ function least(instants: ReadonlyArray<Instant | null>): Instant | null {
 }
 
 function wholeNumber(number: string): number | null {
-  return /^\d{1,15}$/.test(number) ? Number(number) : null;
+  return /^\d{1,14}$/.test(number) ? Number(number) : null;
 }

@@ -5,6 +5,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { interchangeWords } from '../../shared/messages/en/interchange.ts';
+import { problemWords } from '../../shared/messages/en/problems.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import type { Desk } from '../desk/desk.ts';
 import { problemSentence } from './problemSentence.ts';
@@ -55,6 +56,7 @@ function readCommand(text: string): Result<Command, Omit<CommandProblem, 'line'>
   const parsed = parseObject(text);
   if (parsed === null) return err({ field: 'line', reason: interchangeWords.notJson });
   const { type: named } = parsed;
+  if (named === undefined) return err({ field: 'type', reason: interchangeWords.missing('type') });
   const type = String(named);
   const schema = ORGANIZATION_COMMANDS.has(type) ? organizationCommandSchema : caseCommandSchema;
   const command = schema.safeParse(parsed);
@@ -84,6 +86,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
 }
 
 function reasonOf(problem: DeskProblem, { now, zone }: Pick<Headless, 'now' | 'zone'>): string {
+  if (problem.kind === 'bad-request') return problemWords.badRequest(problem.field, problem.reason);
   if (problem.kind !== 'refused') return problemSentence(problem);
   return refusalText(problem.refusal, { now: now(), ownZone: zone }).long;
 }

@@ -78,7 +78,10 @@ function analysisLines({ state, row }: CaseDetail, edition: Edition): ReadonlyAr
 
 /** What a closing still needs, once there is a resolution to close on. */
 function closingLines({ row }: CaseDetail, edition: Edition): ReadonlyArray<FactLine> {
-  if (row.stage !== 'resolution-proposed' || !edition.closure.rcaBeforeClosing.includes(row.severity)) {
+  if (
+    row.stage !== 'resolution-proposed' ||
+    !edition.closure.rcaBeforeClosing.includes(row.resolvedSeverity ?? row.severity)
+  ) {
     return [];
   }
   const missing = [

@@ -68,7 +68,7 @@ function entryOf(
   const { text, detail, note, automatic } = eventLine(event, view);
   const taken = event.type === 'retracted' ? all.find((other) => other.id === event.event) : undefined;
   const corrects = taken === undefined ? null : eventLine(taken.event, view).text;
-  const stays = retracted || event.type === 'opened' || event.type === 'retracted';
+  const stays = retracted || automatic || event.type === 'opened' || event.type === 'retracted';
   const retractable = stays ? null : id;
   return { id, at: event.at, text, detail, note, automatic, retracted, corrects, retractable };
 }

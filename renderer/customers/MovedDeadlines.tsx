@@ -8,6 +8,7 @@ import { tick } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
 
 const words = messages.customers;
+const names = { ...messages.format.clock, ...words.rules };
 
 interface MovedDeadlinesProps {
   readonly moved: ReadonlyArray<MovedDeadline>;
@@ -29,9 +30,7 @@ export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
             <span className={styles.name}>
               {number} {title}
             </span>
-            <span className={styles.soft}>
-              {words.moved(messages.format.clock[clock], say(before), say(after))}
-            </span>
+            <span className={styles.soft}>{words.moved(names[clock], say(before), say(after))}</span>
           </li>
         ))}
       </ul>

@@ -23,6 +23,8 @@ export interface CaseState {
   readonly noticeAt: Instant | null;
   /** The latest proposal; null once it was contested or the case reopened. */
   readonly proposedAt: Instant | null;
+  /** The severity with which it was resolved: what its closing and its RCA ask for goes by it; null while it is not. */
+  readonly resolvedSeverity: Severity | null;
   readonly closedAt: Instant | null;
   readonly reopenings: number;
   readonly escalation: { readonly level: string; readonly reason: string; readonly at: Instant } | null;

@@ -87,12 +87,10 @@ function openingEvents(
 /** The site as the case counts its hours: that of the organization, unless the command names another. */
 function customerOf(organization: Organization, site: OpenCase['site']): EventCustomer {
   const { id, name, zone, city, holidays } = organization;
-  const own = { zone, ...given({ city: city ?? undefined, holidays: holidays ?? undefined }) };
-  return { id, name, ...(site === undefined ? own : { zone: site.zone, ...given(siteParts(site)) }) };
-}
-
-function siteParts({ city, holidays }: NonNullable<OpenCase['site']>) {
-  return { city, holidays };
+  // A site in another zone keeps the holidays of its organization, as long as it names no others.
+  const kept = site?.holidays ?? holidays ?? undefined;
+  const place = site === undefined ? (city ?? undefined) : site.city;
+  return { id, name, zone: site?.zone ?? zone, ...given({ city: place, holidays: kept }) };
 }
 
 /** A site whose clocks could not be computed is refused before anything is written. */

@@ -74,15 +74,17 @@ function lifeFacts(state: CaseState, event: CaseEvent): Facts {
     case 'resolution-proposed':
       return {
         awaitingSince: null,
+        resolvedSeverity: state.severity,
         proposedAt: event.at,
         followUp: event.followUp ?? state.followUp,
         ...restoration(state, event.at),
       };
     case 'issue-reported':
-      return { proposedAt: null, followUp: null };
+      return { proposedAt: null, resolvedSeverity: null, followUp: null };
     case 'closed':
       return {
         awaitingSince: null,
+        resolvedSeverity: state.resolvedSeverity ?? state.severity,
         closedAt: event.at,
         followUp: event.followUp ?? state.followUp,
         ...restoration(state, event.at),
@@ -90,7 +92,8 @@ function lifeFacts(state: CaseState, event: CaseEvent): Facts {
     case 'reopened': {
       const again = event.impact ? { restoredAt: null, timeToRestoreMs: null } : {};
       const reopenings = state.reopenings + 1;
-      return { awaitingSince: null, proposedAt: null, closedAt: null, followUp: null, reopenings, ...again };
+      const open = { proposedAt: null, resolvedSeverity: null, closedAt: null, followUp: null };
+      return { awaitingSince: null, ...open, reopenings, ...again };
     }
     default:
       return {};

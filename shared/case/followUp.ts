@@ -75,7 +75,8 @@ function openedFollowUp({ state, edition, newCase, at }: ResolvingStep): Readonl
     ...stamp,
     severity: FOLLOW_UP_SEVERITY,
     priority: edition.rca.followUpPriority,
-    title: ruleWords.followUpTitle(opening.title).slice(0, LONGEST_TITLE),
+    // By characters: half of one is none.
+    title: [...ruleWords.followUpTitle(opening.title)].slice(0, LONGEST_TITLE).join(''),
     customer: opening.customer,
     edition: opening.edition,
     ...given({

@@ -1,5 +1,6 @@
 import type { CaseState } from './caseState.ts';
 import type { ChangeCommand } from './changeOf.ts';
+import { isResolved } from './followUp.ts';
 import { guardAnalysisRequest, guardDelivery } from './guardAnalysis.ts';
 import type { GuardContext } from './guardClosing.ts';
 import { guardClosing } from './guardClosing.ts';
@@ -52,7 +53,7 @@ const GUARDS: Guards = {
   // What remains must be a possible case, which takes the events to tell.
   retract: never,
   close: (_, state, context) => guardOpen(state) ?? guardClosing(state, context),
-  reopen: never,
+  reopen: (_, state, { linked }) => guardReopening(state, linked),
 };
 
 /** Says why a command may not be done on a case as it stands; null when it may (policy §5). */
@@ -81,6 +82,12 @@ function guardOpen({ stage }: CaseState): Refusal | null {
 
 function guardAwaiting({ stage }: CaseState): Refusal | null {
   return stage === 'awaiting-customer' ? null : { kind: 'not-awaiting' };
+}
+
+/** A follow-up rests while the case that it follows is in work: its RCA clock has not started (policy §4). */
+function guardReopening({ opening }: CaseState, linked: CaseState | null): Refusal | null {
+  if (opening.follows === undefined || linked === null || isResolved(linked.stage)) return null;
+  return { kind: 'followed-in-work', followed: linked.case };
 }
 
 /** A follow-up carries a root cause analysis: it has neither a response nor a restoration (policy §5). */

@@ -19,7 +19,8 @@ export function guardClosing(state: CaseState, context: GuardContext): Refusal |
 
 /** A severity 1 case closes with a status update, the known cause in it, and a complete RCA; a follow-up with that RCA. */
 function guardAnalysis(state: CaseState, context: GuardContext): Refusal | null {
-  const { opening, severity, rcaCompleteAt, statusUpdateAt, followUp } = state;
+  const { opening, rcaCompleteAt, statusUpdateAt, followUp } = state;
+  const severity = state.resolvedSeverity ?? state.severity;
   const incomplete: Refusal | null = rcaCompleteAt === null ? { kind: 'rca-incomplete', followUp } : null;
   if (opening.follows !== undefined) return incomplete;
   const edition = context.edition(opening.edition);

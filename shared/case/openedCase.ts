@@ -25,6 +25,7 @@ export function openedCase(opening: Opened, terms: CaseTerms): CaseState {
     awaitingSince: null,
     noticeAt: null,
     proposedAt: null,
+    resolvedSeverity: null,
     closedAt: null,
     reopenings: 0,
     escalation: null,

@@ -13,6 +13,7 @@ export type Refusal =
   | { readonly kind: 'already-restored' }
   | { readonly kind: 'no-such-clock' }
   | { readonly kind: 'not-retractable' }
+  | { readonly kind: 'followed-in-work'; readonly followed: string }
   | { readonly kind: 'already-closed' }
   | { readonly kind: 'not-awaiting' }
   | { readonly kind: 'not-proposed' }

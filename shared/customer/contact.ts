@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isEventInstant } from '../case/eventInstant.ts';
 
 const short = z.string().trim().min(1).max(200);
-const instant = z.number().int();
+const instant = z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189');
 
 /** A designated contact: a person of a customer who may open cases once trained (policy §1, §5). */
 export const contactSchema = z

@@ -45,12 +45,15 @@ export interface OrganizationDetail {
   readonly changes: ReadonlyArray<OrganizationChange>;
 }
 
+export type RuleName = 'autoClose' | 'noticeDue' | 'closableFrom';
+
 /** A deadline that a change would move. */
 export interface MovedDeadline {
   readonly case: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly clock: ClockName;
+  /** A clock, or what a rule of the policy does or asks at an instant. */
+  readonly clock: ClockName | RuleName;
   readonly before: Instant | null;
   readonly after: Instant | null;
 }

@@ -94,12 +94,17 @@ function analysisStep(row: QueueRow, edition: Edition, now: Instant): Found | nu
 function blockedStep(row: QueueRow, edition: Edition, now: Instant): Step | null {
   const { stage, autoClose: closing, statusUpdated, rcaComplete, follows, followUp } = row;
   if (stage !== 'resolution-proposed' || closing === null) return null;
-  const needsAnalysis = follows === null && edition.closure.rcaBeforeClosing.includes(row.severity);
+  const needs = needsAnalysis(row, edition);
   const late = now >= closing;
-  if (needsAnalysis && !statusUpdated) return { kind: 'update-status', closing, late };
+  if (needs && !statusUpdated) return { kind: 'update-status', closing, late };
   // Until then its own clock says by when, unless that runs elsewhere.
   const isOpen = !rcaComplete && (late || followUp !== null);
-  return (needsAnalysis || follows !== null) && isOpen ? { kind: 'complete-rca', closing, late } : null;
+  return (needs || follows !== null) && isOpen ? { kind: 'complete-rca', closing, late } : null;
+}
+
+/** The severity of the resolution decides: a later one does not undo what the customer was promised. */
+function needsAnalysis({ follows, severity, resolvedSeverity }: QueueRow, edition: Edition): boolean {
+  return follows === null && edition.closure.rcaBeforeClosing.includes(resolvedSeverity ?? severity);
 }
 
 function silenceStep(row: QueueRow, now: Instant): Step {

@@ -26,6 +26,8 @@ export interface QueueRow {
   readonly clocks: CaseClocks;
   /** The case whose RCA this one carries. */
   readonly follows: string | null;
+  /** The severity with which it was resolved: what its closing asks for goes by it. */
+  readonly resolvedSeverity: Severity | null;
   /** The case that carries the RCA of this one. */
   readonly followUp: string | null;
   /** What its closing still lacks of a status update and a complete RCA; whether its severity asks for them is the edition's. */

@@ -4,13 +4,15 @@ import { DAY } from '../../../shared/calendar/instant.ts';
 import { formatInstant, parseInstant } from '../../../shared/calendar/isoInstant.ts';
 import { localDateOf } from '../../../shared/calendar/localTime.ts';
 import { zoneOffsets } from '../../../shared/calendar/zoneOffsets.ts';
+import { isEventInstant } from '../../../shared/case/eventInstant.ts';
 
 /** Reads a date, which is the start of that day at the site, or a full instant; undefined for any other text. */
 export function readMoment(text: string, zone: string): Instant | undefined {
   const day = parseDate(text);
-  if (day !== undefined) return startOf(day, zone);
+  // A zone has no rules for a day outside the years that calendars cover.
+  if (day !== undefined) return isEventInstant(day * DAY) ? startOf(day, zone) : undefined;
   const instant = parseInstant(text);
-  return instant.ok ? instant.value : undefined;
+  return instant.ok && isEventInstant(instant.value) ? instant.value : undefined;
 }
 
 /** Writes an instant so that it is read back as it was: as a date where it is the start of one. */

@@ -112,6 +112,7 @@ export const customersWords = {
   movesNone: 'No deadline of an open case would move.',
   moved: (clock: string, before: string, after: string): string => `${clock} ${before} → ${after}`,
   noDue: 'none',
+  rules: { autoClose: 'Closes', noticeDue: 'Notice due', closableFrom: 'Can close' },
   apply: 'Apply',
   undoDay: 'Back to the public holidays',
   dayDone: (date: string): string => `Changed ${date}`,

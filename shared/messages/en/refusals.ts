@@ -79,8 +79,12 @@ export const refusalWords: Words = {
   'already-responded': same('Care has responded to this case already.', 'responded'),
   'already-restored': same('The function is restored already.', 'restored'),
   'no-such-clock': same('This case carries a root cause analysis only. It has no such clock.', 'RCA only'),
+  'followed-in-work': ({ followed }) => ({
+    long: `Case ${followed} is in work again. This case goes on by itself when that one is resolved.`,
+    short: `${followed} in work`,
+  }),
   'not-retractable': same(
-    'This cannot be taken back: the opening stays, and what was taken back is.',
+    'This cannot be taken back: an opening stays, what a rule did follows from what people did.',
     'cannot be taken back',
   ),
   'already-closed': same('The case is closed. Reopen it first.', 'reopen first'),

@@ -93,3 +93,41 @@ describe('undo of a step that reached another case', () => {
     expect(detailOf(desk, number).events.at(-1)).toMatchObject({ event: { type: 'retracted' } });
   });
 });
+
+describe('a correction that reaches another case', () => {
+  const rcaOf = (desk: Desk, number: string) => detailOf(desk, number).state.clocks.rca;
+  const idOf = (desk: Desk, number: string, type: string): string =>
+    detailOf(desk, number).events.findLast(({ event }) => event.type === type)?.id ?? '';
+
+  it('takes a delivered RCA back on both cases', () => {
+    const { desk } = openTestDesk();
+    const { number } = resolves(desk, 1);
+    does(desk, { type: 'deliver-rca', case: '10002', complete: true, document: 'RCA-1' });
+    does(desk, { type: 'retract', case: number, event: idOf(desk, number, 'rca-delivered') });
+    expect([number, '10002'].map((one) => detailOf(desk, one).row.rcaComplete)).toEqual([false, false]);
+    expect(rcaOf(desk, '10002')).toEqual(rcaOf(desk, number));
+  });
+
+  it('of a contest lets the RCA run as if there had been none', () => {
+    const { desk, clock } = openTestDesk();
+    const { number } = resolves(desk, 1);
+    const before = rcaOf(desk, '10002');
+    clock.pass(HOUR);
+    does(desk, { type: 'report-issue', case: number });
+    clock.pass(2 * DAY);
+    does(desk, { type: 'retract', case: number, event: idOf(desk, number, 'issue-reported') });
+    expect(rcaOf(desk, '10002')).toEqual(before);
+    expect(rcaOf(desk, number)).toEqual(before);
+    expect(desk.check().problems).toEqual([]);
+  });
+
+  it('leaves alone what a rule did', () => {
+    const { desk } = openTestDesk();
+    const { number } = resolves(desk, 1);
+    does(desk, { type: 'report-issue', case: number });
+    const event = idOf(desk, '10002', 'closed');
+    expect(desk.command({ type: 'retract', case: '10002', event })).toMatchObject({
+      error: { refusal: { kind: 'not-retractable' } },
+    });
+  });
+});

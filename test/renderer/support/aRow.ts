@@ -21,6 +21,7 @@ export function aRow(number: string, given: Partial<QueueRow> = {}): QueueRow {
       rca: { kind: 'not-started' },
     },
     follows: null,
+    resolvedSeverity: null,
     followUp: null,
     statusUpdated: false,
     rcaComplete: false,

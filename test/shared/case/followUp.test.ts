@@ -168,6 +168,31 @@ describe('the RCA (policy §5)', () => {
   });
 });
 
+describe('a follow-up that rests (policy §4, §5)', () => {
+  it('is not taken up by hand while the case that it follows is in work', () => {
+    const one = resolved(1);
+    one.does('report-issue');
+    expect(one.does('reopen', { impact: false }, '48301')).toEqual({
+      ok: false,
+      error: { kind: 'followed-in-work', followed: '48247' },
+    });
+  });
+});
+
+describe('a severity that is changed after the resolution (policy §4, §5)', () => {
+  it('does not undo what a severity 1 owes before it closes', () => {
+    const one = resolved(1);
+    one.does('change-severity', { severity: 3, reason: 'It works again.' });
+    expect(one.does('close')).toEqual({ ok: false, error: { kind: 'status-update-missing' } });
+  });
+
+  it('asks nothing more of a case that was resolved with less', () => {
+    const one = resolved(3);
+    one.does('change-severity', { severity: 1, reason: 'It was worse than it seemed.', reachable: true });
+    expect(one.does('close').ok).toBe(true);
+  });
+});
+
 describe('what the customer asks about an RCA (policy §5)', () => {
   it('more documents are a case that names the case and where to send them', () => {
     const one = resolved(1);

@@ -56,6 +56,13 @@ describe('opening a case (policy §5)', () => {
     });
   });
 
+  it('keeps the holidays of the organization at a site in another zone, unless it names others', () => {
+    const organization = () => ({ ...donaulicht, holidays: 'AT' });
+    expect(open({ site: { zone: 'Europe/Zurich' } }, { organization })).toMatchObject({
+      value: [{ customer: { zone: 'Europe/Zurich', holidays: 'AT' } }],
+    });
+  });
+
   it('records what the answers suggest beside what care assigns and what the customer asks for', () => {
     const impact = { critical: 'yes', degraded: 'no', noncritical: 'yes', workaround: 'yes' };
     expect(open({ severity: 3, priority: 1, asked: 1, impact })).toMatchObject({

@@ -29,6 +29,7 @@ function rowOf(events: ReadonlyArray<CaseEvent>, change: Partial<QueueRow> = {})
     contact: null,
     clocks: shownClocks(state),
     follows: null,
+    resolvedSeverity: state.resolvedSeverity,
     followUp: state.followUp,
     statusUpdated: state.statusUpdateAt !== null,
     rcaComplete: state.rcaCompleteAt !== null,
