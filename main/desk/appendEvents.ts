@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import { foldCase } from '../../shared/case/foldCase.ts';
 import { writeEventLine } from '../../shared/case/interchange.ts';
+import { interchangeWords } from '../../shared/messages/en/interchange.ts';
 import { loadCases } from '../persistence/bulkLoad.ts';
-import { appendAt, type LoggedEvent, readEvents, versionOf } from '../persistence/caseEventLog.ts';
+import {
+  appendAt,
+  type LoggedEvent,
+  lineOfEvent,
+  readEvents,
+  versionOf,
+} from '../persistence/caseEventLog.ts';
 import { countChange } from '../persistence/facts.ts';
 import { decideAlerts } from './caseAlerts.ts';
 import type { Appended, AppendHow, AppendProblem, IncomingEvent } from './desk.ts';
@@ -28,7 +36,10 @@ export function appendAll(core: DeskCore, incoming: ReadonlyArray<IncomingEvent>
   const touched = new Map<string, FreshCase>();
   let known = 0;
   named.forEach((logged, index) => {
-    if (!logEvent(core, touched, logged, index, recordedAt)) known += 1;
+    if (!logEvent(core, touched, logged, index, recordedAt)) {
+      known += 1;
+      if (how.source === 'apply') refuseOther(core, logged, index);
+    }
     if (index % 1000 === 0) how.onProgress?.(index);
   });
   projectAll(core, touched, recordedAt);
@@ -70,6 +81,21 @@ function logEvent(
   fresh.indexes.push(index);
   touched.set(event.case, fresh);
   return true;
+}
+
+/**
+ * The same event again is known. Another one under its id would be acknowledged and lost; a file says how many were
+ * known, and may hold what was imported before in other words.
+ */
+function refuseOther({ database }: DeskCore, { id, event, body }: LoggedEvent, index: number): void {
+  const known = lineOfEvent(database, id);
+  if (known === body || isSameEvent(known, body)) return;
+  throw new AppendRefused({ index, case: event.case, field: 'id', reason: interchangeWords.idTaken(id) });
+}
+
+/** Fields in another order, or spaces between them, make no other event. */
+function isSameEvent(a: string | null, b: string): boolean {
+  return a !== null && isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
 }
 
 function projectAll(core: DeskCore, touched: ReadonlyMap<string, FreshCase>, recordedAt: number): void {

@@ -98,6 +98,11 @@ export function readRecordedEvents(database: Database, caseNumber: string): Read
   }));
 }
 
+/** The line of an event as the log holds it; null for an id that it does not know. */
+export function lineOfEvent(database: Database, id: string): string | null {
+  return database.one<{ body: string }>('SELECT body FROM event WHERE id = ?', id)?.body ?? null;
+}
+
 /** The case that an event belongs to; null for an id that the log does not know. */
 export function caseOfEvent(database: Database, id: string): string | null {
   return database.one<{ case_id: string }>('SELECT case_id FROM event WHERE id = ?', id)?.case_id ?? null;

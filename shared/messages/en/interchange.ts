@@ -16,6 +16,7 @@ export const interchangeWords = {
   missing: (field: string): string => `The field "${field}" is missing.`,
   badValue: (field: string, expected: string, found: string): string =>
     `The field "${field}" must be ${expected}; it is ${found}.`,
+  idTaken: (id: string): string => `The log has another event with the id "${id}".`,
   unknownType: (type: string): string => `There is no event type ${type}.`,
   expected: {
     text: 'a text',

@@ -30,6 +30,21 @@ describe('events from a file', () => {
     expect([...desk.exportEvents()]).toHaveLength(3);
   });
 
+  it('are refused when the log has another event under their id: nothing is lost without a word', () => {
+    const { desk } = openTestDesk();
+    const note = (text: string) => eventLine('C-1', 'note', AT, { id: 'n-1', text });
+    desk.appendEvents([openedLine({ case: 'C-1', at: AT }), note('first')].map(incoming), {
+      source: 'import',
+    });
+    expect(desk.appendEvents([incoming(note('second'))], { source: 'apply' })).toEqual({
+      ok: false,
+      error: { index: 0, case: 'C-1', field: 'id', reason: 'The log has another event with the id "n-1".' },
+    });
+    const elsewhere = incoming(openedLine({ case: 'C-2', at: AT, id: 'n-1' }));
+    expect(desk.appendEvents([elsewhere], { source: 'apply' }).ok).toBe(false);
+    expect(desk.appendEvents([incoming(note('first'))], { source: 'apply' }).ok).toBe(true);
+  });
+
   it('without an id get a new one each time they are applied', () => {
     const { desk } = openTestDesk();
     const number = opensCase(desk);
