@@ -46,7 +46,7 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
             </text>
           ))}
           <RibbonBand ribbon={ribbon} x={x} id={id} />
-          <OpenedLine at={openedX} label={opened} />
+          {ribbon.opened > 0 && <OpenedLine at={openedX} label={opened} />}
           <NowFlag {...now} to={height - 6} />
           {ribbon.lanes.map((lane, place) => (
             <RibbonLane

@@ -74,7 +74,7 @@ export const caseViewWords = {
   severityNumber: (severity: number): string => `severity ${severity}`,
   priorityNumber: (priority: number): string => `priority ${priority}`,
   wasSet: (what: string, by: string): string => `${by} set ${what}`,
-  agreedReason: (reason: string): string => `${reason}, agreed with the customer`,
+  agreedReason: (reason: string): string => `${reason.replace(/\.$/, '')}, agreed with the customer`,
   suggested: (severity: number): string => `The answers suggested ${severity}.`,
   askedFor: (severity: number): string => `The customer asked for severity ${severity}.`,
   contact: 'Designated contact',
