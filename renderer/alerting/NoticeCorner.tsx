@@ -23,11 +23,12 @@ export function NoticeCorner() {
 }
 
 /** What stands at the right edge, so that a card does not cover it. */
-function useBeside(): 'details' | 'facts' | 'nothing' {
+function useBeside(): 'details' | 'facts' | 'form' | 'nothing' {
   const kind = useScreen(({ screen }) => screen.kind);
   const detailsHidden = useSettings(({ settings }) => settings.detailsHidden);
   const isCompact = useCompact();
   if (isCompact) return 'nothing';
-  if (kind === 'case' || kind === 'draft') return 'facts';
+  if (kind === 'draft') return 'form';
+  if (kind === 'case') return 'facts';
   return kind === 'queue' && !detailsHidden ? 'details' : 'nothing';
 }

@@ -40,7 +40,12 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
     ) as ContactTexts;
     const taken = detail.contacts.map((card) => card.contact.id);
     const id = contact?.id ?? freeContactId(organization.id, taken);
-    const read = readContactForm(texts, { id, customer: organization.id, ownZone: zone });
+    const read = readContactForm(texts, {
+      id,
+      customer: organization.id,
+      ownZone: zone,
+      known: contact,
+    });
     if (!read.ok) return setErrors(read.error);
     const answer = await ask('organization.command', {
       command: { type: 'set-contact', contact: read.value },

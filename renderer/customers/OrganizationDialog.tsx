@@ -91,6 +91,11 @@ async function send(organization: Organization, registered: boolean): Promise<Fi
     warnOf(answer.error);
     return new Map();
   }
-  const field = answer.error.field.split('.').at(-1) ?? '';
-  return new Map([[field === 'edition' ? 'heldEdition' : field, answer.error.reason]]);
+  return new Map([[fieldOf(answer.error.field), answer.error.reason]]);
+}
+
+/** The field of the form that a path of the command stands for: `command.organization.held.edition`. */
+function fieldOf(path: string): string {
+  const [part = '', within] = path.replace(/^command\.organization\./, '').split('.');
+  return within === undefined ? part : `${part}${within.charAt(0).toUpperCase()}${within.slice(1)}`;
 }

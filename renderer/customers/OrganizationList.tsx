@@ -13,6 +13,8 @@ import { OrganizationRow } from './OrganizationRow.tsx';
 import { useCustomers } from './useCustomers.ts';
 
 const words = messages.customers;
+/** Main lists so many at once. */
+const MOST = 50;
 
 /** The customers of care, by name: J and K move, Enter opens, F finds, N registers. */
 export function OrganizationList() {
@@ -69,6 +71,7 @@ export function OrganizationList() {
             <OrganizationRow key={card.organization.id} card={card} />
           ))}
         </ul>
+        {cards !== null && cards.length >= MOST && <p className={styles.more}>{words.more}</p>}
       </div>
       {creating && <OrganizationDialog organization={null} registered={false} onDone={created} />}
     </section>

@@ -31,12 +31,24 @@ export function contactTexts(contact: DesignatedContact | null, ownZone: string)
   };
 }
 
+export interface ContactPlace {
+  readonly id: string;
+  readonly customer: string;
+  readonly ownZone: string;
+  /** As it is on record; null for a new one. */
+  readonly known: DesignatedContact | null;
+}
+
 /** Reads the form of a contact, or says what is wrong with each field; a date alone is its first minute. */
 export function readContactForm(
   texts: ContactTexts,
-  { id, customer, ownZone }: { readonly id: string; readonly customer: string; readonly ownZone: string },
+  { id, customer, ownZone, known }: ContactPlace,
 ): Result<DesignatedContact, FieldErrors> {
-  const read = new Map(TIMES.map((field) => [field, readTime(texts[field], ownZone)]));
+  const shown = contactTexts(known, ownZone);
+  // What nobody touched stays as it is: the form shows minutes, the record holds milliseconds.
+  const timeOf = (field: (typeof TIMES)[number]): Instant | null | undefined =>
+    known !== null && texts[field] === shown[field] ? known[field] : readTime(texts[field], ownZone);
+  const read = new Map(TIMES.map((field) => [field, timeOf(field)]));
   const errors = new Map<string, string>(
     texts.name === '' ? [['name', words.empty(words.contactFields.name)]] : [],
   );

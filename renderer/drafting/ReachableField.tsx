@@ -19,16 +19,15 @@ export function ReachableField({ form, errors, change, onLeave }: DraftWiring) {
         id={fieldId(FIELD)}
         className={styles.switch}
         checked={form[FIELD] === 'yes'}
-        aria-label={name}
         aria-describedby={noteId(FIELD)}
         onCheckedChange={(on) => change({ [FIELD]: on ? 'yes' : '' })}
         onBlur={() => onLeave(FIELD)}
       >
         <Switch.Thumb className={styles.thumb} />
       </Switch.Root>
-      <span className={styles.label} aria-hidden="true">
+      <label className={styles.label} htmlFor={fieldId(FIELD)}>
         {name}
-      </span>
+      </label>
       <FieldNote field={FIELD} error={errors.get(FIELD)} />
     </div>
   );

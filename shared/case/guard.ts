@@ -97,7 +97,8 @@ function guardOnce(state: CaseState, done: Refusal | null): Refusal | null {
 
 /** A case that promises no restoration (a question) has nothing to restore first; a follow-up has its RCA. */
 function guardProposal(state: CaseState): Refusal | null {
-  const { clocks, opening, functionRestored, rcaCompleteAt } = state;
+  const { clocks, opening, functionRestored, rcaCompleteAt, stage } = state;
+  if (stage === 'resolution-proposed') return { kind: 'already-proposed' };
   if (opening.follows !== undefined) {
     return rcaCompleteAt === null ? { kind: 'rca-incomplete', followUp: null } : null;
   }

@@ -15,6 +15,7 @@ export type Refusal =
   | { readonly kind: 'not-retractable' }
   | { readonly kind: 'followed-in-work'; readonly followed: string }
   | { readonly kind: 'already-closed' }
+  | { readonly kind: 'already-proposed' }
   | { readonly kind: 'not-awaiting' }
   | { readonly kind: 'not-proposed' }
   | { readonly kind: 'same-severity' }

@@ -78,7 +78,9 @@ test('severity 1 opens only with a contact who is reachable at all times', async
   await expect(page.getByText('differs from the suggestion')).toBeVisible();
   const missing = page.getByRole('button', { name: /not marked reachable/ });
   await expect(missing).toBeVisible();
-  await page.getByRole('switch', { name: 'Reachable at all times' }).click();
+  // By its words, as a person does.
+  await page.getByText('Reachable at all times', { exact: true }).click();
+  await expect(page.getByRole('switch', { name: 'Reachable at all times' })).toBeChecked();
   await expect(missing).toBeHidden();
 });
 

@@ -10,6 +10,7 @@ export const customersWords = {
   noneText:
     'A customer is registered with its first contact, by hand or from a CSV file. Cases then open from drafts.',
   noMatch: 'No customer matches',
+  more: 'There are more. A part of the name finds the others.',
   listName: 'Customers by name',
   columns: {
     name: 'Customer',

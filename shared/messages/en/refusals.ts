@@ -88,6 +88,7 @@ export const refusalWords: Words = {
     'cannot be taken back',
   ),
   'already-closed': same('The case is closed. Reopen it first.', 'reopen first'),
+  'already-proposed': same('A resolution is proposed already.', 'proposed'),
   'not-awaiting': same('The case is not awaiting the customer.', 'not awaiting'),
   'not-proposed': same('No resolution is proposed.', 'nothing proposed'),
   'same-severity': same('The case has this severity already.', 'same severity'),

@@ -45,7 +45,7 @@ export const timelineWords = {
   leftUnassigned: 'Left without an owner',
   reachable: (by: string): string => `${by} marked the contact reachable`,
   unreachable: (by: string): string => `${by} marked the contact not reachable`,
-  retracted: (by: string): string => `${by} took a step back`,
+  retracted: (by: string): string => `${by} took an entry back`,
   retractedItself: 'A step was taken back by itself',
   /** A sentence that goes on loses its full stop. */
   joined: (parts: ReadonlyArray<string>): string => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactTexts, freeContactId, readContactForm } from '../../../renderer/customers/contactForm.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 
-const place = { id: 'faro-1', customer: 'faro', ownZone: 'Europe/Bucharest' };
+const place = { id: 'faro-1', customer: 'faro', ownZone: 'Europe/Bucharest', known: null };
 const rui: DesignatedContact = {
   id: 'faro-1',
   customer: 'faro',
@@ -20,6 +20,14 @@ describe('the form of a contact', () => {
     const texts = contactTexts(rui, place.ownZone);
     expect(texts.trainedAt).toBe('2026-12-03 09:30');
     expect(readContactForm(texts, place)).toEqual({ ok: true, value: rui });
+  });
+
+  it('leaves a time that nobody touched as it is, to the millisecond', () => {
+    const known = { ...rui, credentialsAt: Date.parse('2026-12-04T10:11:12.345+02:00') };
+    const texts = { ...contactTexts(known, place.ownZone), phone: '+351 555 0100' };
+    expect(readContactForm(texts, { ...place, known })).toMatchObject({
+      value: { credentialsAt: known.credentialsAt, phone: '+351 555 0100' },
+    });
   });
 
   it('takes a date alone as its first minute', () => {

@@ -93,7 +93,7 @@ describe('a command that may not be done says why (policy §5)', () => {
       'a resolution is proposed once',
       [opened(), proposed],
       command('propose-resolution'),
-      { kind: 'impossible-order', event: 'resolution-proposed', stage: 'resolution-proposed' },
+      { kind: 'already-proposed' },
     ],
     [
       'the first response is the only one',
