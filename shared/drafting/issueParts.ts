@@ -50,8 +50,19 @@ function listStarts(description: string): ReadonlyArray<number> | undefined {
 
 function furtherStarts(description: string): ReadonlyArray<number> {
   const starts = [...description.matchAll(SENTENCE_START)].map(({ index, 0: gap }) => index + gap.length);
-  const further = starts.filter((at) => FURTHER.test(description.slice(at, at + 40)));
+  const further = starts.filter(
+    (at) => FURTHER.test(description.slice(at, at + 40)) && !isAfterMark(description, at),
+  );
   return further.filter((at, index) => (further[index + 1] ?? description.length) - at >= LEAST);
+}
+
+/** "1. Another issue" is one item: the full stop belongs to its mark. */
+function isAfterMark(description: string, at: number): boolean {
+  const lineStart = description.lastIndexOf('\n', at - 1) + 1;
+  return (
+    description.slice(lineStart, at).replace(ITEM, '').trim() === '' &&
+    ITEM.test(description.slice(lineStart, at))
+  );
 }
 
 function isLongEnough(description: string, starts: ReadonlyArray<number>): boolean {
