@@ -1,5 +1,6 @@
 import { checkEndToEnd } from './endToEnd.mjs';
 import { checkLint } from './lint.mjs';
+import { checkTorture } from './torture.mjs';
 import { checkTypes } from './types.mjs';
 import { checkUnit } from './unit.mjs';
 
@@ -20,4 +21,10 @@ export const checkGroups = [
   { name: 'types', about: 'types, for Electron 45 and for Electron 25', needsBuild: false, run: checkTypes },
   { name: 'unit', about: 'rules of the domain, properties, components', needsBuild: false, run: checkUnit },
   { name: 'e2e', about: 'the built app in a real Electron', needsBuild: true, run: checkEndToEnd },
+  {
+    name: 'torture',
+    about: 'attacks on what was promised, in their short form',
+    needsBuild: true,
+    run: checkTorture,
+  },
 ];

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sandboxSwitches } from '../machine/sandbox.mjs';
+import { ensureSystemLibraries } from '../machine/systemLibraries.mjs';
+import { withVirtualDisplay } from '../machine/virtualDisplay.mjs';
+import { inProject } from '../project.mjs';
+import { findRuntime } from '../runtime/findRuntime.mjs';
+
+const KEPT_MS = 60 * 60 * 1000;
+
+/**
+ * Runs a tool that starts the built app in a real Electron, and gives its exit code. On Linux always on a virtual display
+ * and a message bus of its own, so that neither windows nor notifications reach the person at the desk.
+ * @param {(env: NodeJS.ProcessEnv) => Promise<number>} tool
+ */
+export async function withRealElectron(tool) {
+  await ensureSystemLibraries({ virtualDisplay: true, tests: true });
+  const runtime = await findRuntime();
+  forgetOldProfiles(inProject('out/test/profiles'));
+  const given = { ELECTRON_SWITCHES: sandboxSwitches().join(' '), ...overrideFor(runtime) };
+  const run = (/** @type {NodeJS.ProcessEnv} */ env) => tool({ ...env, ...given });
+  return process.platform === 'linux' ? withVirtualDisplay(run) : run(process.env);
+}
+
+/**
+ * Profiles stay for whoever looks into a failure, and those of a run that goes on beside this one are in use.
+ * @param {string} folder
+ */
+function forgetOldProfiles(folder) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Playwright asks the electron package for the binary; it has to answer with the one that was found.
+ * @param {string} runtime
+ */
+function overrideFor(runtime) {
+  const own = runtime.startsWith(inProject('node_modules'));
+  return own ? {} : { ELECTRON_OVERRIDE_DIST_PATH: dirname(runtime) };
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject } from '../project.mjs';
+import { withRealElectron } from './realElectron.mjs';
+import { countWords, runTool } from './tool.mjs';
+
+const tallies = inProject('out/torture');
+
+/**
+ * What one attack came to.
+ * @typedef {{ name: string, passed: number, failed: number, notes: readonly string[], seconds: number }} Tally
+ */
+
+/**
+ * Runs the attacks in their short form, or as often as SEVERITY_DESK_TORTURE says: `long`, or a number.
+ * @param {readonly string[]} args go to vitest: a path, or -t and a title
+ * @returns {Promise<import('./groups.mjs').CheckResult & { tallies: readonly Tally[] }>}
+ */
+export async function checkTorture(args) {
+  rmSync(tallies, { recursive: true, force: true });
+  mkdirSync(tallies, { recursive: true });
+  const code = await withRealElectron((env) =>
+    runTool('vitest/vitest.mjs', ['run', '--config', 'vitest.torture.config.mts', ...args], env),
+  );
+  const found = readTallies();
+  const passed = found.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = found.reduce((sum, tally) => sum + tally.failed, 0);
+  const broken = code !== 0 && failed === 0 ? ', and an attack that could not be made' : '';
+  return { ok: code === 0, words: countWords(passed, failed, 0) + broken, tallies: found };
+}
+
+/** @returns {readonly Tally[]} */
+function readTallies() {
+  return readdirSync(tallies)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(tallies, name), 'utf8')));
+}
