@@ -1,11 +1,12 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { checkReferences, readEventLine } from '../../shared/case/interchange.ts';
-import { type LineProblem, wrongOrder } from '../../shared/case/lineProblem.ts';
+import { type LineProblem, notUtf8, wrongOrder } from '../../shared/case/lineProblem.ts';
 import type { OrderProblem } from '../../shared/case/orderProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Desk, IncomingEvent } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
+import type { Line } from '../transfer/lineCutter.ts';
 import { type CaseOrders, createCaseOrders } from './caseOrders.ts';
 
 /** What became of a batch of lines: the ids that are durable now, in their order, and the lines that are refused. */
@@ -16,7 +17,7 @@ export interface Applied {
 
 /** Takes lines of events, a batch a transaction, each as if it had come alone. */
 export interface Applier {
-  apply(lines: ReadonlyArray<string>): Applied;
+  apply(lines: ReadonlyArray<Line>): Applied;
   taken(): number;
   refused(): number;
 }
@@ -114,10 +115,11 @@ function append(
 function createLineReader(
   desk: Desk,
   newId: () => string,
-): (text: string, line: number) => Result<NumberedEvent, LineProblem> {
+): (text: Line, line: number) => Result<NumberedEvent, LineProblem> {
   const editions = new Set(desk.editions().map(({ id }) => id));
   const context = { edition: (id: string) => (editions.has(id) ? id : undefined), knowsCountry };
   return (text, number) => {
+    if (text === null) return err(notUtf8(number));
     const event = readEventLine(text, number);
     if (!event.ok) return event;
     const problem = checkReferences(event.value, number, context);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Line } from '../transfer/lineCutter.ts';
 import { type Applied, type Applier, createApplier } from './applier.ts';
 import { doCommand } from './doCommands.ts';
 import { type ProfileChoice, withDesk } from './openProfile.ts';
@@ -38,7 +39,7 @@ export function addApply(program: Command, headless: Headless): void {
 
 async function doAll(
   desk: Desk,
-  batches: AsyncIterable<ReadonlyArray<string>>,
+  batches: AsyncIterable<ReadonlyArray<Line>>,
   headless: Headless,
 ): Promise<void> {
   // What the rules did while nobody looked comes before what is asked for now.
@@ -67,7 +68,7 @@ function refusedLine({ line, field, reason }: { line: number; field: string; rea
 /** False when who was to hear of each event went away: the events after that are not taken. */
 async function applyAll(
   applier: Applier,
-  batches: AsyncIterable<ReadonlyArray<string>>,
+  batches: AsyncIterable<ReadonlyArray<Line>>,
   headless: Headless,
 ): Promise<boolean> {
   try {

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { caseCommandSchema } from '../../shared/case/caseCommand.ts';
+import { shown } from '../../shared/case/lineProblem.ts';
 import { organizationCommandSchema } from '../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { DEEPEST_JSON, type JsonObject, parseJsonObject } from '../../shared/lang/jsonObject.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { interchangeWords } from '../../shared/messages/en/interchange.ts';
 import { problemWords } from '../../shared/messages/en/problems.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Line } from '../transfer/lineCutter.ts';
 import { problemSentence } from './problemSentence.ts';
 import type { Headless } from './surroundings.ts';
 
@@ -29,7 +32,7 @@ export type CommandAnswer = Result<string, CommandProblem>;
  * durable when it is given.
  */
 export function doCommand(
-  text: string,
+  text: Line,
   line: number,
   desk: Desk,
   headless: Pick<Headless, 'now' | 'zone'>,
@@ -52,20 +55,28 @@ function isOrganizationCommand(
   return ORGANIZATION_COMMANDS.has(command.type);
 }
 
-function readCommand(text: string): Result<Command, Omit<CommandProblem, 'line'>> {
-  const parsed = parseObject(text);
-  if (parsed === null) return err({ field: 'line', reason: interchangeWords.notJson });
-  const { type: named } = parsed;
-  if (named === undefined) return err({ field: 'type', reason: interchangeWords.missing('type') });
-  const type = String(named);
+function readCommand(text: Line): Result<Command, Omit<CommandProblem, 'line'>> {
+  if (text === null) return err({ field: 'UTF-8', reason: interchangeWords.notUtf8 });
+  const read = parseJsonObject(text);
+  return read.ok ? commandIn(read.value) : err({ field: 'line', reason: notAnObject(read.error) });
+}
+
+function commandIn(parsed: JsonObject): Result<Command, Omit<CommandProblem, 'line'>> {
+  const { type } = parsed;
+  if (type === undefined) return err({ field: 'type', reason: interchangeWords.missing('type') });
+  if (typeof type !== 'string') return err({ field: 'type', reason: headlessWords.noCommand(shown(type)) });
   const schema = ORGANIZATION_COMMANDS.has(type) ? organizationCommandSchema : caseCommandSchema;
   const command = schema.safeParse(parsed);
   if (command.success) return ok(command.data);
   const issue = command.error.issues[0];
   const field = issue === undefined || issue.path.length === 0 ? 'type' : issue.path.join('.');
-  if (field === 'type') return err({ field, reason: headlessWords.noCommand(type) });
+  if (field === 'type') return err({ field, reason: headlessWords.noCommand(shown(type)) });
   const isMissing = issue?.code === 'invalid_type' && valueAt(parsed, issue.path) === undefined;
   return err({ field, reason: isMissing ? interchangeWords.missing(field) : (issue?.message ?? '') });
+}
+
+function notAnObject(because: 'not-json' | 'too-deep'): string {
+  return because === 'too-deep' ? interchangeWords.tooDeep(DEEPEST_JSON) : interchangeWords.notJson;
 }
 
 function valueAt(parsed: unknown, path: ReadonlyArray<PropertyKey>): unknown {
@@ -73,16 +84,6 @@ function valueAt(parsed: unknown, path: ReadonlyArray<PropertyKey>): unknown {
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     parsed,
   );
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Readonly<Record<string, unknown>>) : null;
-  } catch {
-    return null;
-  }
 }
 
 function reasonOf(problem: DeskProblem, { now, zone }: Pick<Headless, 'now' | 'zone'>): string {

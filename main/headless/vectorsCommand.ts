@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
+import { shown } from '../../shared/case/lineProblem.ts';
+import { parseJsonObject } from '../../shared/lang/jsonObject.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { answerBusinessTime, businessTimeVectorSchema } from '../../shared/vectors/businessTimeVector.ts';
 import { answerCaseClocks, caseClocksVectorSchema } from '../../shared/vectors/caseClocksVector.ts';
@@ -72,7 +74,7 @@ async function* answersOf(files: ReadonlyArray<string>, { input }: Headless): As
     for await (const batch of lineBatches(file, input)) {
       for (const text of batch) {
         line += 1;
-        yield answer(text, `${basename(file)}:${line}`);
+        yield answer(text ?? '', `${basename(file)}:${line}`);
       }
     }
   }
@@ -89,19 +91,16 @@ function createAnswerer(): (text: string, place: string) => Answered {
   return (text, place) => {
     const vector = vectorOf(text);
     const key = 'id' in vector ? 'id' : 'name';
-    const name = String(vector[key] ?? place);
+    const named = vector[key] ?? place;
+    const name = typeof named === 'string' ? named : shown(named);
     const expected = 'order' in vector ? vector.order : vector.expect;
     return { key, name, place, expected, actual: plain(() => engine(vector)) };
   };
 }
 
 function vectorOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+  const read = parseJsonObject(text);
+  return read.ok ? read.value : {};
 }
 
 /** An answer as JSON has it. A question that cannot be put has a reason in its place, so that the others are still asked. */

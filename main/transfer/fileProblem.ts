@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import { LONGEST_LINE, LongLineError } from './lineCutter.ts';
 import { NotUtf8Error } from './utf8.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -19,7 +20,10 @@ export function fileProblem(path: string, reason: string): DeskProblem {
 
 /** What the operating system, or the bytes themselves, said of a file, in words; null for any other error. */
 export function systemProblem(path: string, error: unknown): DeskProblem | null {
-  if (error instanceof NotUtf8Error) return fileProblem(path, words.notUtf8);
+  if (error instanceof NotUtf8Error) return fileProblem(path, words.notUtf8(error.line));
+  if (error instanceof LongLineError) {
+    return fileProblem(path, words.lineTooLong(error.line, LONGEST_LINE / 1024 / 1024));
+  }
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
   return fileProblem(path, REASONS[String(error.code)] ?? error.message);
 }

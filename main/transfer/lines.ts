@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { createUtf8Decoder } from './utf8.ts';
+import { createLineCutter, type Line } from './lineCutter.ts';
+import { NotUtf8Error } from './utf8.ts';
 
 /** The lines of one chunk of a file, without their ends. */
 export interface LineChunk {
@@ -8,23 +9,24 @@ export interface LineChunk {
   readonly bytes: number;
 }
 
-/** Reads the lines of a file, or of what comes in, as they come; a last line without an end is a line, a byte order mark none of it. */
-export async function* lineChunks(source: string | NodeJS.ReadableStream): AsyncGenerator<LineChunk> {
-  const stream =
-    typeof source === 'string' ? createReadStream(source, { highWaterMark: 256 * 1024 }) : source;
-  const decoder = createUtf8Decoder();
-  let rest = '';
+/** Reads the lines of a file. Throws a `NotUtf8Error` or a `LongLineError`, which name the line. */
+export async function* lineChunks(path: string): AsyncGenerator<LineChunk> {
+  const cutter = createLineCutter();
   let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  let before = 0;
+  const asChunk = (lines: ReadonlyArray<Line>): LineChunk => {
+    const texts = lines.map((line, index) => {
+      if (line === null) throw new NotUtf8Error(before + index + 1);
+      return line;
+    });
+    before += lines.length;
+    return { lines: texts, bytes };
+  };
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    const parts = (rest + decoder.piece(chunk)).split('\n');
-    rest = parts.pop() ?? '';
-    if (parts.length > 0) yield { lines: parts.map(withoutReturn), bytes };
+    const lines = cutter.cut(chunk);
+    if (lines.length > 0) yield asChunk(lines);
   }
-  rest += decoder.end();
-  if (rest !== '') yield { lines: [withoutReturn(rest)], bytes };
-}
-
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
+  const last = cutter.end();
+  if (last.length > 0) yield asChunk(last);
 }

@@ -1,4 +1,5 @@
 import { formatInstant } from '../calendar/isoInstant.ts';
+import { parseJsonObject } from '../lang/jsonObject.ts';
 import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
 import { interchangeWords } from '../messages/en/interchange.ts';
@@ -31,8 +32,9 @@ export interface EventReader {
 
 /** Reads one line, unknown fields included; says which field is wrong when one is (policy §10). */
 export function readEventLine(text: string, line: number): Result<CaseEvent, LineProblem> {
-  const parsed = parseObject(text);
-  if (parsed === null) return err(notJson(line));
+  const read = parseJsonObject(text);
+  if (!read.ok) return err(notJson(line, read.error));
+  const parsed = read.value;
   if (!isEventType(parsed.type)) return err(wrongType(line, parsed.type));
   const wrong = checkFields(parsed.type, parsed);
   if (wrong !== null) return err(wrongField(line, wrong));
@@ -84,16 +86,6 @@ export function readEventFile(
 function linesOf(text: string): ReadonlyArray<string> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Says what a sound line refers to that is not there: an edition, a country; null when all is (policy §10). */

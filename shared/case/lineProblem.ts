@@ -1,3 +1,4 @@
+import { DEEPEST_JSON } from '../lang/jsonObject.ts';
 import { interchangeWords } from '../messages/en/interchange.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { FieldProblem } from './eventSchema.ts';
@@ -17,8 +18,14 @@ export interface LineProblem {
 const words = interchangeWords;
 
 /** A line that is no JSON object. */
-export function notJson(line: number): LineProblem {
-  return { line, field: 'JSON', problem: 'not-json', reason: words.notJson };
+export function notJson(line: number, because: 'not-json' | 'too-deep'): LineProblem {
+  const reason = because === 'too-deep' ? words.tooDeep(DEEPEST_JSON) : words.notJson;
+  return { line, field: 'JSON', problem: 'not-json', reason };
+}
+
+/** A line whose bytes are no text. */
+export function notUtf8(line: number): LineProblem {
+  return { line, field: 'UTF-8', problem: 'not-json', reason: words.notUtf8 };
 }
 
 /** A line whose type is absent, or none that the interchange knows. */
@@ -70,7 +77,7 @@ function orderSentence({ because, type, stage }: OrderProblem): string {
 }
 
 /** A value as it stands in the file, cut to a readable length. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'absent';
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

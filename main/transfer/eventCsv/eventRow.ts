@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { type JsonObject, parseJsonObject } from '../../../shared/lang/jsonObject.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
 import type { MomentReader } from '../momentReader.ts';
 import { cellsOfEvent, fieldsOfCells } from './eventCells.ts';
@@ -28,7 +29,7 @@ export function createEventRows(header: ReadonlyArray<string>): EventRows {
     cell,
     lineOf(cells, moment) {
       const ours = EVENT_COLUMNS.map(({ name }) => cell(cells, name));
-      const recorded = parseObject(cell(cells, LINE_COLUMN));
+      const recorded = recordedIn(cell(cells, LINE_COLUMN));
       // The recorded line speaks as long as nobody has changed what the cells say.
       if (recorded !== null && sameTexts(cellsOfEvent(recorded), ours)) return cell(cells, LINE_COLUMN);
       const said = fieldsOfCells(ours);
@@ -48,16 +49,9 @@ function withInstant(line: Readonly<Record<string, unknown>>, moment: MomentRead
   return read?.ok ? { ...line, at: formatInstant(read.value) } : line;
 }
 
-function parseObject(text: string): Record<string, unknown> | null {
-  if (text === '') return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+function recordedIn(text: string): JsonObject | null {
+  const read = text === '' ? null : parseJsonObject(text);
+  return read?.ok ? read.value : null;
 }
 
 function sameTexts(a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean {

@@ -79,6 +79,8 @@ export const headlessWords = {
   vectorsMore: (count: number): string => `and ${count} more`,
   noVector: 'the line is no vector of a known kind',
 
+  lineTooLong: (line: number, mebibytes: number): string =>
+    `Line ${line} is longer than ${mebibytes} MB. Nothing from there on was taken.`,
   refusedLine: (line: number, field: string, reason: string): string => `Line ${line} (${field}): ${reason}`,
   noCommand: (type: string): string => `There is no command ${type}.`,
   commandsDone: (done: number, refused: number): string =>

@@ -13,6 +13,8 @@ const stages: Readonly<Record<CaseStage, string>> = {
 export const interchangeWords = {
   line: (line: number, reason: string): string => `Line ${line}: ${reason}`,
   notJson: 'The line is not a JSON object.',
+  notUtf8: 'The line is not UTF-8 text.',
+  tooDeep: (levels: number): string => `The line is nested deeper than ${levels} levels.`,
   missing: (field: string): string => `The field "${field}" is missing.`,
   badValue: (field: string, expected: string, found: string): string =>
     `The field "${field}" must be ${expected}; it is ${found}.`,

@@ -18,7 +18,12 @@ export const transferWords = {
   unknownFormat: 'it is neither JSON Lines nor a CSV whose header is known; say jsonl, csv or servicenow',
   missingColumn: (column: string): string => `its header lacks the column ${column}`,
   noHeader: 'it is empty',
-  notUtf8: 'it is not UTF-8 text; save it as UTF-8 and import it again',
+  notUtf8: (line: number): string =>
+    `it is not UTF-8 text, as line ${line} shows; save it as UTF-8 and import it again`,
+  lineTooLong: (line: number, mebibytes: number): string => `line ${line} is longer than ${mebibytes} MB`,
+  rowTooLong: (line: number, mebibytes: number): string =>
+    `the row at line ${line} is longer than ${mebibytes} MB; a quote may be missing`,
+  isNoFile: 'it is not a file but a device, a pipe or a socket',
   badCsv: (reason: string): string => `it is not a CSV that can be read: ${reason}`,
   cannotRead: 'it cannot be read',
   isFolder: 'it is a folder',

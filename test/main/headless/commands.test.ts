@@ -99,7 +99,7 @@ describe('apply --commands', () => {
   it.each([
     ['[]', 'Line 1 (line): The line is not a JSON object.'],
     ['{"case":"7"}', 'Line 1 (type): The field "type" is missing.'],
-    ['{"type":"dance"}', 'Line 1 (type): There is no command dance.'],
+    ['{"type":"dance"}', 'Line 1 (type): There is no command "dance".'],
     ['{"type":"close"}', 'Line 1 (case): The field "case" is missing.'],
     ['{"type":"close","case":"7"}', 'Line 1 (close): There is no case 7.'],
   ])('refuses %s by its line', async (line, reason) => {
