@@ -1,8 +1,11 @@
 import { basename, extname } from 'node:path';
 
 const LONGEST = 120;
+/** File systems count bytes, of which a sign may take four: 255 of them at most, and a little room. */
+const MOST_BYTES = 240;
 /** Separators, what Windows forbids, control characters, and marks that turn the direction of writing. */
-const UNSAFE = /[/\\:*?"<>|\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const UNSAFE =
+  /[/\\:*?"<>|\p{Cc}\p{Surrogate}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** What the system would run rather than show. */
@@ -30,7 +33,14 @@ export function isProgram(name: string): boolean {
 
 /** The ending tells what opens it, so it stays. */
 function shortened(name: string): string {
-  if (name.length <= LONGEST) return name;
-  const ending = extname(name).slice(0, 20);
-  return `${name.slice(0, LONGEST - ending.length)}${ending}`;
+  if (name.length <= LONGEST && Buffer.byteLength(name) <= MOST_BYTES) return name;
+  const ending = [...extname(name)].slice(0, 20).join('');
+  const room = MOST_BYTES - Buffer.byteLength(ending);
+  let stem = '';
+  // Sign by sign: a cut between its bytes would leave half of one.
+  for (const sign of name.slice(0, name.length - extname(name).length)) {
+    if (stem.length + sign.length + ending.length > LONGEST || Buffer.byteLength(stem + sign) > room) break;
+    stem += sign;
+  }
+  return `${stem}${ending}`;
 }

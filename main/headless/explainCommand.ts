@@ -14,6 +14,7 @@ import { type ProfileChoice, withDesk } from './openProfile.ts';
 import { problemSentence } from './problemSentence.ts';
 import type { Headless } from './surroundings.ts';
 import { neededOptions, supposedCase, type TargetOptions, withTargetOptions } from './targetOptions.ts';
+import { oneLine } from './textTable.ts';
 
 type ExplainOptions = Partial<TargetOptions> & ProfileChoice;
 type Ledgers = Readonly<Record<ClockName, ClockLedger | null>>;
@@ -63,7 +64,7 @@ function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: 
   const edition = desk.editions().find(({ id }) => id === row.edition);
   if (edition === undefined)
     throw new Error(`Case ${caseNumber} is bound to an edition that is not installed.`);
-  headless.out.line(headlessWords.caseHead(row.case, row.severity, row.title));
+  headless.out.line(headlessWords.caseHead(oneLine(row.case), row.severity, oneLine(row.title)));
   headless.out.line('');
   const target = headsOf(edition, row.severity, state.opening.followsSeverity);
   const carriedBy = (name: ClockName): string | null => (name === 'rca' ? row.followUp : null);

@@ -3,6 +3,14 @@ import type { Writable } from 'node:stream';
 /** Nobody reads any more what is printed, as after `| head`. */
 export class BrokenPipe extends Error {}
 
+/** Text in which what would steer the terminal, or turn the direction of writing, stands as it is written in JSON. */
+export function visibleText(text: string): string {
+  return text.replace(STEERS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** All control characters but the end of a line, and the marks of direction. */
+const STEERS = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
 /** Text for one of the two outlets, gathered into large pieces. What was not flushed has not been printed. */
 export interface Printer {
   line(text: string): void;
@@ -18,7 +26,8 @@ export interface Printer {
 
 const PIECE = 1 << 16;
 
-export function createPrinter(outlet: Writable): Printer {
+/** `shown` makes of a text what a person may be shown; what programs read goes out as it is. */
+export function createPrinter(outlet: Writable, shown: (text: string) => string = (text) => text): Printer {
   let pieces: string[] = [];
   let size = 0;
   const text = (piece: string): void => {
@@ -37,8 +46,8 @@ export function createPrinter(outlet: Writable): Printer {
     if (size > PIECE) await flush();
   };
   return {
-    line: (line) => text(`${line}\n`),
-    text,
+    line: (line) => text(`${shown(line)}\n`),
+    text: (piece) => text(shown(piece)),
     async lines(lines) {
       for (const line of lines) await add(`${line}\n`);
     },

@@ -10,7 +10,7 @@ import { addExport } from './exportCommand.ts';
 import { Failure } from './failure.ts';
 import { addImport } from './importCommand.ts';
 import { addOrganizations } from './organizationsCommand.ts';
-import { BrokenPipe, createPrinter, type Printer } from './printer.ts';
+import { BrokenPipe, createPrinter, type Printer, visibleText } from './printer.ts';
 import { problemSentence } from './problemSentence.ts';
 import { addQueue } from './queueCommand.ts';
 import { addRebuild } from './rebuildCommand.ts';
@@ -38,7 +38,7 @@ const COMMANDS = [
 /** Runs one command line and gives its exit code: 0 done, 1 it could not be done, 2 it was not understood. */
 export async function runDesk(args: ReadonlyArray<string>, around: Surroundings): Promise<number> {
   const out = createPrinter(around.output);
-  const err = createPrinter(around.errors);
+  const err = createPrinter(around.errors, visibleText);
   let code = 0;
   const { input, now, zone, atExit, errors } = around;
   const terminal = 'isTTY' in errors && errors.isTTY === true ? errors : null;

@@ -11,6 +11,7 @@ import { answerQueueOrder, queueOrderVectorSchema } from '../../shared/vectors/q
 import { createVectorContext } from '../../shared/vectors/vectorContext.ts';
 import { lineBatches } from './readLines.ts';
 import type { Headless } from './surroundings.ts';
+import { oneLine } from './textTable.ts';
 
 const SHOWN = 10;
 
@@ -47,7 +48,7 @@ async function compareAnswers(files: ReadonlyArray<string>, headless: Headless):
     failed += 1;
     if (failed > SHOWN) continue;
     differences.push(
-      words.vectorFailed(name, place),
+      words.vectorFailed(oneLine(name), oneLine(place)),
       words.vectorExpected(JSON.stringify(expected)),
       words.vectorActual(JSON.stringify(actual)),
     );

@@ -7,6 +7,8 @@ import type { Response } from '../../shared/ipc/responses.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
 
+const LONGEST_REASON = 300;
+
 export type Answer<C extends Channel> = Result<Response<C>, DeskProblem>;
 
 /** One function a channel: a channel without one does not compile. */
@@ -61,5 +63,10 @@ function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
 function badRequest(error: z.ZodError): DeskProblem {
   const issue = error.issues[0];
   const field = issue === undefined || issue.path.length === 0 ? 'request' : issue.path.join('.');
-  return { kind: 'bad-request', field, reason: issue?.message ?? 'not understood' };
+  return { kind: 'bad-request', field: short(field), reason: short(issue?.message ?? 'not understood') };
+}
+
+/** A refusal may name what was asked for, and is not as long as that. */
+function short(text: string): string {
+  return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON)}…` : text;
 }

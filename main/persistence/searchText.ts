@@ -18,7 +18,8 @@ export function fromIndexText(text: string): string {
 
 /** What a person typed as a full-text query: every word must occur, the beginning of a word is enough; null without a word. */
 export function toMatchQuery(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // A control character parts words, too: the query would end at the first NUL.
+  const words = text.split(/[\s\p{Cc}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return null;
   return words.map((word) => `"${toIndexText(word).replaceAll('"', '""')}" *`).join(' ');
 }

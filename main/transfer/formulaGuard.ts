@@ -1,5 +1,8 @@
-/** A spreadsheet takes a cell that starts so for a formula; the wide forms are those of Japanese keyboards. */
-const STARTS_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * A spreadsheet takes a cell that starts so for a formula, some also after blanks, quotes and signs that nobody sees,
+ * which they trim; the wide forms are those of Japanese keyboards, the small ones their kin.
+ */
+const STARTS_FORMULA = /^[\s"'\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^'*[\t\r\n]/u;
 
 /** Makes a cell plain text in any spreadsheet; one that already looks guarded is guarded once more. */
 export function guardCell(text: string): string {

@@ -10,6 +10,7 @@ import type { ImportContext, ImportFormat, ImportOptions, OnRead, ReadFile } fro
 import { badOption } from './importFormat.ts';
 import { readEventLines } from './readEventLines.ts';
 import { headerOf, headOf, readTable } from './readTable.ts';
+import { notARegularFile } from './regularFile.ts';
 import { INCIDENT_COLUMNS } from './servicenow/incidentRow.ts';
 import { readServiceNow } from './servicenow/readServiceNow.ts';
 
@@ -20,23 +21,31 @@ export async function readFile(
   context: ImportContext,
   onRead: OnRead = () => undefined,
 ): Promise<Result<ReadFile, DeskProblem>> {
-  const wrong = wrongOption(options, context);
-  if (wrong !== null) return err(wrong);
   try {
-    const format = options.format ?? formatOf(await headOf(path));
-    if (format === null) return err(fileProblem(path, words.unknownFormat));
-    if (format === 'jsonl') return ok(await readEventLines(path, context, onRead));
-    const table = await readTable(path, onRead);
-    if (!table.ok) return table;
-    const edition = options.edition ?? context.editionInForce;
-    return format === 'csv'
-      ? readEventCsv(path, table.value, options, context)
-      : readServiceNow(path, table.value, { ...options, edition });
+    const wrong = wrongOption(options, context) ?? (await notARegularFile(path));
+    return wrong === null ? await readRegular(path, options, context, onRead) : err(wrong);
   } catch (error) {
     const problem = systemProblem(path, error);
     if (problem === null) throw error;
     return err(problem);
   }
+}
+
+async function readRegular(
+  path: string,
+  options: ImportOptions,
+  context: ImportContext,
+  onRead: OnRead,
+): Promise<Result<ReadFile, DeskProblem>> {
+  const format = options.format ?? formatOf(await headOf(path));
+  if (format === null) return err(fileProblem(path, words.unknownFormat));
+  if (format === 'jsonl') return ok(await readEventLines(path, context, onRead));
+  const table = await readTable(path, onRead);
+  if (!table.ok) return table;
+  const edition = options.edition ?? context.editionInForce;
+  return format === 'csv'
+    ? readEventCsv(path, table.value, options, context)
+    : readServiceNow(path, table.value, { ...options, edition });
 }
 
 /** Tells a format by the first line; the name of a file proves nothing. */

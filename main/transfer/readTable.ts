@@ -8,6 +8,7 @@ import { transferWords as words } from '../../shared/messages/en/transfer.ts';
 import { fileProblem } from './fileProblem.ts';
 import { unguardCell } from './formulaGuard.ts';
 import type { OnRead, TableRow } from './importFormat.ts';
+import { LONGEST_LINE } from './lineCutter.ts';
 import { createUtf8Decoder, createUtf8Gate } from './utf8.ts';
 
 /** A CSV file in memory. */
@@ -25,7 +26,13 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * The apostrophe that keeps a cell from being a formula is taken off.
  */
 export async function readTable(path: string, onRead: OnRead): Promise<Result<Table, DeskProblem>> {
-  const parser = parse({ bom: true, delimiter: await delimiterOf(path), relax_column_count: true });
+  const parser = parse({
+    bom: true,
+    delimiter: await delimiterOf(path),
+    relax_column_count: true,
+    // A quote that is missing makes one row of all that follows.
+    max_record_size: LONGEST_LINE,
+  });
   // A pipe hands on what was read, and keeps to itself why nothing more was.
   createReadStream(path)
     .on('error', (error) => parser.destroy(error))
@@ -42,12 +49,19 @@ export async function readTable(path: string, onRead: OnRead): Promise<Result<Ta
       if (row % EVERY === 0) onRead({ bytes: parser.info.bytes, rows: row });
     }
   } catch (error) {
-    if (error instanceof CsvError) return err(fileProblem(path, words.badCsv(error.message)));
+    if (error instanceof CsvError) return err(fileProblem(path, reasonOf(error, parser.info.records + 1)));
     throw error;
   }
   const [header, ...others] = rows;
   if (header === undefined) return err(fileProblem(path, words.noHeader));
   return ok({ header: header.cells.map((cell) => cell.trim()), rows: others });
+}
+
+function reasonOf({ code, message }: CsvError, row: number): string {
+  if (code === 'CSV_MAX_RECORD_SIZE') return words.rowTooLong(row, LONGEST_LINE / 1024 / 1024);
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return words.quoteNotClosed(row);
+  // It may repeat a cell: as much of it as a person reads.
+  return words.badCsv(message.slice(0, 200));
 }
 
 /** The first bytes of a file as text, enough to tell what it is. */

@@ -9,7 +9,10 @@ import { settingsPatchSchema } from '../settings/settings.ts';
 const id = z.string().min(1).max(200);
 const view = z.enum(QUEUE_VIEWS).exclude(['drafts']);
 const filter = queueFilterSchema.default({});
-const form = z.record(z.string().max(60), z.string().max(50_000));
+const MOST_FIELDS = 200;
+const form = z
+  .record(z.string().max(60), z.string().max(50_000))
+  .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, `at most ${MOST_FIELDS} fields`);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.object({}).strict();
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queueFilterSchema } from '../queue/queueFilter.ts';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -18,7 +19,7 @@ const fields = {
       z.object({
         name: z.string().min(1).max(60),
         view: z.string().max(40),
-        filter: z.record(z.string(), z.unknown()),
+        filter: queueFilterSchema,
       }),
     )
     .max(50),

@@ -9,6 +9,7 @@ import { transferWords } from '../../../shared/messages/en/transfer.ts';
 import { fileProblem, systemProblem } from '../fileProblem.ts';
 import type { TableRow } from '../importFormat.ts';
 import { readTable, type Table } from '../readTable.ts';
+import { notARegularFile } from '../regularFile.ts';
 import { contactOfRow } from './contactOfRow.ts';
 import { type Cells, findColumns } from './organizationColumns.ts';
 import { organizationOfRows } from './organizationOfRows.ts';
@@ -35,6 +36,8 @@ export async function readOrganizations(
   context: OrganizationsContext,
 ): Promise<Result<ReadOrganizations, DeskProblem>> {
   try {
+    const irregular = await notARegularFile(path);
+    if (irregular !== null) return err(irregular);
     const table = await readTable(path, () => undefined);
     if (!table.ok) return table;
     const cells = findColumns(table.value.header);

@@ -21,8 +21,9 @@ export const transferWords = {
   notUtf8: (line: number): string =>
     `it is not UTF-8 text, as line ${line} shows; save it as UTF-8 and import it again`,
   lineTooLong: (line: number, mebibytes: number): string => `line ${line} is longer than ${mebibytes} MB`,
-  rowTooLong: (line: number, mebibytes: number): string =>
-    `the row at line ${line} is longer than ${mebibytes} MB; a quote may be missing`,
+  quoteNotClosed: (row: number): string => `a quote in row ${row} is never closed`,
+  rowTooLong: (row: number, mebibytes: number): string =>
+    `row ${row} is longer than ${mebibytes} MB; a quote may not be closed`,
   isNoFile: 'it is not a file but a device, a pipe or a socket',
   badCsv: (reason: string): string => `it is not a CSV that can be read: ${reason}`,
   cannotRead: 'it cannot be read',

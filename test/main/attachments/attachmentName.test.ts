@@ -12,6 +12,9 @@ describe('the name of an attachment', () => {
     ['nul.txt', '_nul.txt'],
     ['...', '_'],
     ['障害.log', '障害.log'],
+    ['a\u2028b\ufeff.txt', 'a_b_.txt'],
+    [`${'障'.repeat(120)}.log`, `${'障'.repeat(78)}.log`],
+    [`${'👩'.repeat(80)}.settingcontent-ms`, `${'👩'.repeat(51)}.settingcontent-ms`],
   ])('%j stands in a folder as %j', (given, name) => {
     expect(attachmentName(given)).toBe(name);
   });
@@ -23,6 +26,7 @@ describe('the name of an attachment', () => {
         expect(name).not.toMatch(/[/\\\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         expect(['', '.', '..']).not.toContain(name);
         expect(name.length).toBeLessThanOrEqual(121);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
       }),
     );
   });

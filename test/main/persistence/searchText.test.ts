@@ -21,6 +21,7 @@ describe('text for the index', () => {
   it('cannot become a query of its own', () => {
     expect(toMatchQuery('a" OR "b')).toBe('"a""" * "OR" * """b" *');
     expect(toMatchQuery(' -- * ')).toBeNull();
+    expect(toMatchQuery('a\u0000b')).toBe('"a" * "b" *');
   });
 
   it('finds its wildcards as the characters that they are', () => {

@@ -65,7 +65,9 @@ describe.each([
 
 describe('a cell', () => {
   it('never starts a formula', () => {
-    const starts = [...'=+-@\t\r＝＋－＠'];
+    const signs = [...'=+-@＝＋－＠﹢﹣﹦﹫'];
+    const before = ['', ' ', '\u00a0', '"', '\'"', '\u200b', '\ufeff', '\u202e', '\u0007'];
+    const starts = ['\t', '\r', ...before.flatMap((blank) => signs.map((sign) => blank + sign))];
     expect(starts.map((start) => guardCell(`${start}1`)[0])).toEqual(starts.map(() => "'"));
   });
 

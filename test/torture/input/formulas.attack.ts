@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { eventCsvHeader, eventCsvRows } from '../../../main/transfer/eventCsv/writeEventCsv.ts';
+import { organizationsText } from '../../../main/transfer/organizations/writeOrganizations.ts';
+import { readTable } from '../../../main/transfer/readTable.ts';
+import { refusedCsv } from '../../../main/transfer/refusedCsv.ts';
+import { attack } from '../attack.ts';
+import { randomSource } from '../randomSource.ts';
+import { NASTY_TEXTS } from './nastyTexts.ts';
+
+/** Signs and blanks by which a text may come to be a formula, or look like one. */
+const signs = fc.constantFrom(...'=+-@＝＋－＠\t\r\n \u00a0\u200b\u3000\ufeff\'"`,;|aA1(!\u202e');
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: signs, maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.constantFrom(...NASTY_TEXTS) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+);
+
+attack('start a formula in a CSV', { short: 1_000, long: 20_000 }, async ({ times, trial }) => {
+  const random = randomSource('start a formula in a CSV');
+  const texts = fc.sample(text, { numRuns: times, seed: 6 });
+  const folder = mkdtempSync(join(tmpdir(), 'severity-desk-formulas-'));
+  const path = join(folder, 'cells.csv');
+  for (const cell of texts) {
+    await trial(async () => {
+      const csv = random.oneOf([anEventCsv, anOrganizationCsv, aRefusedCsv])(cell);
+      for (const row of parse(csv, { relax_column_count: true }) as string[][]) {
+        for (const shown of row) expect(startsFormula(shown), JSON.stringify(shown)).toBe(false);
+      }
+      writeFileSync(path, csv);
+      const table = await readTable(path, () => undefined);
+      // What UTF-8 cannot say comes back as the mark of what is lost.
+      const kept = Buffer.from(cell, 'utf8').toString('utf8');
+      expect(table.ok && table.value.rows.some(({ cells }) => cells.includes(kept))).toBe(true);
+    });
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** How a spreadsheet sees it, blanks, quotes and signs that nobody sees aside. Written apart from the guard, on purpose. */
+function startsFormula(cell: string): boolean {
+  const first = cell.replace(/^[\s"\p{Cf}\p{Cc}]+/u, '').charAt(0);
+  return (first !== '' && '=+-@＝＋－＠﹢﹣﹦﹫'.includes(first)) || /^[\t\r\n]/.test(cell);
+}
+
+function anEventCsv(title: string): string {
+  return eventCsvHeader() + eventCsvRows([JSON.stringify({ case: 'C', type: 'opened', title })]);
+}
+
+function anOrganizationCsv(name: string): string {
+  const organization = {
+    id: 'A',
+    name,
+    shortName: 'a',
+    organizationId: null,
+    zone: 'Europe/Vienna',
+    city: null,
+    holidays: null,
+    region: null,
+    country: null,
+    licence: null,
+    tam: null,
+    held: null,
+  };
+  return [...organizationsText([{ organization, contacts: [] }])].join('');
+}
+
+function aRefusedCsv(cell: string): string {
+  const file = { header: ['case', 'title'], cellsOf: () => ['C', cell] };
+  return refusedCsv(file as unknown as Parameters<typeof refusedCsv>[0], [
+    { row: 2, field: 'title', reason: 'r' },
+  ]);
+}
