@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
+import { SECOND } from '../shared/calendar/instant.ts';
 import type { Desk, DeskOptions } from './desk/desk.ts';
 import { createIds } from './desk/newId.ts';
 import { openDesk } from './desk/openDesk.ts';
@@ -53,6 +54,8 @@ export function layGround(options: StartOptions, profile: string): Ground {
     newId: createIds(clock.now),
     by: () => shelf.read().analyst.initials,
     holidays: { closedDaysOf, knowsCountry },
+    // The window stands still meanwhile: better a refusal that names the reason, and a person who repeats.
+    patience: 2 * SECOND,
   });
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
   const wanted = createWanted(window, publish);

@@ -1,6 +1,7 @@
 import { app, Menu, protocol } from 'electron';
 import { createAppMenu } from './appMenu.ts';
 import { reportBug } from './bugReport.ts';
+import { notOpened } from './desk/notOpened.ts';
 import { failStart } from './failedStart.ts';
 import { claimProfile, reportUncaught } from './lifecycle.ts';
 import { openConsole } from './openConsole.ts';
@@ -35,5 +36,9 @@ function start(options: StartOptions): void {
       openConsole(options, profile);
       stands = true;
     })
-    .catch((error: unknown) => failStart(error instanceof Error ? error.message : String(error), attended));
+    .catch((error: unknown) => failStart(notOpened(error, profile) ?? messageOf(error), attended));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

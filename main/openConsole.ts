@@ -1,5 +1,6 @@
 import { app, clipboard, nativeTheme } from 'electron';
 import { quietUntil } from '../shared/alert/quietHours.ts';
+import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { shellWords } from '../shared/messages/en/shell.ts';
 import { reportBug } from './bugReport.ts';
 import { type Ground, layGround } from './ground.ts';
@@ -18,6 +19,7 @@ import { tendPage } from './pageHealth.ts';
 import { createDailyCopy } from './scheduling/dailyCopy.ts';
 import { createDueWork } from './scheduling/dueWork.ts';
 import { joinDuties } from './scheduling/duty.ts';
+import { createFailedWork } from './scheduling/failedWork.ts';
 import { createJumpWatch } from './scheduling/jumpWatch.ts';
 import { watchOtherWriters } from './scheduling/otherWriters.ts';
 import { listenToPower } from './scheduling/powerEvents.ts';
@@ -116,9 +118,8 @@ function keepTime(
     publish: (push, payload) => wanted.tell(() => publish(push, payload)),
     quietUntil: (now) => quietUntil(now, shelf.read().quietHours, ownZone()),
   });
-  const copy = createDailyCopy(desk, clock.now(), (reason) =>
-    console.error(`severity-desk: today's copy was not made: ${reason}`),
-  );
+  const tell = (problem: DeskProblem): void => wanted.tell(() => publish('work.failed', { problem }));
+  const copy = createDailyCopy(desk, clock.now(), tell);
   const time = watchTime({
     now: clock.now,
     jumped: createJumpWatch(
@@ -129,6 +130,11 @@ function keepTime(
     cases: { wake: () => desk.wake(), run: dueWork },
     others: joinDuties([counts, copy]),
     onJump: () => publish('clock.changed', { clockOffset: clock.offset }),
+    onFailure: createFailedWork({
+      now: () => performance.now(),
+      tell,
+      reportBug: (error) => reportBug('scheduled work', error),
+    }),
   });
   listenToPower({ onSuspend: time.suspended, onAwake: time.awake });
   return time;

@@ -1,6 +1,6 @@
 import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
 import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
 import type { CaseCommand } from '../../shared/case/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
@@ -36,6 +36,8 @@ export interface DeskOptions {
   /** Initials of the analyst, stamped on each event; also whose cases the view 'mine' lists. */
   readonly by: () => string;
   readonly holidays: HolidaySource;
+  /** How long a write waits for another program that holds the file; 15 s if absent. The opening itself always may. */
+  readonly patience?: Milliseconds;
   /** Hears of a re-projection at the opening of an older file, or after a change of rules. */
   readonly onProgress?: (progress: RebuildProgress) => void;
 }

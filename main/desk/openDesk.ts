@@ -7,7 +7,7 @@ import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
 import { readFact } from '../persistence/facts.ts';
 import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
 import { searchCases } from '../persistence/searchQueries.ts';
-import type { Database } from '../persistence/sqlite.ts';
+import { type Database, waitAtMost } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { createAlertBoard } from './alertBoard.ts';
 import { createCalendars } from './calendars.ts';
@@ -32,6 +32,7 @@ export function openDesk(options: DeskOptions): Desk {
   const { database } = opened;
   try {
     const core = prepareCore(database, options, opened.recovered !== null);
+    if (options.patience !== undefined) waitAtMost(database, options.patience);
     const writer = createWriter(core);
     return {
       recovered: opened.recovered,

@@ -1,10 +1,19 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
 
-/** What the disk or another writer did, as a value; null for a bug, which is thrown on. */
+/** What the disk or another writer did, as a value that says what to do; null for a bug, which is thrown on. */
 export function storageProblem(error: unknown): DeskProblem | null {
   if (error instanceof ChangedMeanwhileError) return { kind: 'changed-meanwhile', case: error.case };
+  const reason = diskReason(error);
+  return reason === null ? null : { kind: 'not-written', reason };
+}
+
+/** What the database engine says of the disk, in words and with what to do; null when the error is not of its making. */
+export function diskReason(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
-  const fromEngine = typeof error.code === 'string' && /SQLITE/.test(error.code);
-  return fromEngine ? { kind: 'not-written', reason: error.message } : null;
+  if (typeof error.code !== 'string' || !/SQLITE/.test(error.code)) return null;
+  // The low byte is the primary code; the rest tells on which call it happened.
+  const code = 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
+  return storeWords.disk[code] ?? storeWords.diskOther(error.message);
 }

@@ -1,5 +1,6 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
 import { copyOfDay, copyTo } from '../persistence/copies.ts';
 import { firstWake } from '../persistence/wakes.ts';
@@ -7,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { IN_MEMORY } from './openFile.ts';
 import { rebuildProjection } from './rebuild.ts';
+import { diskReason } from './storageProblem.ts';
 import { closeUncontested } from './timeRules.ts';
 import type { Writer } from './writer.ts';
 
@@ -38,7 +40,7 @@ export function createUpkeep(core: DeskCore, writer: Writer, profile: string): U
         return null;
       }),
     dailyCopy: () =>
-      copying(profile, () =>
+      copying(storeWords.dailyCopy, () =>
         profile === IN_MEMORY ? null : copyOfDay(database, profile, dateOf(core.now())),
       ),
     noticeOthers: () => writer.tell([]),
@@ -55,8 +57,12 @@ function copying<T>(name: string, copy: () => T): Result<T, DeskProblem> {
   try {
     return ok(copy());
   } catch (error) {
-    return err({ kind: 'file', name, reason: error instanceof Error ? error.message : String(error) });
+    return err({ kind: 'file', name, reason: reasonOf(error) });
   }
+}
+
+function reasonOf(error: unknown): string {
+  return diskReason(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** The local date: a day of work has one copy. */

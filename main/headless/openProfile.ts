@@ -4,13 +4,14 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Desk, RebuildProgress } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
+import { notOpened } from '../desk/notOpened.ts';
 import { openDesk } from '../desk/openDesk.ts';
 import { IN_MEMORY } from '../desk/openFile.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
 import { NewerFileError } from '../persistence/migrate.ts';
 import { readSettings } from '../settings/readSettings.ts';
-import { Failure, fileFailure } from './failure.ts';
+import { Failure } from './failure.ts';
 import type { Headless } from './surroundings.ts';
 import { usualProfile } from './usualProfile.ts';
 
@@ -70,7 +71,8 @@ function open(profile: string, { at, onProgress }: OpenHow, headless: Headless):
     return desk;
   } catch (error) {
     if (error instanceof NewerFileError) throw new Failure(error.message);
-    throw fileFailure(error, (reason) => headlessWords.notOpened(profile, reason));
+    const sentence = notOpened(error, profile);
+    throw sentence === null ? error : new Failure(sentence);
   }
 }
 

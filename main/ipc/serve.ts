@@ -6,6 +6,7 @@ import { requestSchemas } from '../../shared/ipc/requests.ts';
 import type { Response } from '../../shared/ipc/responses.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
+import { storageProblem } from '../desk/storageProblem.ts';
 
 const LONGEST_REASON = 300;
 
@@ -39,6 +40,8 @@ export async function answerQuestion(
   try {
     return await answerOn(channel, payload, handlers);
   } catch (error) {
+    const problem = storageProblem(error);
+    if (problem !== null) return err(problem);
     report(channel, error);
     return err({ kind: 'bug', message: `${channel} failed in a way that nobody expected.` });
   }

@@ -1,4 +1,5 @@
 import { err, ok } from '../../shared/lang/result.ts';
+import { storeWords } from '../../shared/messages/en/store.ts';
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
 import type { SettingsShelf } from './handlerParts.ts';
 import type { Handlers } from './serve.ts';
@@ -11,8 +12,7 @@ export function createSettingsHandlers(
   return {
     'settings.write': ({ patch }) => {
       const settings = written(shelf, patch);
-      if (settings === null)
-        return err({ kind: 'not-written', reason: 'the settings file cannot be written' });
+      if (settings === null) return err({ kind: 'not-written', reason: storeWords.settings });
       onWritten(settings);
       return ok(settings);
     },

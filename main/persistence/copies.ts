@@ -1,24 +1,50 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { type Database, openDatabase } from './sqlite.ts';
 
 const KEPT = 7;
+const UNFINISHED_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db\.part/;
 const COPY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
 
 /** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
 export function copyTo(database: Database, path: string): void {
   if (existsSync(path)) throw new Error(storeWords.pathTaken(path));
   const unfinished = `${path}.part`;
-  rmSync(unfinished, { force: true });
-  database.run('VACUUM INTO ?', unfinished);
-  const problems = integrityProblems(unfinished);
-  if (problems.length > 0) {
-    rmSync(unfinished, { force: true });
-    throw new Error(storeWords.damagedCopy(problems.join('; ')));
+  removeWhole(unfinished);
+  try {
+    database.run('VACUUM INTO ?', unfinished);
+    const problems = integrityProblems(unfinished);
+    if (problems.length > 0) throw new Error(storeWords.damagedCopy(problems.join('; ')));
+    // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
+    syncFile(unfinished);
+    renameSync(unfinished, path);
+  } finally {
+    // On a full disk above all, half a copy is not to take the room that is left.
+    removeWhole(unfinished);
   }
-  for (const suffix of ['-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true });
-  renameSync(unfinished, path);
+}
+
+function removeWhole(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Makes the copy of a day (a local date) unless it is there, and keeps the newest seven; the path when one was made. */
@@ -27,6 +53,10 @@ export function copyOfDay(database: Database, profile: string, date: string): st
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `cases-${date}.db`);
   if (existsSync(path)) return null;
+  // Left behind by a process that was ended in the middle of one.
+  for (const name of readdirSync(folder)) {
+    if (UNFINISHED_NAME.test(name)) rmSync(join(folder, name), { force: true });
+  }
   copyTo(database, path);
   for (const old of copiesOf(profile).slice(KEPT)) rmSync(old, { force: true });
   return path;

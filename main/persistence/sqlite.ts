@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync as PackagedDatabase } from '@photostructure/sqlite';
+import type { Milliseconds } from '../../shared/calendar/instant.ts';
 
 export type SqlValue = string | number | bigint | null;
 
@@ -35,6 +36,11 @@ export interface Database {
 /** Moves the WAL into the file as far as other processes let it: after a load, so that the next command does not pay for it. */
 export function checkpoint(database: Database): void {
   database.all('PRAGMA wal_checkpoint(RESTART)');
+}
+
+/** How long a statement waits for another program before it fails as locked. */
+export function waitAtMost(database: Database, patience: Milliseconds): void {
+  database.exec(`PRAGMA busy_timeout = ${Math.round(patience)}`);
 }
 
 /** Opens a file, or ':memory:', for several processes: WAL, each commit on the disk before it is acknowledged. */

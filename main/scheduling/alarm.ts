@@ -1,11 +1,14 @@
 import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE, SECOND } from '../../shared/calendar/instant.ts';
 
 /**
  * No wait is longer than this. Nothing in Electron or Node tells when a person sets the wall clock, so that the timer
  * itself has to look. A look compares two clocks and asks for one stored instant.
  */
 export const LONGEST_WAIT: Milliseconds = MINUTE;
+
+/** After work that failed (a full disk, a file that another program holds): soon enough, and not in a spin. */
+export const WAIT_AFTER_FAILURE: Milliseconds = 5 * SECOND;
 
 export interface AlarmParts {
   readonly now: () => Instant;
@@ -17,6 +20,8 @@ export interface AlarmParts {
   readonly wake: () => Instant | null;
   /** Does what is due. Doing it twice must do no harm: the system tells of one awakening several times. */
   readonly ring: (now: Instant) => void;
+  /** The work threw; it is tried again after a while. */
+  readonly onFailure: (error: unknown) => void;
   readonly onJump: (by: Milliseconds) => void;
   /** Every look has an end, also one that found nothing to do. */
   readonly onLooked: () => void;
@@ -43,26 +48,22 @@ export function createAlarm(parts: AlarmParts): Alarm {
     cancel?.();
     if (!stopped) cancel = parts.after(waitFor(wake, parts.now()), check);
   };
-  const ringIfDue = (): void => {
-    const now = parts.now();
+  const ringIfDue = (now: Instant): void => {
     wake = parts.wake();
-    if (wake === null || wake > now) return;
-    const before = wake;
-    parts.ring(now);
-    wake = parts.wake();
-    // Work that stays due after it was done waits a full turn, so that it cannot spin.
-    if (wake === before) wake = now + LONGEST_WAIT;
+    if (wake !== null && wake <= now) wake = ringOnce(parts, wake, now);
   };
   const round = (): void => {
     if (stopped || busy) return;
     busy = true;
     try {
-      ringIfDue();
-    } finally {
-      busy = false;
-      parts.onLooked();
-      wait();
+      ringIfDue(parts.now());
+    } catch (error) {
+      wake = parts.now() + WAIT_AFTER_FAILURE;
+      parts.onFailure(error);
     }
+    busy = false;
+    parts.onLooked();
+    wait();
   };
   const check = (): void => {
     const jump = parts.jumped();
@@ -87,6 +88,13 @@ export function createAlarm(parts: AlarmParts): Alarm {
       cancel?.();
     },
   };
+}
+
+/** Gives when there is work again. Work that stays due after it was done waits a full turn, so that it cannot spin. */
+function ringOnce(parts: AlarmParts, due: Instant, now: Instant): Instant | null {
+  parts.ring(now);
+  const next = parts.wake();
+  return next === due ? now + LONGEST_WAIT : next;
 }
 
 function waitFor(wake: Instant | null, now: Instant): Milliseconds {

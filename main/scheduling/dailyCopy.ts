@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Duty } from './duty.ts';
 
@@ -11,7 +12,7 @@ const NEXT_LOOK = 4 * HOUR;
 export function createDailyCopy(
   desk: Pick<Desk, 'dailyCopy'>,
   startedAt: Instant,
-  onFailure: (reason: string) => void,
+  onFailure: (problem: DeskProblem) => void,
 ): Duty {
   let next = startedAt + FIRST_LOOK;
   return {
@@ -19,7 +20,7 @@ export function createDailyCopy(
     run: (now) => {
       next = now + NEXT_LOOK;
       const copy = desk.dailyCopy();
-      if (!copy.ok) onFailure(copy.error.kind);
+      if (!copy.ok) onFailure(copy.error);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface TimeParts {
   /** What else waits for an instant. */
   readonly others: Duty;
   readonly onJump: () => void;
+  /** Work that was due threw; it is tried again. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 export interface TimeWatch extends Pick<Alarm, 'rearm' | 'stop'> {
@@ -34,6 +36,7 @@ export function watchTime(parts: TimeParts): TimeWatch {
       if (wake !== null && wake <= now) parts.cases.run(now, occasion);
       parts.others.run(now);
     },
+    onFailure: parts.onFailure,
     onJump: () => {
       // The monotonic clock may stand still in a sleep: then waking looks like a jump, and may be noticed first.
       occasion = asleep || occasion === 'sleep' ? 'sleep' : 'jump';

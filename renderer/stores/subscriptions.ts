@@ -1,3 +1,4 @@
+import { warnOf } from '../actions/warnOf.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
 import { announceAlerts, announceBlocked } from '../announcing/announceAlerts.ts';
 import { listen } from '../api.ts';
@@ -21,6 +22,7 @@ export function subscribe(): () => void {
     followSelection(),
     listen('settings.changed', (settings) => useSettings.getState().take(settings)),
     listen('clock.changed', ({ clockOffset }) => tick.setOffset(clockOffset)),
+    listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),
     listen('case.wanted', ({ case: wanted }) => useScreen.getState().go({ kind: 'case', case: wanted })),

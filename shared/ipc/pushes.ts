@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { DeskProblem } from './deskProblem.ts';
 import type { ShownAlert } from './responses.ts';
 
 /** What main tells its windows without being asked. */
@@ -36,6 +37,8 @@ export interface Pushes {
     readonly reason: string;
     readonly at: Instant;
   };
+  /** Work that nobody asked for just now, such as an alert or the daily copy, could not be done; it is tried again. */
+  'work.failed': { readonly problem: DeskProblem };
   'window.state': { readonly maximized: boolean; readonly focused: boolean };
 }
 
@@ -51,5 +54,6 @@ export const PUSH_NAMES: ReadonlyArray<PushName> = [
   'case.wanted',
   'view.wanted',
   'closure.blocked',
+  'work.failed',
   'window.state',
 ];

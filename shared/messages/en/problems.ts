@@ -7,8 +7,8 @@ export const problemWords = {
   noSuchDraft: 'This draft is gone. It was opened as a case or discarded.',
   nothingToUndo: 'There is nothing to undo.',
   badRequest: (field: string, reason: string): string => `${field}: ${reason}.`,
-  notWritten: (reason: string): string =>
-    `Nothing was saved: ${reason}. Free some space or check the disk, then repeat.`,
+  /** The reason says what to do too, since that differs. */
+  notWritten: (reason: string): string => `Nothing was saved: ${reason}.`,
   file: (name: string, reason: string): string => `${name}: ${reason}.`,
   notOpened: (reason: string): string => `The link was not opened: ${reason}. Copy it instead.`,
   bug: (message: string): string => `Something in the program failed: ${message}. Nothing was saved.`,

@@ -14,5 +14,42 @@ export const storeWords = {
   pathTaken: (path: string) => `${path} is there already; a copy never replaces a file.`,
   damagedCopy: (problems: string) => `The copy is damaged: ${problems}`,
   differs: (table: string) => `The table ${table} differs from what the log says; rebuild it.`,
+  /** What the disk said, by the engine's primary code, and what to do. */
+  disk: {
+    3: 'the case file may not be written. Check the rights of its folder, then repeat',
+    5: 'another program holds the case file. Repeat when it has finished',
+    6: 'another program holds the case file. Repeat when it has finished',
+    8: 'the case file cannot be written to. Check its folder and the rights to it, then repeat',
+    10: 'the disk reports an error. Free some space or check the disk, then repeat',
+    11: 'the case file is damaged. Start the program anew: it mends the file and says what it found',
+    13: 'the disk is full. Free some space, then repeat',
+    14: 'the case file cannot be opened. Check its folder and the rights to it, then repeat',
+    26: 'the case file is damaged. Start the program anew: it mends the file and says what it found',
+  } as Readonly<Record<number, string>>,
+  notOpened: (folder: string, reason: string) =>
+    `The cases in ${folder} cannot be opened: ${reason}. Nothing in them was changed. Check the rights to the folder and the room on its disk, then start again.`,
+  system: {
+    EACCES: 'the rights to it are missing',
+    EPERM: 'the rights to it are missing',
+    EROFS: 'its disk cannot be written to',
+    ENOSPC: 'its disk is full',
+    EDQUOT: 'its disk is full',
+    ENOENT: 'the folder cannot be made',
+    ENOTDIR: 'a part of its path is no folder',
+    EIO: 'its disk reports an error',
+  } as Readonly<Record<string, string>>,
+  engine: {
+    3: 'the rights to it are missing',
+    5: 'another program holds the case file',
+    6: 'another program holds the case file',
+    8: 'its disk cannot be written to',
+    10: 'its disk is full or reports an error',
+    13: 'its disk is full',
+    14: 'the case file is not accessible',
+  } as Readonly<Record<number, string>>,
+  dailyCopy: 'The daily copy was not made',
+  diskOther: (reason: string) => `${reason}. Check the disk, then repeat`,
+  settings:
+    'the settings file cannot be written. Free some space or check the rights of its folder, then repeat',
   dangling: (row: string) => `A row points nowhere: ${row}`,
 } as const;

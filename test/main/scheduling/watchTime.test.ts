@@ -25,6 +25,9 @@ function aWatch(...instants: number[]) {
     },
     others: joinDuties([]),
     onJump: () => undefined,
+    onFailure: (error) => {
+      throw error;
+    },
   });
   return { clock, done, time };
 }

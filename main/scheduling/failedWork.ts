@@ -1,0 +1,26 @@
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { storageProblem } from '../desk/storageProblem.ts';
+
+export interface FailedWorkParts {
+  readonly now: () => Instant;
+  /** Says it to the person. */
+  readonly tell: (problem: DeskProblem) => void;
+  readonly reportBug: (error: unknown) => void;
+}
+
+/** Hears of scheduled work that threw. What the disk did is told to the person, at most once a minute; the rest is a bug. */
+export function createFailedWork({ now, tell, reportBug }: FailedWorkParts): (error: unknown) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    const problem = storageProblem(error);
+    if (problem === null) {
+      reportBug(error);
+      return;
+    }
+    if (Math.abs(now() - toldAt) < MINUTE) return;
+    toldAt = now();
+    tell(problem);
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createFailedWork } from '../../../main/scheduling/failedWork.ts';
+import { MINUTE } from '../../../shared/calendar/instant.ts';
+
+const FULL = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+
+describe('scheduled work that failed', () => {
+  it('is told in words when the disk is the reason, once a minute while it lasts', () => {
+    let now = 0;
+    const told: unknown[] = [];
+    const bugs: unknown[] = [];
+    const failed = createFailedWork({
+      now: () => now,
+      tell: (problem) => told.push(problem),
+      reportBug: (error) => bugs.push(error),
+    });
+    failed(FULL);
+    failed(FULL);
+    const problem = { kind: 'not-written', reason: 'the disk is full. Free some space, then repeat' };
+    expect(told).toEqual([problem]);
+    now = MINUTE;
+    failed(FULL);
+    expect(told).toEqual([problem, problem]);
+    const bug = new TypeError('undefined is not a function');
+    failed(bug);
+    expect([told.length, bugs]).toEqual([2, [bug]]);
+  });
+});
