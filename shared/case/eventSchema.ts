@@ -4,11 +4,12 @@ import { isZone } from '../calendar/localTime.ts';
 import { interchangeWords } from '../messages/en/interchange.ts';
 import type { CaseEvent, CaseEventType } from './caseEvent.ts';
 import { readEventInstant } from './eventInstant.ts';
+import { isEventName } from './eventName.ts';
 
 const { expected } = interchangeWords;
 
 const text = z.string({ error: expected.text });
-const name = z.string({ error: expected.name }).min(1, { error: expected.name });
+const name = z.custom<string>(isEventName, { error: expected.name });
 const yesOrNo = z.boolean({ error: expected.yesOrNo });
 const rank = z.literal([1, 2, 3, 4], { error: expected.rank });
 const ladderStep = z.literal([1, 2, 3], { error: expected.ladderStep });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../calendar/civilDate.ts';
 import { isZone } from '../calendar/localTime.ts';
+import { isEventName } from '../case/eventName.ts';
 
 const short = z.string().trim().min(1).max(200);
 const localDate = z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24');
@@ -9,7 +10,7 @@ const localDate = z.string().refine((text) => parseDate(text) !== undefined, 'no
 export const organizationSchema = z
   .object({
     /** How the customer is named in events. */
-    id: short,
+    id: short.refine(isEventName, 'a text without control characters'),
     name: short,
     shortName: short,
     /** The 36 characters of the organization's settings page; null until someone asked. */

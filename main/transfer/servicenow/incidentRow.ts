@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/calendar/instant.ts';
+import { isEventName } from '../../../shared/case/eventName.ts';
 import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
@@ -83,9 +84,13 @@ export function readIncidentRow(
   const severityText = required('priority');
   const updatedText = required('sys_updated_at');
   const closedText = cell('closed_at');
+  const named = (column: string, text: string): string =>
+    text === '' || isEventName(text) ? text : refuse(column, words.notName(text), '');
+  // The site becomes the customer of the case.
+  named('location', cell('location') ?? '');
   const read: IncidentRow = {
     row,
-    number: required('number'),
+    number: named('number', required('number')),
     state: STATES[state.toLowerCase()] ?? refuse('incident_state', words.notState(state), 'new'),
     modCount: count('sys_mod_count', required('sys_mod_count')),
     reopenCount: count('reopen_count', cell('reopen_count') ?? '0'),

@@ -22,7 +22,7 @@ export const interchangeWords = {
   unknownType: (type: string): string => `There is no event type ${type}.`,
   expected: {
     text: 'a text',
-    name: 'a text that is not empty',
+    name: 'a text of 1 to 200 characters, none of them a control character',
     object: 'an object',
     yesOrNo: 'true or false',
     rank: 'a whole number from 1 to 4',

@@ -1,3 +1,5 @@
+import { quoted } from './transfer.ts';
+
 /** Why a change of what care knows of a customer is not taken: `field: reason` in the window, a row of a refused file. */
 export const organizationReasons = {
   unknownCountry: (code: string): string => `"${code}" has no public holidays on record`,
@@ -15,12 +17,13 @@ export const organizationFileWords = {
   allFiles: 'All files',
   notChosen: 'was not chosen in this session',
   tooLong: 'longer than 200 characters',
-  unknownColumn: (name: string): string => `its header has a column “${name}”, which is not known`,
-  columnTwice: (name: string): string => `its header has the column “${name}” twice`,
+  unknownColumn: (name: string): string => `its header has a column ${quoted(name)}, which is not known`,
+  columnTwice: (name: string): string => `its header has the column ${quoted(name)} twice`,
   disagrees: (text: string, row: number, before: string): string =>
-    `“${text}”, but row ${row} says “${before}”`,
+    `${quoted(text)}, but row ${row} says ${quoted(before)}`,
   contactTwice: (row: number): string => `row ${row} names this contact already`,
-  notADate: (text: string): string => `“${text}” is neither a date such as 2026-12-24 nor a full instant`,
+  notADate: (text: string): string =>
+    `${quoted(text)} is neither a date such as 2026-12-24 nor a full instant`,
   refused: (row: number, field: string, reason: string, count: number): string =>
     `row ${row} (${field}): ${reason}${count === 1 ? '' : `, and ${count - 1} more`}`,
 } as const;

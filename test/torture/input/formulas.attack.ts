@@ -20,7 +20,7 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 );
 
-attack('start a formula in a CSV', { short: 1_000, long: 20_000 }, async ({ times, trial }) => {
+attack('start a formula in a CSV', { short: 500, long: 15_000 }, async ({ times, trial }) => {
   const random = randomSource('start a formula in a CSV');
   const texts = fc.sample(text, { numRuns: times, seed: 6 });
   const folder = mkdtempSync(join(tmpdir(), 'severity-desk-formulas-'));
