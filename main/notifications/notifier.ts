@@ -1,4 +1,5 @@
 import { type NativeImage, Notification } from 'electron';
+import { noticeText } from './noticeText.ts';
 
 export interface NoticeOrder {
   readonly title: string;
@@ -33,8 +34,9 @@ export function createNotifier(icon: NativeImage, onFailure: (reason: string) =>
         return NO_NOTICE;
       }
       const notification = new Notification({
-        title: order.title,
-        body: order.body,
+        // The title is plain text on every desktop; the body is not.
+        title: noticeText(order.title, 'plain'),
+        body: noticeText(order.body, process.platform),
         icon,
         silent: true,
         urgency: order.urgent ? 'critical' : 'normal',
