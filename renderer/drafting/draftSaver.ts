@@ -15,6 +15,8 @@ export interface DraftSaverParts {
   readonly pause: (then: () => void) => () => void;
   /** Calls back once when typing without a pause has gone on long enough; gives back how to cancel. */
   readonly limit: (then: () => void) => () => void;
+  /** Calls back once when a saving that failed may be tried again; gives back how to cancel. */
+  readonly again: (then: () => void) => () => void;
   readonly onState: (state: SaveState) => void;
 }
 
@@ -35,6 +37,7 @@ export function createDraftSaver(parts: DraftSaverParts, draft?: string): DraftS
   let waiting: DraftForm | null = null;
   let running: Promise<void> | null = null;
   let ended = false;
+  let cancelAgain: (() => void) | null = null;
 
   async function drain(): Promise<void> {
     while (waiting !== null && !ended) {
@@ -44,17 +47,23 @@ export function createDraftSaver(parts: DraftSaverParts, draft?: string): DraftS
       const answer = await parts.save(form, id);
       if (ended) return;
       if (!answer.ok) {
-        // Kept for the next change or the next flush: what failed once may work then.
         waiting ??= form;
-        return parts.onState({ kind: 'failed', problem: answer.error });
+        return keepFor(answer.error);
       }
       id = answer.value.draft;
       parts.onState({ kind: 'saved', at: answer.value.savedAt });
     }
   }
 
+  /** Kept for the next change or flush, and tried again without one: a full disk may have room by then. */
+  function keepFor(problem: DeskProblem): void {
+    if (problem.kind === 'not-written') cancelAgain = parts.again(() => void flush());
+    parts.onState({ kind: 'failed', problem });
+  }
+
   async function flush(): Promise<void> {
     burst.end();
+    cancelAgain?.();
     running ??= drain().finally(() => {
       running = null;
     });
@@ -74,6 +83,7 @@ export function createDraftSaver(parts: DraftSaverParts, draft?: string): DraftS
       ended = true;
       waiting = null;
       burst.end();
+      cancelAgain?.();
     },
   };
 }

@@ -10,6 +10,8 @@ import { createDraftSaver, type SaveState } from './draftSaver.ts';
 
 /** A burst of typing is over after this. */
 const PAUSE_MS = 400;
+/** What the disk did not take is tried again this often, until it does. */
+const AGAIN_MS = 5000;
 /** Typing without a pause is saved this often: each keystroke is on disk within a second. */
 const LIMIT_MS = 700;
 
@@ -82,16 +84,16 @@ export function useDraft(draft: string | null): DraftInHand {
 function windowParts(onState: (state: SaveState) => void): Parameters<typeof createDraftSaver>[0] {
   return {
     save: (form, id) => ask('draft.save', { form, ...(id === undefined ? {} : { draft: id }) }),
-    pause: (then) => {
-      const timer = setTimeout(then, PAUSE_MS);
-      return () => clearTimeout(timer);
-    },
-    limit: (then) => {
-      const timer = setTimeout(then, LIMIT_MS);
-      return () => clearTimeout(timer);
-    },
+    pause: (then) => after(PAUSE_MS, then),
+    limit: (then) => after(LIMIT_MS, then),
+    again: (then) => after(AGAIN_MS, then),
     onState,
   };
+}
+
+function after(wait: number, then: () => void): () => void {
+  const timer = setTimeout(then, wait);
+  return () => clearTimeout(timer);
 }
 
 async function readDraft(

@@ -16,6 +16,7 @@ function aSaver(draft?: string) {
   let endPause: (() => void) | null = null;
   let endLimit: (() => void) | null = null;
   let limits = 0;
+  let tryAgain: (() => void) | null = null;
   const saver = createDraftSaver(
     {
       save: ({ title }, id) =>
@@ -39,6 +40,12 @@ function aSaver(draft?: string) {
           endLimit = null;
         };
       },
+      again: (then) => {
+        tryAgain = then;
+        return () => {
+          tryAgain = null;
+        };
+      },
       onState: (state) => states.push(state),
     },
     draft,
@@ -51,6 +58,7 @@ function aSaver(draft?: string) {
     hasPause: () => endPause !== null,
     endLimit: () => endLimit?.(),
     limits: () => limits,
+    tryAgain: () => tryAgain?.(),
   };
 }
 
@@ -124,6 +132,21 @@ describe('the saving of a draft', () => {
     saved[1]?.answer();
     await second;
     expect(states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('tries again by itself what the disk did not take, until it does', async () => {
+    const { saver, saved, states, tryAgain } = aSaver();
+    saver.change(form('kept'));
+    const first = saver.flush();
+    saved[0]?.answer({ ok: false, error: { kind: 'not-written', reason: 'the disk is full' } });
+    await first;
+    tryAgain();
+    expect(saved[1]?.title).toBe('kept');
+    saved[1]?.answer();
+    await saver.flush();
+    expect(states.at(-1)?.kind).toBe('saved');
+    tryAgain();
+    expect(saved).toHaveLength(2);
   });
 
   it('saves nothing more of a draft that became a case', async () => {
