@@ -2,6 +2,7 @@ import { memo } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import { messages } from '../../shared/messages/messages.ts';
 import { openLink } from '../actions/openLink.ts';
+import { isReadableMarkdown } from './isReadableMarkdown.ts';
 import styles from './NoteText.module.css';
 import { safeAddress } from './safeAddress.ts';
 
@@ -34,6 +35,7 @@ const COMPONENTS: Components = {
 
 /** A note as it was meant: Markdown without HTML, pictures or links other than https and mailto. */
 export const NoteText = memo(function NoteText({ text }: { readonly text: string }) {
+  if (!isReadableMarkdown(text)) return <div className={styles.plain}>{text}</div>;
   return (
     <div className={styles.note}>
       <Markdown components={COMPONENTS} urlTransform={safeAddress}>

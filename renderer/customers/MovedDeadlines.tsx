@@ -28,7 +28,7 @@ export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
           <li key={`${number} ${clock}`}>
             <SeverityGlyph severity={severity} size={16} named />
             <span className={styles.name}>
-              {number} {title}
+              {number} <bdi>{title}</bdi>
             </span>
             <span className={styles.soft}>{words.moved(names[clock], say(before), say(after))}</span>
           </li>

@@ -20,6 +20,21 @@ describe('a note', () => {
     ]);
   });
 
+  it('is plain text when its marks would hold the window up', () => {
+    const tangles = [
+      '>'.repeat(5_000),
+      '> '.repeat(10_000),
+      '- '.repeat(9_000),
+      '*a_'.repeat(6_000),
+      '[a]('.repeat(5_000),
+    ];
+    for (const text of [...tangles, `**${'long '.repeat(5_000)}**`]) {
+      const note = shown(text);
+      expect(note.querySelector('blockquote, ul, em, strong')).toBeNull();
+      expect(note.textContent).toBe(text);
+    }
+  });
+
   it('keeps HTML as the text that it is', () => {
     const html = '<b onclick="steal()">x</b>\n\n<script>steal()</script>\n\n<img src=x onerror=steal()>';
     const note = shown(html);
