@@ -11,7 +11,7 @@ import { faultyDisk } from './faultyDisk.ts';
 for (const order of ['full', 'broken', 'nosync'] as const) {
   attack(
     `a disk that is ${order} under a writer`,
-    { short: 2, long: 100 },
+    { short: 1, long: 100 },
     async ({ times, trial, worst, note }) => {
       const random = randomSource(`disk ${order}`);
       let acknowledgedInAll = 0;
