@@ -4,6 +4,7 @@ import { reportBug } from './bugReport.ts';
 import { notOpened } from './desk/notOpened.ts';
 import { failStart } from './failedStart.ts';
 import { claimProfile, reportUncaught } from './lifecycle.ts';
+import { resolveNothing } from './offTheNetwork.ts';
 import { openConsole } from './openConsole.ts';
 import { enterProfile } from './profileFolder.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
@@ -24,6 +25,7 @@ function start(options: StartOptions): void {
     return;
   }
   declareBundleScheme(protocol);
+  resolveNothing(app.commandLine);
   Menu.setApplicationMenu(createAppMenu(process.platform));
   // Until the console stands, a window that goes is a failed start, and its message has to be read first.
   app.on('window-all-closed', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BrowserWindow, type NativeImage, nativeTheme, screen, session, shell } from 'electron';
+import { BrowserWindow, type NativeImage, nativeTheme, screen, session } from 'electron';
 import { denyPermissions, lockDown } from './lockedDown.ts';
+import { cutOff } from './offTheNetwork.ts';
 import { BUNDLE_START } from './protocol/bundleAddress.ts';
 import { readPlace, SMALLEST_WINDOW, visibleBounds, writePlace } from './windowPlace.ts';
 
@@ -43,7 +44,8 @@ export function openWindow(parts: WindowParts): BrowserWindow {
     },
   });
   denyPermissions(session.defaultSession);
-  lockDown(window.webContents, (address) => void shell.openExternal(address));
+  cutOff(session.defaultSession, window.webContents);
+  lockDown(window.webContents);
   // The counts are in the title, and the page does not know of them.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {

@@ -3,7 +3,7 @@ import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
 
 let desk: RunningDesk;
 test.beforeEach(async () => {
-  desk = await launchDesk();
+  desk = await launchDesk({ provokes: true });
 });
 test.afterEach(() => desk.close());
 

@@ -15,13 +15,17 @@ export interface DeskLaunch {
   readonly timeZone?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Set by a test that provokes refusals and failures of the page; every other test fails when its page has one. */
+  readonly provokes?: boolean;
 }
 
 export interface RunningDesk {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly profile: string;
-  /** Quits as a person does, and waits for the end. */
+  /** What the page complained of so far: violations of its policy, errors on its console, errors that nobody caught. */
+  readonly complaints: readonly string[];
+  /** Quits as a person does, and waits for the end. Throws when the page complained. */
   close(): Promise<void>;
   /** Ends it without any warning (SIGKILL), and waits for the end. */
   kill(): Promise<void>;
@@ -35,19 +39,40 @@ export async function launchDesk(launch: DeskLaunch = {}): Promise<RunningDesk> 
     args: argumentsOf(launch, profile),
     env: environmentOf(launch),
   });
+  const complaints = hearComplaints(app);
   const page = await app.firstWindow();
+  const passJudgement = (): void => {
+    if (launch.provokes === true || complaints.length === 0) return;
+    throw new Error(`The page complained:\n${complaints.join('\n')}`);
+  };
   return {
     app,
     page,
     profile,
-    close: () => app.close(),
+    complaints,
+    close: async () => {
+      await app.close();
+      passJudgement();
+    },
     kill: async () => {
       const running = app.process();
       const ended = once(running, 'exit');
       running.kill('SIGKILL');
       await ended;
+      passJudgement();
     },
   };
+}
+
+/** Violations of the content policy are errors on the console too, so that one ear hears both. */
+function hearComplaints(app: ElectronApplication): readonly string[] {
+  const complaints: string[] = [];
+  const context = app.context();
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  return complaints;
 }
 
 /** A data folder of its own under out/test/profiles; it stays for whoever looks into a failure. */
