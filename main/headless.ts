@@ -2,6 +2,8 @@ import { runDesk } from './headless/runDesk.ts';
 
 const { stdin, stdout, stderr } = process;
 
+// Cases are private: what is written is for its owner alone.
+if (process.platform !== 'win32') process.umask(0o077);
 // A reader that goes away, as `| head` does, is told to who writes; nothing else may come of it.
 for (const outlet of [stdout, stderr]) outlet.on('error', () => undefined);
 // A signal ends the process the ordinary way, so that a desk that is open is closed.

@@ -1,6 +1,6 @@
 import { app, Menu, protocol } from 'electron';
 import { createAppMenu } from './appMenu.ts';
-import { reportBug } from './bugReport.ts';
+import { createBugReport } from './bugReport.ts';
 import { notOpened } from './desk/notOpened.ts';
 import { failStart } from './failedStart.ts';
 import { claimProfile, reportUncaught } from './lifecycle.ts';
@@ -16,8 +16,9 @@ else void failStart(options.error, false);
 
 function start(options: StartOptions): void {
   const attended = options.screenshot === null;
-  reportUncaught((error) => reportBug('uncaught', error));
   const profile = enterProfile(options.profile);
+  const report = createBugReport(profile);
+  reportUncaught(report);
   if (!claimProfile(options.case)) {
     // The first start on this profile shows its window; this one has nothing left to do.
     if (attended) app.quit();
@@ -35,7 +36,7 @@ function start(options: StartOptions): void {
   app
     .whenReady()
     .then(() => {
-      openConsole(options, profile);
+      openConsole(options, profile, report);
       stands = true;
     })
     .catch((error: unknown) => failStart(notOpened(error, profile) ?? messageOf(error), attended));

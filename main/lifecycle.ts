@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { z } from 'zod';
+import type { BugReport } from './bugReport.ts';
 import { caseOfLink, LINK_SCHEME } from './deepLink.ts';
 
 const secondStart = z.object({ case: z.string().nullable() });
@@ -36,8 +37,11 @@ export function onOpenedLink(listener: (wantedCase: string) => void): void {
   });
 }
 
-/** Errors that nobody caught end up here: said on stderr, without ending the app, whose truth is on disk. */
-export function reportUncaught(report: (error: unknown) => void): void {
-  process.on('uncaughtException', report);
-  process.on('unhandledRejection', report);
+/** Errors that nobody caught, and processes that went, end up here: logged, without ending the app, whose truth is on disk. */
+export function reportUncaught({ bug, entry }: BugReport): void {
+  process.on('uncaughtException', (error) => bug('uncaught', error));
+  process.on('unhandledRejection', (error) => bug('unhandled', error));
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') entry(`a ${type} process is gone: ${reason}, ${exitCode}`);
+  });
 }

@@ -2,7 +2,7 @@ import { app, clipboard, nativeTheme } from 'electron';
 import { quietUntil } from '../shared/alert/quietHours.ts';
 import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { shellWords } from '../shared/messages/en/shell.ts';
-import { reportBug } from './bugReport.ts';
+import type { BugReport } from './bugReport.ts';
 import { type Ground, layGround } from './ground.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
@@ -33,7 +33,7 @@ import { createTray, type DeskTray } from './tray/tray.ts';
 import { actOnWindow, canvasColour } from './window.ts';
 
 /** Builds the running app on a profile and wires it: desk, window, messages, alarm, notices, tray. */
-export function openConsole(options: StartOptions, profile: string): void {
+export function openConsole(options: StartOptions, profile: string, report: BugReport): void {
   const ground = layGround(options, profile);
   const { window, desk, wanted, publish } = ground;
   const tray = openTray(ground);
@@ -42,12 +42,12 @@ export function openConsole(options: StartOptions, profile: string): void {
   const notices = openNotices(ground, () => time.rearm());
   const time = keepTime(ground, notices, counts);
   const page = () => (window.isDestroyed() ? null : window.webContents);
-  openIpcDoor(createHandlers(handlersParts(ground, notices, time)), page, reportBug);
-  tendPage(
-    window,
-    () => performance.now(),
-    (what) => console.error(`severity-desk: ${what}`),
+  openIpcDoor(
+    createHandlers({ ...handlersParts(ground, notices, time), logBug: report.entry }),
+    page,
+    report.bug,
   );
+  tendPage(window, () => performance.now(), report.entry, restartApp);
   desk.onChange((change) => {
     publish('desk.changed', change);
     counts.changed();
@@ -140,7 +140,11 @@ function keepTime(
   return time;
 }
 
-function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): HandlersParts {
+function handlersParts(
+  ground: Ground,
+  notices: AlertNotices,
+  time: TimeWatch,
+): Omit<HandlersParts, 'logBug'> {
   const { options, profile, clock, shelf, desk, window, publish, wanted, recovered } = ground;
   const { screenshot } = options;
   const picture =
@@ -179,6 +183,11 @@ function handlersParts(ground: Ground, notices: AlertNotices, time: TimeWatch): 
       time.rearm();
     },
   };
+}
+
+function restartApp(): void {
+  app.relaunch();
+  app.quit();
 }
 
 function endAfterPicture(problem: string | null): void {

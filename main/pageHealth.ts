@@ -10,6 +10,7 @@ export function tendPage(
   window: BrowserWindow,
   monotonic: () => Milliseconds,
   report: (what: string) => void,
+  restart: () => void,
 ): void {
   let reloads: ReadonlyArray<Milliseconds> = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -17,7 +18,10 @@ export function tendPage(
     report(`the page is gone: ${reason}`);
     reloads = [...reloads.filter((at) => monotonic() - at < CALM), monotonic()];
     // A page that dies at each start is not helped by one more.
-    if (reloads.length > MOST_RELOADS) return;
+    if (reloads.length > MOST_RELOADS) {
+      void offerRestart(window, restart);
+      return;
+    }
     window.reload();
     void dialog.showMessageBox(window, {
       type: 'info',
@@ -39,5 +43,19 @@ async function offerReload(window: BrowserWindow): Promise<void> {
     defaultId: 0,
     cancelId: 0,
   });
-  if (response === 1 && !window.isDestroyed()) window.webContents.reload();
+  // One that hangs hears no reload: it is ended first, and loaded again like one that died.
+  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+}
+
+async function offerRestart(window: BrowserWindow, restart: () => void): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: shellWords.pageLost,
+    detail: shellWords.pageLostDetail,
+    buttons: [shellWords.restart, shellWords.quit],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  if (response === 0) restart();
+  else window.close();
 }

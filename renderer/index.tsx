@@ -5,21 +5,26 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { BugBoundary } from './recovery/BugBoundary.tsx';
+import { reportErrors } from './recovery/reportErrors.ts';
 import { useCounts } from './stores/countsStore.ts';
-import { useQueue } from './stores/queueStore.ts';
+import { keepPlaceInAddress } from './stores/placeInAddress.ts';
 import { useStart } from './stores/startStore.ts';
 import { subscribe } from './stores/subscriptions.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element to draw into.');
 
+reportErrors();
 window.addEventListener('pagehide', subscribe());
 // Asked at once: none of the answers needs another.
 void useStart.getState().read();
 void useCounts.getState().read();
-void useQueue.getState().show('open');
+keepPlaceInAddress();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <BugBoundary>
+      <App />
+    </BugBoundary>
   </StrictMode>,
 );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
+import { createBugHandlers } from './bugHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDraftHandlers } from './draftHandlers.ts';
 import { createEscalationHandlers } from './escalationHandlers.ts';
@@ -25,6 +26,7 @@ export interface HandlersParts extends Omit<StartParts, 'settings'>, Omit<AlertP
   readonly attachments: AttachmentParts['attachments'];
   readonly opener: AttachmentParts['opener'];
   readonly openLink: OpenLink;
+  readonly logBug: (entry: string) => void;
   readonly window: WindowHandlerParts;
   readonly publish: Publish;
   readonly onSettings: Parameters<typeof createSettingsHandlers>[1];
@@ -46,6 +48,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createExportHandlers(transfer, dialogs),
     ...createAlertHandlers(parts),
     ...createSettingsHandlers(shelf, parts.onSettings),
+    ...createBugHandlers(parts.logBug),
     ...createWindowHandlers(parts.window),
   };
 }

@@ -3,6 +3,7 @@ import type { DraftField } from '../../shared/messages/en/drafting.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { nameDraftInAddress } from '../stores/placeInAddress.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useToast } from '../stores/toastStore.ts';
 import { type DraftForm, emptyForm, formOf } from './draftForm.ts';
@@ -83,7 +84,11 @@ export function useDraft(draft: string | null): DraftInHand {
 
 function windowParts(onState: (state: SaveState) => void): Parameters<typeof createDraftSaver>[0] {
   return {
-    save: (form, id) => ask('draft.save', { form, ...(id === undefined ? {} : { draft: id }) }),
+    save: async (form, id) => {
+      const answer = await ask('draft.save', { form, ...(id === undefined ? {} : { draft: id }) });
+      if (answer.ok) nameDraftInAddress(answer.value.draft);
+      return answer;
+    },
     pause: (then) => after(PAUSE_MS, then),
     limit: (then) => after(LIMIT_MS, then),
     again: (then) => after(AGAIN_MS, then),

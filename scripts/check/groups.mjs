@@ -1,5 +1,6 @@
 import { checkEndToEnd } from './endToEnd.mjs';
 import { checkLint } from './lint.mjs';
+import { checkSupply } from './supply.mjs';
 import { checkTorture } from './torture.mjs';
 import { checkTypes } from './types.mjs';
 import { checkUnit } from './unit.mjs';
@@ -19,6 +20,12 @@ import { checkUnit } from './unit.mjs';
 export const checkGroups = [
   { name: 'lint', about: 'format, lint and import rules', needsBuild: false, run: checkLint },
   { name: 'types', about: 'types, for Electron 45 and for Electron 25', needsBuild: false, run: checkTypes },
+  {
+    name: 'supply',
+    about: 'what npm installs: hashes, origins, advisories',
+    needsBuild: false,
+    run: checkSupply,
+  },
   { name: 'unit', about: 'rules of the domain, properties, components', needsBuild: false, run: checkUnit },
   { name: 'e2e', about: 'the built app in a real Electron', needsBuild: true, run: checkEndToEnd },
   {

@@ -47,6 +47,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'alert.acknowledge': true,
   'alert.snooze': true,
   'clipboard.write': true,
+  'bug.report': true,
   'window.painted': true,
   'window.act': true,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bugReportSchema } from '../bug/bugReport.ts';
 import { caseCommandSchema } from '../case/caseCommand.ts';
 import { isEventInstant } from '../case/eventInstant.ts';
 import { organizationCommandSchema } from '../customer/organizationCommand.ts';
@@ -113,6 +114,8 @@ export const requestSchemas = {
   'alert.snooze': z
     .object({ alerts: z.array(id).max(5_000), minutes: z.number().int().min(1).max(1_440) })
     .strict(),
+  /** An error of the page that nobody caught: where it came from, without its message. */
+  'bug.report': bugReportSchema,
   'clipboard.write': z.object({ text: z.string().max(200_000) }).strict(),
   /** The window has painted its first rows; main may then take a screenshot that was asked for. */
   'window.painted': nothing,

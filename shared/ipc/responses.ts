@@ -163,6 +163,7 @@ export interface Responses {
   'alert.acknowledge': null;
   'alert.snooze': null;
   'clipboard.write': null;
+  'bug.report': null;
   'window.painted': null;
   'window.act': null;
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../../main/desk/desk.ts';
 import { openDesk } from '../../main/desk/openDesk.ts';
 import { createAlertHandlers } from '../../main/ipc/alertHandlers.ts';
 import { createAttachmentHandlers } from '../../main/ipc/attachmentHandlers.ts';
+import { createBugHandlers } from '../../main/ipc/bugHandlers.ts';
 import { createCaseHandlers } from '../../main/ipc/caseHandlers.ts';
 import { createDraftHandlers } from '../../main/ipc/draftHandlers.ts';
 import { createEscalationHandlers } from '../../main/ipc/escalationHandlers.ts';
@@ -70,6 +71,7 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
       profile: '/p',
       recovered: null,
     }),
+    ...createBugHandlers((entry) => bugs.push(entry)),
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),

@@ -7,6 +7,11 @@ export const recoveryWords = {
   copied: 'Copied the report',
   failedTitle: 'The cases cannot be read',
   failedText: 'What was saved before is kept.',
+  drawingTitle: 'The window cannot show this',
+  drawingText:
+    'What was saved is kept, and clocks and alerts run on. Load the window again. What went wrong is in the error log.',
+  loadAgain: 'Load the window again',
+  unexpected: 'Something failed unexpectedly. What was saved is kept; what went wrong is in the error log.',
   tryAgain: 'Try again',
   trying: 'Trying again',
   unreachable: 'it does not answer the window',

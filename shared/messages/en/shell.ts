@@ -14,6 +14,11 @@ export const shellWords = {
   pageReloadedDetail: 'Everything that you had saved is still there. Clocks and alerts ran on meanwhile.',
   pageStuck: 'The window does not answer',
   pageStuckDetail: 'Clocks and alerts run on. Loading it again loses nothing that was saved.',
+  pageLost: 'The window fails again and again',
+  pageLostDetail:
+    'Everything that you had saved is still there. Restart Severity Desk. What went wrong is in errors.log in the data folder, which holds no text of cases.',
+  restart: 'Restart',
+  quit: 'Quit',
   wait: 'Wait',
   loadAgain: 'Load again',
   screenshotLate: 'The window painted nothing within 30 s.',
