@@ -45,3 +45,9 @@ export function reportUncaught({ bug, entry }: BugReport): void {
     if (reason !== 'clean-exit') entry(`a ${type} process is gone: ${reason}, ${exitCode}`);
   });
 }
+
+/** Ends the app the ordinary way and starts it anew. */
+export function restartApp(): void {
+  app.relaunch();
+  app.quit();
+}

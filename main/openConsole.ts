@@ -7,7 +7,7 @@ import { type Ground, layGround } from './ground.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
-import { claimLinks, onOpenedLink, onSecondStart } from './lifecycle.ts';
+import { claimLinks, onOpenedLink, onSecondStart, restartApp } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
 import { createNoticeWords } from './notifications/noticeWords.ts';
@@ -40,7 +40,7 @@ export function openConsole(options: StartOptions, profile: string, report: BugR
   const counts = keepCounts(ground, tray);
   // Marking an alert as shown may move the next instant; the watch is there by the time that one is shown.
   const notices = openNotices(ground, () => time.rearm());
-  const time = keepTime(ground, notices, counts);
+  const time = keepTime(ground, notices, counts, report.bug);
   const page = () => (window.isDestroyed() ? null : window.webContents);
   openIpcDoor(
     createHandlers({ ...handlersParts(ground, notices, time), logBug: report.entry }),
@@ -110,6 +110,7 @@ function keepTime(
   { desk, clock, shelf, publish, wanted }: Ground,
   notices: AlertNotices,
   counts: ShownCounts,
+  reportBug: BugReport['bug'],
 ): TimeWatch {
   const dueWork = createDueWork({
     desk,
@@ -183,11 +184,6 @@ function handlersParts(
       time.rearm();
     },
   };
-}
-
-function restartApp(): void {
-  app.relaunch();
-  app.quit();
 }
 
 function endAfterPicture(problem: string | null): void {

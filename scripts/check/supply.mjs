@@ -36,7 +36,9 @@ export function lockfileProblems(lock) {
     return ['package-lock.json is not of version 3.'];
   return Object.entries(lock.packages)
     .filter(([path]) => path !== '')
-    .flatMap(([path, entry]) => entryProblems(path, entry).map((what) => `package-lock.json: ${path} ${what}.`));
+    .flatMap(([path, entry]) =>
+      entryProblems(path, entry).map((what) => `package-lock.json: ${path} ${what}.`),
+    );
 }
 
 /**

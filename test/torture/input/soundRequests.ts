@@ -114,6 +114,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'alert.acknowledge': [{ alerts: ['a'] }],
   'alert.snooze': [{ alerts: ['a'], minutes: 10 }],
   'clipboard.write': [{ text: 'x' }],
+  'bug.report': [{ where: 'error', name: 'TypeError', code: null, frames: ['run main.js:3:4'] }],
   'window.painted': [{}],
   'window.act': [{ act: 'minimize' }],
 };
