@@ -23,6 +23,7 @@ import { createFailedWork } from './scheduling/failedWork.ts';
 import { createJumpWatch } from './scheduling/jumpWatch.ts';
 import { watchOtherWriters } from './scheduling/otherWriters.ts';
 import { listenToPower } from './scheduling/powerEvents.ts';
+import { createSetClock } from './scheduling/setClock.ts';
 import { afterMs } from './scheduling/systemTimer.ts';
 import { type TimeWatch, watchTime } from './scheduling/watchTime.ts';
 import { takeScreenshot } from './screenshot.ts';
@@ -121,6 +122,12 @@ function keepTime(
   });
   const tell = (problem: DeskProblem): void => wanted.tell(() => publish('work.failed', { problem }));
   const copy = createDailyCopy(desk, clock.now(), tell);
+  const onFailure = createFailedWork({
+    now: () => performance.now(),
+    tell,
+    reportBug: (error) => reportBug('scheduled work', error),
+  });
+  const setClock = createSetClock({ now: clock.now, desk, others: [counts, copy], tell, onFailure });
   const time = watchTime({
     now: clock.now,
     jumped: createJumpWatch(
@@ -130,13 +137,13 @@ function keepTime(
     after: afterMs,
     cases: { wake: () => desk.wake(), run: dueWork },
     others: joinDuties([counts, copy]),
-    onJump: () => publish('clock.changed', { clockOffset: clock.offset }),
-    onFailure: createFailedWork({
-      now: () => performance.now(),
-      tell,
-      reportBug: (error) => reportBug('scheduled work', error),
-    }),
+    onJump: () => {
+      publish('clock.changed', { clockOffset: clock.offset });
+      setClock();
+    },
+    onFailure,
   });
+  setClock();
   listenToPower({ onSuspend: time.suspended, onAwake: time.awake });
   return time;
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../shared/calendar/instant.ts';
 import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { assertNever } from '../shared/lang/assertNever.ts';
 import { problemWords } from '../shared/messages/en/problems.ts';
+import { clockBehindText } from '../shared/wording/clockBehindText.ts';
 import { refusalText } from '../shared/wording/refusalText.ts';
 
 export interface ProblemView {
@@ -32,6 +33,8 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
       return problemWords.noSuchOrganization(problem.customer);
     case 'not-opened':
       return problemWords.notOpened(problem.reason);
+    case 'clock-behind':
+      return clockBehindText(problem, view.ownZone);
     case 'bug':
       return problemWords.bug(problem.message);
     default:

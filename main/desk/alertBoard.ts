@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import {
@@ -7,6 +7,7 @@ import {
   alertsToShow,
   holdAlerts,
   markShown,
+  pullBackShowings,
   snooze,
   standingAlerts,
 } from '../persistence/alertRows.ts';
@@ -16,7 +17,13 @@ import { decideAlerts } from './caseAlerts.ts';
 import type { Desk, DueAlert } from './desk.ts';
 import { type DeskCore, loadCase } from './deskCore.ts';
 
-type AlertBoard = Pick<Desk, 'takeDueAlerts' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'>;
+/** None may be longer: only a clock that was set back can leave more of it. */
+const LONGEST_SNOOZE = DAY;
+
+type AlertBoard = Pick<
+  Desk,
+  'takeDueAlerts' | 'clockWasSet' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'
+>;
 
 /** The alerts of a desk: decided once, shown until acknowledged or no longer so (policy §8). */
 export function createAlertBoard(core: DeskCore): AlertBoard {
@@ -28,6 +35,7 @@ export function createAlertBoard(core: DeskCore): AlertBoard {
   };
   return {
     takeDueAlerts: (now, quietUntil) => takeDue(core, now, quietUntil),
+    clockWasSet: (now) => inTransaction(database, () => pullBackShowings(database, now, LONGEST_SNOOZE)),
     markShown: (alerts, now) => onEach(alerts, (id) => markShown(database, id, now)),
     acknowledge: (alerts, now) => onEach(alerts, (id) => acknowledge(database, id, now)),
     snooze: (alerts, minutes, now) => onEach(alerts, (id) => snooze(database, id, now + minutes * MINUTE)),

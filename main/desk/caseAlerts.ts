@@ -15,10 +15,18 @@ const NEWS = 10 * MINUTE;
 /** Decides the thresholds of a case that have come, and sets when it next matters. Runs in the caller's transaction. */
 export function decideAlerts(core: DeskCore, state: CaseState, now: Instant, isNew: boolean): void {
   const plan = planOf(core, state);
-  const since = (isNew ? null : decidedUntil(core.database, state.case)) ?? now - NEWS;
+  const since = newsSince(isNew ? null : decidedUntil(core.database, state.case), now);
   if (!isNew) withdraw(core, state, plan, now);
   for (const planned of plan) if (planned.at <= now) decideOne(core, state.case, planned, since, now);
   setWake(core.database, state.case, nextAfter(plan, now), now);
+}
+
+/**
+ * From when a threshold counts as news. Decided until now or later means that the clock was set back, or stands: what
+ * follows from a change made now must not pass for old. What was alerted before is remembered and is not told again.
+ */
+function newsSince(decided: Instant | null, now: Instant): Instant {
+  return decided === null || decided >= now ? now - NEWS : decided;
 }
 
 function decideOne(

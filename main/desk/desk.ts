@@ -167,6 +167,13 @@ export interface Desk extends DraftDesk, OrganizationDesk {
   /** The smallest stored instant at which `dueWork` or `takeDueAlerts` has something to do; it may have passed already. */
   wake(): Instant | null;
   dueWork(now: Instant): DueWork;
+  /** The clock was set: repeats, snoozes and holds that a clock ahead of this one had put off are drawn near again. */
+  clockWasSet(now: Instant): void;
+  /**
+   * The latest recording of the log when it lies after `now` by more than a minute: this computer's clock is, or was, off.
+   * Null for a clock that can be right.
+   */
+  recordedAhead(now: Instant): Instant | null;
   /**
    * Decides the alerts that are due, durably, and gives all that wait to be shown, those of before a crash included.
    * With `quietUntil` set, severities 2 to 4 wait until then; severity 1 never does.

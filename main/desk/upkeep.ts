@@ -1,7 +1,9 @@
+import { MINUTE } from '../../shared/calendar/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
+import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { copyOfDay, copyTo } from '../persistence/copies.ts';
 import { firstWake } from '../persistence/wakes.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +16,7 @@ import type { Writer } from './writer.ts';
 
 type Upkeep = Pick<
   Desk,
-  'wake' | 'dueWork' | 'rebuild' | 'backup' | 'dailyCopy' | 'noticeOthers' | 'caseCount'
+  'wake' | 'dueWork' | 'recordedAhead' | 'rebuild' | 'backup' | 'dailyCopy' | 'noticeOthers' | 'caseCount'
 >;
 
 /** What happens without an analyst: rules that act by the clock, copies, projecting anew. */
@@ -29,6 +31,10 @@ export function createUpkeep(core: DeskCore, writer: Writer, profile: string): U
       const work = closeUncontested(core, now);
       writer.tell([...work.closed, ...work.blocked.map((blocked) => blocked.case)]);
       return work;
+    },
+    recordedAhead(now) {
+      const last = lastRecordedAt(database);
+      return last !== null && last > now + MINUTE ? last : null;
     },
     rebuild(onProgress) {
       rebuildProjection(core, onProgress);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
+import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
 import type { Desk, RebuildProgress } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { notOpened } from '../desk/notOpened.ts';
@@ -48,6 +49,9 @@ export async function withDesk<T>(
   const forget = headless.atExit(() => desk.close());
   try {
     if (desk.recovered !== null) headless.err.line(desk.recovered);
+    const now = headless.now();
+    const last = desk.recordedAhead(now);
+    if (last !== null) headless.err.line(clockBehindText({ now, last }, headless.zone));
     return await work(desk, profile);
   } finally {
     forget();

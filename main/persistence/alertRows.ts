@@ -138,6 +138,22 @@ export function snooze(database: Database, id: number, until: Instant): void {
   );
 }
 
+/**
+ * The clock was set back: what was put off by a clock that was ahead is due again by the present one. Alerts that were
+ * never shown are shown now, repeats after their interval, snoozes after `longestSnooze`; holds for quiet hours are set anew.
+ */
+export function pullBackShowings(database: Database, now: Instant, longestSnooze: Milliseconds): void {
+  database.run('UPDATE alert SET held_until = NULL WHERE held_until > ?1 AND show_at IS NOT NULL', now);
+  database.run(
+    `UPDATE alert SET show_at = CASE WHEN snoozed_until = show_at THEN min(show_at, ?1 + ?2)
+                                     WHEN shown_at IS NULL THEN ?1
+                                     ELSE min(show_at, ?1 + coalesce(repeat_ms, 0)) END
+     WHERE show_at > ?1`,
+    now,
+    longestSnooze,
+  );
+}
+
 /** The first instant at which an alert wants to be shown. */
 export function nextShowing(database: Database): Instant | null {
   const found = database.one<{ at: Instant | null }>(

@@ -13,10 +13,14 @@ export function createDailyCopy(
   desk: Pick<Desk, 'dailyCopy'>,
   startedAt: Instant,
   onFailure: (problem: DeskProblem) => void,
-): Duty {
+): Duty & { readonly clockWasSet: (now: Instant) => void } {
   let next = startedAt + FIRST_LOOK;
   return {
     wake: () => next,
+    // By a clock that was ahead, the next look would be as far away.
+    clockWasSet: (now) => {
+      next = Math.min(next, now + NEXT_LOOK);
+    },
     run: (now) => {
       next = now + NEXT_LOOK;
       const copy = desk.dailyCopy();

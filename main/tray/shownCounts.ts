@@ -8,6 +8,8 @@ const SETTLE: Milliseconds = 250;
 export interface ShownCounts extends Duty {
   /** The queue changed: the counts follow a moment later. */
   changed(): void;
+  /** What is late by the clock as it is now may be another number. */
+  clockWasSet(now: Instant): void;
   stop(): void;
 }
 
@@ -34,6 +36,9 @@ export function createShownCounts(
     },
     changed: () => {
       cancel ??= after(SETTLE, count);
+    },
+    clockWasSet: (now) => {
+      next = now;
     },
     stop: () => cancel?.(),
   };

@@ -21,7 +21,12 @@ export function subscribe(): () => void {
     followTheme(),
     followSelection(),
     listen('settings.changed', (settings) => useSettings.getState().take(settings)),
-    listen('clock.changed', ({ clockOffset }) => tick.setOffset(clockOffset)),
+    listen('clock.changed', ({ clockOffset }) => {
+      tick.setOffset(clockOffset);
+      // What is late by the new time may be other cases, and the instant of the next change another.
+      void useCounts.getState().read();
+      void useQueue.getState().refresh();
+    }),
     listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),

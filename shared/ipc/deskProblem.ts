@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { Refusal } from '../case/refusal.ts';
 
 /** Why main did not do what the window asked; `renderer/problemText.ts` turns each kind into words. */
@@ -13,4 +14,6 @@ export type DeskProblem =
   | { readonly kind: 'file'; readonly name: string; readonly reason: string }
   /** The system has no program for a link, or it may not be opened. */
   | { readonly kind: 'not-opened'; readonly reason: string }
+  /** This computer's clock reads earlier than the last event was recorded: one of the two times is wrong. */
+  | { readonly kind: 'clock-behind'; readonly now: Instant; readonly last: Instant }
   | { readonly kind: 'bug'; readonly message: string };

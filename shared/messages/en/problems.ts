@@ -11,5 +11,7 @@ export const problemWords = {
   notWritten: (reason: string): string => `Nothing was saved: ${reason}.`,
   file: (name: string, reason: string): string => `${name}: ${reason}.`,
   notOpened: (reason: string): string => `The link was not opened: ${reason}. Copy it instead.`,
+  clockBehind: (now: string, last: string): string =>
+    `This computer's clock reads ${now}, earlier than the last recorded event, ${last}. Set the clock right: events keep their order, but deadlines and alerts follow the clock.`,
   bug: (message: string): string => `Something in the program failed: ${message}. Nothing was saved.`,
 } as const;

@@ -168,3 +168,40 @@ describe('cases that come from the past', () => {
     expect(shows(desk, clock())).toEqual(['response warning']);
   });
 });
+
+describe('a clock that was ahead and is set back', () => {
+  it('keeps no case that becomes critical then from being told', () => {
+    const { desk, clock } = openTestDesk();
+    const other = opensCase(desk);
+    clock.pass(400 * DAY);
+    desk.takeDueAlerts(clock(), null);
+    clock.set(FRIDAY_1645 + MINUTE);
+    desk.clockWasSet(clock());
+    desk.markShown(
+      desk.takeDueAlerts(clock(), null).map(({ id }) => id),
+      clock(),
+    );
+    does(desk, { type: 'mark-reachable', case: other, reachable: true });
+    does(desk, { type: 'change-severity', case: other, severity: 1, reason: 'Nothing works.' });
+    expect(shows(desk, clock())).toContain('case raised');
+  });
+
+  it('brings the repeats of a critical breach back within five minutes', () => {
+    const { desk, clock } = openTestDesk();
+    opensCase(desk, { severity: 1 });
+    clock.pass(400 * DAY);
+    shows(desk, clock());
+    clock.set(FRIDAY_1645 + HOUR);
+    expect(desk.wake()).toBeGreaterThan(clock() + DAY);
+    desk.clockWasSet(clock());
+    expect(desk.wake()).toBeLessThanOrEqual(clock() + 5 * MINUTE);
+  });
+
+  it('is told while it reads earlier than the last recorded event', () => {
+    const { desk, clock } = openTestDesk();
+    opensCase(desk);
+    expect(desk.recordedAhead(clock())).toBeNull();
+    clock.pass(-DAY);
+    expect(desk.recordedAhead(clock())).toBe(FRIDAY_1645);
+  });
+});
