@@ -1,12 +1,11 @@
 import { app, clipboard, nativeTheme } from 'electron';
-import { quietUntil } from '../shared/alert/quietHours.ts';
-import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { shellWords } from '../shared/messages/en/shell.ts';
 import type { BugReport } from './bugReport.ts';
 import { type Ground, layGround } from './ground.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
+import { keepTime } from './keepTime.ts';
 import { claimLinks, onOpenedLink, onSecondStart, restartApp } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
@@ -16,16 +15,9 @@ import { openTransfer } from './openTransfer.ts';
 import { outsideWorld, sweepAttachments } from './outsideWorld.ts';
 import { ownZone } from './ownZone.ts';
 import { tendPage } from './pageHealth.ts';
-import { createDailyCopy } from './scheduling/dailyCopy.ts';
-import { createDueWork } from './scheduling/dueWork.ts';
-import { joinDuties } from './scheduling/duty.ts';
-import { createFailedWork } from './scheduling/failedWork.ts';
-import { createJumpWatch } from './scheduling/jumpWatch.ts';
 import { watchOtherWriters } from './scheduling/otherWriters.ts';
-import { listenToPower } from './scheduling/powerEvents.ts';
-import { createSetClock } from './scheduling/setClock.ts';
 import { afterMs } from './scheduling/systemTimer.ts';
-import { type TimeWatch, watchTime } from './scheduling/watchTime.ts';
+import type { TimeWatch } from './scheduling/watchTime.ts';
 import { takeScreenshot } from './screenshot.ts';
 import type { StartOptions } from './startOptions.ts';
 import { octagonImage } from './tray/octagonImage.ts';
@@ -105,47 +97,6 @@ function openNotices({ desk, clock, wanted, publish }: Ground, onShown: () => vo
     open: (caseNumber) => wanted.case(caseNumber),
   });
   return createAlertNotices({ board, monotonic: () => performance.now(), after: afterMs });
-}
-
-function keepTime(
-  { desk, clock, shelf, publish, wanted }: Ground,
-  notices: AlertNotices,
-  counts: ShownCounts,
-  reportBug: BugReport['bug'],
-): TimeWatch {
-  const dueWork = createDueWork({
-    desk,
-    notices,
-    // What did not close while the app was off is noticed before there is a page to hear of it.
-    publish: (push, payload) => wanted.tell(() => publish(push, payload)),
-    quietUntil: (now) => quietUntil(now, shelf.read().quietHours, ownZone()),
-  });
-  const tell = (problem: DeskProblem): void => wanted.tell(() => publish('work.failed', { problem }));
-  const copy = createDailyCopy(desk, clock.now(), tell);
-  const onFailure = createFailedWork({
-    now: () => performance.now(),
-    tell,
-    reportBug: (error) => reportBug('scheduled work', error),
-  });
-  const setClock = createSetClock({ now: clock.now, desk, others: [counts, copy], tell, onFailure });
-  const time = watchTime({
-    now: clock.now,
-    jumped: createJumpWatch(
-      () => Date.now(),
-      () => performance.now(),
-    ),
-    after: afterMs,
-    cases: { wake: () => desk.wake(), run: dueWork },
-    others: joinDuties([counts, copy]),
-    onJump: () => {
-      publish('clock.changed', { clockOffset: clock.offset });
-      setClock();
-    },
-    onFailure,
-  });
-  setClock();
-  listenToPower({ onSuspend: time.suspended, onAwake: time.awake });
-  return time;
 }
 
 function handlersParts(
