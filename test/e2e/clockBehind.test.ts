@@ -10,6 +10,8 @@ test('a clock that reads earlier than the last recorded event is said with both 
   const profile = profileWith([opened('50101', '2020-01-08T09:00:00Z')]);
   desk = await launchDesk({ profile, clock: '2020-01-08T10:00:00Z', timeZone: 'Europe/Vienna' });
   await queueIsShown(desk.page);
-  const words = desk.page.getByText(/This computer's clock reads .*2020.*earlier than the last recorded event/);
+  const words = desk.page.getByText(
+    /This computer's clock reads .*2020.*earlier than the last recorded event/,
+  );
   await expect(words).toBeVisible();
 });
