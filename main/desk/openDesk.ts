@@ -2,6 +2,7 @@ import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
 import { countEvents, eventLines } from '../persistence/caseEventLog.ts';
+import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
 import { readFact } from '../persistence/facts.ts';
@@ -17,7 +18,7 @@ import type { DeskCore } from './deskCore.ts';
 import { createDraftBox } from './draftBox.ts';
 import { readEscalation } from './escalationSheet.ts';
 import { createIntake } from './intake.ts';
-import { openFile } from './openFile.ts';
+import { type OpenedFile, openFile } from './openFile.ts';
 import { createOrganizations } from './organizations.ts';
 import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
@@ -26,12 +27,22 @@ import { createSession } from './session.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWriter } from './writer.ts';
 
-/** Opens the desk of a profile: its file is made, migrated and mended as needed. Throws a `NewerFileError` for a file from the future. */
+/** Opens the desk of a profile: its file is made, migrated and mended as needed. Throws a `RefusedFileError` for one that is not to be opened, such as one from the future. */
 export function openDesk(options: DeskOptions): Desk {
-  const opened = openFile(options.profile, options.now());
+  try {
+    return openOn(openFile(options.profile, options.now()), options);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    // It opened, and was damaged where nobody had looked yet.
+    return openOn(openFile(options.profile, options.now(), true), options);
+  }
+}
+
+function openOn(opened: OpenedFile, options: DeskOptions): Desk {
   const { database } = opened;
   try {
     const core = prepareCore(database, options, opened.recovered !== null);
+    opened.settled();
     if (options.patience !== undefined) waitAtMost(database, options.patience);
     const writer = createWriter(core);
     return {

@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import { migrate, NewerFileError } from '../persistence/migrate.ts';
-import { damageOf, recoverFile } from '../persistence/recover.ts';
-import { markRunning } from '../persistence/runningMark.ts';
+import { storeWords } from '../../shared/messages/en/store.ts';
+import { integrityProblems } from '../persistence/copies.ts';
+import { isDamage } from '../persistence/damage.ts';
+import { migrate } from '../persistence/migrate.ts';
+import { beginRecovery, goOnRecovering } from '../persistence/recover.ts';
+import { readNote, removeNote } from '../persistence/recoveryNote.ts';
+import { RefusedFileError } from '../persistence/refusedFile.ts';
+import { markRunning, orderCheck, type RunningMark } from '../persistence/runningMark.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
 
 export const IN_MEMORY = ':memory:';
@@ -14,28 +19,37 @@ export interface OpenedFile {
   readonly file: string | null;
   /** What had to be mended, in words; null on an ordinary opening. Everything derived must then be projected anew. */
   readonly recovered: string | null;
+  /** The caller has projected anew: a recovery is complete. Until then the next opening takes it up again. */
+  settled(): void;
   close(): void;
 }
 
-/** Opens, checks after an unclean exit, mends and migrates the file of a profile. Throws a `NewerFileError` for a file from the future. */
-export function openFile(profile: string, now: Instant): OpenedFile {
+/** Opens, checks after an unclean exit, mends (also when the caller knows of damage) and migrates the file of a profile. Throws a `RefusedFileError` for one that is not to be opened. */
+export function openFile(profile: string, now: Instant, isDamaged = false): OpenedFile {
   if (profile === IN_MEMORY) return openMemory();
   const file = join(profile, 'cases.db');
   const mark = markRunning(profile);
   try {
-    const mustCheck = mark.uncleanBefore && existsSync(file);
-    const isDamaged = mustCheck && damageOf(file) !== null;
-    const { database, recovered } = isDamaged ? mend(file, profile, now) : openOrMend(file, profile, now);
+    if (isDamaged) orderCheck(profile);
+    const { database, recovered } = openSound(file, profile, isDamaged, mark, now);
+    let settled = false;
     return {
       database,
       file,
       recovered,
+      settled: () => {
+        if (recovered !== null) removeNote(profile);
+        mark.checked();
+        settled = true;
+      },
       close: () => {
+        if (!settled) leaveWord(profile);
         database.close();
         mark.remove();
       },
     };
   } catch (error) {
+    if (!(error instanceof RefusedFileError)) leaveWord(profile);
     mark.remove();
     throw error;
   }
@@ -44,28 +58,62 @@ export function openFile(profile: string, now: Instant): OpenedFile {
 function openMemory(): OpenedFile {
   const database = openDatabase(IN_MEMORY);
   migrate(database, IN_MEMORY);
-  return { database, file: null, recovered: null, close: () => database.close() };
+  return {
+    database,
+    file: null,
+    recovered: null,
+    settled: () => undefined,
+    close: () => database.close(),
+  };
 }
 
-interface Mended {
+interface Sound {
   readonly database: Database;
   readonly recovered: string | null;
 }
 
-/** A file too damaged to be opened at all is mended even after a clean exit. */
-function openOrMend(file: string, profile: string, now: Instant): Mended {
+function openSound(
+  file: string,
+  profile: string,
+  isDamaged: boolean,
+  mark: RunningMark,
+  now: Instant,
+): Sound {
+  if (readNote(profile) !== null) return goOn(file, mark);
+  if (isDamaged || (mark.mustCheck && existsSync(file) && integrityProblems(file).length > 0)) {
+    return mend(file, profile, mark, now);
+  }
   try {
     return { database: openMigrated(file), recovered: null };
   } catch (error) {
-    if (error instanceof NewerFileError || !isDamage(error)) throw error;
-    return mend(file, profile, now);
+    // A file too damaged to be opened at all is mended even after a clean exit.
+    if (!isDamage(error)) throw error;
+    return mend(file, profile, mark, now);
   }
 }
 
-function mend(file: string, profile: string, now: Instant): Mended {
-  const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
-  const { words } = recoverFile(file, profile, stamp);
-  return { database: openMigrated(file), recovered: words };
+function mend(file: string, profile: string, mark: RunningMark, now: Instant): Sound {
+  refuseWhileShared(mark, file);
+  beginRecovery(file, storeWords.damaged, new Date(now).toISOString().replace(/[:.]/g, '-'));
+  try {
+    // Whoever came meanwhile may have looked for the note before it was there.
+    refuseWhileShared(mark, file);
+  } catch (error) {
+    removeNote(profile);
+    throw error;
+  }
+  return goOn(file, mark);
+}
+
+function goOn(file: string, mark: RunningMark): Sound {
+  refuseWhileShared(mark, file);
+  const recovered = goOnRecovering(file);
+  return { database: openMigrated(file), recovered };
+}
+
+/** Nothing is renamed under a program that writes to it: it would go on writing to what was set aside. */
+function refuseWhileShared(mark: RunningMark, file: string): void {
+  if (mark.isShared()) throw new RefusedFileError(storeWords.damagedInUse(file));
 }
 
 function openMigrated(file: string): Database {
@@ -79,7 +127,10 @@ function openMigrated(file: string): Database {
   }
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB. */
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff);
+function leaveWord(profile: string): void {
+  try {
+    orderCheck(profile);
+  } catch {
+    // A full disk, or a folder without rights: the first error is the one to tell.
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
@@ -10,7 +10,8 @@ import { openDesk } from '../desk/openDesk.ts';
 import { IN_MEMORY } from '../desk/openFile.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
-import { NewerFileError } from '../persistence/migrate.ts';
+import { holdsCases } from '../persistence/holdsCases.ts';
+import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { Failure } from './failure.ts';
 import type { Headless } from './surroundings.ts';
@@ -43,7 +44,7 @@ export async function withDesk<T>(
   work: (desk: Desk, profile: string) => Promise<T>,
 ): Promise<T> {
   const profile = profileOf(choice);
-  const isThere = existsSync(join(profile, 'cases.db'));
+  const isThere = holdsCases(profile);
   if (how.mustExist && !isThere) throw new Failure(headlessWords.noProfile(profile));
   const desk = open(how.isTrial === true && !isThere ? IN_MEMORY : profile, how, headless);
   const forget = headless.atExit(() => desk.close());
@@ -74,7 +75,7 @@ function open(profile: string, { at, onProgress }: OpenHow, headless: Headless):
     if (at !== undefined) now = () => at;
     return desk;
   } catch (error) {
-    if (error instanceof NewerFileError) throw new Failure(error.message);
+    if (error instanceof RefusedFileError) throw new Failure(error.message);
     const sentence = notOpened(error, profile);
     throw sentence === null ? error : new Failure(sentence);
   }

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
+import { syncFile } from './durably.ts';
 import { type Database, openDatabase } from './sqlite.ts';
 
 const KEPT = 7;
@@ -36,15 +28,6 @@ export function copyTo(database: Database, path: string): void {
 
 function removeWhole(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
-}
-
-function syncFile(path: string): void {
-  const handle = openSync(path, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** Makes the copy of a day (a local date) unless it is there, and keeps the newest seven; the path when one was made. */

@@ -1,6 +1,7 @@
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { caseEvents } from './migrations/0001-case-events.ts';
 import { organizations } from './migrations/0002-organizations.ts';
+import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -10,7 +11,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [caseEvents, org
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** The file was written by a later version of the program; it is left as it is. */
-export class NewerFileError extends Error {
+export class NewerFileError extends RefusedFileError {
   constructor(file: string, version: number) {
     super(storeWords.newerFile(file, version, SCHEMA_VERSION));
     this.name = 'NewerFileError';

@@ -1,50 +1,95 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
-import { basename } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
+import { syncFile, syncFolder } from './durably.ts';
 import { migrate } from './migrate.ts';
+import { type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
 import { type Saved, salvage } from './salvage.ts';
 import { openDatabase } from './sqlite.ts';
 
-/** What was done about a damaged file. */
-export interface Recovery {
-  /** Sentences for the person. */
-  readonly words: string;
+/** The database and what the engine keeps beside it: a file that gets the name of another must never meet its leavings. */
+const PARTS = ['-wal', '-shm', '-journal', ''];
+
+/** Notes durably that a file is to be mended, and nothing else yet; `found` says what is wrong with it, in a sentence. */
+export function beginRecovery(file: string, found: string, stamp: string): void {
+  writeNote(dirname(file), { step: 'setting-aside', found, aside: freeName(file, stamp) });
 }
 
 /**
- * Sets a damaged file aside, never deleting it, starts again from the newest copy that is whole, and adds what the damaged
- * file still gives: later events, drafts. Everything derived is projected anew by the caller.
+ * Does what is left of a recovery that was begun, and says what was done, in sentences; null when none was begun. The
+ * damaged file is set aside, never deleted, and a new one is made from the newest copy that is whole and from what the
+ * damaged one still gives. Each step is noted before it is done: a process that ends in between leaves what the next
+ * start completes. The note stays until the caller has projected anew, and removes it.
  */
-export function recoverFile(file: string, profile: string, stamp: string): Recovery {
-  const aside = `${file}.damaged-${stamp}`;
-  for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`);
+export function goOnRecovering(file: string): string | null {
+  const profile = dirname(file);
+  let note = readNote(profile);
+  while (note !== null && note.step !== 'placing') {
+    note = nextStep(file, note);
+    writeNote(profile, note);
   }
-  const copy = copiesOf(profile).find((path) => integrityProblems(path).length === 0);
-  if (copy !== undefined) copyFileSync(copy, file);
-  const database = openDatabase(file);
+  if (note === null) return null;
+  const built = nameOfBuilt(file);
+  if (existsSync(built)) {
+    renameSync(built, file);
+    syncFolder(profile);
+  }
+  return note.words;
+}
+
+function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>): RecoveryNote {
+  const aside = join(dirname(file), note.aside);
+  if (note.step === 'setting-aside') {
+    for (const part of PARTS) {
+      if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${aside}${part}`);
+    }
+    syncFolder(dirname(file));
+    return { ...note, step: 'building' };
+  }
+  return { step: 'placing', words: build(file, note.found, aside) };
+}
+
+/** Makes the new file under another name, from the beginning however often; whole and on the disk when this returns. */
+function build(file: string, found: string, aside: string): string {
+  const built = nameOfBuilt(file);
+  for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
+  const copy = copiesOf(dirname(file)).find((path) => integrityProblems(path).length === 0);
+  if (copy !== undefined) copyFileSync(copy, built);
+  const database = openDatabase(built);
+  let saved: Saved | null = null;
   try {
-    migrate(database, file);
-    const saved = salvage(database, aside);
-    return { words: wordsOf(copy, saved, aside) };
+    migrate(database, built);
+    if (existsSync(aside)) saved = salvage(database, aside);
+    database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
   }
+  syncFile(built);
+  return wordsOf(found, copy, saved, aside);
 }
 
-/** Which file is damaged is found out here: null when it is whole. */
-export function damageOf(file: string): string | null {
-  const problems = integrityProblems(file);
-  return problems[0] ?? null;
-}
-
-function wordsOf(copy: string | undefined, saved: Saved, aside: string): string {
+function wordsOf(found: string, copy: string | undefined, saved: Saved | null, aside: string): string {
   return [
-    storeWords.damaged,
+    found,
     copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
-    storeWords.salvaged(saved.events, saved.drafts),
-    saved.complete ? storeWords.complete : storeWords.incomplete,
-    storeWords.keptAs(basename(aside)),
-  ].join(' ');
+    saved === null ? '' : storeWords.salvaged(saved.events, saved.drafts),
+    saved?.complete === true ? storeWords.complete : storeWords.incomplete,
+    saved === null ? '' : storeWords.keptAs(basename(aside)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** A name that no earlier damage has taken, whatever the clock says. */
+function freeName(file: string, stamp: string): string {
+  const taken = readdirSync(dirname(file));
+  const name = `${basename(file)}.damaged-${stamp}`;
+  let free = name;
+  for (let n = 2; taken.some((other) => other.startsWith(free)); n++) free = `${name}-${n}`;
+  return free;
+}
+
+function nameOfBuilt(file: string): string {
+  return `${file}.recovering`;
 }

@@ -1,36 +1,57 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning, lifeOf } from './processLife.ts';
 
 /** A note of each process that has the profile open. One that is left behind by a process that is gone tells of an unclean exit. */
 export interface RunningMark {
-  /** A process ended without closing this profile since it was last opened. */
-  readonly uncleanBefore: boolean;
+  /** A process ended without closing this profile since it was last opened, or met damage in it. */
+  readonly mustCheck: boolean;
+  /** Somebody else has the profile open now: another process, or this one in another place. */
+  isShared(): boolean;
+  /** The file was found sound, or was mended: what told of the unclean exit has done its work. */
+  checked(): void;
+  /** The profile is closed. What was not checked is checked at the next opening. */
   remove(): void;
 }
 
+const TO_CHECK = 'to-check';
+
+/** Leaves word that the file is to be checked at the next opening, however this one ends. */
+export function orderCheck(profile: string): void {
+  writeFileSync(join(folderOf(profile), TO_CHECK), '', { mode: 0o600 });
+}
+
 export function markRunning(profile: string): RunningMark {
-  const folder = join(profile, 'running');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const left = readdirSync(folder).filter((name) => !isAlive(Number(name)));
-  for (const name of left) rmSync(join(folder, name), { force: true });
-  const mine = join(folder, String(process.pid));
-  const nested = existsSync(mine);
-  if (!nested) writeFileSync(mine, '', { mode: 0o600 });
+  const folder = folderOf(profile);
+  const name = String(process.pid);
+  const nested = isAlive(folder, name);
+  // The own mark before the look at others: of two that start at once, at least one sees the other.
+  if (!nested) writeFileSync(join(folder, name), lifeOf(process.pid) ?? '', { mode: 0o600 });
+  const left = readdirSync(folder).filter((other) => !isAlive(folder, other));
   return {
-    uncleanBefore: left.length > 0,
+    mustCheck: left.length > 0,
+    isShared: () => nested || readdirSync(folder).some((other) => other !== name && isAlive(folder, other)),
+    checked: () => {
+      for (const other of left) rmSync(join(folder, other), { force: true });
+    },
     remove: () => {
-      if (!nested) rmSync(mine, { force: true });
+      if (!nested) rmSync(join(folder, name), { force: true });
     },
   };
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+function folderOf(profile: string): string {
+  const folder = join(profile, 'running');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+function isAlive(folder: string, name: string): boolean {
+  const mark = join(folder, name);
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else is alive too.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return existsSync(mark) && isRunning(Number(name), readFileSync(mark, 'latin1'));
+  } catch {
+    // Gone between the two looks.
+    return false;
   }
 }

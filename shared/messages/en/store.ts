@@ -3,6 +3,8 @@ export const storeWords = {
   newerFile: (file: string, found: number, known: number) =>
     `${file} was written by a newer Severity Desk (schema ${found}; this one knows up to ${known}). Install the newer version to open it. Nothing was changed.`,
   damaged: 'The case file was damaged.',
+  damagedInUse: (file: string) =>
+    `${file} is damaged, or is being mended, and another Severity Desk has it open. Close that one, wait until it has ended, then start again.`,
   fromCopy: (name: string) => `Started from ${name}.`,
   noCopy: 'There was no copy to start from.',
   salvaged: (events: number, drafts: number) =>

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { syncFolder, writeDurably } from './durably.ts';
+
+const note = z.discriminatedUnion('step', [
+  /** The files of the damaged desk are being renamed; nothing else has their names yet. */
+  z.object({ step: z.literal('setting-aside'), found: z.string(), aside: z.string() }),
+  /** They are out of the way; the new file is being built under another name. */
+  z.object({ step: z.literal('building'), found: z.string(), aside: z.string() }),
+  /** The new file is whole; it takes its place, and everything derived is projected anew. */
+  z.object({ step: z.literal('placing'), words: z.string() }),
+]);
+
+/** How far a recovery has come: `found` is what was wrong, in a sentence, `aside` the name that the damaged file gets. */
+export type RecoveryNote = z.infer<typeof note>;
+
+/** The recovery that is under way in a profile, or was when its process ended; null when there is none. */
+export function readNote(profile: string): RecoveryNote | null {
+  const path = notePath(profile);
+  if (!existsSync(path)) return null;
+  return note.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Notes a step, on the disk before this returns: whoever starts next goes on from there. */
+export function writeNote(profile: string, next: RecoveryNote): void {
+  writeDurably(notePath(profile), JSON.stringify(next));
+}
+
+export function removeNote(profile: string): void {
+  const path = notePath(profile);
+  rmSync(path, { force: true });
+  syncFolder(dirname(path));
+}
+
+function notePath(profile: string): string {
+  return join(profile, 'recovering.json');
+}
