@@ -1,20 +1,39 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 
-/** Sets a settings file that is no JSON aside, before anything reads it; says so in words, or null when there is nothing to say. */
+/** Settings are a few lines; a file that is larger is none of ours, and would hold up the start. */
+const LARGEST = 1 << 20;
+
+/**
+ * Sets a settings file that is no JSON, or no file at all, aside before anything reads it: a pipe or a device would
+ * hold up the start for good. Says so in words, or null when there is nothing to say.
+ */
 export function setDamagedSettingsAside(profile: string, now: Instant): string | null {
   const file = join(profile, 'config.json');
-  if (!existsSync(file) || isReadable(file)) return null;
+  if (isAbsent(file) || isReadable(file)) return null;
   const aside = `${file}.damaged-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
   renameSync(file, aside);
   return `${storeWords.damagedSettings} ${storeWords.keptAs(basename(aside))}`;
 }
 
+/** True without a file, and for a link to nowhere, which reads as none. A link in a circle is there. */
+function isAbsent(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
 function isReadable(file: string): boolean {
   try {
+    const found = statSync(file);
+    if (!found.isFile() || found.size > LARGEST) return false;
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    // What is nested too deep can be parsed and not written again, so that no later choice could be stored.
+    JSON.stringify(parsed);
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   } catch {
     return false;

@@ -19,8 +19,8 @@ function cellsOfLine(line: string): ReadonlyArray<string> {
   return [...cells, isSaid ? '' : line];
 }
 
-// Line ends of any kind inside a cell, and blanks that readers like to trim.
-const OPTIONS = { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ };
+// Line ends of any kind inside a cell, blanks that readers like to trim, and what some readers cut at beside the comma.
+const OPTIONS = { record_delimiter: '\r\n', quoted_match: /[\r\n;\t|]|^\s|\s$/ };
 
 /** One row of RFC 4180, no cell of which starts a formula. */
 export function csvRow(cells: ReadonlyArray<string>): string {

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -61,4 +70,54 @@ describe('a settings file that is no JSON', () => {
     expect(readdirSync(profile)).toEqual(['config.json.damaged-1970-01-01T00-00-00-000Z']);
     expect(setDamagedSettingsAside(profile, 0)).toBeNull();
   });
+
+  it.each<[string, (file: string) => void]>([
+    ['a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file])],
+    ['a device without end', (file) => symlinkSync('/dev/zero', file)],
+    ['a link to itself', (file) => symlinkSync(file, file)],
+    ['a folder', (file) => mkdirSync(file)],
+    ['a file of gigabytes', (file) => hugeFile(file)],
+    ['a file nested too deep to be written again', (file) => writeFileSync(file, nested(400_000))],
+    ['a list', (file) => writeFileSync(file, '[]')],
+    ['bytes', (file) => writeFileSync(file, Buffer.from([0, 255, 254, 0]))],
+  ])('holds up no start and is kept: %s', (_what, make) => {
+    const profile = mkdtempSync(join(tmpdir(), 'desk-settings-'));
+    make(join(profile, 'config.json'));
+    expect(setDamagedSettingsAside(profile, 0)).toContain('The settings could not be read');
+    expect(readdirSync(profile)).toEqual(['config.json.damaged-1970-01-01T00-00-00-000Z']);
+    rmSync(profile, { recursive: true });
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['a link to a file of settings', (file) => symlinkSync(elsewhere(file), file)],
+    ['a link to nowhere', (file) => symlinkSync(`${file}.gone`, file)],
+    ['keys of prototypes', (file) => writeFileSync(file, '{"__proto__":{"theme":"dark"},"constructor":1}')],
+  ])('stays as it is: %s', (_what, make) => {
+    const profile = mkdtempSync(join(tmpdir(), 'desk-settings-'));
+    make(join(profile, 'config.json'));
+    expect(setDamagedSettingsAside(profile, 0)).toBeNull();
+    rmSync(profile, { recursive: true });
+  });
+
+  it('takes nothing from the prototype that a file names', () => {
+    const stored: unknown = JSON.parse(
+      '{"__proto__":{"theme":"dark"},"constructor":{"prototype":{"theme":"dark"}}}',
+    );
+    expect(readSettings(stored).settings.theme).toBe(readSettings({}).settings.theme);
+    expect(({} as { theme?: unknown }).theme).toBeUndefined();
+  });
 });
+
+function hugeFile(file: string): void {
+  writeFileSync(file, '');
+  truncateSync(file, 4 * 2 ** 30);
+}
+
+function nested(depth: number): string {
+  return `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+}
+
+function elsewhere(file: string): string {
+  writeFileSync(`${file}.elsewhere`, '{"theme":"dark"}');
+  return `${file}.elsewhere`;
+}
