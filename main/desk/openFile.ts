@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
-import { integrityProblems } from '../persistence/copies.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { beginRecovery, goOnRecovering } from '../persistence/recover.ts';
@@ -10,6 +8,7 @@ import { readNote, removeNote } from '../persistence/recoveryNote.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { markRunning, orderCheck, type RunningMark } from '../persistence/runningMark.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
+import { whatIsWrong } from '../persistence/whatIsWrong.ts';
 
 export const IN_MEMORY = ':memory:';
 
@@ -80,21 +79,20 @@ function openSound(
   now: Instant,
 ): Sound {
   if (readNote(profile) !== null) return goOn(file, mark);
-  if (isDamaged || (mark.mustCheck && existsSync(file) && integrityProblems(file).length > 0)) {
-    return mend(file, profile, mark, now);
-  }
+  const found = isDamaged ? storeWords.damaged : whatIsWrong(file, profile, mark);
+  if (found !== null) return mend(file, profile, found, mark, now);
   try {
     return { database: openMigrated(file), recovered: null };
   } catch (error) {
     // A file too damaged to be opened at all is mended even after a clean exit.
     if (!isDamage(error)) throw error;
-    return mend(file, profile, mark, now);
+    return mend(file, profile, storeWords.damaged, mark, now);
   }
 }
 
-function mend(file: string, profile: string, mark: RunningMark, now: Instant): Sound {
+function mend(file: string, profile: string, found: string, mark: RunningMark, now: Instant): Sound {
   refuseWhileShared(mark, file);
-  beginRecovery(file, storeWords.damaged, new Date(now).toISOString().replace(/[:.]/g, '-'));
+  beginRecovery(file, found, new Date(now).toISOString().replace(/[:.]/g, '-'));
   try {
     // Whoever came meanwhile may have looked for the note before it was there.
     refuseWhileShared(mark, file);

@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
 import { syncFile, syncFolder } from './durably.ts';
+import { hasWal, lookAtPlace } from './filePlace.ts';
 import { migrate } from './migrate.ts';
 import { type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
 import { type Saved, salvage } from './salvage.ts';
 import { openDatabase } from './sqlite.ts';
+import { isWalDamaged } from './walDamage.ts';
 
 /** The database and what the engine keeps beside it: a file that gets the name of another must never meet its leavings. */
 const PARTS = ['-wal', '-shm', '-journal', ''];
@@ -54,28 +56,37 @@ function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>
 function build(file: string, found: string, aside: string): string {
   const built = nameOfBuilt(file);
   for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
+  // Read before the engine gets to it: it drops what stands behind the first broken frame.
+  const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
   const copy = copiesOf(dirname(file)).find((path) => integrityProblems(path).length === 0);
   if (copy !== undefined) copyFileSync(copy, built);
   const database = openDatabase(built);
   let saved: Saved | null = null;
   try {
     migrate(database, built);
-    if (existsSync(aside)) saved = salvage(database, aside);
+    // An empty file gives nothing, and the engine would throw away what lies beside it.
+    if (lookAtPlace(aside) === 'file') saved = salvage(database, aside);
     database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
   }
   syncFile(built);
-  return wordsOf(found, copy, saved, aside);
+  return wordsOf(found, copy, saved, lostInWal, aside);
 }
 
-function wordsOf(found: string, copy: string | undefined, saved: Saved | null, aside: string): string {
+function wordsOf(
+  found: string,
+  copy: string | undefined,
+  saved: Saved | null,
+  lostInWal: boolean,
+  aside: string,
+): string {
   return [
     found,
     copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
     saved === null ? '' : storeWords.salvaged(saved.events, saved.drafts),
-    saved?.complete === true ? storeWords.complete : storeWords.incomplete,
-    saved === null ? '' : storeWords.keptAs(basename(aside)),
+    saved?.complete === true && !lostInWal ? storeWords.complete : storeWords.incomplete,
+    PARTS.some((part) => existsSync(`${aside}${part}`)) ? storeWords.keptAs(basename(aside)) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

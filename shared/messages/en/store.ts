@@ -5,6 +5,12 @@ export const storeWords = {
   damaged: 'The case file was damaged.',
   damagedInUse: (file: string) =>
     `${file} is damaged, or is being mended, and another Severity Desk has it open. Close that one, wait until it has ended, then start again.`,
+  missing: 'The case file was missing.',
+  emptied: 'The case file was empty.',
+  notAFile: (file: string) =>
+    `${file} is not a file, and the cases belong there. Move it to another place, then start again. Nothing was changed.`,
+  foreignFile: (file: string) =>
+    `${file} is a database of another program, and holds no cases. Move it to another place, or choose another folder with --profile, then start again. Nothing was changed.`,
   fromCopy: (name: string) => `Started from ${name}.`,
   noCopy: 'There was no copy to start from.',
   salvaged: (events: number, drafts: number) =>

@@ -1,7 +1,22 @@
-import { closeSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copiesOf } from '../../../main/persistence/copies.ts';
+import { writeNote } from '../../../main/persistence/recoveryNote.ts';
+import { RefusedFileError } from '../../../main/persistence/refusedFile.ts';
+import { markRunning, orderCheck } from '../../../main/persistence/runningMark.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { DAY } from '../../../shared/calendar/instant.ts';
 import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
@@ -18,6 +33,7 @@ function pageOf(file: string, name: string): number {
 
 /** A process that is gone left its note. */
 function leavesUncleanly(profile: string): void {
+  mkdirSync(join(profile, 'running'), { recursive: true });
   writeFileSync(join(profile, 'running', '4194999'), '');
 }
 
@@ -139,5 +155,209 @@ describe('a damaged file', () => {
     expect(desk.recovered).toBeNull();
     expect(desk.caseCount()).toBe(1);
     desk.close();
+  });
+});
+
+/** A desk with one case in its newest copy, one more after it, and a draft; closed in order. */
+function twoCasesOneCopied() {
+  const profile = temporaryProfile();
+  const { desk } = openTestDesk({ profile });
+  opensCase(desk);
+  desk.dailyCopy();
+  const copied = [...desk.exportEvents()];
+  opensCase(desk);
+  desk.saveDraft({ title: 'Half written' });
+  const lines = [...desk.exportEvents()];
+  desk.close();
+  return { profile, file: join(profile, 'cases.db'), copied, lines };
+}
+
+/** What the next start has and says. */
+function nextStart(profile: string) {
+  const { desk } = openTestDesk({ profile });
+  const found = { said: desk.recovered, lines: [...desk.exportEvents()], problems: desk.check().problems };
+  desk.close();
+  return found;
+}
+
+describe('a recovery whose process ended', () => {
+  const aside = 'cases.db.damaged-then';
+
+  it('before anything was renamed is done by the next start', () => {
+    const { profile, lines } = twoCasesOneCopied();
+    writeNote(profile, { step: 'setting-aside', found: 'The case file was damaged.', aside });
+    expect(nextStart(profile)).toEqual({
+      said: expect.stringContaining(`kept as ${aside}.`),
+      lines,
+      problems: [],
+    });
+    expect(nextStart(profile).said).toBeNull();
+  });
+
+  it('with the damaged file set aside and its -wal not yet goes on with both', () => {
+    const { profile, file, lines } = twoCasesOneCopied();
+    writeNote(profile, { step: 'setting-aside', found: 'The case file was damaged.', aside });
+    renameSync(file, join(profile, aside));
+    expect(nextStart(profile)).toMatchObject({ lines, problems: [] });
+  });
+
+  it('with a copy under the new name, and nothing read from the damaged file yet, reads it', () => {
+    const { profile, file, lines } = twoCasesOneCopied();
+    writeNote(profile, { step: 'building', found: 'The case file was damaged.', aside });
+    renameSync(file, join(profile, aside));
+    copyFileSync(copiesOf(profile)[0] ?? '', `${file}.recovering`);
+    expect(nextStart(profile)).toMatchObject({ lines, problems: [] });
+  });
+
+  it('with the new file in its place says what was done, until the projection stands', () => {
+    const { profile, lines } = twoCasesOneCopied();
+    writeNote(profile, { step: 'placing', words: 'What was done.' });
+    expect(nextStart(profile)).toEqual({ said: 'What was done.', lines, problems: [] });
+    expect(nextStart(profile).said).toBeNull();
+  });
+
+  it('and that fails is tried again by the next start', () => {
+    const { profile, file, lines } = twoCasesOneCopied();
+    scribblesOver(file, 0, 4096);
+    // In the way of the new file.
+    mkdirSync(`${file}.recovering/full`, { recursive: true });
+    expect(() => openTestDesk({ profile })).toThrow();
+    rmSync(`${file}.recovering`, { recursive: true });
+    expect(nextStart(profile).lines).toEqual(expect.arrayContaining(lines.slice(0, 1)));
+    expect(nextStart(profile).said).toBeNull();
+  });
+
+  it('keeps each damaged file, also two of one instant', () => {
+    const { profile, file } = twoCasesOneCopied();
+    for (let n = 0; n < 2; n++) {
+      scribblesOver(file, 0, 4096);
+      openTestDesk({ profile }).desk.close();
+    }
+    expect(readdirSync(profile).filter((name) => /^cases\.db\.damaged-[^.]+$/.test(name))).toHaveLength(2);
+  });
+});
+
+describe('in the place of the case file', () => {
+  it('nothing while copies exist is a loss: it starts from the copy, and says so', () => {
+    const { profile, file, copied } = twoCasesOneCopied();
+    rmSync(file);
+    const { said, lines, problems } = nextStart(profile);
+    expect(said).toMatch(/^The case file was missing\. Started from cases-.*may be missing\.$/);
+    expect({ lines, problems }).toEqual({ lines: copied, problems: [] });
+  });
+
+  it('an empty file while copies exist is a loss too', () => {
+    const { profile, file, copied } = twoCasesOneCopied();
+    writeFileSync(file, '');
+    const { said, lines } = nextStart(profile);
+    expect(said).toMatch(/^The case file was empty\. Started from cases-/);
+    expect(lines).toEqual(copied);
+  });
+
+  it('an empty file with a -wal beside it does not cost the -wal', () => {
+    const profile = temporaryProfile();
+    writeFileSync(join(profile, 'cases.db'), '');
+    writeFileSync(join(profile, 'cases.db-wal'), Buffer.alloc(9000, 1));
+    expect(nextStart(profile).said).toContain('The damaged file was kept as');
+    const wal = readdirSync(profile).find((name) => /damaged-.*-wal$/.test(name));
+    expect(readFileSync(join(profile, wal ?? ''))).toEqual(Buffer.alloc(9000, 1));
+  });
+
+  it('an empty file and nothing else is a new desk, without a word', () => {
+    const profile = temporaryProfile();
+    writeFileSync(join(profile, 'cases.db'), '');
+    expect(nextStart(profile)).toEqual({ said: null, lines: [], problems: [] });
+  });
+
+  it('a folder is refused in words', () => {
+    const profile = temporaryProfile();
+    mkdirSync(join(profile, 'cases.db'));
+    expect(() => openTestDesk({ profile })).toThrow(/is not a file.*Nothing was changed/);
+  });
+
+  it('a database of another program is refused before a byte of it is written', () => {
+    const profile = temporaryProfile();
+    const file = join(profile, 'cases.db');
+    const foreign = openDatabase(join(temporaryProfile(), 'foreign.db'));
+    foreign.exec('CREATE TABLE recipe (name TEXT); PRAGMA user_version = 7; PRAGMA journal_mode = DELETE');
+    foreign.exec(`VACUUM INTO '${file}'`);
+    foreign.close();
+    leavesUncleanly(profile);
+    const before = readFileSync(file);
+    expect(() => openTestDesk({ profile })).toThrow(RefusedFileError);
+    expect(() => openTestDesk({ profile })).toThrow(/another program.*Nothing was changed/);
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(profile).sort()).toEqual(['cases.db', 'running']);
+  });
+});
+
+describe('what lies beside the case file', () => {
+  /** The files of a desk as they are while it runs, in a profile of their own. */
+  function takenWhileRunning(): { profile: string; file: string; lines: string[] } {
+    const profile = temporaryProfile();
+    const { desk } = openTestDesk({ profile });
+    for (let n = 0; n < 5; n++) opensCase(desk);
+    const lines = [...desk.exportEvents()];
+    const elsewhere = temporaryProfile();
+    for (const part of ['cases.db', 'cases.db-wal']) copyFileSync(join(profile, part), join(elsewhere, part));
+    desk.close();
+    return { profile: elsewhere, file: join(elsewhere, 'cases.db'), lines };
+  }
+
+  it('is taken in without a word when it is whole', () => {
+    const { profile, lines } = takenWhileRunning();
+    expect(nextStart(profile)).toEqual({ said: null, lines, problems: [] });
+  });
+
+  it('a -shm that is no such thing does no harm', () => {
+    const { profile, file, lines } = takenWhileRunning();
+    writeFileSync(`${file}-shm`, Buffer.alloc(32768, 0x77));
+    expect(nextStart(profile)).toEqual({ said: null, lines, problems: [] });
+  });
+
+  it('a -wal whose end was torn by a kill is no damage', () => {
+    const { profile, file } = takenWhileRunning();
+    const wal = readFileSync(`${file}-wal`);
+    writeFileSync(`${file}-wal`, wal.subarray(0, wal.length - 100));
+    expect(nextStart(profile)).toMatchObject({ said: null, problems: [] });
+  });
+
+  it('a -wal that is broken in its middle lost acknowledged work, and it is said', () => {
+    const { profile, file } = takenWhileRunning();
+    scribblesOver(`${file}-wal`, Math.floor(statSync(`${file}-wal`).size / 2), 16);
+    const { said, problems } = nextStart(profile);
+    expect(said).toMatch(/^The case file was damaged\..*may be missing/);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('word that a file is to be checked', () => {
+  it('is acted upon by the next opening, once', () => {
+    const { profile, file, lines } = twoCasesOneCopied();
+    scribblesOver(file, pageOf(file, 'queue_order') * 4096, 4096);
+    orderCheck(profile);
+    expect(nextStart(profile)).toEqual({ said: expect.stringContaining('damaged'), lines, problems: [] });
+    expect(readdirSync(join(profile, 'running'))).toEqual([]);
+  });
+
+  it('is left by a process whose number was given to another one since', () => {
+    const profile = temporaryProfile();
+    markRunning(profile).remove();
+    // The first process of the computer runs, and never was a desk.
+    writeFileSync(join(profile, 'running', '1'), 'an earlier run 17');
+    const mark = markRunning(profile);
+    expect(mark.mustCheck).toBe(process.platform === 'linux');
+    mark.remove();
+  });
+
+  it('never makes a program rename a file that another one has open', () => {
+    const { profile, file } = twoCasesOneCopied();
+    scribblesOver(file, 0, 4096);
+    writeFileSync(join(profile, 'running', String(process.ppid)), '');
+    const before = readFileSync(file);
+    expect(() => openTestDesk({ profile })).toThrow(/another Severity Desk has it open/);
+    expect(readFileSync(file)).toEqual(before);
+    rmSync(join(profile, 'running', String(process.ppid)));
+    expect(nextStart(profile).said).toContain('damaged');
   });
 });

@@ -1,0 +1,34 @@
+import { storeWords } from '../../shared/messages/en/store.ts';
+import { copiesOf, integrityProblems } from './copies.ts';
+import { hasWal, lookAtPlace } from './filePlace.ts';
+import { RefusedFileError } from './refusedFile.ts';
+import type { RunningMark } from './runningMark.ts';
+import { isWalDamaged } from './walDamage.ts';
+
+/**
+ * Why a file has to be mended before it is opened, in a sentence; null when nothing tells so. Looks into the file only
+ * when a process ended without closing it. Throws a `RefusedFileError` for what is not ours, of which nothing is touched.
+ */
+export function whatIsWrong(file: string, profile: string, mark: RunningMark): string | null {
+  const place = lookAtPlace(file);
+  switch (place) {
+    case 'not-a-file':
+      throw new RefusedFileError(storeWords.notAFile(file));
+    case 'foreign':
+      throw new RefusedFileError(storeWords.foreignFile(file));
+    case 'nothing':
+    case 'empty':
+      // The engine would begin a new file, and throw away what the old one has beside it.
+      if (!hasWal(file) && copiesOf(profile).length === 0) return null;
+      return place === 'nothing' ? storeWords.missing : storeWords.emptied;
+    case 'file':
+      return isWhole(file, mark) ? null : storeWords.damaged;
+  }
+}
+
+/** A -wal beside a file that nobody has open was left behind, also when no mark tells of it: somebody put files here. */
+function isWhole(file: string, mark: RunningMark): boolean {
+  const leftOpen = hasWal(file) && !mark.isShared();
+  if (leftOpen && isWalDamaged(`${file}-wal`)) return false;
+  return !(mark.mustCheck || leftOpen) || integrityProblems(file).length === 0;
+}
