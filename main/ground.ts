@@ -8,6 +8,8 @@ import { closedDaysOf } from './holidays/holidaySource.ts';
 import { knowsCountry } from './holidays/knowsCountry.ts';
 import type { SettingsShelf } from './ipc/handlerParts.ts';
 import { createPublish, type Publish } from './ipc/publish.ts';
+import { restartApp } from './lifecycle.ts';
+import { createMendingOffer } from './offerMending.ts';
 import { serveBundle } from './protocol/serveBundle.ts';
 import { type AppClock, createClock } from './scheduling/appClock.ts';
 import { setDamagedSettingsAside } from './settings/damagedSettings.ts';
@@ -56,6 +58,7 @@ export function layGround(options: StartOptions, profile: string): Ground {
     holidays: { closedDaysOf, knowsCountry },
     // The window stands still meanwhile: better a refusal that names the reason, and a person who repeats.
     patience: 2 * SECOND,
+    onDamage: createMendingOffer(window, restartApp),
   });
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
   const wanted = createWanted(window, publish);

@@ -38,6 +38,8 @@ export interface DeskOptions {
   readonly holidays: HolidaySource;
   /** How long a write waits for another program that holds the file; 15 s if absent. The opening itself always may. */
   readonly patience?: Milliseconds;
+  /** Hears that the open file turned out to be damaged: the next opening mends it. It may hear it more than once. */
+  readonly onDamage?: () => void;
   /** Hears of a re-projection at the opening of an older file, or after a change of rules. */
   readonly onProgress?: (progress: RebuildProgress) => void;
 }

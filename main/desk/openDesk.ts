@@ -30,11 +30,11 @@ import { createWriter } from './writer.ts';
 /** Opens the desk of a profile: its file is made, migrated and mended as needed. Throws a `RefusedFileError` for one that is not to be opened, such as one from the future. */
 export function openDesk(options: DeskOptions): Desk {
   try {
-    return openOn(openFile(options.profile, options.now()), options);
+    return openOn(openFile(options), options);
   } catch (error) {
     if (!isDamage(error)) throw error;
     // It opened, and was damaged where nobody had looked yet.
-    return openOn(openFile(options.profile, options.now(), true), options);
+    return openOn(openFile(options, true), options);
   }
 }
 

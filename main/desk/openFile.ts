@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { isDamage } from '../persistence/damage.ts';
+import { heedDamage } from '../persistence/heedDamage.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { beginRecovery, goOnRecovering } from '../persistence/recover.ts';
 import { readNote, removeNote } from '../persistence/recoveryNote.ts';
@@ -9,6 +10,7 @@ import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { markRunning, orderCheck, type RunningMark } from '../persistence/runningMark.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
 import { whatIsWrong } from '../persistence/whatIsWrong.ts';
+import type { DeskOptions } from './desk.ts';
 
 export const IN_MEMORY = ':memory:';
 
@@ -23,17 +25,22 @@ export interface OpenedFile {
   close(): void;
 }
 
+export type OpenFileParts = Pick<DeskOptions, 'profile' | 'now' | 'onDamage'>;
+
 /** Opens, checks after an unclean exit, mends (also when the caller knows of damage) and migrates the file of a profile. Throws a `RefusedFileError` for one that is not to be opened. */
-export function openFile(profile: string, now: Instant, isDamaged = false): OpenedFile {
+export function openFile({ profile, now, onDamage }: OpenFileParts, isDamaged = false): OpenedFile {
   if (profile === IN_MEMORY) return openMemory();
   const file = join(profile, 'cases.db');
   const mark = markRunning(profile);
   try {
     if (isDamaged) orderCheck(profile);
-    const { database, recovered } = openSound(file, profile, isDamaged, mark, now);
+    const { database, recovered } = openSound(file, profile, isDamaged, mark, now());
     let settled = false;
     return {
-      database,
+      database: heedDamage(database, () => {
+        leaveWord(profile);
+        if (settled) onDamage?.();
+      }),
       file,
       recovered,
       settled: () => {

@@ -4,7 +4,7 @@ import { isRunning, lifeOf } from './processLife.ts';
 
 /** A note of each process that has the profile open. One that is left behind by a process that is gone tells of an unclean exit. */
 export interface RunningMark {
-  /** A process ended without closing this profile since it was last opened, or met damage in it. */
+  /** A process ended without closing this profile since it was last opened, or met damage in it, and nobody else has it open. */
   readonly mustCheck: boolean;
   /** Somebody else has the profile open now: another process, or this one in another place. */
   isShared(): boolean;
@@ -28,10 +28,15 @@ export function markRunning(profile: string): RunningMark {
   // The own mark before the look at others: of two that start at once, at least one sees the other.
   if (!nested) writeFileSync(join(folder, name), lifeOf(process.pid) ?? '', { mode: 0o600 });
   const left = readdirSync(folder).filter((other) => !isAlive(folder, other));
+  const isShared = (): boolean =>
+    nested || readdirSync(folder).some((other) => other !== name && isAlive(folder, other));
+  // Whoever has it open alone checks it: under another's hands nothing could be mended.
+  const mustCheck = left.length > 0 && !isShared();
   return {
-    mustCheck: left.length > 0,
-    isShared: () => nested || readdirSync(folder).some((other) => other !== name && isAlive(folder, other)),
+    mustCheck,
+    isShared,
     checked: () => {
+      if (!mustCheck) return;
       for (const other of left) rmSync(join(folder, other), { force: true });
     },
     remove: () => {

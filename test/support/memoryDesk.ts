@@ -46,7 +46,13 @@ export interface DeskUnderTest {
 
 /** A desk that keeps nothing, or one on a folder. */
 export function openTestDesk(
-  options: { profile?: string; at?: Instant; by?: string; holidays?: HolidaySource } = {},
+  options: {
+    profile?: string;
+    at?: Instant;
+    by?: string;
+    holidays?: HolidaySource;
+    onDamage?: () => void;
+  } = {},
 ): DeskUnderTest {
   const clock = createSetClock(options.at ?? FRIDAY_1645);
   const desk = openDesk({
@@ -55,6 +61,7 @@ export function openTestDesk(
     newId: createIds(clock),
     by: () => options.by ?? 'AM',
     holidays: options.holidays ?? inventedHolidays(),
+    ...(options.onDamage === undefined ? {} : { onDamage: options.onDamage }),
   });
   return { desk, clock };
 }

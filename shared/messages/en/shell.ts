@@ -17,6 +17,11 @@ export const shellWords = {
   pageLost: 'The window fails again and again',
   pageLostDetail:
     'Everything that you had saved is still there. Restart Severity Desk. What went wrong is in errors.log in the data folder, which holds no text of cases.',
+  fileDamaged: 'The case file is damaged',
+  fileDamagedDetail:
+    'Restart Severity Desk: it mends the file from what can be read and from the newest copy, keeps the damaged file, and says what it found. Until then, work that touches the damaged part is refused.',
+  restartToMend: 'Restart to mend',
+  later: 'Later',
   restart: 'Restart',
   quit: 'Quit',
   wait: 'Wait',

@@ -29,10 +29,10 @@ export const storeWords = {
     6: 'another program holds the case file. Repeat when it has finished',
     8: 'the case file cannot be written to. Check its folder and the rights to it, then repeat',
     10: 'the disk reports an error. Free some space or check the disk, then repeat',
-    11: 'the case file is damaged. Start the program anew: it mends the file and says what it found',
+    11: 'the case file is damaged. Start Severity Desk anew: it mends the file and says what it found',
     13: 'the disk is full. Free some space, then repeat',
     14: 'the case file cannot be opened. Check its folder and the rights to it, then repeat',
-    26: 'the case file is damaged. Start the program anew: it mends the file and says what it found',
+    26: 'the case file is damaged. Start Severity Desk anew: it mends the file and says what it found',
   } as Readonly<Record<number, string>>,
   notOpened: (folder: string, reason: string) =>
     `The cases in ${folder} cannot be opened: ${reason}. Nothing in them was changed. Check the rights to the folder and the room on its disk, then start again.`,

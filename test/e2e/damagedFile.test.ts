@@ -1,0 +1,83 @@
+import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { expect, type Page, test } from '@playwright/test';
+import { opened, profileWith, runDesk } from '../support/givenCases.ts';
+import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { queueIsShown, rowOf } from '../support/queuePage.ts';
+
+const start = { clock: '2037-12-07T09:20:00+01:00', timeZone: 'Europe/Vienna' };
+let desk: RunningDesk;
+test.afterEach(() => desk.close());
+
+/** Two cases, of which the newest copy has both. */
+function profileWithCopy(): { profile: string; file: string } {
+  const profile = profileWith([
+    opened('48001', '2037-12-07T09:00:00+01:00'),
+    opened('48002', '2037-12-07T09:05:00+01:00', { severity: 3 }),
+  ]);
+  mkdirSync(join(profile, 'copies'), { recursive: true });
+  runDesk('backup', join(profile, 'copies/cases-2037-12-06.db'), '--profile', profile);
+  return { profile, file: join(profile, 'cases.db') };
+}
+
+function spoil(file: string, from: number, length: number): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(length, 0x5a), 0, length, from);
+  closeSync(handle);
+}
+
+const recovered = (page: Page) => page.getByRole('alertdialog', { name: 'Your cases were recovered' });
+
+test('a damaged file is mended at the start: the window says what was done, and every case is there', async () => {
+  const { profile, file } = profileWithCopy();
+  spoil(file, 0, statSync(file).size);
+  desk = await launchDesk({ profile, ...start });
+  const { page } = desk;
+  await expect(recovered(page)).toBeVisible();
+  await expect(recovered(page)).toContainText('The case file was damaged. Started from cases-2037-12-06.db.');
+  await expect(recovered(page)).toContainText(/The damaged file was kept as cases\.db\.damaged-/);
+  // By keyboard and for a screen reader: the focus is on the way on, the report is what describes the dialog.
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
+  await expect(recovered(page)).toHaveAccessibleDescription(/kept as cases\.db\.damaged-/);
+  await page.keyboard.press('Escape');
+  await expect(recovered(page)).toHaveCount(0);
+  await queueIsShown(page);
+  await expect(rowOf(page, '48001')).toBeVisible();
+  await expect(rowOf(page, '48002')).toBeVisible();
+});
+
+test('damage that shows while the window is open offers a restart, and that mends it', async () => {
+  const { profile, file } = profileWithCopy();
+  const reader = new DatabaseSync(file);
+  const index = reader
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_event_1'")
+    .get() as { rootpage: number };
+  reader.close();
+  spoil(file, (index.rootpage - 1) * 4096, 4096);
+  desk = await launchDesk({ profile, ...start });
+  await queueIsShown(desk.page);
+  await desk.app.evaluate(({ app, dialog }) => {
+    const ask = (_window: unknown, said: object) => {
+      Reflect.set(app, 'asked', said);
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    };
+    dialog.showMessageBox = ask as typeof dialog.showMessageBox;
+  });
+  await rowOf(desk.page, '48001').click();
+  await desk.page.keyboard.press('r');
+  await expect(
+    desk.page.getByText(/the case file is damaged\. Start Severity Desk anew/).first(),
+  ).toBeVisible();
+  expect(await desk.app.evaluate(({ app }) => Reflect.get(app, 'asked') as object)).toMatchObject({
+    message: 'The case file is damaged',
+    buttons: ['Restart to mend', 'Later'],
+  });
+  await desk.close();
+  desk = await launchDesk({ profile, ...start });
+  await expect(recovered(desk.page)).toContainText('Nothing is missing.');
+  await desk.page.keyboard.press('Escape');
+  await rowOf(desk.page, '48001').click();
+  await desk.page.keyboard.press('r');
+  await expect(desk.page.getByText(/Responded to 48001/).first()).toBeVisible();
+});
