@@ -53,9 +53,20 @@ async function answerOn<C extends Channel>(
   handlers: Handlers,
 ): Promise<Answer<C>> {
   const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
-  const parsed = schema.safeParse(payload);
+  const parsed = parsedWith(schema, payload);
+  if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: 'nested too deep' });
   if (!parsed.success) return err(badRequest(parsed.error));
   return handlers[channel](parsed.data);
+}
+
+/** Null where the check itself runs out of stack: what has a `length` in place of a text is measured, a nested list as well. */
+function parsedWith<T>(schema: z.ZodType<T>, payload: unknown): z.ZodSafeParseResult<T> | null {
+  try {
+    return schema.safeParse(payload);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {

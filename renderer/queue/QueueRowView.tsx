@@ -125,7 +125,7 @@ function TitleCell({ row, compact }: { readonly row: QueueRow; readonly compact:
       <span className={styles.title}>{row.title}</span>
       <small className={styles.customer}>
         <span className={styles.cut}>
-          {name}
+          <bdi>{name}</bdi>
           {!compact && ` · ${city ?? cityOf(zone)}`}
         </span>
         {row.edition !== start.editionInForce && <Tag>{edition}</Tag>}

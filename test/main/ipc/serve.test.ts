@@ -88,6 +88,17 @@ describe('a message of the window', () => {
     });
   });
 
+  it('nested deeper than can be checked is refused, and is no bug', async () => {
+    const { ask, bugs } = openDoor();
+    let deep: unknown = 'deep';
+    for (let n = 0; n < 200_000; n++) deep = [deep];
+    for (const payload of [deep, { case: deep }, { case: { length: deep } }]) {
+      expect((await ask('case.read', payload)).ok).toBe(false);
+    }
+    expect(await ask('case.read', { case: { length: deep } })).toMatchObject({ error: { kind: 'bad-request' } });
+    expect(bugs).toEqual([]);
+  });
+
   it('changes the setting that it names and no other', async () => {
     const { ask, shelf } = openDoor();
     await ask('settings.write', { patch: { theme: 'light' } });
