@@ -95,7 +95,9 @@ describe('a message of the window', () => {
     for (const payload of [deep, { case: deep }, { case: { length: deep } }]) {
       expect((await ask('case.read', payload)).ok).toBe(false);
     }
-    expect(await ask('case.read', { case: { length: deep } })).toMatchObject({ error: { kind: 'bad-request' } });
+    expect(await ask('case.read', { case: { length: deep } })).toMatchObject({
+      error: { kind: 'bad-request' },
+    });
     expect(bugs).toEqual([]);
   });
 
