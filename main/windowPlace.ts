@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const placeSchema = z.object({
@@ -25,6 +25,8 @@ const FIRST_WINDOW = { width: 1440, height: 900 };
 /** The remembered place; null on the first start, and when the file is not one of ours. */
 export function readPlace(file: string): WindowPlace | null {
   try {
+    // A pipe would hold up the start, a device never end.
+    if (!statSync(file).isFile()) return null;
     const parsed = placeSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     return parsed.success ? parsed.data : null;
   } catch {

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMALLEST_WINDOW, visibleBounds } from '../../main/windowPlace.ts';
+import { readPlace, SMALLEST_WINDOW, visibleBounds } from '../../main/windowPlace.ts';
 
 const LEFT = { x: 0, y: 0, width: 1920, height: 1040 };
 const RIGHT = { x: 1920, y: 0, width: 1280, height: 1000 };
@@ -43,4 +47,10 @@ describe('the window', () => {
       }),
     );
   });
+});
+
+it('a remembered place that is a pipe holds up no start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-place-'));
+  execFileSync('mkfifo', [join(folder, 'window.json')]);
+  expect(readPlace(join(folder, 'window.json'))).toBeNull();
 });
