@@ -1,8 +1,8 @@
 import { err, ok } from '../../shared/lang/result.ts';
-import { checkpoint } from '../persistence/sqlite.ts';
+import { checkpoint, withRoom } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { AppendRefused, appendAll } from './appendEvents.ts';
-import type { Desk } from './desk.ts';
+import type { Appended, Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { Writer } from './writer.ts';
 
@@ -13,10 +13,12 @@ export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'append
   return {
     appendEvents(events, how) {
       try {
-        const appended = inTransaction(core.database, () => {
-          core.calendars.refresh();
-          return appendAll(core, events, how);
-        });
+        const append = (): Appended =>
+          inTransaction(core.database, () => {
+            core.calendars.refresh();
+            return appendAll(core, events, how);
+          });
+        const appended = events.length > MANY ? withRoom(core.database, append) : append();
         if (appended.newEvents > MANY) checkpoint(core.database);
         writer.tell(appended.cases);
         return ok(appended);

@@ -3,7 +3,7 @@ import { caseNumbers } from '../persistence/caseEventLog.ts';
 import { dropProjection } from '../persistence/caseRows.ts';
 import { countChange, writeFact } from '../persistence/facts.ts';
 import { projectChangesAnew } from '../persistence/organizationLog.ts';
-import { checkpoint } from '../persistence/sqlite.ts';
+import { checkpoint, withRoom } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { restoreWake } from './caseAlerts.ts';
 import type { RebuildProgress } from './desk.ts';
@@ -18,11 +18,13 @@ const BATCH = 500;
 
 /** Drops everything derived and derives it again, in one transaction: who reads meanwhile sees the old rows. */
 export function rebuildProjection(core: DeskCore, onProgress?: (progress: RebuildProgress) => void): void {
-  inTransaction(core.database, () => {
-    rebuildInside(core, onProgress);
-    writeFact(core.database, 'projection', PROJECTION_RULES);
-    countChange(core.database);
-  });
+  const rebuild = (): void =>
+    inTransaction(core.database, () => {
+      rebuildInside(core, onProgress);
+      writeFact(core.database, 'projection', PROJECTION_RULES);
+      countChange(core.database);
+    });
+  withRoom(core.database, rebuild);
   checkpoint(core.database);
 }
 

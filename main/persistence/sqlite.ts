@@ -43,6 +43,22 @@ export function waitAtMost(database: Database, patience: Milliseconds): void {
   database.exec(`PRAGMA busy_timeout = ${Math.round(patience)}`);
 }
 
+const PAGES_KIB = 32_768;
+const PAGES_KIB_LOADING = 262_144;
+
+/**
+ * Does work that changes much of the file with room in memory for what it changes. With little room each page is written
+ * out and read back many times before the transaction ends, which takes longer than all else. The room is given back.
+ */
+export function withRoom<T>(database: Database, work: () => T): T {
+  database.exec(`PRAGMA cache_size = -${PAGES_KIB_LOADING}`);
+  try {
+    return work();
+  } finally {
+    database.exec(`PRAGMA cache_size = -${PAGES_KIB}; PRAGMA shrink_memory`);
+  }
+}
+
 /** Opens a file, or ':memory:', for several processes: WAL, each commit on the disk before it is acknowledged. */
 export function openDatabase(path: string): Database {
   if (path !== ':memory:') makePrivate(path);
@@ -53,7 +69,7 @@ export function openDatabase(path: string): Database {
     engine.exec('PRAGMA synchronous = FULL');
     engine.exec('PRAGMA foreign_keys = ON');
     engine.exec('PRAGMA journal_size_limit = 67108864');
-    engine.exec('PRAGMA cache_size = -32768');
+    engine.exec(`PRAGMA cache_size = -${PAGES_KIB}`);
     engine.exec('PRAGMA temp_store = MEMORY');
   } catch (error) {
     engine.close();
