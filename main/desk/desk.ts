@@ -171,10 +171,7 @@ export interface Desk extends DraftDesk, OrganizationDesk {
   dueWork(now: Instant): DueWork;
   /** The clock was set: repeats, snoozes and holds that a clock ahead of this one had put off are drawn near again. */
   clockWasSet(now: Instant): void;
-  /**
-   * The latest recording of the log when it lies after `now` by more than a minute: this computer's clock is, or was, off.
-   * Null for a clock that can be right.
-   */
+  /** The latest recording when it lies over a minute after `now`: a clock is, or was, off. Else null. */
   recordedAhead(now: Instant): Instant | null;
   /**
    * Decides the alerts that are due, durably, and gives all that wait to be shown, those of before a crash included.
