@@ -7,6 +7,7 @@ import { openDesk } from './desk/openDesk.ts';
 import { closedDaysOf } from './holidays/holidaySource.ts';
 import { knowsCountry } from './holidays/knowsCountry.ts';
 import type { SettingsShelf } from './ipc/handlerParts.ts';
+import { createImportTurn, type ImportTurn } from './ipc/importTurn.ts';
 import { createPublish, type Publish } from './ipc/publish.ts';
 import { restartApp } from './lifecycle.ts';
 import { createMendingOffer } from './offerMending.ts';
@@ -20,6 +21,9 @@ import { octagonImage } from './tray/octagonImage.ts';
 import { createWanted, type Wanted } from './wanted.ts';
 import { openWindow } from './window.ts';
 
+/** The window stands still meanwhile: better a refusal that names the reason, and a person who repeats. */
+const PATIENCE = 2 * SECOND;
+
 /** What the running app is built on: the clock, the choices, the truth, the window, and how to speak to it. */
 export interface Ground {
   readonly options: StartOptions;
@@ -30,6 +34,8 @@ export interface Ground {
   readonly window: BrowserWindow;
   readonly publish: Publish;
   readonly wanted: Wanted;
+  /** Who writes when while a file is taken. */
+  readonly turn: ImportTurn;
   /** What had to be mended at this start, in sentences; null on an ordinary one. */
   readonly recovered: string | null;
 }
@@ -56,13 +62,17 @@ export function layGround(options: StartOptions, profile: string): Ground {
     newId: createIds(clock.now),
     by: () => shelf.read().analyst.initials,
     holidays: { closedDaysOf, knowsCountry },
-    // The window stands still meanwhile: better a refusal that names the reason, and a person who repeats.
-    patience: 2 * SECOND,
+    patience: PATIENCE,
     onDamage: createMendingOffer(window, restartApp),
   });
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
   const wanted = createWanted(window, publish);
-  return { options, profile, clock, shelf, desk, window, publish, wanted, recovered };
+  const turn = createImportTurn({
+    desk,
+    patience: PATIENCE,
+    onWaiting: (count) => publish('import.waiting', { count }),
+  });
+  return { options, profile, clock, shelf, desk, window, publish, wanted, turn, recovered };
 }
 
 function openDeskOr(onFailure: () => void, options: DeskOptions): Desk {

@@ -17,7 +17,7 @@ import type { ShownCounts } from './tray/shownCounts.ts';
 
 /** Wires what the running app does when an instant comes, the clock is set, or the machine wakes. */
 export function keepTime(
-  { desk, clock, shelf, publish, wanted }: Ground,
+  { desk, clock, shelf, publish, wanted, turn }: Ground,
   notices: AlertNotices,
   counts: ShownCounts,
   reportBug: BugReport['bug'],
@@ -34,6 +34,7 @@ export function keepTime(
   const onFailure = createFailedWork({
     now: () => performance.now(),
     tell,
+    isImporting: turn.isRunning,
     reportBug: (error) => reportBug('scheduled work', error),
   });
   const setClock = createSetClock({ now: clock.now, desk, others: [counts, copy], tell, onFailure });

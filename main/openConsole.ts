@@ -104,7 +104,7 @@ function handlersParts(
   notices: AlertNotices,
   time: TimeWatch,
 ): Omit<HandlersParts, 'logBug'> {
-  const { options, profile, clock, shelf, desk, window, publish, wanted, recovered } = ground;
+  const { options, profile, clock, shelf, desk, window, publish, wanted, turn, recovered } = ground;
   const { screenshot } = options;
   const picture =
     screenshot === null ? null : takeScreenshot(window, screenshot.file, afterMs, endAfterPicture);
@@ -123,6 +123,7 @@ function handlersParts(
     dialogs: createFileDialogs(window),
     ...outsideWorld(profile),
     transfer: openTransfer(ground),
+    turn,
     window: {
       act: (act) => actOnWindow(window, act),
       writeClipboard: (text) => clipboard.writeText(text),

@@ -173,10 +173,7 @@ export interface Desk extends DraftDesk, OrganizationDesk {
   clockWasSet(now: Instant): void;
   /** The latest recording when it lies over a minute after `now`: a clock is, or was, off. Else null. */
   recordedAhead(now: Instant): Instant | null;
-  /**
-   * Decides the alerts that are due, durably, and gives all that wait to be shown, those of before a crash included.
-   * With `quietUntil` set, severities 2 to 4 wait until then; severity 1 never does.
-   */
+  /** Decides the due alerts, durably; gives all to be shown, those of before a crash too. `quietUntil` never holds severity 1. */
   takeDueAlerts(now: Instant, quietUntil: Instant | null): ReadonlyArray<DueAlert>;
   markShown(alerts: ReadonlyArray<string>, now: Instant): void;
   acknowledge(alerts: ReadonlyArray<string>, now: Instant): void;
@@ -194,6 +191,8 @@ export interface Desk extends DraftDesk, OrganizationDesk {
   dailyCopy(): Result<string | null, DeskProblem>;
   /** Tells the listeners when another process has written meanwhile. Cheap; call it when the file was touched. */
   noticeOthers(): void;
+  /** How long a write waits from now on for another program that holds the file. */
+  waitAtMost(patience: Milliseconds): void;
   onChange(listener: (change: DeskChange) => void): () => void;
   close(): void;
 }

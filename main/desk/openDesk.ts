@@ -57,6 +57,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       search: (text, limit) => searchCases(database, text, limit),
       exportEvents: () => eventLines(database),
       check: () => checkDesk(core),
+      waitAtMost: (patience) => waitAtMost(database, patience),
       onChange: writer.onChange,
       close: opened.close,
       ...createQueueReader(core),

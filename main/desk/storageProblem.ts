@@ -2,11 +2,19 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
 
+/** The engine's code for a file that another connection writes to. */
+const BUSY = 5;
+
 /** What the disk or another writer did, as a value that says what to do; null for a bug, which is thrown on. */
 export function storageProblem(error: unknown): DeskProblem | null {
   if (error instanceof ChangedMeanwhileError) return { kind: 'changed-meanwhile', case: error.case };
   const reason = diskReason(error);
-  return reason === null ? null : { kind: 'not-written', reason };
+  if (reason === null) return null;
+  return isHeld(error) ? { kind: 'not-written', reason, held: true } : { kind: 'not-written', reason };
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === BUSY;
 }
 
 /** What the database engine says of the disk, in words and with what to do; null when the error is not of its making. */

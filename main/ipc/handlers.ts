@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
+import { behindImports } from './behindImports.ts';
 import { createBugHandlers } from './bugHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDraftHandlers } from './draftHandlers.ts';
@@ -9,6 +10,7 @@ import { createExportHandlers } from './exportHandlers.ts';
 import { createFileTokens } from './fileTokens.ts';
 import type { FileDialogs, SettingsShelf } from './handlerParts.ts';
 import { createImportHandlers } from './importHandlers.ts';
+import type { ImportTurn } from './importTurn.ts';
 import { createOrganizationHandlers } from './organizationHandlers.ts';
 import { createOutsideHandlers, type OpenLink } from './outsideHandlers.ts';
 import type { Publish } from './publish.ts';
@@ -22,6 +24,7 @@ import { createWindowHandlers, type WindowHandlerParts } from './windowHandlers.
 export interface HandlersParts extends Omit<StartParts, 'settings'>, Omit<AlertParts, 'desk'> {
   readonly shelf: SettingsShelf;
   readonly transfer: TransferPort;
+  readonly turn: ImportTurn;
   readonly dialogs: FileDialogs;
   readonly attachments: AttachmentParts['attachments'];
   readonly opener: AttachmentParts['opener'];
@@ -34,7 +37,15 @@ export interface HandlersParts extends Omit<StartParts, 'settings'>, Omit<AlertP
 
 /** All channels of the contract, group by group. */
 export function createHandlers(parts: HandlersParts): Handlers {
-  const { desk, shelf, transfer, dialogs, publish } = parts;
+  return behindImports(allHandlers(parts), parts.turn);
+}
+
+function allHandlers(parts: HandlersParts): Handlers {
+  const { desk, shelf, turn, dialogs, publish } = parts;
+  const transfer: TransferPort = {
+    ...parts.transfer,
+    run: (...args) => turn.during(() => parts.transfer.run(...args)),
+  };
   return {
     ...createStartHandlers({ ...parts, settings: shelf.read }),
     ...createQueueHandlers(desk),

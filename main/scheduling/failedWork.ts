@@ -7,11 +7,18 @@ export interface FailedWorkParts {
   readonly now: () => Instant;
   /** Says it to the person. */
   readonly tell: (problem: DeskProblem) => void;
+  /** An import of ours runs: what it holds up is due again when it ends, and no news. */
+  readonly isImporting: () => boolean;
   readonly reportBug: (error: unknown) => void;
 }
 
 /** Hears of scheduled work that threw. What the disk did is told to the person, at most once a minute; the rest is a bug. */
-export function createFailedWork({ now, tell, reportBug }: FailedWorkParts): (error: unknown) => void {
+export function createFailedWork({
+  now,
+  tell,
+  isImporting,
+  reportBug,
+}: FailedWorkParts): (error: unknown) => void {
   let toldAt = Number.NEGATIVE_INFINITY;
   return (error) => {
     const problem = storageProblem(error);
@@ -19,6 +26,7 @@ export function createFailedWork({ now, tell, reportBug }: FailedWorkParts): (er
       reportBug(error);
       return;
     }
+    if (problem.kind === 'not-written' && problem.held === true && isImporting()) return;
     if (Math.abs(now() - toldAt) < MINUTE) return;
     toldAt = now();
     tell(problem);

@@ -19,6 +19,7 @@ export function ImportDialog() {
   const step = useImport((store) => store.step);
   const popup = useRef<HTMLDivElement>(null);
   useEffect(() => listen('import.progress', (progress) => useImport.getState().showProgress(progress)), []);
+  useEffect(() => listen('import.waiting', ({ count }) => useImport.setState({ waiting: count })), []);
   // Each step has other controls: the focus must not fall out of the dialog with those of the last one.
   useEffect(() => {
     if (step.kind === 'closed') return;

@@ -17,6 +17,7 @@ export function ImportRunning({
   readonly step: Extract<ImportStep, { readonly kind: 'running' }>;
 }) {
   const { plan, progress, stopping } = step;
+  const waiting = useImport((store) => store.waiting);
   const { rows = 0, of = plan.rows, refused = 0, leftMs = null } = progress ?? {};
   const fraction = of === 0 ? 0 : rows / of;
   // While it reads, main estimates how many rows there are; the plan has counted them.
@@ -44,7 +45,7 @@ export function ImportRunning({
         </p>
       </div>
       <div className={styles.footer}>
-        <span className={styles.note}>{words.stopNote}</span>
+        <span className={styles.note}>{waiting === 0 ? words.stopNote : words.waiting(waiting)}</span>
         <Button
           icon={<Square size={14} aria-hidden="true" />}
           data-first

@@ -14,6 +14,8 @@ interface ImportStore {
   readonly holidays: string | undefined;
   /** An order that the file disproves was asked for, and not taken. */
   readonly disproved: DateOrder | null;
+  /** How many commands wait in main until the import has ended. */
+  readonly waiting: number;
   /** Where the refused rows were saved. */
   readonly savedTo: string | null;
   choose(): Promise<void>;
@@ -37,6 +39,7 @@ const startOver = {
   dateOrder: undefined,
   holidays: undefined,
   disproved: null,
+  waiting: 0,
   savedTo: null,
 } as const;
 

@@ -10,7 +10,8 @@ export type DeskProblem =
   | { readonly kind: 'no-such-organization'; readonly customer: string }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'bad-request'; readonly field: string; readonly reason: string }
-  | { readonly kind: 'not-written'; readonly reason: string }
+  /** `held`: another writer has the file, and nothing was begun. */
+  | { readonly kind: 'not-written'; readonly reason: string; readonly held?: true }
   | { readonly kind: 'file'; readonly name: string; readonly reason: string }
   /** The system has no program for a link, or it may not be opened. */
   | { readonly kind: 'not-opened'; readonly reason: string }

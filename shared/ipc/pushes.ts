@@ -18,6 +18,8 @@ export interface Pushes {
     readonly refused: number;
     readonly leftMs: Milliseconds | null;
   };
+  /** So many commands were given while an import holds the file, and are done after it. */
+  'import.waiting': { readonly count: number };
   /** Alerts that the operating system was just asked to show. */
   'alert.shown': {
     readonly alerts: ReadonlyArray<ShownAlert>;
@@ -49,6 +51,7 @@ export const PUSH_NAMES: ReadonlyArray<PushName> = [
   'settings.changed',
   'clock.changed',
   'import.progress',
+  'import.waiting',
   'alert.shown',
   'notices.failed',
   'case.wanted',

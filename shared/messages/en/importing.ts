@@ -52,6 +52,8 @@ export const importingWords = {
     count === '1' ? 'row with an error, marked on the bar' : 'rows with errors, marked on the bar',
   stop: 'Stop',
   stopNote: 'Stopping takes nothing of this file.',
+  waiting: (count: number): string =>
+    `Waiting for the import: ${count} ${count === 1 ? 'change' : 'changes'} of yours`,
   stopping: 'Stopping',
   progressName: 'Import',
   announce: (percent: number): string => `Import ${percent} percent done`,

@@ -26,6 +26,7 @@ describe('a desk whose file another program holds', () => {
       ok: false,
       error: {
         kind: 'not-written',
+        held: true,
         reason: 'another program holds the case file. Repeat when it has finished',
       },
     });

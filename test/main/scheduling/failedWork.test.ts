@@ -12,6 +12,7 @@ describe('scheduled work that failed', () => {
     const failed = createFailedWork({
       now: () => now,
       tell: (problem) => told.push(problem),
+      isImporting: () => false,
       reportBug: (error) => bugs.push(error),
     });
     failed(FULL);
@@ -24,5 +25,22 @@ describe('scheduled work that failed', () => {
     const bug = new TypeError('undefined is not a function');
     failed(bug);
     expect([told.length, bugs]).toEqual([2, [bug]]);
+  });
+
+  it('is no news while an import of ours holds the file, and is when another program does', () => {
+    const held = Object.assign(new Error('database is locked'), { code: 'ERR_SQLITE_ERROR', errcode: 5 });
+    let isImporting = true;
+    const told: unknown[] = [];
+    const failed = createFailedWork({
+      now: () => 0,
+      tell: (problem) => told.push(problem),
+      isImporting: () => isImporting,
+      reportBug: () => undefined,
+    });
+    failed(held);
+    expect(told).toEqual([]);
+    isImporting = false;
+    failed(held);
+    expect(told).toHaveLength(1);
   });
 });

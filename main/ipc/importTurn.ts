@@ -1,0 +1,91 @@
+import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err } from '../../shared/lang/result.ts';
+import type { Desk } from '../desk/desk.ts';
+import { storageProblem } from '../desk/storageProblem.ts';
+
+export interface ImportTurnParts {
+  readonly desk: Pick<Desk, 'waitAtMost'>;
+  /** How long a command waits for another program while no import of ours runs. */
+  readonly patience: Milliseconds;
+  /** Hears how many commands wait, each time that changes. */
+  readonly onWaiting: (count: number) => void;
+}
+
+type Outcome<T> = Result<T, DeskProblem>;
+
+/**
+ * Who writes when while a file is taken. An import holds the case file for seconds; what a person does meanwhile is
+ * neither refused nor waited for with the whole app standing still: it is done when the import has ended, once, in the
+ * order in which it was asked for.
+ */
+export interface ImportTurn {
+  /** Marks an import as running until the work has ended. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  isRunning(): boolean;
+  /** Does work that writes: at once, or after the import if that holds the file. What it throws of the disk becomes its error. */
+  inTurn<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>>;
+}
+
+export function createImportTurn({ desk, patience, onWaiting }: ImportTurnParts): ImportTurn {
+  let end: Promise<unknown> | null = null;
+  let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const untilDone = async <T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    for (;;) {
+      const done = await attempt(work);
+      if (end === null || !isHeld(done)) return done;
+      await end;
+    }
+  };
+  const wait = async <T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const before = last;
+    onWaiting(++count);
+    const mine = before.then(() => end).then(() => untilDone(work));
+    last = mine.catch(() => undefined);
+    try {
+      return await mine;
+    } finally {
+      onWaiting(--count);
+    }
+  };
+
+  return {
+    async during(work) {
+      // The file is held by this very app: to stand still until it is free would hold up the window and help nobody.
+      desk.waitAtMost(0);
+      const running = work();
+      end = running.catch(() => undefined);
+      try {
+        return await running;
+      } finally {
+        end = null;
+        desk.waitAtMost(patience);
+      }
+    },
+    isRunning: () => end !== null,
+    async inTurn(work) {
+      // Nothing overtakes what waits already: an older form of a draft would be written over a newer one.
+      if (count > 0) return wait(work);
+      const done = await attempt(work);
+      return end === null || !isHeld(done) ? done : wait(work);
+    },
+  };
+}
+
+/** True for work that did not begin, since another had the file. */
+function isHeld(done: Outcome<unknown>): boolean {
+  return !done.ok && done.error.kind === 'not-written' && done.error.held === true;
+}
+
+async function attempt<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const problem = storageProblem(error);
+    if (problem === null) throw error;
+    return err(problem);
+  }
+}
