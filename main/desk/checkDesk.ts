@@ -2,6 +2,7 @@ import { storeWords } from '../../shared/messages/en/store.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { checkIntegrity } from '../persistence/copies.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
+import { logProblems } from '../persistence/logProblems.ts';
 import { schemaVersion } from '../persistence/migrate.ts';
 import { dumpProjection } from '../persistence/projectionDump.ts';
 import type { CheckReport } from './desk.ts';
@@ -14,6 +15,7 @@ export function checkDesk(core: DeskCore): CheckReport {
   const problems = [
     ...checkIntegrity(database),
     ...database.all('PRAGMA foreign_key_check').map((row) => storeWords.dangling(JSON.stringify(row))),
+    ...logProblems(database),
     ...compareWithLog(core),
   ];
   const count = (sql: string): number => database.one<{ count: number }>(sql)?.count ?? 0;

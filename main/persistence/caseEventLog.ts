@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
 import { takenBack } from '../../shared/case/takenBack.ts';
+import { checksumOf } from './checksum.ts';
 import type { Database } from './sqlite.ts';
 import { EVENT_VERSION, readStoredEvent } from './upcast.ts';
 
@@ -45,18 +46,32 @@ export function appendAt(
   position: number,
   recordedAt: Instant,
 ): boolean {
-  const appended = database.run(
-    `INSERT INTO event (id, case_id, position, type, at, recorded_at, "by", body, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+  const { case: case_id, type, at, by } = event;
+  const version = EVENT_VERSION;
+  const checksum = checksumOf({
     id,
-    event.case,
+    case_id,
     position,
-    event.type,
-    event.at,
-    recordedAt,
-    event.by,
+    type,
+    at,
+    recorded_at: recordedAt,
+    by,
     body,
-    EVENT_VERSION,
+    version,
+  });
+  const appended = database.run(
+    `INSERT INTO event (id, case_id, position, type, at, recorded_at, "by", body, version, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    id,
+    case_id,
+    position,
+    type,
+    at,
+    recordedAt,
+    by,
+    body,
+    version,
+    checksum,
   );
   return appended > 0;
 }

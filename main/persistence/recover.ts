@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
-import { syncFile, syncFolder } from './durably.ts';
+import { syncFile, syncFolder, writeDurably } from './durably.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
 import { migrate } from './migrate.ts';
 import { type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
@@ -66,6 +66,9 @@ function build(file: string, found: string, aside: string): string {
     migrate(database, built);
     // An empty file gives nothing, and the engine would throw away what lies beside it.
     if (lookAtPlace(aside) === 'file') saved = salvage(database, aside);
+    if (saved !== null && saved.unplaced.length > 0) {
+      writeDurably(unplacedBeside(aside), `${saved.unplaced.join('\n')}\n`);
+    }
     database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
@@ -84,12 +87,28 @@ function wordsOf(
   return [
     found,
     copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
-    saved === null ? '' : storeWords.salvaged(saved.events, saved.drafts),
-    saved?.complete === true && !lostInWal ? storeWords.complete : storeWords.incomplete,
+    saved === null ? '' : storeWords.salvaged(saved.added, saved.drafts),
+    ...lossOf(saved, lostInWal),
+    saved === null || saved.unplaced.length === 0 ? '' : storeWords.unplaced(basename(unplacedBeside(aside))),
     PARTS.some((part) => existsSync(`${aside}${part}`)) ? storeWords.keptAs(basename(aside)) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** What is missing, as exactly as it is known. */
+function lossOf(saved: Saved | null, lostInWal: boolean): ReadonlyArray<string> {
+  const named =
+    saved === null || saved.cases.length === 0
+      ? []
+      : [storeWords.lostOf(saved.lost + saved.unplaced.length, saved.cases)];
+  const isWhole = saved !== null && saved.lost === 0 && saved.unplaced.length === 0 && saved.cut.length === 0;
+  return isWhole && !lostInWal ? [storeWords.complete] : [...named, storeWords.incomplete];
+}
+
+/** Where the lines are kept that have no place any more: a person may still read them. */
+function unplacedBeside(aside: string): string {
+  return `${aside}.unplaced.jsonl`;
 }
 
 /** A name that no earlier damage has taken, whatever the clock says. */

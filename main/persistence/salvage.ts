@@ -1,26 +1,23 @@
+import { type SavedEvents, salvageEvents } from './salvageEvents.ts';
+import { withScratchCopy } from './scratchCopy.ts';
 import { type Database, openDatabase } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
 
 /** What a damaged file still gave. */
-export interface Saved {
-  readonly events: number;
+export interface Saved extends SavedEvents {
   readonly drafts: number;
-  /** Every table could be read to its end. */
-  readonly complete: boolean;
+  /** Tables other than the events that could not be read to their end. */
+  readonly cut: ReadonlyArray<string>;
 }
 
 interface Kept {
   readonly table: string;
   readonly columns: ReadonlyArray<string>;
-  readonly order: string;
+  /** By both ends of this order it is read. */
+  readonly order: ReadonlyArray<string>;
+  /** Which of two rows stands where the copy has one, too; without it that of the copy. */
+  readonly conflict?: string;
 }
-
-const EVENTS: Kept = {
-  table: 'event',
-  columns: ['id', 'case_id', 'position', 'type', 'at', 'recorded_at', '"by"', 'body', 'version'],
-  order: 'seq',
-};
-const DRAFTS: Kept = { table: 'draft', columns: ['id', 'form', 'started_at', 'saved_at'], order: 'id' };
 
 const ALERT_COLUMNS = [
   'case_id',
@@ -42,59 +39,122 @@ const ALERT_COLUMNS = [
 
 /** Whatever else cannot be derived from the log of the cases. */
 const OTHERS: ReadonlyArray<Kept> = [
-  { table: 'edition', columns: ['id', 'built_in', 'body'], order: 'id' },
-  { table: 'holiday_year', columns: ['country', 'year', 'days'], order: 'country' },
-  { table: 'alert', columns: ALERT_COLUMNS, order: 'id' },
-  { table: 'closure_block', columns: ['case_id', 'due', 'noticed_at'], order: 'case_id' },
-  { table: 'wake', columns: ['case_id', 'at', 'decided_until'], order: 'case_id' },
-  { table: 'organization_event', columns: ['id', 'customer', 'at', '"by"', 'body'], order: 'seq' },
-  { table: 'template', columns: ['name', 'form', 'saved_at'], order: 'name' },
+  {
+    table: 'draft',
+    columns: ['id', 'form', 'started_at', 'saved_at'],
+    order: ['id'],
+    conflict: newest('id', ['form', 'saved_at'], 'draft'),
+  },
+  { table: 'edition', columns: ['id', 'built_in', 'body'], order: ['id'] },
+  { table: 'holiday_year', columns: ['country', 'year', 'days'], order: ['country'] },
+  {
+    table: 'alert',
+    columns: ALERT_COLUMNS,
+    order: ['id'],
+    conflict: later('case_id, clock, threshold, due', ALERT_COLUMNS.slice(7)),
+  },
+  { table: 'closure_block', columns: ['case_id', 'due', 'noticed_at'], order: ['case_id'] },
+  {
+    table: 'wake',
+    columns: ['case_id', 'at', 'decided_until'],
+    order: ['case_id'],
+    conflict: later('case_id', ['at', 'decided_until']),
+  },
+  { table: 'organization_event', columns: ['id', 'customer', 'at', '"by"', 'body'], order: ['seq'] },
+  {
+    table: 'template',
+    columns: ['name', 'form', 'saved_at'],
+    order: ['name'],
+    conflict: newest('name', ['form', 'saved_at'], 'template'),
+  },
   {
     table: 'draft_attachment',
     columns: ['draft', 'sha256', 'name', 'bytes', 'added_at'],
-    order: 'draft, sha256',
+    order: ['draft', 'sha256'],
   },
 ];
 
-/** Adds to a sound file what a damaged one still gives: rows that are there already stay as they are. */
-export function salvage(database: Database, damagedFile: string): Saved {
+/** The damaged file was written after its copy: what was shown and acknowledged since stays so. */
+function later(key: string, columns: ReadonlyArray<string>): string {
+  return `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join()}`;
+}
+
+function newest(key: string, columns: ReadonlyArray<string>, table: string): string {
+  return `${later(key, columns)} WHERE excluded.saved_at > ${table}.saved_at`;
+}
+
+/**
+ * Adds to a sound file what a damaged one still gives: rows that are there already stay as they are. Null when nothing of
+ * it can be read. Throws when the sound one cannot be written.
+ */
+export function salvage(database: Database, damagedFile: string): Saved | null {
+  return withScratchCopy(damagedFile, (copy) => {
+    const damaged = openDamaged(copy);
+    if (damaged === null) return null;
+    try {
+      return inTransaction(database, () => {
+        const events = hasTable(damaged, 'event') ? salvageEvents(damaged, database) : NO_EVENTS;
+        const others = OTHERS.map((kept) => ({ ...copyRows(damaged, database, kept), table: kept.table }));
+        const drafts = others.find(({ table }) => table === 'draft')?.added ?? 0;
+        return { ...events, drafts, cut: others.filter(({ whole }) => !whole).map(({ table }) => table) };
+      });
+    } finally {
+      damaged.close();
+    }
+  });
+}
+
+const NO_EVENTS: SavedEvents = { added: 0, lost: 0, cases: [], unplaced: [] };
+
+/** Null for what is so damaged that not even its tables are known. */
+function openDamaged(file: string): Database | null {
   let damaged: Database | undefined;
   try {
-    damaged = openDatabase(damagedFile);
-    const source = damaged;
-    return inTransaction(database, () => {
-      const events = copyRows(source, database, EVENTS);
-      const drafts = copyRows(source, database, DRAFTS);
-      const others = OTHERS.map((kept) => copyRows(source, database, kept));
-      const complete = [events, drafts, ...others].every((copied) => copied.complete);
-      return { events: events.rows, drafts: drafts.rows, complete };
-    });
+    damaged = openDatabase(file);
+    damaged.all('SELECT name FROM sqlite_schema');
+    return damaged;
   } catch {
-    return { events: 0, drafts: 0, complete: false };
-  } finally {
     damaged?.close();
+    return null;
   }
 }
 
-/** Copies row by row, in order, until the damage: what came before it is kept. */
+/** Copies row by row from both ends, each until the damage. */
 function copyRows(
   from: Database,
   to: Database,
-  { table, columns, order }: Kept,
-): { rows: number; complete: boolean } {
+  { table, columns, order, conflict }: Kept,
+): { added: number; whole: boolean } {
+  // A file of an earlier version does not have every table.
+  if (!hasTable(from, table)) return { added: 0, whole: true };
   const names = columns.join();
-  const insert = `INSERT OR IGNORE INTO ${table} (${names}) VALUES (${columns.map(() => '?').join()})`;
-  let rows = 0;
-  try {
-    // A file of an earlier version does not have every table.
-    if (!hasTable(from, table)) return { rows, complete: true };
-    const select = `SELECT ${names} FROM ${table} ORDER BY ${order}`;
-    for (const row of from.each<Record<string, string | number | null>>(select)) {
-      rows += to.run(insert, ...columns.map((name) => row[name.replaceAll('"', '')] ?? null));
+  const insert = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join()}) ${conflict ?? 'ON CONFLICT DO NOTHING'}`;
+  let added = 0;
+  const take = (row: Row): void => {
+    added += to.run(insert, ...columns.map((name) => row[name.replaceAll('"', '')] ?? null));
+  };
+  const read = (direction: 'ASC' | 'DESC'): boolean => {
+    const keys = order.map((key) => `${key} ${direction}`).join();
+    return eachUntilDamage(from.each<Row>(`SELECT ${names} FROM ${table} ORDER BY ${keys}`), take);
+  };
+  const whole = read('ASC');
+  if (!whole) read('DESC');
+  return { added, whole };
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** False when reading broke; what `take` throws goes on to the caller. */
+function eachUntilDamage<Row>(rows: IterableIterator<Row>, take: (row: Row) => void): boolean {
+  for (;;) {
+    let next: IteratorResult<Row>;
+    try {
+      next = rows.next();
+    } catch {
+      return false;
     }
-    return { rows, complete: true };
-  } catch {
-    return { rows, complete: false };
+    if (next.done === true) return true;
+    take(next.value);
   }
 }
 

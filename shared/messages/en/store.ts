@@ -15,6 +15,15 @@ export const storeWords = {
   noCopy: 'There was no copy to start from.',
   salvaged: (events: number, drafts: number) =>
     `${events} ${events === 1 ? 'event' : 'events'} and ${drafts} ${drafts === 1 ? 'draft' : 'drafts'} were read from the damaged file.`,
+  lostOf: (events: number, cases: ReadonlyArray<string>) =>
+    `${events} ${events === 1 ? 'event' : 'events'} could not be taken over, of ${cases.length === 1 ? 'case' : 'cases'} ${someOf(cases)}.`,
+  unplaced: (name: string) => `Events that could be read but follow a lost one were kept as ${name}.`,
+  gap: (first: number, last: number) =>
+    first === last
+      ? `Event ${first} of the log is missing.`
+      : `Events ${first} to ${last} of the log are missing.`,
+  caseLacks: (number: string) => `Case ${number} lacks an event.`,
+  altered: (id: string, number: string) => `Event ${id} of case ${number} is not as it was written.`,
   complete: 'Nothing is missing.',
   incomplete: 'Some of the latest work may be missing.',
   keptAs: (name: string) => `The damaged file was kept as ${name}.`,
@@ -61,3 +70,10 @@ export const storeWords = {
     'the settings file cannot be written. Free some space or check the rights of its folder, then repeat',
   dangling: (row: string) => `A row points nowhere: ${row}`,
 } as const;
+
+const NAMED = 8;
+
+function someOf(cases: ReadonlyArray<string>): string {
+  const named = cases.slice(0, NAMED).join(', ');
+  return cases.length <= NAMED ? named : `${named} and ${cases.length - NAMED} more`;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../../shared/calendar/instant.ts';
+
+/** What is guarded of an event: all that was written of it but its place among the others. */
+export interface GuardedEvent {
+  readonly id: string;
+  readonly case_id: string;
+  readonly position: number;
+  readonly type: string;
+  readonly at: Instant;
+  readonly recorded_at: Instant;
+  readonly by: string;
+  readonly body: string;
+  readonly version: number;
+}
+
+const BYTES = 6;
+
+/** A number by which a byte that changed on the disk is noticed: the engine sees damage of its own pages, not of what they hold. */
+export function checksumOf({
+  id,
+  case_id,
+  position,
+  type,
+  at,
+  recorded_at,
+  by,
+  body,
+  version,
+}: GuardedEvent): number {
+  const text = [id, case_id, position, type, at, recorded_at, by, version, body].join('\n');
+  return createHash('sha256').update(text).digest().readUIntBE(0, BYTES);
+}

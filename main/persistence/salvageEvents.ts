@@ -1,0 +1,117 @@
+import { checksumOf, type GuardedEvent } from './checksum.ts';
+import { readAround } from './readAround.ts';
+import type { Database } from './sqlite.ts';
+
+/** What became of the events of a damaged file. */
+export interface SavedEvents {
+  /** Added to those that were there. */
+  readonly added: number;
+  /** That cannot be read, or are not what was written. */
+  readonly lost: number;
+  /** Cases that lack an event by that; a lost event of which nothing is known counts for none. */
+  readonly cases: ReadonlyArray<string>;
+  /** Lines that could be read and have no place: an earlier event of their case is lost, or their place is taken. */
+  readonly unplaced: ReadonlyArray<string>;
+}
+
+interface FoundEvent extends GuardedEvent {
+  readonly row_number: number;
+  readonly checksum: number | null;
+}
+
+/** Adds the events that a damaged file still gives, in their order and under their numbers; those that are there stay as they are. */
+export function salvageEvents(from: Database, to: Database): SavedEvents {
+  const sorted: Sorted = { altered: [], unplaced: [], added: [] };
+  const unread = new Set<number>();
+  for (const chunk of readAround<FoundEvent>(from, 'event', columnsOf(from))) {
+    for (const event of chunk.rows) take(to, event, sorted);
+    // The copy may have what is broken here.
+    for (const seq of chunk.unread.filter((one) => !holdsSeq(to, one))) unread.add(seq);
+  }
+  const { altered, unplaced, added } = sorted;
+  const named = [...altered, ...unplaced].map(({ case_id }) => case_id);
+  return {
+    added: added.length,
+    lost: unread.size + altered.length,
+    cases: [...new Set([...named, ...casesByIndex(from, unread)])],
+    unplaced: unplaced.map(({ body }) => body),
+  };
+}
+
+interface Sorted {
+  readonly altered: FoundEvent[];
+  readonly unplaced: FoundEvent[];
+  readonly added: string[];
+}
+
+function take(to: Database, event: FoundEvent, { altered, unplaced, added }: Sorted): void {
+  if (holdsId(to, event.id)) return;
+  if (isAltered(event)) altered.push(event);
+  else if (isNext(to, event)) {
+    insert(to, event);
+    added.push(event.id);
+  } else unplaced.push(event);
+}
+
+function columnsOf(database: Database): string {
+  const names = 'id, case_id, position, type, at, recorded_at, "by", body, version';
+  const columns = database.all<{ name: string }>('PRAGMA table_info(event)').map(({ name }) => name);
+  // A file of an earlier version has none.
+  return columns.includes('checksum') ? `${names}, checksum` : `${names}, NULL AS checksum`;
+}
+
+function isAltered(event: FoundEvent): boolean {
+  return event.checksum !== null && event.checksum !== checksumOf(event);
+}
+
+/** A case is its first events in order: one that follows a gap would make of it what it never was. */
+function isNext(to: Database, { case_id, position }: FoundEvent): boolean {
+  const found = to.one<{ last: number | null }>(
+    'SELECT max(position) AS last FROM event WHERE case_id = ?',
+    case_id,
+  );
+  return (found?.last ?? 0) + 1 === position;
+}
+
+function holdsId(to: Database, id: string): boolean {
+  return to.one('SELECT 1 FROM event WHERE id = ?', id) !== undefined;
+}
+
+function holdsSeq(to: Database, seq: number): boolean {
+  return to.one('SELECT 1 FROM event WHERE seq = ?', seq) !== undefined;
+}
+
+function insert(to: Database, event: FoundEvent): void {
+  const { id, case_id, position, type, at, recorded_at, by, body, version, row_number } = event;
+  const seq = holdsSeq(to, row_number) ? null : row_number;
+  to.run(
+    `INSERT INTO event (seq, id, case_id, position, type, at, recorded_at, "by", body, version, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    seq,
+    id,
+    case_id,
+    position,
+    type,
+    at,
+    recorded_at,
+    by,
+    body,
+    version,
+    checksumOf(event),
+  );
+}
+
+/** Which cases events belonged to is also in an index, on other pages than the events. */
+function casesByIndex(from: Database, seqs: ReadonlySet<number>): ReadonlyArray<string> {
+  if (seqs.size === 0) return [];
+  const cases: string[] = [];
+  try {
+    const places = from.each<{ case_id: string; row_number: number }>(
+      'SELECT case_id, rowid AS row_number FROM event INDEXED BY sqlite_autoindex_event_2',
+    );
+    for (const { case_id, row_number } of places) if (seqs.has(row_number)) cases.push(case_id);
+  } catch {
+    // Broken, too: some cases stay without a name.
+  }
+  return cases;
+}
