@@ -2,3 +2,14 @@
 export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff);
 }
+
+/** An event that cannot be read any more, though the engine finds its pages whole. */
+export class DamagedEventError extends Error {
+  /** As SQLITE_CORRUPT. */
+  readonly errcode = 11;
+
+  constructor(id: string) {
+    super(`Event ${id} is not what was written.`);
+    this.name = 'DamagedEventError';
+  }
+}

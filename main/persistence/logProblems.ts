@@ -1,6 +1,6 @@
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { checksumOf, type GuardedEvent } from './checksum.ts';
-import type { Database } from './sqlite.ts';
+import { type Database, openDatabase } from './sqlite.ts';
 
 /** What the log lacks and what in it is not as it was written, in sentences; empty when it is whole. */
 export function logProblems(database: Database): ReadonlyArray<string> {
@@ -24,12 +24,23 @@ function incompleteCases(database: Database): ReadonlyArray<string> {
 }
 
 function alteredEvents(database: Database): ReadonlyArray<string> {
-  const problems: string[] = [];
+  return [...altered(database)].map(({ id, case_id }) => storeWords.altered(id, case_id));
+}
+
+function* altered(database: Database): IterableIterator<GuardedEvent> {
   const events = database.each<GuardedEvent & { readonly checksum: number }>(
     'SELECT * FROM event ORDER BY seq',
   );
-  for (const event of events) {
-    if (event.checksum !== checksumOf(event)) problems.push(storeWords.altered(event.id, event.case_id));
+  for (const event of events) if (event.checksum !== checksumOf(event)) yield event;
+}
+
+/** Whether each event of a file is what was written; true for a file of an earlier version, which has no checksums. */
+export function isLogAsWritten(file: string): boolean {
+  const database = openDatabase(file);
+  try {
+    const guarded = database.one("SELECT 1 FROM pragma_table_info('event') WHERE name = 'checksum'");
+    return guarded === undefined || altered(database).next().done === true;
+  } finally {
+    database.close();
   }
-  return problems;
 }

@@ -9,7 +9,7 @@ export interface ReadAround<Row> {
 const CHUNK = 1_000;
 
 /** So many chunks without any row, one after the other, are taken for the end where the end itself cannot be read. */
-const PATIENCE = 64;
+const PATIENCE = 16;
 
 /**
  * Reads the rows of a damaged table that can be read, by their numbers: a stretch that throws is halved until only

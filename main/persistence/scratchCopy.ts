@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { mendHeader } from './fileHeader.ts';
 
 const PARTS = ['', '-wal'];
 
@@ -12,6 +13,7 @@ export function withScratchCopy<T>(file: string, read: (copy: string) => T): T {
   try {
     for (const part of PARTS)
       if (existsSync(`${file}${part}`)) copyFileSync(`${file}${part}`, `${copy}${part}`);
+    if (existsSync(copy)) mendHeader(copy);
     return read(copy);
   } finally {
     remove();

@@ -1,6 +1,8 @@
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
+import { isHeaderSound } from './fileHeader.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
+import { isLogAsWritten } from './logProblems.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { RunningMark } from './runningMark.ts';
 import { isWalDamaged } from './walDamage.ts';
@@ -28,7 +30,8 @@ export function whatIsWrong(file: string, profile: string, mark: RunningMark): s
 
 /** A -wal beside a file that nobody has open was left behind, also when no mark tells of it: somebody put files here. */
 function isWhole(file: string, mark: RunningMark): boolean {
+  if (!isHeaderSound(file)) return false;
   const leftOpen = hasWal(file) && !mark.isShared();
   if (leftOpen && isWalDamaged(`${file}-wal`)) return false;
-  return !(mark.mustCheck || leftOpen) || integrityProblems(file).length === 0;
+  return !(mark.mustCheck || leftOpen) || (integrityProblems(file).length === 0 && isLogAsWritten(file));
 }

@@ -1,0 +1,55 @@
+import { closeSync, openSync, readSync, statSync, truncateSync, writeSync } from 'node:fs';
+
+const LENGTH = 100;
+const PAGE = 4096;
+const MAGIC = 'SQLite format 3\0';
+
+/** What each file of ours says of its format, by place: size of a page, journal in a WAL, no reserved bytes, fixed fractions. */
+const FIXED: ReadonlyArray<readonly [at: number, byte: number]> = [
+  [16, PAGE >> 8],
+  [17, PAGE & 0xff],
+  [20, 0],
+  [21, 64],
+  [22, 32],
+  [23, 32],
+];
+const FORMATS = [18, 19];
+
+/** Whether a file begins as ours do. The engine takes some damage here for a file that may not be written. */
+export function isHeaderSound(file: string): boolean {
+  const header = readHeader(file);
+  return (
+    header.toString('latin1', 0, MAGIC.length) === MAGIC &&
+    FIXED.every(([at, byte]) => header[at] === byte) &&
+    FORMATS.every((at) => header[at] === 1 || header[at] === 2)
+  );
+}
+
+/** Makes a scratch copy of a damaged file such that the engine reads what is left: a sound beginning, and as many pages as it should have. */
+export function mendHeader(scratch: string): void {
+  const header = readHeader(scratch);
+  header.write(MAGIC, 0, 'latin1');
+  for (const [at, byte] of FIXED) header[at] = byte;
+  for (const at of FORMATS) header[at] = 2;
+  const there = Math.ceil(statSync(scratch).size / PAGE);
+  const told = header.readUInt32BE(28);
+  // More than a few times what is there is damage of the number itself.
+  const pages = told > there && told < there * 8 ? told : there;
+  header.writeUInt32BE(pages, 28);
+  // The number of pages counts only beside its own change counter.
+  header.copy(header, 92, 24, 28);
+  // Pages that were free are not asked for.
+  header.fill(0, 32, 40);
+  const handle = openSync(scratch, 'r+');
+  writeSync(handle, header, 0, LENGTH, 0);
+  closeSync(handle);
+  truncateSync(scratch, pages * PAGE);
+}
+
+function readHeader(file: string): Buffer {
+  const header = Buffer.alloc(LENGTH);
+  const handle = openSync(file, 'r');
+  readSync(handle, header, 0, LENGTH, 0);
+  closeSync(handle);
+  return header;
+}
