@@ -14,6 +14,7 @@ import { BrokenPipe, createPrinter, type Printer, visibleText } from './printer.
 import { problemSentence } from './problemSentence.ts';
 import { addQueue } from './queueCommand.ts';
 import { addRebuild } from './rebuildCommand.ts';
+import { addRestore } from './restoreCommand.ts';
 import { addSample } from './sampleCommand.ts';
 import type { Headless, Surroundings } from './surroundings.ts';
 import { addTargets } from './targetsCommand.ts';
@@ -32,6 +33,7 @@ const COMMANDS = [
   addRebuild,
   addCheck,
   addBackup,
+  addRestore,
   addSample,
 ];
 

@@ -16,7 +16,7 @@ export interface GuardedEvent {
 
 const BYTES = 6;
 
-/** A number by which a byte that changed on the disk is noticed: the engine sees damage of its own pages, not of what they hold. */
+/** A number by which a byte that changed on the disk is noticed: the engine sees damage of its own pages, not of what they hold. Never changed: files hold what it gave. */
 export function checksumOf({
   id,
   case_id,

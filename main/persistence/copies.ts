@@ -14,15 +14,37 @@ export function copyTo(database: Database, path: string): void {
   const unfinished = `${path}.part`;
   removeWhole(unfinished);
   try {
+    const log = logOf(database);
     database.run('VACUUM INTO ?', unfinished);
     const problems = integrityProblems(unfinished);
     if (problems.length > 0) throw new Error(storeWords.damagedCopy(problems.join('; ')));
+    if (eventsUntil(unfinished, log.last) !== log.count) throw new Error(storeWords.incompleteCopy);
     // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
     syncFile(unfinished);
     renameSync(unfinished, path);
   } finally {
     // On a full disk above all, half a copy is not to take the room that is left.
     removeWhole(unfinished);
+  }
+}
+
+/** What the log has now; another program may add to it while it is copied. */
+function logOf(database: Database): { readonly count: number; readonly last: number } {
+  const log = database.one<{ count: number; last: number }>(
+    'SELECT count(*) AS count, ifnull(max(seq), 0) AS last FROM event',
+  );
+  return log ?? { count: 0, last: 0 };
+}
+
+/** A copy whose pages are whole may still be a copy of less. */
+function eventsUntil(path: string, last: number): number {
+  const copy = openDatabase(path);
+  try {
+    return (
+      copy.one<{ count: number }>('SELECT count(*) AS count FROM event WHERE seq <= ?', last)?.count ?? 0
+    );
+  } finally {
+    copy.close();
   }
 }
 

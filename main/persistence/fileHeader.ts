@@ -4,7 +4,7 @@ const LENGTH = 100;
 const PAGE = 4096;
 const MAGIC = 'SQLite format 3\0';
 
-/** What each file of ours says of its format, by place: size of a page, journal in a WAL, no reserved bytes, fixed fractions. */
+/** What each file of ours says of its format, by place: size of a page, no reserved bytes, fixed fractions, UTF-8. */
 const FIXED: ReadonlyArray<readonly [at: number, byte: number]> = [
   [16, PAGE >> 8],
   [17, PAGE & 0xff],
@@ -12,8 +12,16 @@ const FIXED: ReadonlyArray<readonly [at: number, byte: number]> = [
   [21, 64],
   [22, 32],
   [23, 32],
+  [56, 0],
+  [57, 0],
+  [58, 0],
+  [59, 1],
 ];
 const FORMATS = [18, 19];
+
+/** Where our own version is, and a number that it will not reach. */
+const VERSION = 60;
+const NO_VERSION = 1_000;
 
 /** Whether a file begins as ours do. The engine takes some damage here for a file that may not be written. */
 export function isHeaderSound(file: string): boolean {
@@ -21,7 +29,8 @@ export function isHeaderSound(file: string): boolean {
   return (
     header.toString('latin1', 0, MAGIC.length) === MAGIC &&
     FIXED.every(([at, byte]) => header[at] === byte) &&
-    FORMATS.every((at) => header[at] === 1 || header[at] === 2)
+    FORMATS.every((at) => header[at] === 1 || header[at] === 2) &&
+    header.readUInt32BE(VERSION) < NO_VERSION
   );
 }
 

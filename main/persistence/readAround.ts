@@ -21,7 +21,7 @@ export function* readAround<Row extends object>(
   columns: string,
 ): IterableIterator<ReadAround<Row>> {
   const select = `SELECT rowid AS row_number, ${columns} FROM ${table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`;
-  const last = greatestRow(database, table);
+  const last = leastOf(greatestRow(database, table), mostRows(database));
   let without = 0;
   for (let from = 1; last === null ? without < PATIENCE : from <= last; from += CHUNK) {
     const unread: number[] = [];
@@ -52,6 +52,19 @@ function readRange<Row extends object>(
       ...readRange<Row>(database, select, middle + 1, to, unread),
     ];
   }
+}
+
+/** A row takes more room than this: a greater number than the file has room for is damage itself. */
+const LEAST_ROW = 16;
+
+function mostRows(database: Database): number {
+  const { page_count = 0 } = database.one<{ page_count: number }>('PRAGMA page_count') ?? {};
+  const { page_size = 0 } = database.one<{ page_size: number }>('PRAGMA page_size') ?? {};
+  return Math.ceil((page_count * page_size) / LEAST_ROW);
+}
+
+function leastOf(greatest: number | null, most: number): number | null {
+  return greatest === null ? null : Math.min(greatest, most);
 }
 
 /** The greatest row number, by the table or by any of its indexes; null when none of them gives it. */

@@ -4,8 +4,9 @@ import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
 import { syncFile, syncFolder, writeDurably } from './durably.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
-import { migrate } from './migrate.ts';
-import { type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
+import { isLogAsWritten } from './logProblems.ts';
+import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
+import { type RecoveryChoice, type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
 import { type Saved, salvage } from './salvage.ts';
 import { openDatabase } from './sqlite.ts';
 import { isWalDamaged } from './walDamage.ts';
@@ -14,8 +15,8 @@ import { isWalDamaged } from './walDamage.ts';
 const PARTS = ['-wal', '-shm', '-journal', ''];
 
 /** Notes durably that a file is to be mended, and nothing else yet; `found` says what is wrong with it, in a sentence. */
-export function beginRecovery(file: string, found: string, stamp: string): void {
-  writeNote(dirname(file), { step: 'setting-aside', found, aside: freeName(file, stamp) });
+export function beginRecovery(file: string, found: string, stamp: string, choice: RecoveryChoice = {}): void {
+  writeNote(dirname(file), { step: 'setting-aside', found, aside: freeName(file, stamp), ...choice });
 }
 
 /**
@@ -49,23 +50,23 @@ function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>
     syncFolder(dirname(file));
     return { ...note, step: 'building' };
   }
-  return { step: 'placing', words: build(file, note.found, aside) };
+  return { step: 'placing', words: build(file, note.found, aside, note) };
 }
 
 /** Makes the new file under another name, from the beginning however often; whole and on the disk when this returns. */
-function build(file: string, found: string, aside: string): string {
+function build(file: string, found: string, aside: string, choice: RecoveryChoice): string {
   const built = nameOfBuilt(file);
   for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
   // Read before the engine gets to it: it drops what stands behind the first broken frame.
   const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
-  const copy = copiesOf(dirname(file)).find((path) => integrityProblems(path).length === 0);
+  const copy = choice.from ?? newestGoodCopy(dirname(file));
   if (copy !== undefined) copyFileSync(copy, built);
   const database = openDatabase(built);
   let saved: Saved | null = null;
   try {
     migrate(database, built);
     // An empty file gives nothing, and the engine would throw away what lies beside it.
-    if (lookAtPlace(aside) === 'file') saved = salvage(database, aside);
+    if (choice.onlyCopy !== true && lookAtPlace(aside) === 'file') saved = salvage(database, aside);
     if (saved !== null && saved.unplaced.length > 0) {
       writeDurably(unplacedBeside(aside), `${saved.unplaced.join('\n')}\n`);
     }
@@ -74,26 +75,49 @@ function build(file: string, found: string, aside: string): string {
     database.close();
   }
   syncFile(built);
-  return wordsOf(found, copy, saved, lostInWal, aside);
+  const left = choice.onlyCopy === true ? [storeWords.onlyCopy] : lossOf(saved, lostInWal);
+  return wordsOf(found, copy, saved, left, aside);
 }
 
 function wordsOf(
   found: string,
   copy: string | undefined,
   saved: Saved | null,
-  lostInWal: boolean,
+  left: ReadonlyArray<string>,
   aside: string,
 ): string {
   return [
     found,
     copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
     saved === null ? '' : storeWords.salvaged(saved.added, saved.drafts),
-    ...lossOf(saved, lostInWal),
+    ...left,
     saved === null || saved.unplaced.length === 0 ? '' : storeWords.unplaced(basename(unplacedBeside(aside))),
     PARTS.some((part) => existsSync(`${aside}${part}`)) ? storeWords.keptAs(basename(aside)) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** The newest of the daily copies that is whole, if there is one. */
+export function newestGoodCopy(profile: string): string | undefined {
+  return copiesOf(profile).find((path) => isGoodCopy(path));
+}
+
+/** Whether a file can be begun with: ours, whole, and each event as it was written. */
+export function isGoodCopy(path: string): boolean {
+  return lookAtPlace(path) === 'file' && integrityProblems(path).length === 0 && holdsOurLog(path);
+}
+
+/** Neither empty, nor of a program that comes after this one, and each event as it was written. */
+function holdsOurLog(path: string): boolean {
+  const database = openDatabase(path);
+  try {
+    if (schemaVersion(database) > SCHEMA_VERSION || database.one('SELECT 1 FROM event LIMIT 1') === undefined)
+      return false;
+  } finally {
+    database.close();
+  }
+  return isLogAsWritten(path);
 }
 
 /** What is missing, as exactly as it is known. */
@@ -102,7 +126,8 @@ function lossOf(saved: Saved | null, lostInWal: boolean): ReadonlyArray<string> 
     saved === null || saved.cases.length === 0
       ? []
       : [storeWords.lostOf(saved.lost + saved.unplaced.length, saved.cases)];
-  const isWhole = saved !== null && saved.lost === 0 && saved.unplaced.length === 0 && saved.cut.length === 0;
+  const isWhole =
+    saved?.isCounted === true && saved.lost === 0 && saved.unplaced.length === 0 && saved.cut.length === 0;
   return isWhole && !lostInWal ? [storeWords.complete] : [...named, storeWords.incomplete];
 }
 

@@ -3,17 +3,26 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { syncFolder, writeDurably } from './durably.ts';
 
+/** What a person asked for: which copy to begin with, and whether to leave out what came after it. */
+const choice = { from: z.string().optional(), onlyCopy: z.boolean().optional() };
+
 const note = z.discriminatedUnion('step', [
   /** The files of the damaged desk are being renamed; nothing else has their names yet. */
-  z.object({ step: z.literal('setting-aside'), found: z.string(), aside: z.string() }),
+  z.object({ step: z.literal('setting-aside'), found: z.string(), aside: z.string(), ...choice }),
   /** They are out of the way; the new file is being built under another name. */
-  z.object({ step: z.literal('building'), found: z.string(), aside: z.string() }),
+  z.object({ step: z.literal('building'), found: z.string(), aside: z.string(), ...choice }),
   /** The new file is whole; it takes its place, and everything derived is projected anew. */
   z.object({ step: z.literal('placing'), words: z.string() }),
 ]);
 
 /** How far a recovery has come: `found` is what was wrong, in a sentence, `aside` the name that the damaged file gets. */
 export type RecoveryNote = z.infer<typeof note>;
+
+/** What a person may choose of a recovery; without it the newest copy that is whole, and all that can still be read. */
+export interface RecoveryChoice {
+  readonly from?: string | undefined;
+  readonly onlyCopy?: boolean | undefined;
+}
 
 /** The recovery that is under way in a profile, or was when its process ended; null when there is none. */
 export function readNote(profile: string): RecoveryNote | null {

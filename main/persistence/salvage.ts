@@ -1,3 +1,4 @@
+import { isTaken } from './isTaken.ts';
 import { type SavedEvents, salvageEvents } from './salvageEvents.ts';
 import { withScratchCopy } from './scratchCopy.ts';
 import { type Database, openDatabase } from './sqlite.ts';
@@ -104,7 +105,7 @@ export function salvage(database: Database, damagedFile: string): Saved | null {
   });
 }
 
-const NO_EVENTS: SavedEvents = { added: 0, lost: 0, cases: [], unplaced: [] };
+const NO_EVENTS: SavedEvents = { added: 0, lost: 0, cases: [], isCounted: false, unplaced: [] };
 
 /** Null for what is so damaged that not even its tables are known. */
 function openDamaged(file: string): Database | null {
@@ -130,22 +131,32 @@ function copyRows(
   const names = columns.join();
   const insert = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join()}) ${conflict ?? 'ON CONFLICT DO NOTHING'}`;
   let added = 0;
+  let refused = false;
   const take = (row: Row): void => {
-    added += to.run(insert, ...columns.map((name) => row[name.replaceAll('"', '')] ?? null));
+    const write = (): void => {
+      added += to.run(insert, ...columns.map((name) => row[name.replaceAll('"', '')] ?? null));
+    };
+    if (!isTaken(write)) refused = true;
   };
   const read = (direction: 'ASC' | 'DESC'): boolean => {
     const keys = order.map((key) => `${key} ${direction}`).join();
-    return eachUntilDamage(from.each<Row>(`SELECT ${names} FROM ${table} ORDER BY ${keys}`), take);
+    return eachUntilDamage(() => from.each<Row>(`SELECT ${names} FROM ${table} ORDER BY ${keys}`), take);
   };
   const whole = read('ASC');
   if (!whole) read('DESC');
-  return { added, whole };
+  return { added, whole: whole && !refused };
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** False when reading broke; what `take` throws goes on to the caller. */
-function eachUntilDamage<Row>(rows: IterableIterator<Row>, take: (row: Row) => void): boolean {
+function eachUntilDamage<Row>(read: () => IterableIterator<Row>, take: (row: Row) => void): boolean {
+  let rows: IterableIterator<Row>;
+  try {
+    rows = read();
+  } catch {
+    return false;
+  }
   for (;;) {
     let next: IteratorResult<Row>;
     try {

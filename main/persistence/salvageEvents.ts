@@ -1,4 +1,5 @@
 import { checksumOf, type GuardedEvent } from './checksum.ts';
+import { isTaken } from './isTaken.ts';
 import { readAround } from './readAround.ts';
 import type { Database } from './sqlite.ts';
 
@@ -10,6 +11,8 @@ export interface SavedEvents {
   readonly lost: number;
   /** Cases that lack an event by that; a lost event of which nothing is known counts for none. */
   readonly cases: ReadonlyArray<string>;
+  /** All that is lost is known: an index told what there was. */
+  readonly isCounted: boolean;
   /** Lines that could be read and have no place: an earlier event of their case is lost, or their place is taken. */
   readonly unplaced: ReadonlyArray<string>;
 }
@@ -22,18 +25,31 @@ interface FoundEvent extends GuardedEvent {
 /** Adds the events that a damaged file still gives, in their order and under their numbers; those that are there stay as they are. */
 export function salvageEvents(from: Database, to: Database): SavedEvents {
   const sorted: Sorted = { altered: [], unplaced: [], added: [] };
-  const unread = new Set<number>();
-  for (const chunk of readAround<FoundEvent>(from, 'event', columnsOf(from))) {
-    for (const event of chunk.rows) take(to, event, sorted);
-    // The copy may have what is broken here.
-    for (const seq of chunk.unread.filter((one) => !holdsSeq(to, one))) unread.add(seq);
+  const read = new Set<number>();
+  const missing = new Map<number, string | null>();
+  for (const { rows, unread } of readAround<FoundEvent>(from, 'event', columnsOf(from))) {
+    for (const event of rows) {
+      read.add(event.row_number);
+      take(to, event, sorted);
+    }
+    for (const seq of unread) missing.set(seq, null);
   }
+  // A broken pointer skips rows without a word; the index of places lies on other pages and has them still.
+  const isCounted = eachPlace(from, (seq, number) => {
+    if (!read.has(seq)) missing.set(seq, number);
+  });
+  // The copy may have what is broken here.
+  const lost = [...missing].filter(([seq]) => !holdsSeq(to, seq));
   const { altered, unplaced, added } = sorted;
-  const named = [...altered, ...unplaced].map(({ case_id }) => case_id);
+  const cases = [
+    ...lost.map(([, number]) => number),
+    ...[...altered, ...unplaced].map(({ case_id }) => case_id),
+  ];
   return {
     added: added.length,
-    lost: unread.size + altered.length,
-    cases: [...new Set([...named, ...casesByIndex(from, unread)])],
+    lost: lost.length + altered.length,
+    cases: [...new Set(cases.filter((number) => number !== null))],
+    isCounted,
     unplaced: unplaced.map(({ body }) => body),
   };
 }
@@ -47,10 +63,9 @@ interface Sorted {
 function take(to: Database, event: FoundEvent, { altered, unplaced, added }: Sorted): void {
   if (holdsId(to, event.id)) return;
   if (isAltered(event)) altered.push(event);
-  else if (isNext(to, event)) {
-    insert(to, event);
-    added.push(event.id);
-  } else unplaced.push(event);
+  else if (!isNext(to, event)) unplaced.push(event);
+  else if (isTaken(() => insert(to, event))) added.push(event.id);
+  else altered.push(event);
 }
 
 function columnsOf(database: Database): string {
@@ -61,7 +76,13 @@ function columnsOf(database: Database): string {
 }
 
 function isAltered(event: FoundEvent): boolean {
-  return event.checksum !== null && event.checksum !== checksumOf(event);
+  if (event.checksum !== null) return event.checksum !== checksumOf(event);
+  try {
+    const fields: unknown = JSON.parse(event.body);
+    return !(typeof fields === 'object' && fields !== null && Reflect.get(fields, 'case') === event.case_id);
+  } catch {
+    return true;
+  }
 }
 
 /** A case is its first events in order: one that follows a gap would make of it what it never was. */
@@ -101,17 +122,15 @@ function insert(to: Database, event: FoundEvent): void {
   );
 }
 
-/** Which cases events belonged to is also in an index, on other pages than the events. */
-function casesByIndex(from: Database, seqs: ReadonlySet<number>): ReadonlyArray<string> {
-  if (seqs.size === 0) return [];
-  const cases: string[] = [];
+/** Goes through the numbers of all events and their cases by an index; false when it is broken, too. */
+function eachPlace(from: Database, visit: (seq: number, caseNumber: string) => void): boolean {
   try {
     const places = from.each<{ case_id: string; row_number: number }>(
       'SELECT case_id, rowid AS row_number FROM event INDEXED BY sqlite_autoindex_event_2',
     );
-    for (const { case_id, row_number } of places) if (seqs.has(row_number)) cases.push(case_id);
+    for (const { case_id, row_number } of places) visit(row_number, case_id);
+    return true;
   } catch {
-    // Broken, too: some cases stay without a name.
+    return false;
   }
-  return cases;
 }

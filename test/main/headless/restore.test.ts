@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { opensCase, openTestDesk } from '../../support/memoryDesk.ts';
+import { temporaryProfile } from '../../support/temporaryProfile.ts';
+import { desk as run } from './runCommand.ts';
+
+/** A desk with one case in its copy, and another that came later. */
+function aDeskWithACopy(): { readonly profile: string; readonly copy: string } {
+  const profile = temporaryProfile();
+  const { desk } = openTestDesk({ profile });
+  opensCase(desk, { title: 'In the copy' });
+  const copy = join(profile, 'copies', 'cases-2026-03-06.db');
+  mkdirSync(join(profile, 'copies'));
+  expect(desk.backup(copy)).toMatchObject({ ok: true });
+  opensCase(desk, { title: 'After the copy' });
+  desk.close();
+  return { profile, copy };
+}
+
+describe('desk restore', () => {
+  it('begins with the newest copy, adds what came after it, and keeps the present file', async () => {
+    const { profile } = aDeskWithACopy();
+    const done = await run(['restore', '--profile', profile]);
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('2 events') });
+    expect(done.err).toMatch(
+      /restored as asked.*Started from cases-2026-03-06\.db.*1 event.*Nothing is missing/,
+    );
+    expect(readdirSync(profile).filter((name) => name.startsWith('cases.db.damaged-'))).toHaveLength(1);
+  });
+
+  it('leaves out what came after the copy when that is asked for', async () => {
+    const { profile, copy } = aDeskWithACopy();
+    const done = await run(['restore', '--from', copy, '--only-copy', '--profile', profile]);
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('1 event') });
+    expect(done.err).toContain('left out, as asked');
+  });
+
+  it('refuses a file that is no copy, and a desk that is open', async () => {
+    const { profile } = aDeskWithACopy();
+    const other = join(profile, 'notes.txt');
+    writeFileSync(other, 'no copy');
+    expect(await run(['restore', '--from', other, '--profile', profile])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no whole copy'),
+    });
+    const { desk } = openTestDesk({ profile });
+    expect(await run(['restore', '--profile', profile])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Quit it first'),
+    });
+    desk.close();
+  });
+});
