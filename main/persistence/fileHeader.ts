@@ -17,6 +17,10 @@ const FIXED: ReadonlyArray<readonly [at: number, byte: number]> = [
   [58, 0],
   [59, 1],
 ];
+
+/** A file without any table yet has not decided on its encoding. */
+const ENCODING = 59;
+const UNDECIDED = 0;
 const FORMATS = [18, 19];
 
 /** Where our own version is, and a number that it will not reach. */
@@ -28,7 +32,7 @@ export function isHeaderSound(file: string): boolean {
   const header = readHeader(file);
   return (
     header.toString('latin1', 0, MAGIC.length) === MAGIC &&
-    FIXED.every(([at, byte]) => header[at] === byte) &&
+    FIXED.every(([at, byte]) => header[at] === byte || (at === ENCODING && header[at] === UNDECIDED)) &&
     FORMATS.every((at) => header[at] === 1 || header[at] === 2) &&
     header.readUInt32BE(VERSION) < NO_VERSION
   );

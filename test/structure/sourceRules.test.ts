@@ -6,7 +6,7 @@ const maxLines = 200;
 const everything = sourceFiles('shared', 'main', 'renderer', 'scripts', 'test');
 const shipped = sourceFiles('shared', 'main', 'renderer');
 const core = sourceFiles('shared');
-const tests = /\.test\.tsx?$/;
+const tests = /\.(test|attack)\.tsx?$/;
 
 const impureCalls = [
   /\bDateTime\s*\.\s*(now|local|utc)\s*\(/,
