@@ -5,7 +5,7 @@ import type { WeekHours } from '../../../shared/calendar/weekHours.ts';
 import { weekOf } from '../../../shared/calendar/weekHours.ts';
 import { at } from './aCalendar.ts';
 
-interface Vector {
+export interface Vector {
   readonly id: string;
   readonly zone: string;
   readonly week: Partial<WeekHours>;
@@ -33,7 +33,7 @@ function readVectors(): ReadonlyArray<Vector> {
   return lines.map((line) => JSON.parse(line) as Vector);
 }
 
-function specOf(vector: Vector): CalendarSpec {
+export function specOf(vector: Vector): CalendarSpec {
   const closedDays = vector.holidays.map((date) => ({ date }));
   return { zone: vector.zone, week: weekOf(vector.week), closedDays, businessDayMs: 9 * 3_600_000 };
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inProject, root } from '../project.mjs';
+
+const built = inProject('test/bench/.built');
+
+/**
+ * Bundles the programs of the bench into modules for plain Node. They lie beside their packages, so that those of
+ * the bench are found before those of the product.
+ * @param {readonly import('./parts.mjs').BenchPart[]} parts
+ */
+export async function bundleBench(parts) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(parts.flatMap(({ entries }) => Object.entries(entries))),
+    outdir: built,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+    plugins: [keepPlaces],
+  });
+}
+
+/** @param {string} name */
+export function builtBench(name) {
+  return `${built}/${name}.mjs`;
+}
+
+/**
+ * In a bundle a file no longer knows where it is: its place is written into it.
+ * @type {import('esbuild').Plugin}
+ */
+const keepPlaces = {
+  name: 'keep-places',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](main|test)[\\/].*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('__filename', JSON.stringify(path)),
+    }));
+  },
+};

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { withRealElectron } from '../check/realElectron.mjs';
+import { inProject } from '../project.mjs';
+import { run } from '../run.mjs';
+import { say } from '../say.mjs';
+import { builtBench } from './bundle.mjs';
+import { figureOf } from './figure.mjs';
+
+/**
+ * Runs one part and gives its figures; null when it broke.
+ * @param {import('./parts.mjs').BenchPart} part
+ * @param {boolean} quick
+ * @returns {Promise<readonly import('./figure.mjs').Figure[] | null>}
+ */
+export async function measure(part, quick) {
+  mkdirSync(inProject('out/bench'), { recursive: true });
+  const rows = inProject(`out/bench/${part.name}.json`);
+  rmSync(rows, { force: true });
+  const more = { SEVERITY_DESK_BENCH: quick ? 'quick' : 'full', SEVERITY_DESK_BENCH_ROWS: rows };
+  const start = (/** @type {NodeJS.ProcessEnv} */ env) =>
+    run(process.execPath, ['--expose-gc', builtBench(part.name)], {
+      env: { ...env, ...more },
+      stdio: ['ignore', process.stderr, process.stderr],
+    });
+  const code = await (part.needsElectron ? withRealElectron(start) : start(process.env));
+  if (code === 0 && existsSync(rows)) return JSON.parse(readFileSync(rows, 'utf8')).map(figureOf);
+  say(`${part.name} broke; its words are above.`);
+  return null;
+}

@@ -1,0 +1,18 @@
+/**
+ * One part of the bench: a program of its own, so that what one leaves in memory does not slow the next.
+ * @typedef {object} BenchPart
+ * @property {string} name
+ * @property {string} about
+ * @property {Record<string, string>} entries programs: name -> source file; the one with the name of the part begins
+ * @property {boolean} needsElectron
+ */
+
+/** @type {readonly BenchPart[]} */
+export const benchParts = [
+  {
+    name: 'engine',
+    about: 'deadlines and elapsed times against what npm has, and how often each is right',
+    entries: { engine: 'test/bench/engine/engine.bench.ts', peerAnswers: 'test/bench/engine/peerAnswers.ts' },
+    needsElectron: false,
+  },
+];
