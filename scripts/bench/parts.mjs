@@ -15,4 +15,10 @@ export const benchParts = [
     entries: { engine: 'test/bench/engine/engine.bench.ts', peerAnswers: 'test/bench/engine/peerAnswers.ts' },
     needsElectron: false,
   },
+  {
+    name: 'store',
+    about: 'commands, import, and the questions of a page at growing sizes',
+    entries: { store: 'test/bench/store/store.bench.ts' },
+    needsElectron: false,
+  },
 ];
