@@ -1,5 +1,5 @@
 // npm run bench [-- PART...] [--quick]: measures the budgets, as ratios against baselines of the same run.
-import { bundleBench } from './bench/bundle.mjs';
+import { bundleBench, bundleBlank } from './bench/bundle.mjs';
 import { measure } from './bench/measure.mjs';
 import { parseBench } from './bench/options.mjs';
 import { ensureBenchPackages } from './bench/packages.mjs';
@@ -18,6 +18,7 @@ await runScript(async () => {
   await ensureBenchPackages();
   await buildStale(allParts);
   await bundleBench(parts);
+  await bundleBlank();
   const figures = [];
   const broken = [];
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inProject, root } from '../project.mjs';
@@ -25,6 +25,37 @@ export async function bundleBench(parts) {
     logLevel: 'warning',
     plugins: [keepPlaces],
   });
+}
+
+/** Bundles the blank window that the console is held against. */
+export async function bundleBlank() {
+  const { build } = await import('esbuild');
+  const folder = `${built}/blank`;
+  const common = {
+    absWorkingDir: root,
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    logLevel: /** @type {const} */ ('warning'),
+  };
+  await build({
+    ...common,
+    entryPoints: { main: 'test/bench/window/blankMain.ts' },
+    platform: 'node',
+    format: 'cjs',
+    target: 'node18',
+    external: ['electron'],
+    outExtension: { '.js': '.cjs' },
+  });
+  await build({
+    ...common,
+    entryPoints: ['test/bench/window/blankPage.tsx'],
+    target: 'chrome114',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  copyFileSync(inProject('test/bench/window/blank.html'), `${folder}/blank.html`);
+  writeFileSync(`${folder}/package.json`, '{ "name": "blank", "version": "1.0.0", "main": "main.cjs" }\n');
 }
 
 /** @param {string} name */

@@ -21,4 +21,10 @@ export const benchParts = [
     entries: { store: 'test/bench/store/store.bench.ts' },
     needsElectron: false,
   },
+  {
+    name: 'start',
+    about: 'from the start of the process to the first rows, and memory, beside a blank window',
+    entries: { start: 'test/bench/start/start.bench.ts' },
+    needsElectron: true,
+  },
 ];
