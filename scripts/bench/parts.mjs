@@ -27,4 +27,16 @@ export const benchParts = [
     entries: { start: 'test/bench/start/start.bench.ts' },
     needsElectron: true,
   },
+  {
+    name: 'interaction',
+    about: 'key press to painted frame at 100,000 cases, and scrolling',
+    entries: { interaction: 'test/bench/interaction/interaction.bench.ts' },
+    needsElectron: true,
+  },
+  {
+    name: 'still',
+    about: 'what a second costs while nobody does anything',
+    entries: { still: 'test/bench/still/still.bench.ts' },
+    needsElectron: true,
+  },
 ];
