@@ -12,6 +12,8 @@ import { rowIn } from './rowPages.ts';
 interface QueueGroupProps {
   readonly place: GroupPlace;
   readonly span: RowSpan;
+  /** As many rows as are ever drawn at once. */
+  readonly most: number;
   readonly count: string;
   readonly compact: boolean;
   readonly onSelect: (index: number) => void;
@@ -19,7 +21,7 @@ interface QueueGroupProps {
 }
 
 /** The cases of one severity under their header, which stays in sight while they pass. */
-export function QueueGroup({ place, span, count, compact, onSelect, onOpen }: QueueGroupProps) {
+export function QueueGroup({ place, span, most, count, compact, onSelect, onOpen }: QueueGroupProps) {
   const start = useDesk();
   const pages = useQueue((store) => store.pages);
   const { severity, firstRow, count: size } = place;
@@ -48,10 +50,10 @@ export function QueueGroup({ place, span, count, compact, onSelect, onOpen }: Qu
         const row = rowIn(pages, index);
         const top = GROUP_HEIGHT + (index - firstRow) * ROW_HEIGHT;
         return row === undefined ? (
-          <Placeholder key={`place ${index}`} top={top} />
+          <Placeholder key={keyOf(index, span, most)} top={top} />
         ) : (
           <QueueRowView
-            key={row.case}
+            key={keyOf(index, span, most)}
             row={row}
             index={index}
             top={top}
@@ -64,6 +66,14 @@ export function QueueGroup({ place, span, count, compact, onSelect, onOpen }: Qu
       })}
     </div>
   );
+}
+
+/**
+ * Rows that come into sight take over the elements of those that left: changing some texts costs a fraction of making
+ * a row anew. The selected one keeps its own where it is out of sight.
+ */
+function keyOf(index: number, { from, to }: RowSpan, most: number): string {
+  return index >= from && index < to ? String(index % most) : 'selected';
 }
 
 /** A row that is on its way. */

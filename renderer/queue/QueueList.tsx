@@ -24,7 +24,7 @@ export function QueueList() {
   const groups = useQueue((store) => store.groups);
   const scroller = useRef<HTMLDivElement>(null);
   const places = useMemo(() => placeGroups(groups), [groups]);
-  const { span, height, list } = useListWindow(scroller, places);
+  const { span, most, height, list } = useListWindow(scroller, places);
   const [body, width] = useWidth();
   const need = useQueue((store) => store.need);
   const isNarrow = useCompact();
@@ -51,6 +51,7 @@ export function QueueList() {
                 key={place.severity}
                 place={place}
                 span={span}
+                most={most}
                 compact={isCompact}
                 count={formatCount(place.count)}
                 onSelect={select}

@@ -7,6 +7,7 @@ import {
   itemCount,
   itemHeight,
   itemOfRow,
+  ROW_HEIGHT,
   type RowSpan,
   rowsAmong,
 } from './queueLayout.ts';
@@ -19,6 +20,8 @@ type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 interface ListWindow {
   readonly span: RowSpan;
+  /** As many rows as are ever drawn at once in this window. */
+  readonly most: number;
   /** Of the whole list, in pixels. */
   readonly height: number;
   readonly list: ListVirtualizer;
@@ -45,7 +48,8 @@ export function useListWindow(
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
   const span = useMemo(() => rowsAmong(places, first, last), [places, first, last]);
-  return { span, height: list.getTotalSize(), list };
+  const most = Math.ceil((list.scrollRect?.height ?? 0) / ROW_HEIGHT) + 2 + 2 * OVERSCAN;
+  return { span, most, height: list.getTotalSize(), list };
 }
 
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */
