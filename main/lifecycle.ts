@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BugReport } from './bugReport.ts';
 import { caseOfLink, LINK_SCHEME } from './deepLink.ts';
 

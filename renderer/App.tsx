@@ -6,7 +6,6 @@ import { useActionCommands } from './actions/useActionCommands.ts';
 import { NoticeCorner } from './alerting/NoticeCorner.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
 import { ToastView } from './components/ToastView.tsx';
-import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { StatusBar } from './frame/StatusBar.tsx';
 import { TopBar } from './frame/TopBar.tsx';
@@ -15,10 +14,13 @@ import { useCompact, useNeedsNarrowRail } from './frame/useWindowWidth.ts';
 import { useKeys } from './keyboard/useKeys.ts';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
+import { later } from './screens/later.tsx';
 import { Overlays } from './screens/Overlays.tsx';
 import { useScreen } from './stores/screenStore.ts';
 import { useSettings } from './stores/settingsStore.ts';
 import { useStart } from './stores/startStore.ts';
+
+const CaseDialogs = later(async () => (await import('./dialogs/CaseDialogs.tsx')).CaseDialogs);
 
 /** The window: what every screen stands in. */
 export function App() {

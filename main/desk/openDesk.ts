@@ -1,7 +1,7 @@
 import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
-import { countEvents, eventLines } from '../persistence/caseEventLog.ts';
+import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
@@ -48,7 +48,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
     return {
       recovered: opened.recovered,
       file: opened.file,
-      isEmpty: () => countEvents(database) === 0 && countDrafts(database) === 0,
+      isEmpty: () => !hasEvents(database) && countDrafts(database) === 0,
       editions: () => [...core.editions.values()],
       editionInForce: () => editionNow(core, core.now()),
       readCase: (caseNumber) => readCaseDetail(core, caseNumber),

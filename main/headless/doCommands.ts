@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseCommandSchema } from '../../shared/case/caseCommand.ts';
 import { shown } from '../../shared/case/lineProblem.ts';
 import { organizationCommandSchema } from '../../shared/customer/organizationCommand.ts';

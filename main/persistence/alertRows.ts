@@ -106,7 +106,7 @@ export function holdAlerts(database: Database, now: Instant, until: Instant | nu
 export function standingAlerts(database: Database): ReadonlyArray<AlertRow> {
   return database.all(
     `${ROW} WHERE alert.shown_at IS NOT NULL AND alert.acknowledged_at IS NULL AND alert.ended_at IS NULL
-     ORDER BY alert.shown_at DESC, case_row.severity, alert.id LIMIT 500`,
+     ORDER BY alert.shown_at DESC, alert.severity, alert.id LIMIT 500`,
   );
 }
 

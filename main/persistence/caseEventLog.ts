@@ -139,6 +139,11 @@ export function countEvents(database: Database): number {
   return database.one<{ count: number }>('SELECT count(*) AS count FROM event')?.count ?? 0;
 }
 
+/** Whether the log has taken anything yet: counting would walk all of it. */
+export function hasEvents(database: Database): boolean {
+  return database.one('SELECT 1 FROM event LIMIT 1') !== undefined;
+}
+
 /** When the log last took something; null for an empty one. */
 export function lastRecordedAt(database: Database): Instant | null {
   const last = database.one<{ at: Instant }>('SELECT recorded_at AS at FROM event ORDER BY seq DESC LIMIT 1');

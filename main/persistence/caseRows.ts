@@ -1,4 +1,5 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { forgetNumbers, indexNumber } from './numberSearch.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 import type { Tallied } from './tally.ts';
 
@@ -88,6 +89,7 @@ export function writeRow(
   if (known === undefined) {
     const row = database.insert(INSERT, ...values);
     database.run('INSERT INTO case_card (row, card) VALUES (?, ?)', row, JSON.stringify(card));
+    indexNumber(database, row, columns.number);
     return row;
   }
   updateRow(database, known, columns);
@@ -114,6 +116,7 @@ export function dropProjection(database: Database): void {
   for (const table of ['case_row', 'case_card', 'customer', 'calendar', 'tally']) {
     database.exec(`DELETE FROM ${table}`);
   }
+  forgetNumbers(database);
   // Emptying a full-text index row by row takes longer than filling it.
   const search = database.one<{ sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'search'");
   if (search === undefined) throw new Error('The file has no search index.');

@@ -1,3 +1,4 @@
+import { numbersWith } from './numberSearch.ts';
 import { toLikePattern, toMatchQuery } from './searchText.ts';
 import type { Database } from './sqlite.ts';
 
@@ -21,14 +22,14 @@ export function createFindRows(database: Database): FindRows {
 
 /** Words from the full-text index; a part of a case number also counts, since people remember the last digits. */
 function fill(database: Database, text: string): void {
-  const pattern = toLikePattern(text);
   const query = toMatchQuery(text);
   const insert = `INSERT OR IGNORE INTO ${FOUND}`;
   if (query === null) {
-    database.run(`${insert} SELECT row FROM case_row WHERE title LIKE ? ESCAPE '\\'`, pattern);
+    database.run(`${insert} SELECT row FROM case_row WHERE title LIKE ? ESCAPE '\\'`, toLikePattern(text));
     return;
   }
   database.run(`${insert} SELECT rowid FROM search WHERE search MATCH ?`, query);
   if (!/^\S*\d\S*$/.test(text.trim())) return;
-  database.run(`${insert} SELECT row FROM case_row WHERE number LIKE ? ESCAPE '\\'`, pattern);
+  const number = numbersWith(text);
+  database.run(`${insert} ${number.sql('?1')}`, number.value);
 }

@@ -2,12 +2,18 @@ import { storeWords } from '../../shared/messages/en/store.ts';
 import { caseEvents } from './migrations/0001-case-events.ts';
 import { organizations } from './migrations/0002-organizations.ts';
 import { checksums } from './migrations/0003-checksums.ts';
+import { growth } from './migrations/0004-growth.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
 
 /** In order, append-only: the n-th brings a file from version n - 1 to n. */
-const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [caseEvents, organizations, checksums];
+const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
+  caseEvents,
+  organizations,
+  checksums,
+  growth,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

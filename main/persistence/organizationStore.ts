@@ -110,7 +110,7 @@ export function openCasesOf(
   database: Database,
   customers: ReadonlyArray<string>,
 ): ReadonlyMap<string, number> {
-  return countsOf(database, 'case_row WHERE open = 1 AND', customers);
+  return countsOf(database, 'case_row INDEXED BY customer_cases WHERE open = 1 AND', customers);
 }
 
 /** How many contacts each of these organizations has, withdrawn ones included. */

@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../shared/ipc/responses.ts';
 import { readCard } from './caseRows.ts';
+import { numbersWith } from './numberSearch.ts';
 import { holdsWords, passageOf, searchWords } from './passage.ts';
 import { toLikePattern, toMatchQuery } from './searchText.ts';
 import type { Database } from './sqlite.ts';
@@ -47,7 +48,8 @@ interface RowId {
 function candidates(database: Database, wanted: string, limit: number): ReadonlyArray<number> {
   const query = toMatchQuery(wanted);
   const words = `SELECT * FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ${RANKED})`;
-  const numbers = `SELECT * FROM (SELECT row FROM case_row WHERE number LIKE ?2 ESCAPE '\\' LIMIT ${RANKED})`;
+  const number = numbersWith(wanted);
+  const numbers = `SELECT * FROM (${number.sql('?2')} LIMIT ${RANKED})`;
   const titles = `SELECT * FROM (SELECT row FROM case_row WHERE title LIKE ?2 ESCAPE '\\' LIMIT ${RANKED})`;
   const found = query === null ? `${titles} WHERE ?1 = ''` : `${words} UNION ${numbers}`;
   return database
@@ -55,7 +57,7 @@ function candidates(database: Database, wanted: string, limit: number): Readonly
       `SELECT row FROM case_row WHERE row IN (${found})
        ORDER BY number = ?3 DESC, open DESC, severity, ${ORDER_KEYS.join()} LIMIT ?4`,
       query ?? '',
-      toLikePattern(wanted),
+      query === null ? toLikePattern(wanted) : number.value,
       wanted,
       limit,
     )

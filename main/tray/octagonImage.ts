@@ -13,31 +13,34 @@ export function octagonImage(size: number): NativeImage {
 export function octagonPixels(size: number): Buffer {
   const pixels = Buffer.alloc(size * size * 4);
   for (let y = 0; y < size; y++) {
+    const halves = Array.from({ length: SAMPLES }, (_, sample) =>
+      halfWidth(y + (sample + 0.5) / SAMPLES, size),
+    );
     for (let x = 0; x < size; x++) {
-      const share = coverage(x, y, size);
-      pixels.set(
-        [RED.b * share, RED.g * share, RED.r * share, 255 * share].map(Math.round),
-        (y * size + x) * 4,
-      );
+      const share = coverage(x, halves, size);
+      const at = (y * size + x) * 4;
+      pixels[at] = Math.round(RED.b * share);
+      pixels[at + 1] = Math.round(RED.g * share);
+      pixels[at + 2] = Math.round(RED.r * share);
+      pixels[at + 3] = Math.round(255 * share);
     }
   }
   return pixels;
 }
 
-/** The part of a pixel that lies inside, by samples: smooth edges at 16 pixels too. */
-function coverage(x: number, y: number, size: number): number {
+/** The part of a pixel that lies inside, along a few lines through its row: smooth edges at 16 pixels too. */
+function coverage(x: number, halves: ReadonlyArray<number>, size: number): number {
+  const middle = size / 2;
   let inside = 0;
-  for (let i = 0; i < SAMPLES * SAMPLES; i++) {
-    const sampleX = x + ((i % SAMPLES) + 0.5) / SAMPLES;
-    const sampleY = y + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES;
-    if (isInOctagon(sampleX, sampleY, size)) inside++;
+  for (const half of halves) {
+    inside += Math.max(0, Math.min(x + 1, middle + half) - Math.max(x, middle - half));
   }
-  return inside / (SAMPLES * SAMPLES);
+  return inside / halves.length;
 }
 
-function isInOctagon(x: number, y: number, size: number): boolean {
-  const half = size / 2;
-  const reach = half * 0.92;
-  const [dx, dy] = [Math.abs(x - half), Math.abs(y - half)];
-  return dx <= reach && dy <= reach && dx + dy <= reach * Math.SQRT2;
+/** How far the octagon reaches to both sides of its middle at a height; nothing above and below it. */
+function halfWidth(y: number, size: number): number {
+  const reach = (size / 2) * 0.92;
+  const dy = Math.abs(y - size / 2);
+  return dy > reach ? 0 : Math.min(reach, reach * Math.SQRT2 - dy);
 }

@@ -1,11 +1,17 @@
 import { useRef } from 'react';
-import { CaseView } from '../caseView/CaseView.tsx';
-import { OrganizationList } from '../customers/OrganizationList.tsx';
-import { OrganizationScreen } from '../customers/OrganizationScreen.tsx';
-import { DraftList } from '../drafting/DraftList.tsx';
-import { DraftScreen } from '../drafting/DraftScreen.tsx';
 import { type Screen, useScreen } from '../stores/screenStore.ts';
 import { CaseQueue } from './CaseQueue.tsx';
+import { later } from './later.tsx';
+
+const CaseView = later(async () => (await import('../caseView/CaseView.tsx')).CaseView);
+const DraftList = later(async () => (await import('../drafting/DraftList.tsx')).DraftList);
+const DraftScreen = later(async () => (await import('../drafting/DraftScreen.tsx')).DraftScreen);
+const OrganizationList = later(
+  async () => (await import('../customers/OrganizationList.tsx')).OrganizationList,
+);
+const OrganizationScreen = later(
+  async () => (await import('../customers/OrganizationScreen.tsx')).OrganizationScreen,
+);
 
 /** The screen that fills the body of the window. */
 export function Body() {

@@ -18,6 +18,7 @@ import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
 import { useStart } from '../stores/startStore.ts';
 import styles from './CaseQueue.module.css';
+import { fetchTheRest } from './later.tsx';
 
 const words = messages.queue;
 
@@ -86,6 +87,11 @@ function useReportPainted(ready: boolean): void {
   useEffect(() => {
     if (!ready || !counted || told) return;
     setTold(true);
-    requestAnimationFrame(() => requestAnimationFrame(() => void ask('window.painted', {})));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        void ask('window.painted', {});
+        fetchTheRest();
+      }),
+    );
   }, [ready, counted, told]);
 }

@@ -1,10 +1,12 @@
 import { AlertDialog } from '../alerting/AlertDialog.tsx';
-import { ImportDialog } from '../importing/ImportDialog.tsx';
-import { Palette } from '../palette/Palette.tsx';
 import { RecoveredDialog } from '../recovery/RecoveredDialog.tsx';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
-import { ShortcutsSheet } from '../shortcuts/ShortcutsSheet.tsx';
 import { useScreen } from '../stores/screenStore.ts';
+import { later } from './later.tsx';
+
+const Palette = later(async () => (await import('../palette/Palette.tsx')).Palette);
+const SettingsDialog = later(async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog);
+const ShortcutsSheet = later(async () => (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
+const ImportDialog = later(async () => (await import('../importing/ImportDialog.tsx')).ImportDialog);
 
 /** What lies over any screen: palette, sheet of keys, alerts, settings, import, what was recovered. The dialogs of a case are `CaseDialogs`. */
 export function Overlays() {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the window reports of an error; each part has a shape that a sentence does not have. */
 export const bugReportSchema = z

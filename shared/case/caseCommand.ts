@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDate } from '../calendar/civilDate.ts';
 import { managementEmailSchema } from '../escalation/managementEmail.ts';
 import { impactAnswersSchema } from '../severity/impactAnswers.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { impactAnswersSchema } from '../severity/impactAnswers.ts';
 import type { Opened } from './caseEvent.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDate } from '../calendar/civilDate.ts';
 
 /** A day on which an office differs from the public holidays of its country, and why (policy §1). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isEventInstant } from '../case/eventInstant.ts';
 
 const short = z.string().trim().min(1).max(200);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDate } from '../calendar/civilDate.ts';
 import { isZone } from '../calendar/localTime.ts';
 import { isEventName } from '../case/eventName.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedDayEditSchema } from './closedDayEdit.ts';
 import { contactSchema } from './contact.ts';
 import { organizationSchema } from './organization.ts';

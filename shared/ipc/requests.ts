@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bugReportSchema } from '../bug/bugReport.ts';
 import { caseCommandSchema } from '../case/caseCommand.ts';
 import { isEventInstant } from '../case/eventInstant.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const wall = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const day = z.array(z.tuple([wall, wall]).readonly()).readonly();

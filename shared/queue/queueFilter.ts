@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What narrows a view. Every given part must hold; `text` searches number, title, customer, description and notes. */
 export const queueFilterSchema = z

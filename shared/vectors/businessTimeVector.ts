@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
 import type { CalendarShelf } from '../calendar/calendarShelf.ts';
 import { HOUR } from '../calendar/instant.ts';

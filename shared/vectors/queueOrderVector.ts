@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clocksOfFile } from '../case/clocksOfFile.ts';
 import type { LineProblem } from '../case/lineProblem.ts';
 import { eventLines } from './caseClocksVector.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseInstant } from '../calendar/isoInstant.ts';
 
 /** An instant of a vector, read into UTC milliseconds. */
