@@ -139,8 +139,12 @@ function useFollowedFocus(element: React.RefObject<HTMLDivElement | null>, selec
   useEffect(() => {
     const row = element.current;
     if (!selected || row === null) return;
-    const { activeElement } = document;
-    const isInList = activeElement?.closest('[role="grid"]') !== null && activeElement !== null;
-    if (isInList || activeElement === document.body) row.focus({ preventScroll: true });
+    // To take the focus lays the page out. Just before the frame that costs nothing: it is laid out then anyway.
+    const frame = requestAnimationFrame(() => {
+      const { activeElement } = document;
+      const isInList = activeElement?.closest('[role="grid"]') !== null && activeElement !== null;
+      if (isInList || activeElement === document.body) row.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [element, selected]);
 }

@@ -15,13 +15,18 @@ export function ScrollThumb({ scroller, height }: ScrollThumbProps) {
   useEffect(() => {
     const list = scroller.current;
     if (list === null) return;
-    const place = (): void => placeThumb(thumb.current, list, height);
+    let seen = list.clientHeight;
+    const place = (): void => placeThumb(thumb.current, list.scrollTop, seen, height);
     place();
-    list.addEventListener('scroll', place, { passive: true });
-    const size = new ResizeObserver(place);
+    // Before the rows are drawn anew: to ask where the list stands would lay them out first.
+    list.addEventListener('scroll', place, { passive: true, capture: true });
+    const size = new ResizeObserver(() => {
+      seen = list.clientHeight;
+      place();
+    });
     size.observe(list);
     return () => {
-      list.removeEventListener('scroll', place);
+      list.removeEventListener('scroll', place, { capture: true });
       size.disconnect();
     };
   }, [scroller, height]);
@@ -35,13 +40,12 @@ export function ScrollThumb({ scroller, height }: ScrollThumbProps) {
   return <div ref={thumb} className={styles.thumb} aria-hidden="true" onPointerMove={drag} />;
 }
 
-function placeThumb(thumb: HTMLDivElement | null, list: HTMLDivElement, height: number): void {
+function placeThumb(thumb: HTMLDivElement | null, top: number, seen: number, height: number): void {
   if (thumb === null) return;
-  const seen = list.clientHeight;
   const length = thumbLength(seen, height);
   thumb.hidden = height <= seen;
   thumb.style.height = `${length}px`;
-  thumb.style.transform = `translateY(${(list.scrollTop / Math.max(height - seen, 1)) * (seen - length)}px)`;
+  thumb.style.transform = `translateY(${(top / Math.max(height - seen, 1)) * (seen - length)}px)`;
 }
 
 function thumbLength(seen: number, height: number): number {
