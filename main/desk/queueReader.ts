@@ -4,18 +4,12 @@ import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFact } from '../persistence/facts.ts';
-import { createFindRows } from '../persistence/foundRows.ts';
-import {
-  countBreached,
-  countOverMean,
-  countSoon,
-  meansOf,
-  nextChange,
-  nextDeadline,
-} from '../persistence/queueMoments.ts';
-import { groupsOf, pageOf, placeOf } from '../persistence/queueQueries.ts';
+import { createFoundLists } from '../persistence/foundList.ts';
+import { listOf, type QueueList } from '../persistence/queueList.ts';
+import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queueMoments.ts';
 import { readOwners, readTally, type TallyName } from '../persistence/tally.ts';
-import { type Beholder, hasText, type ViewSql, viewSql } from '../persistence/viewSql.ts';
+import { lateCounts, soonCounts } from '../persistence/urgentCounts.ts';
+import { type Beholder, hasText, viewSql } from '../persistence/viewSql.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 
@@ -28,29 +22,29 @@ export function createQueueReader(core: DeskCore): QueueReader {
   const { database } = core;
   const beholder = (): Beholder => ({ by: core.by(), now: core.now() });
   const version = (): number => readFact(database, 'change');
-  const findRows = createFindRows(database);
-  const see = (view: CaseView, filter: QueueFilter): ViewSql => {
-    if (hasText(filter)) findRows(filter.text, version());
-    return viewSql(view, filter, beholder());
+  const foundLists = createFoundLists(database);
+  const see = (view: CaseView, filter: QueueFilter): QueueList => {
+    const sql = viewSql(view, filter, beholder());
+    return hasText(filter) ? foundLists(sql, filter.text, version()) : listOf(database, sql);
   };
   return {
     version,
     queueWindow({ view, filter, from, to }) {
-      const sql = see(view, filter);
-      const groups = groupsOf(database, sql);
-      const total = groups.reduce((sum, group) => sum + group.count, 0);
-      const rows = pageOf(database, sql, groups, from, Math.min(to, total));
+      const list = see(view, filter);
+      const groups = list.groups();
+      const total = sumOf(groups);
+      const rows = list.page(groups, from, Math.min(to, total));
       return { version: version(), view, total, groups, from, rows };
     },
     queueCounts: () => countsOf(core, beholder(), version()),
-    locate: (view, filter, caseNumber) => placeOf(database, see(view, filter), caseNumber),
+    locate: (view, filter, caseNumber) => see(view, filter).place(caseNumber),
     *rows(view, filter) {
-      const sql = see(view, filter);
-      const groups = groupsOf(database, sql);
-      const total = groups.reduce((sum, group) => sum + group.count, 0);
+      const list = see(view, filter);
+      const groups = list.groups();
+      const total = sumOf(groups);
       for (let from = 0; from < total; from += STEP) {
         // Another window may have looked up another text since the last step.
-        yield* pageOf(database, see(view, filter), groups, from, Math.min(from + STEP, total));
+        yield* list.page(groups, from, Math.min(from + STEP, total));
       }
     },
   };
@@ -58,13 +52,12 @@ export function createQueueReader(core: DeskCore): QueueReader {
 
 function countsOf(core: DeskCore, { by, now }: Beholder, version: number): QueueCounts {
   const { database } = core;
-  const count = (name: TallyName): number =>
-    readTally(database, name).reduce((sum, group) => sum + group.count, 0);
-  const breached = countBreached(database, now);
+  const count = (name: TallyName): number => sumOf(readTally(database, name));
+  const breached = sumOf(lateCounts(database, now));
   const views: Readonly<Record<CaseView, number>> & { readonly drafts: number } = {
     mine: count(`owner:${by}`),
     open: count('open'),
-    'breaching-soon': countSoon(database, now),
+    'breaching-soon': sumOf(soonCounts(database, now)),
     breached,
     'awaiting-customer': count('stage:awaiting-customer'),
     'resolution-proposed': count('stage:resolution-proposed'),
@@ -75,7 +68,7 @@ function countsOf(core: DeskCore, { by, now }: Beholder, version: number): Queue
   return {
     version,
     views,
-    open: groupsOf(database, viewSql('open', {}, { by, now })),
+    open: listOf(database, viewSql('open', {}, { by, now })).groups(),
     breached,
     overMean: countOverMean(database, now),
     next: nextDeadline(database, now),
@@ -84,4 +77,8 @@ function countsOf(core: DeskCore, { by, now }: Beholder, version: number): Queue
     owners: readOwners(database),
     savedAt: lastRecordedAt(database),
   };
+}
+
+function sumOf(groups: ReadonlyArray<{ readonly count: number }>): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }

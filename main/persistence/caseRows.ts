@@ -8,7 +8,6 @@ export interface CaseColumns extends Tallied {
   readonly number: string;
   readonly number_key: string;
   readonly number_value: number | null;
-  readonly next_due: number;
   readonly priority: number;
   readonly opened_at: number;
   readonly edition: string;
@@ -17,15 +16,7 @@ export interface CaseColumns extends Tallied {
   readonly zone: string;
   readonly title: string;
   readonly follows: string | null;
-  readonly closed_at: number | null;
-  readonly response_due: number | null;
-  readonly response_soon: number | null;
-  readonly restoration_due: number | null;
-  readonly restoration_soon: number | null;
-  readonly rca_due: number | null;
-  readonly rca_soon: number | null;
   readonly mean_due: number | null;
-  readonly late_from: number | null;
   readonly soon_from: number | null;
   readonly auto_close: number | null;
   readonly restored_at: number | null;

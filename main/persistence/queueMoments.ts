@@ -6,22 +6,6 @@ import type { Edition } from '../../shared/policy/edition.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { targetMs } from '../../shared/policy/targetMs.ts';
 import type { Database } from './sqlite.ts';
-import { SOON, soonValues } from './viewSql.ts';
-
-/** Cases with a late deadline. */
-export function countBreached(database: Database, now: Instant): number {
-  return count(database, 'SELECT count(*) AS count FROM case_row WHERE late_from < ?', now);
-}
-
-/** Cases with a deadline that is at risk or in its last hour, and not late. */
-export function countSoon(database: Database, now: Instant): number {
-  return count(
-    database,
-    `SELECT count(*) AS count FROM case_row INDEXED BY soon WHERE soon_from <= ? AND ${SOON}`,
-    now,
-    ...soonValues(now),
-  );
-}
 
 /** Cases whose running mean objective is past. */
 export function countOverMean(database: Database, now: Instant): number {

@@ -1,4 +1,6 @@
+import { bucketName } from './buckets.ts';
 import type { Database } from './sqlite.ts';
+import { soonSteps, type UrgentSpan } from './urgentCounts.ts';
 
 /** What is counted as it changes, so that a count costs the same for a hundred cases and for a million. */
 export interface Tallied {
@@ -7,6 +9,15 @@ export interface Tallied {
   readonly stage: string;
   readonly owner: string | null;
   readonly rca_running: number;
+  readonly next_due: number;
+  readonly closed_at: number | null;
+  readonly late_from: number | null;
+  readonly response_soon: number | null;
+  readonly response_due: number | null;
+  readonly restoration_soon: number | null;
+  readonly restoration_due: number | null;
+  readonly rca_soon: number | null;
+  readonly rca_due: number | null;
 }
 
 export type TallyName = 'open' | 'closed' | 'rca-due' | `stage:${string}` | `owner:${string}`;
@@ -20,9 +31,9 @@ export interface TallySheet {
 export function createTallySheet(): TallySheet {
   const changes = new Map<string, number>();
   const add = (tallied: Tallied, by: number): void => {
-    for (const name of namesOf(tallied)) {
+    for (const [name, share] of sharesOf(tallied)) {
       const key = `${tallied.severity}${name}`;
-      changes.set(key, (changes.get(key) ?? 0) + by);
+      changes.set(key, (changes.get(key) ?? 0) + share * by);
     }
   };
   return {
@@ -62,6 +73,26 @@ function namesOf(tallied: Tallied): ReadonlyArray<TallyName> {
   if (tallied.rca_running === 1) names.push('rca-due');
   if (tallied.open === 1 && tallied.owner !== null) names.push(`owner:${tallied.owner}`);
   return names;
+}
+
+/** What a case adds to which counter: to those of its views, and to those of the stretches of time in which it stands in them. */
+function sharesOf(tallied: Tallied): ReadonlyArray<readonly [name: string, share: number]> {
+  const { open, stage, next_due, closed_at, late_from } = tallied;
+  const shares: (readonly [string, number])[] = namesOf(tallied).map((name) => [name, 1]);
+  shares.push([bucketName(`stage:${stage}`, next_due), 1]);
+  if (open === 1) shares.push([bucketName('open', next_due), 1]);
+  else if (closed_at !== null) shares.push([bucketName('closed', closed_at), 1]);
+  if (late_from !== null) shares.push([bucketName('late', late_from), 1]);
+  for (const [instant, step] of soonSteps(urgentSpans(tallied)))
+    shares.push([bucketName('soon', instant), step]);
+  return shares;
+}
+
+function urgentSpans(tallied: Tallied): ReadonlyArray<UrgentSpan> {
+  return (['response', 'restoration', 'rca'] as const).flatMap((clock) => {
+    const [from, to] = [tallied[`${clock}_soon`], tallied[`${clock}_due`]];
+    return from === null || to === null ? [] : [{ from, to }];
+  });
 }
 
 function bump(database: Database, key: string, by: number): void {

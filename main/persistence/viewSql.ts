@@ -2,7 +2,6 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
-import { FOUND } from './foundRows.ts';
 import type { SqlValue } from './sqlite.ts';
 import type { TallyName } from './tally.ts';
 
@@ -13,6 +12,8 @@ export interface ViewSql {
   readonly values: ReadonlyArray<SqlValue>;
   /** Under which name its cases are counted as they change; null when they have to be counted now. */
   readonly tally: TallyName | null;
+  /** For a view that time alone fills and empties: which of its moments are counted as they change. */
+  readonly urgent?: { readonly kind: 'late' | 'soon'; readonly now: Instant };
 }
 
 export function hasText(filter: QueueFilter): filter is QueueFilter & { readonly text: string } {
@@ -48,6 +49,7 @@ export function soonValues(now: Instant): ReadonlyArray<Instant> {
 
 export const SOON = `(${IS_SOON})`;
 
+/** A view and the rest of its filter: its text is looked up apart (`foundList`). */
 export function viewSql(view: CaseView, filter: QueueFilter, beholder: Beholder): ViewSql {
   const plain = plainView(view, beholder);
   const parts = filterParts(filter);
@@ -77,6 +79,7 @@ function plainView(view: CaseView, { by, now }: Beholder): ViewSql {
         where: ['late_from IS NOT NULL', IS_BREACHED],
         values: [now],
         tally: null,
+        urgent: { kind: 'late', now },
       };
     case 'breaching-soon':
       return {
@@ -84,6 +87,7 @@ function plainView(view: CaseView, { by, now }: Beholder): ViewSql {
         where: ['late_from IS NOT NULL', SOON],
         values: soonValues(now),
         tally: null,
+        urgent: { kind: 'soon', now },
       };
     case 'closed':
       return { index: 'closed_order', where: ['open = 0'], values: [], tally: 'closed' };
@@ -117,6 +121,15 @@ function filterParts(filter: QueueFilter): ReadonlyArray<Part> {
     const { zone } = filter;
     parts.push({ sql: '(zone = ? OR (zone >= ? AND zone < ?))', values: [zone, `${zone}/`, `${zone}0`] });
   }
-  if (hasText(filter)) parts.push({ sql: `row IN ${FOUND}`, values: [] });
   return parts;
+}
+
+/** Closed cases are listed by when they were closed. */
+export function isByClosing(view: ViewSql): boolean {
+  return view.index === 'closed_order';
+}
+
+/** Whether the cases of a view are also counted by stretches of time. */
+export function isBucketed(view: ViewSql): view is ViewSql & { readonly tally: TallyName } {
+  return view.tally === 'open' || view.tally === 'closed' || view.tally?.startsWith('stage:') === true;
 }
