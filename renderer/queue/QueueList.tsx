@@ -29,7 +29,7 @@ export function QueueList() {
   const need = useQueue((store) => store.need);
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
-  useRevealed(list, places);
+  useRevealed(scroller, list, places);
   useQueueCommands(scroller, places);
   useEffect(() => void need(span), [need, span]);
   const select = useCallback((index: number) => void useQueue.getState().moveTo(index), []);

@@ -44,9 +44,27 @@ export function itemHeight(places: ReadonlyArray<GroupPlace>, item: number): num
   return places.some(({ firstRow }, group) => firstRow + group === item) ? GROUP_HEIGHT : ROW_HEIGHT;
 }
 
-/** Gives the item that a row is: the headers up to its group stand before it. */
-export function itemOfRow(places: ReadonlyArray<GroupPlace>, row: number): number {
-  return row + places.filter(({ firstRow }) => firstRow <= row).length;
+/** What of the list is seen, in pixels from its top. */
+export interface Sight {
+  readonly from: number;
+  readonly height: number;
+}
+
+/** Gives where to scroll so that a row is seen, below the header that sticks above it; null where it is seen already. */
+export function revealOffset(
+  places: ReadonlyArray<GroupPlace>,
+  row: number,
+  { from, height }: Sight,
+): number | null {
+  const top = topOfRow(places, row);
+  if (top - GROUP_HEIGHT < from) return top - GROUP_HEIGHT;
+  return top + ROW_HEIGHT > from + height ? top + ROW_HEIGHT - height : null;
+}
+
+/** Gives where a row begins in the list, in pixels. */
+export function topOfRow(places: ReadonlyArray<GroupPlace>, row: number): number {
+  const group = places.findLast(({ firstRow }) => firstRow <= row);
+  return group === undefined ? 0 : group.top + GROUP_HEIGHT + (row - group.firstRow) * ROW_HEIGHT;
 }
 
 /** Gives the rows among the items from `first` to `last`, both included. */

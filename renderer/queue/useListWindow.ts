@@ -2,13 +2,12 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useQueue } from '../stores/queueStore.ts';
 import {
-  GROUP_HEIGHT,
   type GroupPlace,
   itemCount,
   itemHeight,
-  itemOfRow,
   ROW_HEIGHT,
   type RowSpan,
+  revealOffset,
   rowsAmong,
 } from './queueLayout.ts';
 import type { QueueStore } from './queueState.ts';
@@ -37,8 +36,6 @@ export function useListWindow(
     getScrollElement: () => scroller.current,
     estimateSize: useCallback((item: number) => itemHeight(places, item), [places]),
     overscan: OVERSCAN,
-    // The header of a group sticks above its rows.
-    scrollPaddingStart: GROUP_HEIGHT,
   });
   // A case that moves from one group to another leaves the count as it is, and moves a header.
   useLayoutEffect(() => {
@@ -53,12 +50,20 @@ export function useListWindow(
 }
 
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */
-export function useRevealed(list: ListVirtualizer, places: ReadonlyArray<GroupPlace>): void {
+export function useRevealed(
+  scroller: RefObject<HTMLDivElement | null>,
+  list: ListVirtualizer,
+  places: ReadonlyArray<GroupPlace>,
+): void {
   useEffect(() => {
     const show = ({ reveal }: QueueStore, before: QueueStore): void => {
-      if (reveal !== before.reveal) list.scrollToIndex(itemOfRow(places, reveal.index), { align: 'auto' });
+      if (reveal === before.reveal || scroller.current === null) return;
+      // From what the list knows of itself: to ask the page would lay it out in the middle of a change.
+      const seen = { from: list.scrollOffset ?? 0, height: list.scrollRect?.height ?? 0 };
+      const offset = revealOffset(places, reveal.index, seen);
+      if (offset !== null) scroller.current.scrollTop = offset;
     };
     // Not a render: a move that stays in sight costs two rows and nothing else.
     return useQueue.subscribe(show);
-  }, [list, places]);
+  }, [scroller, list, places]);
 }

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, (of: string) => Screen>> = {
   draft: (of) => ({ kind: 'draft', draft: of === '' ? null : of }),
 };
 
+const RESTS_MS = 250;
+
 /** Goes to where the address says, list and screen, and names each next place in it; gives back how to stop. */
 export function keepPlaceInAddress(): () => void {
   const { hash } = window.location;
@@ -30,15 +32,19 @@ export function keepPlaceInAddress(): () => void {
       replaceHash(`queue/${view}/${encodeURIComponent(selected?.case ?? '')}`);
     }
   };
+  let naming: ReturnType<typeof setTimeout> | undefined;
   const undo = [
     useScreen.subscribe((now, last) => now.screen !== last.screen && name()),
     useQueue.subscribe(nameQueue),
   ];
   function nameQueue(now: QueueStore, last: QueueStore): void {
-    const isQueue = useScreen.getState().screen.kind === 'queue';
-    if (isQueue && (now.view !== last.view || now.selected !== last.selected)) name();
+    if (now.view === last.view && now.selected === last.selected) return;
+    // Where the selection rests, not each case that it passes: the browser lets an address change ten times a second.
+    clearTimeout(naming);
+    naming = setTimeout(name, RESTS_MS);
   }
   return () => {
+    clearTimeout(naming);
     for (const stop of undo) stop();
   };
 }

@@ -20,10 +20,14 @@ export function rowCount(): ReadonlyArray<string> {
   return [grid?.getAttribute('aria-rowcount') ?? document.querySelector('main')?.textContent ?? ''];
 }
 
-/** Which view is shown, and its first case. */
+/** Which view is shown, and how many cases with which first. */
 export function viewAndFirst(): ReadonlyArray<string> {
   const first = document.querySelector('[role=row][aria-rowindex="2"]')?.getAttribute('aria-label');
-  return [document.querySelector('[role=grid]')?.getAttribute('aria-label') ?? '', first ?? ''];
+  const grid = document.querySelector('[role=grid]');
+  return [
+    grid?.getAttribute('aria-label') ?? '',
+    first ? `${grid?.getAttribute('aria-rowcount')} ${first}` : '',
+  ];
 }
 
 /** The answers of the palette. */

@@ -70,7 +70,7 @@ async function switchViews(page: Page, times: number) {
   const took: (number | null)[] = [];
   for (let turn = 0; turn < times; turn += 1) {
     await page.keyboard.press('g');
-    took.push(await keyToPaint(page, ['m', 'a', 'b', 's'][turn % 4] ?? '', viewAndFirst));
+    took.push(await keyToPaint(page, ['m', 'a', 'b', 'w'][turn % 4] ?? '', viewAndFirst));
     await page.waitForTimeout(100);
   }
   await page.keyboard.press('g');

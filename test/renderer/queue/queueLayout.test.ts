@@ -4,10 +4,11 @@ import {
   GROUP_HEIGHT,
   itemCount,
   itemHeight,
-  itemOfRow,
   placeGroups,
   ROW_HEIGHT,
+  revealOffset,
   rowsAmong,
+  topOfRow,
 } from '../../../renderer/queue/queueLayout.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 
@@ -43,11 +44,27 @@ describe('the layout of the list', () => {
         const places = placeGroups(all);
         const rows = all.reduce((sum, { count }) => sum + count, 0);
         const row = at % rows;
-        const item = itemOfRow(places, row);
+        const item = row + places.filter(({ firstRow }) => firstRow <= row).length;
         expect(itemHeight(places, item)).toBe(ROW_HEIGHT);
         expect(rowsAmong(places, item, item)).toEqual({ from: row, to: row + 1 });
         expect(rowsAmong(places, 0, itemCount(places) - 1)).toEqual({ from: 0, to: rows });
         expect(rowsAmong(places, 0, 0)).toEqual({ from: 0, to: 0 });
+      }),
+    );
+  });
+
+  it('scrolls just far enough that a row is seen below its header, and not at all where it is', () => {
+    fc.assert(
+      fc.property(groups, fc.nat(10_000), fc.nat(300_000), (all, at, from) => {
+        const places = placeGroups(all);
+        const row = at % all.reduce((sum, { count }) => sum + count, 0);
+        const height = 700;
+        const isSeen = (top: number): boolean =>
+          topOfRow(places, row) - GROUP_HEIGHT >= top && topOfRow(places, row) + ROW_HEIGHT <= top + height;
+        const offset = revealOffset(places, row, { from, height });
+        expect(offset === null).toBe(isSeen(from));
+        expect(isSeen(offset ?? from)).toBe(true);
+        expect(revealOffset(places, row, { from: offset ?? from, height })).toBeNull();
       }),
     );
   });
