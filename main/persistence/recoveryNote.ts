@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { syncFolder, writeDurably } from './durably.ts';
 
 /** What a person asked for: which copy to begin with, and whether to leave out what came after it. */
