@@ -39,9 +39,13 @@ export function keepPlaceInAddress(): () => void {
   ];
   function nameQueue(now: QueueStore, last: QueueStore): void {
     if (now.view === last.view && now.selected === last.selected) return;
-    // Where the selection rests, not each case that it passes: the browser lets an address change ten times a second.
+    // The first at once, and where the selection rests, not each case that it passes: it may pass thirty a second.
+    if (naming === undefined) name();
     clearTimeout(naming);
-    naming = setTimeout(name, RESTS_MS);
+    naming = setTimeout(() => {
+      naming = undefined;
+      name();
+    }, RESTS_MS);
   }
   return () => {
     clearTimeout(naming);
