@@ -6,7 +6,7 @@ import { failStart } from './failedStart.ts';
 import { claimProfile, reportUncaught } from './lifecycle.ts';
 import { resolveNothing } from './offTheNetwork.ts';
 import { openConsole } from './openConsole.ts';
-import { enterProfile } from './profileFolder.ts';
+import { enterProfile, profileFolder } from './profileFolder.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
 import { parseStartOptions, type StartOptions } from './startOptions.ts';
 
@@ -16,7 +16,15 @@ else void failStart(options.error, false);
 
 function start(options: StartOptions): void {
   const attended = options.screenshot === null;
-  const profile = enterProfile(options.profile);
+  const profile = profileFolder(options.profile);
+  try {
+    enterProfile(profile);
+  } catch (error) {
+    const words = notOpened(error, profile) ?? messageOf(error);
+    // A dialog can be shown from then on.
+    void app.whenReady().then(() => failStart(words, attended));
+    return;
+  }
   const report = createBugReport(profile);
   reportUncaught(report);
   if (!claimProfile(options.case)) {

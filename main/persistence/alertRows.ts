@@ -156,10 +156,16 @@ export function pullBackShowings(database: Database, now: Instant, longestSnooze
 
 /** The first instant at which an alert wants to be shown. */
 export function nextShowing(database: Database): Instant | null {
-  const found = database.one<{ at: Instant | null }>(
-    'SELECT min(max(show_at, coalesce(held_until, 0))) AS at FROM alert WHERE show_at IS NOT NULL',
+  const waiting = database.each<{ show_at: Instant; held_until: Instant | null }>(
+    'SELECT show_at, held_until FROM alert WHERE show_at IS NOT NULL ORDER BY show_at',
   );
-  return found?.at ?? null;
+  let first: Instant | null = null;
+  for (const { show_at, held_until } of waiting) {
+    // In order: what comes later cannot be shown before this one.
+    if (first !== null && show_at >= first) break;
+    first = Math.min(first ?? Number.POSITIVE_INFINITY, Math.max(show_at, held_until ?? show_at));
+  }
+  return first;
 }
 
 /** The case has become critical: quiet hours hold it no longer. */
