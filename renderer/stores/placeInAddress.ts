@@ -26,11 +26,8 @@ export function keepPlaceInAddress(): () => void {
   const name = (): void => {
     const { screen } = useScreen.getState();
     // Replaced, not pushed: the way back is the console's own.
-    if (screen.kind !== 'queue') replaceHash(hashOf(screen));
-    else {
-      const { view, selected } = useQueue.getState();
-      replaceHash(`queue/${view}/${encodeURIComponent(selected?.case ?? '')}`);
-    }
+    if (screen.kind === 'queue') nameList();
+    else replaceHash(hashOf(screen));
   };
   let naming: ReturnType<typeof setTimeout> | undefined;
   const undo = [
@@ -40,17 +37,24 @@ export function keepPlaceInAddress(): () => void {
   function nameQueue(now: QueueStore, last: QueueStore): void {
     if (now.view === last.view && now.selected === last.selected) return;
     // The first at once, and where the selection rests, not each case that it passes: it may pass thirty a second.
-    if (naming === undefined) name();
+    if (naming === undefined) nameList();
     clearTimeout(naming);
     naming = setTimeout(() => {
       naming = undefined;
-      name();
+      nameList();
     }, RESTS_MS);
   }
   return () => {
     clearTimeout(naming);
     for (const stop of undo) stop();
   };
+}
+
+/** Only while the list is on the screen: it also changes behind a draft, whose name must stand. */
+function nameList(): void {
+  if (useScreen.getState().screen.kind !== 'queue') return;
+  const { view, selected } = useQueue.getState();
+  replaceHash(`queue/${view}/${encodeURIComponent(selected?.case ?? '')}`);
 }
 
 async function showList(hash: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -62,6 +63,20 @@ export async function launchDesk(launch: DeskLaunch = {}): Promise<RunningDesk> 
       passJudgement();
     },
   };
+}
+
+/**
+ * Starts the same Electron once more on the same profile, as a second double click does; gives its exit code when it
+ * has ended by itself. Not through Playwright, which takes a process that ends at once for a failure of its own.
+ */
+export async function startOnceMore(desk: RunningDesk, launch: DeskLaunch): Promise<number | null> {
+  const second = spawn(desk.app.process().spawnfile, argumentsOf(launch, desk.profile), {
+    cwd: root,
+    env: environmentOf(launch),
+    stdio: 'ignore',
+  });
+  const [code] = (await once(second, 'exit')) as [number | null];
+  return code;
 }
 
 /** Violations of the content policy are errors on the console too, so that one ear hears both. */
