@@ -26,22 +26,23 @@ export function runCommand(core: DeskCore, command: CaseCommand): Result<Wrote<C
   if (misled !== null) return err(misled);
   const decided = decide(command, loaded?.state ?? null, contextOf(core, command, now));
   if (!decided.ok) return err({ kind: 'refused', refusal: decided.error });
-  const written = writeAll(core, decided.value, now);
+  const written = writeAll(core, decided.value, now, loaded);
   if (!written.ok) return written;
   if (command.type === 'open-case' && command.draft !== undefined) removeDraft(core.database, command.draft);
   countChange(core.database);
   return ok({ value: doneOf(command, decided.value, written.value, now), cases: casesOf(decided.value) });
 }
 
-/** Appends events to their cases, each case in one go. Runs in the caller's transaction. */
+/** Appends events to their cases, each case in one go. Runs in the caller's transaction, which may have read one of them already. */
 export function writeAll(
   core: DeskCore,
   events: ReadonlyArray<NewCaseEvent>,
   now: Instant,
+  known: LoadedCase | null = null,
 ): Result<ReadonlyArray<string>, DeskProblem> {
   const ids: string[] = [];
   for (const caseNumber of casesOf(events)) {
-    const loaded = loadCase(core, caseNumber);
+    const loaded = known?.state.case === caseNumber ? known : loadCase(core, caseNumber);
     const own = events.filter((event) => event.case === caseNumber);
     const written = writeCase(core, loaded?.events ?? [], own, now);
     if (!written.ok) return err(impossibleAs(written.error, loaded));
@@ -61,7 +62,10 @@ function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideCo
     ...core.rules,
     now,
     by: core.by(),
-    newCase: newNumber(core),
+    // Few commands open a case.
+    get newCase() {
+      return newNumber(core);
+    },
     editions: [...core.editions.values()],
     attachments: draft === undefined ? [] : draftAttachments(core.database, draft),
     eventsOf: (caseNumber) => loadCase(core, caseNumber)?.events ?? [],

@@ -1,5 +1,6 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { forgetNumbers, indexNumber } from './numberSearch.ts';
+import { mergeSeldom } from './searchIndex.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 import type { Tallied } from './tally.ts';
 
@@ -113,6 +114,7 @@ export function dropProjection(database: Database): void {
   if (search === undefined) throw new Error('The file has no search index.');
   database.exec('DROP TABLE search');
   database.exec(search.sql);
+  mergeSeldom(database);
 }
 
 /** Only what changed: each column that is named costs its indexes. */

@@ -17,7 +17,9 @@ export function writeFact(database: Database, name: FactName, value: number): vo
 
 /** Moves the change counter, inside the transaction that changes something, and gives its new value. */
 export function countChange(database: Database): number {
-  const next = readFact(database, 'change') + 1;
-  writeFact(database, 'change', next);
-  return next;
+  const counted = database.one<{ value: number }>(
+    `INSERT INTO fact (name, value) VALUES ('change', 1)
+     ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
+  );
+  return counted?.value ?? 0;
 }

@@ -43,6 +43,9 @@ export function waitAtMost(database: Database, patience: Milliseconds): void {
   database.exec(`PRAGMA busy_timeout = ${Math.round(patience)}`);
 }
 
+/** A WAL of 16 MB before it is moved into the file: a page that many commands change is moved once, not with each thousand pages. */
+const PAGES_IN_WAL = 4_000;
+
 const PAGES_KIB = 32_768;
 const PAGES_KIB_LOADING = 262_144;
 
@@ -68,6 +71,7 @@ export function openDatabase(path: string): Database {
     engine.exec('PRAGMA journal_mode = WAL');
     engine.exec('PRAGMA synchronous = FULL');
     engine.exec('PRAGMA foreign_keys = ON');
+    engine.exec(`PRAGMA wal_autocheckpoint = ${PAGES_IN_WAL}`);
     engine.exec('PRAGMA journal_size_limit = 67108864');
     engine.exec(`PRAGMA cache_size = -${PAGES_KIB}`);
     engine.exec('PRAGMA temp_store = MEMORY');
