@@ -5,6 +5,7 @@ import { commandNow } from './commandStore.ts';
 import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
 import { type KeyMeaning, readKeys } from './readKeys.ts';
+import { createTypedAhead, type TextField } from './typedAhead.ts';
 
 /** How long the first key of a pair waits for the second. */
 const PAIR_MS = 1_500;
@@ -15,18 +16,33 @@ const EXTEND_MS = 1_000;
 export function useKeys(): void {
   useEffect(() => {
     const read = createReader();
+    const ahead = createTypedAhead();
     const onKeyDown = (event: KeyboardEvent): void => {
       noteKeyPress();
-      if (event.defaultPrevented || event.isComposing || isOverlaid(event.target) || isOwnKey(event)) return;
+      if (isAwaited(event.target)) ahead.keep(event);
+      else ahead.forget();
+      if (isElsewhere(event)) return;
       const id = read(event);
       const run = id === null ? undefined : commandNow(id);
       if (run === undefined) return;
       event.preventDefault();
       run();
     };
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      if (isTextField(target) && isInDialog(target)) ahead.giveTo(target);
+    };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('focusin', onFocusIn);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('focusin', onFocusIn);
+    };
   }, []);
+}
+
+/** Something else has used the press, or it is for something else. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || event.isComposing || isOverlaid(event.target) || isOwnKey(event);
 }
 
 /** Reads one press after the other, and remembers the first key of a pair. */
@@ -66,6 +82,18 @@ function isOwnKey(event: KeyboardEvent): boolean {
 
 /** A dialog or a menu keeps its keys: only what it offers itself works in it. */
 function isOverlaid(target: EventTarget | null): boolean {
-  if (useScreen.getState().overlay?.kind === 'dialog') return true;
+  return useScreen.getState().overlay !== null || isInDialog(target);
+}
+
+/** Something is being laid over the screen and has not taken the focus yet. */
+function isAwaited(target: EventTarget | null): boolean {
+  return useScreen.getState().overlay !== null && !isInDialog(target);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null;
+}
+
+function isTextField(target: EventTarget | null): target is TextField {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -66,3 +66,18 @@ test('a disabled action says why', async () => {
   await expect(propose).toHaveAttribute('aria-disabled', 'true');
   await expect(propose).toHaveAccessibleDescription(/restore first/i);
 });
+
+test('what is typed at once after the key of a dialog is in its field, and nothing of it acts on the queue', async () => {
+  const profile = profileWith([opened('48001', '2037-12-07T09:00:00+01:00', { severity: 1 })]);
+  desk = await launchDesk({ profile, clock: '2037-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
+  const { page } = desk;
+  await queueIsShown(page);
+  await page.reload();
+  await queueIsShown(page);
+  await press(page, 'Control+k', ...'rvna import');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('rvna import');
+  await press(page, 'Escape', 'n', ...'Rang back');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Rang back');
+  await press(page, 'Escape');
+  await expect(rowOf(page, '48001')).not.toContainText('met');
+});

@@ -1,0 +1,32 @@
+/** A field that takes text. */
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** What is typed between the key that opens a dialog and the dialog's first field. */
+export interface TypedAhead {
+  keep(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): void;
+  /** Puts what was kept behind what the field holds, as if typed there, once. */
+  giveTo(field: TextField): void;
+  forget(): void;
+}
+
+/** Keeps letters until there is a field for them: a person types on while a dialog is being drawn, or its code fetched. */
+export function createTypedAhead(): TypedAhead {
+  let kept = '';
+  return {
+    keep({ key, ctrlKey, metaKey, altKey }) {
+      if (ctrlKey || metaKey || altKey) return;
+      if (key === 'Backspace') kept = kept.slice(0, -1);
+      else if ([...key].length === 1) kept += key;
+    },
+    giveTo(field) {
+      if (kept === '') return;
+      const { length } = field.value;
+      field.setRangeText(kept, length, length, 'end');
+      kept = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    forget: () => {
+      kept = '';
+    },
+  };
+}
