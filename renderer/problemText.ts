@@ -35,6 +35,8 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
       return problemWords.notOpened(problem.reason);
     case 'clock-behind':
       return clockBehindText(problem, view.ownZone);
+    case 'cancelled':
+      return problemWords.cancelled;
     case 'bug':
       return problemWords.bug(problem.message);
     default:

@@ -34,6 +34,8 @@ export interface Calendars {
   ): BusinessCalendar;
   /** The key of that calendar, kept in the file for the window. It changes with the edits of closed days. */
   keyOf(customer: EventCustomer, edition: Edition): string;
+  /** The same key for who keeps it not: what only asks writes nothing. */
+  nameOf(customer: EventCustomer, edition: Edition): string;
   /** Makes sure that the holidays that these events can touch are stored. Runs inside the caller's transaction. */
   prepare(events: ReadonlyArray<CaseEvent>, customer: EventCustomer, now: Instant): void;
   /** Whether the holidays around an instant are stored. */
@@ -85,6 +87,7 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
       found.kept = true;
       return found.key;
     },
+    nameOf: (customer, edition) => find(customer, edition).key,
     prepare(events, customer, now) {
       if (typeof customer.holidays !== 'string') return;
       const first = events.reduce((least, { at }) => Math.min(least, at), now);

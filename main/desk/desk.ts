@@ -20,6 +20,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import type { DraftDesk } from './draftDesk.ts';
 import type { OrganizationDesk } from './organizationDesk.ts';
+import type { ReviewDesk } from './reviewDesk.ts';
 
 /** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
 export interface HolidaySource {
@@ -132,7 +133,7 @@ export interface DeskChange {
  * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
  * answered is durable. Several processes may hold desks on one profile.
  */
-export interface Desk extends DraftDesk, OrganizationDesk {
+export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk {
   /** What had to be mended at this opening, in words; null on an ordinary one. */
   readonly recovered: string | null;
   /** Path of the database file; null in memory. */

@@ -23,6 +23,7 @@ import { createOrganizations } from './organizations.ts';
 import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
 import { PROJECTION_RULES, rebuildProjection } from './rebuild.ts';
+import { createReviewDesk } from './reviewDesk.ts';
 import { createSession } from './session.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWriter } from './writer.ts';
@@ -61,6 +62,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       onChange: writer.onChange,
       close: opened.close,
       ...createQueueReader(core),
+      ...createReviewDesk(core),
       ...createSession(core, writer),
       ...createIntake(core, writer),
       ...createOrganizations(core, writer),

@@ -1,13 +1,15 @@
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
+import { caseFacts } from '../../shared/review/caseFacts.ts';
 import { findRow, writeRow } from '../persistence/caseRows.ts';
+import { replaceFacts } from '../persistence/reviewFacts.ts';
 import { indexCase, isSpoken } from '../persistence/searchIndex.ts';
 import { type DeskCore, editionOf } from './deskCore.ts';
 import type { ProjectionSheet } from './projectionSheet.ts';
 import { queueRowOf } from './queueRowOf.ts';
 import { rowColumns } from './rowColumns.ts';
 
-/** Writes what the queue reads of a case: its row, its counters, its words. `fresh` are the events since the last time. */
+/** Writes what the queue reads of a case: its row, its counters, its words; and what the review counts of it. `fresh` are the events since the last time. */
 export function projectCase(
   core: DeskCore,
   state: CaseState,
@@ -20,8 +22,10 @@ export function projectCase(
   // A case that begins with these events has no row yet.
   const known = fresh.length === events.length ? undefined : findRow(database, state.case);
   const columns = rowColumns(state);
-  const card = queueRowOf(state, calendars.keyOf(customer, editionOf(core, state)));
+  const calendar = calendars.keyOf(customer, editionOf(core, state));
+  const card = queueRowOf(state, calendar);
   const row = writeRow(database, known, columns, card);
+  replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined);
   sheet.tally.move(known, columns);
   if (known === undefined) sheet.customers.set(customer.id, customer);
   if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);

@@ -17,6 +17,8 @@ export function problemSentence(problem: DeskProblem): string {
       return problemWords.noSuchCase(problem.case);
     case 'no-such-organization':
       return problemWords.noSuchOrganization(problem.customer);
+    case 'cancelled':
+      return problemWords.cancelled;
     case 'bug':
       return headlessWords.bug(problem.message);
     default:

@@ -15,6 +15,7 @@ import { createOrganizationHandlers } from './organizationHandlers.ts';
 import { createOutsideHandlers, type OpenLink } from './outsideHandlers.ts';
 import type { Publish } from './publish.ts';
 import { createQueueHandlers } from './queueHandlers.ts';
+import { createReviewHandlers } from './reviewHandlers.ts';
 import type { Handlers } from './serve.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
 import { createStartHandlers, type StartParts } from './startHandlers.ts';
@@ -58,6 +59,7 @@ function allHandlers(parts: HandlersParts): Handlers {
     ...createImportHandlers({ transfer, tokens: createFileTokens(randomUUID), dialogs, publish }),
     ...createExportHandlers(transfer, dialogs),
     ...createAlertHandlers(parts),
+    ...createReviewHandlers({ desk, lead: () => shelf.read().lead, zone: parts.zone, publish }),
     ...createSettingsHandlers(shelf, parts.onSettings),
     ...createBugHandlers(parts.logBug),
     ...createWindowHandlers(parts.window),

@@ -99,6 +99,22 @@ export function readEvents(database: Database, caseNumber: string): ReadonlyArra
   return rowsOfCase(database, caseNumber).map(readStoredEvent);
 }
 
+/** The same as far as the log went at some time: up to a place in it. */
+export function readEventsUpTo(
+  database: Database,
+  caseNumber: string,
+  seq: number,
+): ReadonlyArray<CaseEvent> {
+  return rowsOfCase(database, caseNumber)
+    .filter((row) => row.seq <= seq)
+    .map(readStoredEvent);
+}
+
+/** The place of the latest event in the log; 0 for an empty one. */
+export function lastSeq(database: Database): number {
+  return database.one<{ seq: number | null }>('SELECT max(seq) AS seq FROM event')?.seq ?? 0;
+}
+
 /** The same with what the log knows of each: when it was recorded, and whether a later event took it back. */
 export function readRecordedEvents(database: Database, caseNumber: string): ReadonlyArray<RecordedEvent> {
   const rows = rowsOfCase(database, caseNumber);

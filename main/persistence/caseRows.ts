@@ -105,7 +105,7 @@ export function greatestNumber(database: Database): number {
 
 /** Empties everything that can be derived from the log again. */
 export function dropProjection(database: Database): void {
-  for (const table of ['case_row', 'case_card', 'customer', 'calendar', 'tally']) {
+  for (const table of ['case_row', 'case_card', 'review_fact', 'customer', 'calendar', 'tally']) {
     database.exec(`DELETE FROM ${table}`);
   }
   forgetNumbers(database);

@@ -3,6 +3,7 @@ import { caseEvents } from './migrations/0001-case-events.ts';
 import { organizations } from './migrations/0002-organizations.ts';
 import { checksums } from './migrations/0003-checksums.ts';
 import { growth } from './migrations/0004-growth.ts';
+import { review } from './migrations/0005-review.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -13,6 +14,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   organizations,
   checksums,
   growth,
+  review,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

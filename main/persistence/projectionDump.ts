@@ -9,6 +9,7 @@ const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['calendar', 'key'],
   ['tally', 'name, severity'],
   ['search', 'rowid'],
+  ['review_fact', 'kind, at, row, n'],
   ['organization', 'id'],
   ['contact', 'id'],
   ['closed_day_edit', 'customer, date'],

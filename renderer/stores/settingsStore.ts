@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { USUAL_LEAD } from '../../shared/review/leadSettings.ts';
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
 import { ask } from '../api.ts';
 
@@ -22,6 +23,7 @@ const UNTOLD: Settings = {
   railCollapsed: false,
   detailsHidden: false,
   savedViews: [],
+  lead: USUAL_LEAD,
 };
 
 export const useSettings = create<SettingsStore>((set, get) => ({

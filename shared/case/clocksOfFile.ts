@@ -4,11 +4,11 @@ import { clockLine } from '../clock/clockLine.ts';
 import type { Result } from '../lang/result.ts';
 import { ok } from '../lang/result.ts';
 import { compareCases, queueKey } from '../queue/queueOrder.ts';
+import { caseAt } from './caseAt.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { CaseState } from './caseState.ts';
-import { correctedEventsUntil, eventsUntil } from './eventsUntil.ts';
 import type { FoldContext } from './foldCase.ts';
-import { foldCase, termsOf } from './foldCase.ts';
+import { termsOf } from './foldCase.ts';
 import type { InterchangeContext } from './interchange.ts';
 import { readEventFile } from './interchange.ts';
 import type { LineProblem } from './lineProblem.ts';
@@ -28,21 +28,11 @@ export function clocksOfFile(
     else events.push(event);
   }
   const placed = [...eventsByCase.values()]
-    .map((events) => stateAt(events, now, context))
+    .map((events) => caseAt(events, now, context)?.state ?? null)
     .filter((state) => state !== null)
     .map((state) => ({ state, key: queueKey(state) }))
     .sort((a, b) => compareCases(a.key, b.key));
   return ok(placed.map(({ state }) => printed(state, now, context)));
-}
-
-/** The state of a case at an instant; null before its opening. Its events are known to be in a possible order. */
-function stateAt(events: ReadonlyArray<CaseEvent>, now: Instant, context: FoldContext): CaseState | null {
-  const happened = eventsUntil(events, now);
-  if (happened.length === 0) return null;
-  const asSeen = foldCase(happened, context);
-  const folded = asSeen.ok ? asSeen : foldCase(correctedEventsUntil(events, now), context);
-  if (folded.ok) return folded.value;
-  throw new Error(`Events of case ${events[0]?.case} got past their check.`);
 }
 
 function printed(state: CaseState, now: Instant, context: FoldContext): ClockLine {

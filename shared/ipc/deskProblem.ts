@@ -17,4 +17,6 @@ export type DeskProblem =
   | { readonly kind: 'not-opened'; readonly reason: string }
   /** This computer's clock reads earlier than the last event was recorded: one of the two times is wrong. */
   | { readonly kind: 'clock-behind'; readonly now: Instant; readonly last: Instant }
+  /** Long work was called off: nothing was changed. */
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'bug'; readonly message: string };

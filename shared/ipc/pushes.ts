@@ -20,6 +20,8 @@ export interface Pushes {
   };
   /** So many commands were given while an import holds the file, and are done after it. */
   'import.waiting': { readonly count: number };
+  /** How many cases a replay for the lead review has folded. */
+  'review.progress': { readonly done: number; readonly of: number };
   /** Alerts that the operating system was just asked to show. */
   'alert.shown': {
     readonly alerts: ReadonlyArray<ShownAlert>;
@@ -52,6 +54,7 @@ export const PUSH_NAMES: ReadonlyArray<PushName> = [
   'clock.changed',
   'import.progress',
   'import.waiting',
+  'review.progress',
   'alert.shown',
   'notices.failed',
   'case.wanted',

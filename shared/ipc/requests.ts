@@ -5,6 +5,7 @@ import { isEventInstant } from '../case/eventInstant.ts';
 import { organizationCommandSchema } from '../customer/organizationCommand.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import { QUEUE_VIEWS } from '../queue/queueView.ts';
+import { cellRequestSchema, reviewRequestSchema, whatIfRequestSchema } from '../review/reviewRequest.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
 
 const id = z.string().min(1).max(200);
@@ -108,6 +109,12 @@ export const requestSchemas = {
   'import.saveRefused': z.object({ file: id }).strict(),
   'export.run': z.object({ format: z.enum(['jsonl', 'csv']) }).strict(),
   'sample.load': nothing,
+  /** The lead review. As bound and now it is quick; else the log is replayed, with `review.progress`. A new one calls off the one before. */
+  'review.read': reviewRequestSchema,
+  'review.cancel': nothing,
+  /** The present half before and after a change of owner; changes nothing. */
+  'review.whatIf': whatIfRequestSchema,
+  'review.cell': cellRequestSchema,
   'settings.write': z.object({ patch: settingsPatchSchema }).strict(),
   'alert.list': nothing,
   'alert.acknowledge': z.object({ alerts: z.array(id).max(5_000) }).strict(),

@@ -21,6 +21,7 @@ import type {
 } from './organizationAnswers.ts';
 import type { QueueCounts, QueueWindow } from './queueAnswers.ts';
 import type { Channel } from './requests.ts';
+import type { ReviewAnswer, ReviewCell, WhatIfAnswer } from './reviewAnswers.ts';
 
 export interface DeskStart {
   readonly settings: Settings;
@@ -158,6 +159,10 @@ export interface Responses {
   'import.saveRefused': { readonly path: string } | null;
   'export.run': { readonly path: string; readonly cases: number } | null;
   'sample.load': { readonly cases: number };
+  'review.read': ReviewAnswer;
+  'review.cancel': null;
+  'review.whatIf': WhatIfAnswer;
+  'review.cell': ReviewCell;
   'settings.write': Settings;
   'alert.list': ReadonlyArray<ShownAlert>;
   'alert.acknowledge': null;

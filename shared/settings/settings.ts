@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
+import { leadSettingsSchema, USUAL_LEAD } from '../review/leadSettings.ts';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -14,6 +15,7 @@ const fields = {
   singleKeys: z.boolean(),
   railCollapsed: z.boolean(),
   detailsHidden: z.boolean(),
+  lead: leadSettingsSchema,
   savedViews: z
     .array(
       z.object({
@@ -36,6 +38,7 @@ export const settingsSchema = z.object({
   railCollapsed: fields.railCollapsed.default(false),
   detailsHidden: fields.detailsHidden.default(false),
   savedViews: fields.savedViews.default([]),
+  lead: fields.lead.default(USUAL_LEAD),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -14,6 +14,7 @@ import { createImportHandlers } from '../../main/ipc/importHandlers.ts';
 import { createOrganizationHandlers } from '../../main/ipc/organizationHandlers.ts';
 import { createOutsideHandlers } from '../../main/ipc/outsideHandlers.ts';
 import { createQueueHandlers } from '../../main/ipc/queueHandlers.ts';
+import { createReviewHandlers } from '../../main/ipc/reviewHandlers.ts';
 import { answerQuestion, type Handlers } from '../../main/ipc/serve.ts';
 import { createSettingsHandlers } from '../../main/ipc/settingsHandlers.ts';
 import { createStartHandlers } from '../../main/ipc/startHandlers.ts';
@@ -89,6 +90,12 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
     ...createAlertHandlers({ desk, now: () => NINE, onSettled: () => undefined }),
     ...createImportHandlers({ transfer, tokens, dialogs, publish: () => undefined }),
     ...createExportHandlers(transfer, dialogs),
+    ...createReviewHandlers({
+      desk,
+      lead: () => shelf.read().lead,
+      zone: () => 'Europe/Vienna',
+      publish: () => undefined,
+    }),
     ...createSettingsHandlers(shelf, () => undefined),
     ...createWindowHandlers({
       act: (act) => acts.push(act),

@@ -13,5 +13,6 @@ export const problemWords = {
   notOpened: (reason: string): string => `The link was not opened: ${reason}. Copy it instead.`,
   clockBehind: (now: string, last: string): string =>
     `This computer's clock reads ${now}, earlier than the last recorded event, ${last}. Set the clock right: events keep their order, but deadlines and alerts follow the clock.`,
+  cancelled: 'This was called off. Nothing was changed.',
   bug: (message: string): string => `Something in the program failed: ${message}. Nothing was saved.`,
 } as const;

@@ -105,6 +105,14 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'import.saveRefused': [{ file: 'token-1' }],
   'export.run': [{ format: 'csv' }],
   'sample.load': [{}],
+  'review.read': [
+    { range: { from: '2026-01-05', to: '2026-03-08' }, horizon: 'week', customer: 'ACME' },
+    { asOf: 1_772_000_000_000 },
+    { asIf: 'means' },
+  ],
+  'review.cancel': [{}],
+  'review.whatIf': [{ cases: [CASE], owner: 'KT', horizon: 'hours' }],
+  'review.cell': [{ severity: 2, place: 'under-1h' }],
   'settings.write': [
     { patch: { theme: 'dark', quietHours: { from: '22:00', to: '06:00' } } },
     { patch: { savedViews: [{ name: 'Mine', view: 'open', filter: { text: 'fire', severities: [1] } }] } },

@@ -1,0 +1,41 @@
+import type { ReviewCell } from '../../shared/ipc/reviewAnswers.ts';
+import { compareCases, nextDue, numberKey, type QueueKey } from '../../shared/queue/queueOrder.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { bandEdges, HEAT_BANDS } from '../../shared/review/queueHeat.ts';
+import type { CellRequest } from '../../shared/review/reviewRequest.ts';
+import { cellRows, clocklessRows } from '../persistence/reviewCells.ts';
+import { calendarsInQueue } from '../persistence/reviewQueue.ts';
+import type { ReviewScope } from '../persistence/reviewScope.ts';
+import type { DeskCore } from './deskCore.ts';
+import { createCalendarsByKey } from './reviewMaterial.ts';
+import { NO_DUE } from './rowColumns.ts';
+
+/** A window asks for no more at once. */
+const MOST = 500;
+
+/** Reads the cases behind a cell of the queue heat, in queue order. */
+export function readCell(core: DeskCore, { severity, place }: CellRequest, scope: ReviewScope): ReviewCell {
+  const { database } = core;
+  if (place === 'no-clock') return clocklessRows(database, severity, NO_DUE, scope, MOST);
+  const calendars = createCalendarsByKey(core);
+  const found = calendarsInQueue(database).map((key) => {
+    const calendar = calendars(key);
+    const edges = bandEdges(core.now(), calendar, calendar.spec.businessDayMs);
+    const band = HEAT_BANDS.indexOf(place);
+    const span = { from: edges[band - 1] ?? 0, to: edges[band] ?? NO_DUE };
+    return cellRows(database, { severity, calendar: key, ...span }, scope, MOST);
+  });
+  return {
+    all: found.reduce((sum, { all }) => sum + all, 0),
+    rows: found
+      .flatMap(({ rows }) => rows)
+      .map((row) => ({ row, key: keyOf(row) }))
+      .sort((a, b) => compareCases(a.key, b.key))
+      .slice(0, MOST)
+      .map(({ row }) => row),
+  };
+}
+
+function keyOf({ case: number, severity, priority, openedAt, clocks }: QueueRow): QueueKey {
+  return { severity, nextDue: nextDue(clocks), priority, openedAt, number: numberKey(number) };
+}

@@ -1,0 +1,102 @@
+import { FACT_KINDS, type ReviewFact } from '../../shared/review/reviewFact.ts';
+import type { Database, SqlValue } from './sqlite.ts';
+
+/** In place of the instant of a paused clock, which has none. */
+export const PAUSED = Number.MAX_SAFE_INTEGER;
+
+/** A fact by its columns; kind, objective and outcome are places in these lists. */
+export interface FactColumns {
+  readonly kind: number;
+  readonly at: number;
+  readonly n: number;
+  readonly severity: number;
+  readonly edition: string;
+  readonly objective: number | null;
+  readonly outcome: number | null;
+  readonly label: string | null;
+  readonly elapsed: number | null;
+  readonly target: number | null;
+  readonly calendar: string | null;
+  readonly is_next: number;
+}
+
+export const OBJECTIVES = ['deadline', 'mean'] as const;
+export const OUTCOMES = ['running', 'met', 'missed'] as const;
+
+/** The number of a kind, as the file has it. */
+export function kindNumber(kind: ReviewFact['kind']): number {
+  return FACT_KINDS.indexOf(kind);
+}
+
+/** Puts the facts of a case in place of those there: what is the same stays, so that a step costs what it changes. */
+export function replaceFacts(
+  database: Database,
+  row: number,
+  facts: ReadonlyArray<ReviewFact>,
+  isNew: boolean,
+): void {
+  const wanted = new Map(columnsOf(facts).map((columns) => [textOf(columns), columns]));
+  if (!isNew) {
+    for (const there of factsOfCase(database, row)) {
+      if (wanted.delete(textOf(there))) continue;
+      const { kind, at, n } = there;
+      database.run(
+        'DELETE FROM review_fact WHERE kind = ? AND at = ? AND row = ? AND n = ?',
+        kind,
+        at,
+        row,
+        n,
+      );
+    }
+  }
+  for (const columns of wanted.values()) {
+    database.run(INSERT, row, ...NAMES.map((name): SqlValue => columns[name]));
+  }
+}
+
+const NAMES: ReadonlyArray<keyof FactColumns> = [
+  'kind',
+  'at',
+  'n',
+  'severity',
+  'edition',
+  'objective',
+  'outcome',
+  'label',
+  'elapsed',
+  'target',
+  'calendar',
+  'is_next',
+];
+
+const INSERT = `INSERT INTO review_fact (row, ${NAMES.join()}) VALUES (?, ${NAMES.map(() => '?').join()})`;
+
+function factsOfCase(database: Database, row: number): ReadonlyArray<FactColumns> {
+  return database.all<FactColumns>(`SELECT ${NAMES.join()} FROM review_fact WHERE row = ?`, row);
+}
+
+/** `n` tells apart what happened to a case at one instant. */
+function columnsOf(facts: ReadonlyArray<ReviewFact>): ReadonlyArray<FactColumns> {
+  return facts.map((fact, place) => {
+    const { kind, at, severity, edition, objective, outcome, label, elapsedMs, targetMs, calendar } = fact;
+    const before = facts.slice(0, place).filter((other) => other.kind === kind && other.at === at);
+    return {
+      kind: kindNumber(kind),
+      at: at ?? PAUSED,
+      n: before.length,
+      severity,
+      edition,
+      objective: objective === null ? null : OBJECTIVES.indexOf(objective),
+      outcome: outcome === null ? null : OUTCOMES.indexOf(outcome),
+      label,
+      elapsed: elapsedMs,
+      target: targetMs,
+      calendar,
+      is_next: fact.isNext ? 1 : 0,
+    };
+  });
+}
+
+function textOf(columns: FactColumns): string {
+  return NAMES.map((name) => columns[name]).join('\n');
+}

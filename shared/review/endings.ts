@@ -1,0 +1,45 @@
+import { SEVERITIES, type Severity } from '../policy/severity.ts';
+import { CLOSING_RULES, type ClosingRule } from './closingRule.ts';
+import { type FactCount, sumOf } from './factCount.ts';
+import type { ReviewWeek } from './reviewWeeks.ts';
+
+/** How many cases were closed by each rule of the policy. */
+export interface Closures {
+  readonly all: number;
+  readonly byRule: ReadonlyArray<{ readonly rule: ClosingRule; readonly count: number }>;
+  readonly weeks: ReadonlyArray<{ readonly week: ReviewWeek; readonly count: number }>;
+}
+
+/** How often cases were reopened, and against how many closings and proposals. */
+export interface Reopenings {
+  readonly all: number;
+  readonly bySeverity: ReadonlyArray<{ readonly severity: Severity; readonly count: number }>;
+  readonly weeks: ReadonlyArray<{ readonly week: ReviewWeek; readonly count: number }>;
+}
+
+/** Gives closings by rule and by week; a case that was reopened since counts no more. */
+export function closures(counts: ReadonlyArray<FactCount>, weeks: ReadonlyArray<ReviewWeek>): Closures {
+  const own = counts.filter(({ kind }) => kind === 'closed');
+  return {
+    all: sumOf(own),
+    byRule: CLOSING_RULES.map((rule) => ({ rule, count: sumOf(own.filter(({ label }) => label === rule)) })),
+    weeks: byWeek(own, weeks),
+  };
+}
+
+/** Gives reopenings by the severity that the case has, and by week: each one counts. */
+export function reopenings(counts: ReadonlyArray<FactCount>, weeks: ReadonlyArray<ReviewWeek>): Reopenings {
+  const own = counts.filter(({ kind }) => kind === 'reopened');
+  return {
+    all: sumOf(own),
+    bySeverity: SEVERITIES.map((severity) => ({
+      severity,
+      count: sumOf(own.filter((count) => count.severity === severity)),
+    })),
+    weeks: byWeek(own, weeks),
+  };
+}
+
+function byWeek(counts: ReadonlyArray<FactCount>, weeks: ReadonlyArray<ReviewWeek>): Closures['weeks'] {
+  return weeks.map((week, place) => ({ week, count: sumOf(counts.filter((count) => count.week === place)) }));
+}

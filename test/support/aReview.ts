@@ -1,0 +1,12 @@
+import type { ReviewAsker } from '../../main/desk/reviewDesk.ts';
+import type { ReviewWatch } from '../../main/desk/reviewReplay.ts';
+import { USUAL_LEAD } from '../../shared/review/leadSettings.ts';
+
+/** A lead in New York with one team. */
+export const anAsker: ReviewAsker = {
+  lead: { ...USUAL_LEAD, teams: [{ name: 'Care', analysts: ['O1', 'O2', 'O5'] }] },
+  zone: 'America/New_York',
+};
+
+/** Nobody hears of it, nobody calls it off. */
+export const unwatched: ReviewWatch = { tell: () => undefined, isCancelled: () => false };
