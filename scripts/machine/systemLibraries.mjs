@@ -5,7 +5,7 @@ import { PlainError, say } from '../say.mjs';
 const window = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libnotify4'];
 const virtualDisplay = ['xvfb', 'xauth', 'dbus-daemon'];
 // The compiler makes the library through which a disk fails on order.
-const tests = ['faketime', 'gcc', 'libc6-dev'];
+const tests = ['gcc', 'libc6-dev'];
 
 // Newer Debian and Ubuntu releases renamed packages when time_t became 64 bits wide.
 const renamed = /** @type {Record<string, string>} */ ({

@@ -26,6 +26,8 @@ export interface ShownNotice {
 export interface NotificationServer {
   /** All notices so far, oldest first. */
   readonly shown: readonly ShownNotice[];
+  /** Ids of the notices that the app took down. */
+  readonly closed: ReadonlySet<number>;
   /** Waits until `count` notices have come; fails in words after `patienceMs`. */
   waitFor(count: number, patienceMs?: number): Promise<readonly ShownNotice[]>;
   /** What the desktop says when a person clicks the notice. */
@@ -42,6 +44,7 @@ export async function startNotificationServer(): Promise<NotificationServer> {
   if (reply !== RequestNameReply.PRIMARY_OWNER) throw new Error(`Another service already owns ${name}.`);
   return {
     shown: service.shown,
+    closed: service.closed,
     waitFor: (count, patienceMs = 10_000) => service.waitFor(count, patienceMs),
     click: (id) => service.ActionInvoked(id, 'default'),
     stop: () => leave(bus),
@@ -55,6 +58,7 @@ async function leave(bus: MessageBus): Promise<void> {
 
 class NotificationService extends dbusInterface.Interface {
   readonly shown: ShownNotice[] = [];
+  readonly closed = new Set<number>();
   private readonly arrivals = new EventEmitter();
 
   constructor() {
@@ -91,6 +95,7 @@ class NotificationService extends dbusInterface.Interface {
   }
 
   CloseNotification(id: number): void {
+    this.closed.add(id);
     this.NotificationClosed(id, closedByCall);
   }
 

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { preloadedLibrary } from '../preloadedLibrary.ts';
 
 const source = join(import.meta.dirname, 'faultyDisk.c');
-const library = resolve(import.meta.dirname, '../../../out/faultyDisk/faultyDisk.so');
 
 /** What the disk does: nothing odd, or one of the orders that `faultyDisk.c` explains. */
 export type DiskOrder = 'sound' | 'count' | 'full' | 'broken' | 'nosync' | `kill ${number}`;
@@ -21,22 +20,20 @@ export interface FaultyDisk {
 
 /** Builds the library that stands in between, if that is not done, and gives a disk for the files below a folder. */
 export function faultyDisk(folder: string): FaultyDisk {
-  buildLibrary();
   const place = mkdtempSync(join(tmpdir(), 'severity-desk-disk-'));
   onTestFinished(() => rmSync(place, { recursive: true, force: true }));
   const orders = join(place, 'orders');
   return {
-    env: { ...process.env, LD_PRELOAD: library, FAULTY_DISK_FOLDER: folder, FAULTY_DISK_ORDERS: orders },
+    env: {
+      ...process.env,
+      LD_PRELOAD: preloadedLibrary(source),
+      FAULTY_DISK_FOLDER: folder,
+      FAULTY_DISK_ORDERS: orders,
+    },
     order: (what) => {
       rmSync(`${orders}.count`, { force: true });
       writeFileSync(orders, what === 'sound' ? '' : what);
     },
     counted: () => Number(readFileSync(`${orders}.count`, 'utf8').trim().split('\n').at(-1)),
   };
-}
-
-function buildLibrary(): void {
-  if (existsSync(library) && statSync(library).mtimeMs > statSync(source).mtimeMs) return;
-  mkdirSync(resolve(library, '..'), { recursive: true });
-  execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl'], { stdio: 'pipe' });
 }
