@@ -22,6 +22,12 @@ export const benchParts = [
     needsElectron: false,
   },
   {
+    name: 'review',
+    about: 'the lead review over a year of cases, at growing sizes',
+    entries: { review: 'test/bench/review/review.bench.ts' },
+    needsElectron: false,
+  },
+  {
     name: 'start',
     about: 'from the start of the process to the first rows, and memory, beside a blank window',
     entries: { start: 'test/bench/start/start.bench.ts' },

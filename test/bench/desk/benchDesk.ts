@@ -31,7 +31,7 @@ export function profileOf(cases: number): string {
   if (existsSync(profile)) return profile;
   const making = `${profile}.making`;
   rmSync(making, { recursive: true, force: true });
-  fill(making, cases);
+  fillDesk(making, cases, manyCases(cases));
   renameSync(making, profile);
   return profile;
 }
@@ -45,8 +45,9 @@ export function copyOfProfile(cases: number, name: string): string {
   return copy;
 }
 
-function fill(profile: string, cases: number): void {
-  process.stderr.write(`Making a desk of ${cases.toLocaleString('en')} open cases ...\n`);
+/** Makes a desk of these events. */
+export function fillDesk(profile: string, cases: number, events: Iterable<IncomingEvent>): void {
+  process.stderr.write(`Making a desk of ${cases.toLocaleString('en')} cases ...\n`);
   const desk = openBenchDesk(profile);
   let batch: IncomingEvent[] = [];
   const take = (): void => {
@@ -54,7 +55,7 @@ function fill(profile: string, cases: number): void {
     if (!taken.ok) throw new Error(`Event ${taken.error.index}: ${taken.error.reason}`);
     batch = [];
   };
-  for (const event of manyCases(cases)) {
+  for (const event of events) {
     batch.push(event);
     if (batch.length === BATCH) take();
   }

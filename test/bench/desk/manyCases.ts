@@ -62,7 +62,12 @@ function* eventsOf(random: RandomSource, n: number): Generator<CaseEvent> {
   }
 }
 
-function openingOf(random: RandomSource, number: string, n: number): Extract<CaseEvent, { type: 'opened' }> {
+/** An opening as those of the bench are, at no instant yet. */
+export function openingOf(
+  random: RandomSource,
+  number: string,
+  n: number,
+): Extract<CaseEvent, { type: 'opened' }> {
   const customer = random.below(200);
   const [zone, holidays] = ZONES[customer % ZONES.length] ?? ZONES[0];
   const step = random.below(100);

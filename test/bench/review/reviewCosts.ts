@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Desk } from '../../../main/desk/desk.ts';
+import { PROJECTION_RULES } from '../../../main/desk/rebuild.ts';
+import { SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
+import type { BenchRow } from '../../../scripts/bench/figure.mjs';
+import { USUAL_LEAD } from '../../../shared/review/leadSettings.ts';
+import type { ReviewRequest } from '../../../shared/review/reviewRequest.ts';
+import { fillDesk, openBenchDesk } from '../desk/benchDesk.ts';
+import { isQuick } from '../report/keepRows.ts';
+import { percentile } from '../report/median.ts';
+import { BENCH_ANALYSTS, reviewCases } from './reviewCases.ts';
+
+const SMALLEST = 1_000;
+
+const asker = {
+  lead: { ...USUAL_LEAD, teams: [{ name: 'A third', analysts: BENCH_ANALYSTS.slice(0, 8) }] },
+  zone: 'Europe/Bucharest',
+};
+const watch = { tell: () => undefined, isCancelled: () => false };
+
+const YEAR = { from: '2025-03-10', to: '2026-03-09' };
+const FOUR_WEEKS = { from: '2026-02-09', to: '2026-03-08' };
+
+/** What a lead asks, by name. */
+const QUESTIONS: ReadonlyArray<readonly [what: string, request: ReviewRequest]> = [
+  ['review opened, 12 weeks', { horizon: 'hours' }],
+  ['review of 4 weeks', { horizon: 'hours', range: FOUR_WEEKS }],
+  ['review of a year, all cases', { horizon: 'hours', range: YEAR }],
+  ['review of a year, to the end of the week', { horizon: 'week', range: YEAR }],
+  ['review of a year, a third of the analysts', { horizon: 'hours', range: YEAR, team: 'A third' }],
+  ['review of a year, one customer', { horizon: 'hours', range: YEAR, customer: 'C7' }],
+];
+
+/** Each question at growing sizes, ten events a case; the budget is 300 ms. */
+export async function benchReviews(sizes: ReadonlyArray<number>): Promise<ReadonlyArray<BenchRow>> {
+  const smallest = await timesOf(SMALLEST);
+  const rows: BenchRow[] = [];
+  for (const cases of sizes) {
+    const times = await timesOf(cases);
+    QUESTIONS.forEach(([what], place) => {
+      const measured = times[place] ?? Number.NaN;
+      rows.push({
+        part: 'review',
+        what: `${what}, of ${cases.toLocaleString('en')}`,
+        measured,
+        unit: 'ms',
+        baseline: { name: `at ${SMALLEST.toLocaleString('en')}`, measured: smallest[place] ?? Number.NaN },
+        note: `the budget is ${BUDGET_MS} ms, ${measured <= BUDGET_MS ? 'met' : 'MISSED'}`,
+      });
+    });
+  }
+  return rows;
+}
+
+const BUDGET_MS = 300;
+
+async function timesOf(cases: number): Promise<ReadonlyArray<number>> {
+  const desk = openBenchDesk(profileOf(cases));
+  const times: number[] = [];
+  for (const [, request] of QUESTIONS) times.push(await timeOf(desk, request));
+  desk.close();
+  return times;
+}
+
+async function timeOf(desk: Desk, request: ReviewRequest): Promise<number> {
+  const all: number[] = [];
+  for (let turn = 0; turn < (isQuick() ? 5 : 11); turn += 1) {
+    const begun = performance.now();
+    const answer = await desk.review(request, asker, watch);
+    all.push(performance.now() - begun);
+    if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
+  }
+  return percentile(all, 0.5);
+}
+
+/** Made at the first call and kept for later runs. */
+function profileOf(cases: number): string {
+  const profile = join(process.cwd(), 'out/bench/reviews', `${cases}-${SCHEMA_VERSION}-${PROJECTION_RULES}`);
+  if (existsSync(profile)) return profile;
+  const making = `${profile}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  fillDesk(making, cases, reviewCases(cases));
+  renameSync(making, profile);
+  return profile;
+}
