@@ -3,6 +3,7 @@ import type { CaseState } from '../../shared/case/caseState.ts';
 import { caseFacts } from '../../shared/review/caseFacts.ts';
 import { findRow, writeRow } from '../persistence/caseRows.ts';
 import { replaceFacts } from '../persistence/reviewFacts.ts';
+import { sharesOfFact } from '../persistence/reviewShares.ts';
 import { indexCase, isSpoken } from '../persistence/searchIndex.ts';
 import { type DeskCore, editionOf } from './deskCore.ts';
 import type { ProjectionSheet } from './projectionSheet.ts';
@@ -25,7 +26,9 @@ export function projectCase(
   const calendar = calendars.keyOf(customer, editionOf(core, state));
   const card = queueRowOf(state, calendar);
   const row = writeRow(database, known, columns, card);
-  replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined);
+  replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined, (fact, by) => {
+    for (const [name, severity, share] of sharesOfFact(fact)) sheet.tally.add(name, severity, share * by);
+  });
   sheet.tally.move(known, columns);
   if (known === undefined) sheet.customers.set(customer.id, customer);
   if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);

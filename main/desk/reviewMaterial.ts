@@ -12,13 +12,9 @@ import { EVERY_MOMENT } from '../../shared/review/reviewFact.ts';
 import { paceSpan, type Span, spanOf, weeksOf } from '../../shared/review/reviewWeeks.ts';
 import { longestWindow } from '../../shared/review/rollingMean.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
-import {
-  closedIn,
-  countsByWeek,
-  pacesOf,
-  resolutionsOf,
-  restorationsOf,
-} from '../persistence/reviewCounts.ts';
+import { numberOfRow } from '../persistence/caseRows.ts';
+import { closedIn, countsByWeek, pacesOf } from '../persistence/reviewCounts.ts';
+import { resolutionsOf, restorationsOf } from '../persistence/reviewLengths.ts';
 import {
   calendarsInQueue,
   clocksDue,
@@ -73,6 +69,7 @@ export function readMaterial(
       ...restorationsOf(database, span, scope),
     ],
     resolutions: resolutionsOf(database, span, scope),
+    numberOf: (row) => numberOfRow(database, row),
   };
 }
 

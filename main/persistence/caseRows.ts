@@ -95,6 +95,11 @@ export function readCard(database: Database, row: number): QueueRow {
   return JSON.parse(found.card) as QueueRow;
 }
 
+/** The number of the case of a row. */
+export function numberOfRow(database: Database, row: number): string {
+  return database.one<{ number: string }>('SELECT number FROM case_row WHERE row = ?', row)?.number ?? '';
+}
+
 /** The greatest case number that is a whole number; 0 without any. */
 export function greatestNumber(database: Database): number {
   const found = database.one<{ greatest: number | null }>(

@@ -1,17 +1,20 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
-import { COUNTED_KINDS, type FactCount, type Standing } from '../../shared/review/factCount.ts';
+import {
+  createFactCounter,
+  type FactCounter,
+  type FactCounts,
+  type Standing,
+  weekOf,
+} from '../../shared/review/factCount.ts';
 import type { Pace } from '../../shared/review/likelyLate.ts';
-import { FACT_KINDS, type FactKind } from '../../shared/review/reviewFact.ts';
+import { COUNTED_KINDS, FACT_KINDS } from '../../shared/review/reviewFact.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
-import type { Resolution } from '../../shared/review/timeToResolve.ts';
-import type { Restoration } from '../../shared/review/timeToRestore.ts';
 import { kindNumber, OBJECTIVES, PAUSED } from './reviewFacts.ts';
-import { factScope, type ReviewScope } from './reviewScope.ts';
+import { factScope, isWhole, type ReviewScope } from './reviewScope.ts';
+import { countsByDay } from './reviewTally.ts';
 import type { Database } from './sqlite.ts';
-
-const STANDINGS: ReadonlyArray<Standing> = ['attained', 'missed', 'open'];
 
 /** Missed when stopped late or past due, at due exactly not yet (policy §4). */
 const STANDING =
@@ -21,7 +24,6 @@ interface CountRow {
   readonly kind: number;
   readonly week: number;
   readonly severity: Severity;
-  readonly edition: string;
   readonly objective: number | null;
   readonly standing: number | null;
   readonly label: string | null;
@@ -36,91 +38,63 @@ export function countsByWeek(
   weeks: ReadonlyArray<Span>,
   now: Instant,
   scope: ReviewScope,
-): ReadonlyArray<FactCount> {
+): FactCounts {
+  return isWhole(scope) ? countsByDay(database, weeks, now) : countsOfScope(database, weeks, now, scope);
+}
+
+/** Counters are of all cases: those of a scope are counted one by one. */
+function countsOfScope(
+  database: Database,
+  weeks: ReadonlyArray<Span>,
+  now: Instant,
+  scope: ReviewScope,
+): FactCounts {
   const { sql, values } = factScope(scope);
   const spans = weeks.map(({ from, to }, week) => ({ week, from, to }));
-  const present = weeks.findIndex(({ from, to }) => now >= from && now < to);
-  if (present >= 0) spans.push({ week: present, from: PAUSED, to: PAUSED + 1 });
+  const present = weekOf(now, weeks);
+  if (present !== null) spans.push({ week: present, from: PAUSED, to: PAUSED + 1 });
   const kinds = [...COUNTED_KINDS].map(kindNumber).join();
-  return database
-    .all<CountRow>(
-      `WITH span (week, "from", "to") AS MATERIALIZED
-         (SELECT value ->> 'week', value ->> 'from', value ->> 'to' FROM json_each(?)),
-       sort (kind) AS (SELECT value FROM json_each('[${kinds}]'))
-       SELECT f.kind, span.week, severity, edition, objective, ${STANDING} AS standing, label,
-         count(*) AS count, count(elapsed) AS timed, sum(elapsed) AS elapsed
-       FROM span CROSS JOIN sort CROSS JOIN review_fact AS f
-       WHERE f.kind = sort.kind AND f.at >= span."from" AND f.at < span."to"${sql}
-       GROUP BY f.kind, span.week, severity, edition, objective, standing, label`,
-      JSON.stringify(spans),
-      now,
-      ...values,
-    )
-    .map(toCount);
-}
-
-function toCount({ kind, objective, standing, elapsed, ...row }: CountRow): FactCount {
-  return {
-    ...row,
-    kind: FACT_KINDS[kind] as FactKind,
-    objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
-    standing: standing === null ? null : (STANDINGS[standing] ?? null),
-    elapsedMs: elapsed ?? 0,
-  };
-}
-
-interface RestorationRow {
-  readonly case: string;
-  readonly at: Instant;
-  readonly severity: Severity;
-  readonly edition: string;
-  readonly objective: number | null;
-  readonly outcome: number | null;
-  readonly elapsedMs: number;
-  readonly targetMs: number | null;
-}
-
-/** Restorations of a span that stand against an objective; of some kind of objective alone if asked. */
-export function restorationsOf(
-  database: Database,
-  { from, to }: Span,
-  scope: ReviewScope,
-  onlyMeans = false,
-): ReadonlyArray<Restoration> {
-  const { sql, values } = factScope(scope);
-  return database
-    .all<RestorationRow>(
-      `SELECT number AS "case", f.at AS at, f.severity AS severity, f.edition AS edition, objective, outcome,
-         elapsed AS elapsedMs, target AS targetMs
-       FROM review_fact AS f CROSS JOIN case_row ON case_row.row = f.row
-       WHERE kind = ? AND f.at >= ? AND f.at < ? AND ${onlyMeans ? 'objective = 1' : 'target IS NOT NULL'}${sql}
-       ORDER BY f.at, f.row`,
-      kindNumber('restored'),
-      from,
-      to,
-      ...values,
-    )
-    .map(({ objective, outcome, ...row }) => ({
-      ...row,
-      objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
-      missed: outcome === 2,
-    }));
-}
-
-export function resolutionsOf(
-  database: Database,
-  { from, to }: Span,
-  scope: ReviewScope,
-): ReadonlyArray<Resolution> {
-  const { sql, values } = factScope(scope);
-  return database.all<Resolution>(
-    `SELECT severity, elapsed AS elapsedMs FROM review_fact AS f WHERE kind = ? AND f.at >= ? AND f.at < ?${sql}`,
-    kindNumber('resolved'),
-    from,
-    to,
+  const counter = createFactCounter();
+  const rows = database.all<CountRow>(
+    `WITH span (week, "from", "to") AS MATERIALIZED
+       (SELECT value ->> 'week', value ->> 'from', value ->> 'to' FROM json_each(?)),
+     sort (kind) AS (SELECT value FROM json_each('[${kinds}]'))
+     SELECT f.kind, span.week, severity, objective, ${STANDING} AS standing, label,
+       count(*) AS count, count(elapsed) AS timed, sum(elapsed) AS elapsed
+     FROM span CROSS JOIN sort CROSS JOIN review_fact AS f
+     WHERE f.kind = sort.kind AND f.at >= span."from" AND f.at < span."to"${sql}
+     GROUP BY f.kind, span.week, severity, objective, standing, label`,
+    JSON.stringify(spans),
+    now,
     ...values,
   );
+  for (const row of rows) countRow(counter, row);
+  return counter.counts();
 }
+
+function countRow(counter: FactCounter, row: CountRow): void {
+  const { kind, week, severity, label, count } = row;
+  const name = FACT_KINDS[kind];
+  if (name === 'closed') counter.closing({ rule: label ?? '', week }, count);
+  if (name === 'reopened') counter.reopening({ severity, week }, count);
+  const clock = CLOCK_NAMES[kind];
+  const standing = row.standing === null ? undefined : STANDINGS[row.standing];
+  if (clock === undefined || standing === undefined) return;
+  if (row.objective === DEADLINE) counter.target({ clock, week, severity, standing }, count);
+  if (clock === 'response') countResponse(counter, row, standing);
+}
+
+function countResponse(
+  counter: FactCounter,
+  { label, count, timed, elapsed }: CountRow,
+  standing: Standing,
+): void {
+  counter.channel({ channel: label, standing }, count);
+  if (timed > 0) counter.time(label, timed, elapsed ?? 0);
+}
+
+const DEADLINE = OBJECTIVES.indexOf('deadline');
+const STANDINGS: ReadonlyArray<Standing> = ['attained', 'missed', 'open'];
 
 /** Clocks that were stopped and decided in a span, by owner. */
 export function pacesOf(database: Database, { from, to }: Span, scope: ReviewScope): ReadonlyArray<Pace> {

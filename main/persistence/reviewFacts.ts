@@ -1,4 +1,6 @@
-import { FACT_KINDS, type ReviewFact } from '../../shared/review/reviewFact.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Severity } from '../../shared/policy/severity.ts';
+import { COUNTED_KINDS, FACT_KINDS, type FactKind, type ReviewFact } from '../../shared/review/reviewFact.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 
 /** In place of the instant of a paused clock, which has none. */
@@ -28,12 +30,16 @@ export function kindNumber(kind: ReviewFact['kind']): number {
   return FACT_KINDS.indexOf(kind);
 }
 
+/** Hears of each fact that came (1) or went (-1). */
+export type FactChange = (fact: FactColumns, by: 1 | -1) => void;
+
 /** Puts the facts of a case in place of those there: what is the same stays, so that a step costs what it changes. */
 export function replaceFacts(
   database: Database,
   row: number,
   facts: ReadonlyArray<ReviewFact>,
   isNew: boolean,
+  onChange: FactChange,
 ): void {
   const wanted = new Map(columnsOf(facts).map((columns) => [textOf(columns), columns]));
   if (!isNew) {
@@ -47,11 +53,25 @@ export function replaceFacts(
         row,
         n,
       );
+      onChange(there, -1);
     }
   }
   for (const columns of wanted.values()) {
     database.run(INSERT, row, ...NAMES.map((name): SqlValue => columns[name]));
+    onChange(columns, 1);
   }
+}
+
+/** The counted facts of a span, one by one. */
+export function factsBetween(database: Database, from: Instant, to: Instant): ReadonlyArray<ReviewFact> {
+  if (from >= to) return [];
+  return database
+    .all<FactColumns>(
+      `SELECT ${NAMES.join()} FROM review_fact WHERE kind IN (${COUNTED}) AND at >= ? AND at < ?`,
+      from,
+      to,
+    )
+    .map(factOf);
 }
 
 const NAMES: ReadonlyArray<keyof FactColumns> = [
@@ -70,9 +90,27 @@ const NAMES: ReadonlyArray<keyof FactColumns> = [
 ];
 
 const INSERT = `INSERT INTO review_fact (row, ${NAMES.join()}) VALUES (?, ${NAMES.map(() => '?').join()})`;
+const COUNTED = [...COUNTED_KINDS].map(kindNumber).join();
 
 function factsOfCase(database: Database, row: number): ReadonlyArray<FactColumns> {
   return database.all<FactColumns>(`SELECT ${NAMES.join()} FROM review_fact WHERE row = ?`, row);
+}
+
+function factOf(columns: FactColumns): ReviewFact {
+  const { kind, at, severity, edition, objective, outcome, label, elapsed, target, calendar } = columns;
+  return {
+    kind: FACT_KINDS[kind] as FactKind,
+    at: at === PAUSED ? null : at,
+    severity: severity as Severity,
+    edition,
+    objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
+    outcome: outcome === null ? null : (OUTCOMES[outcome] ?? null),
+    label,
+    elapsedMs: elapsed,
+    targetMs: target,
+    calendar,
+    isNext: columns.is_next === 1,
+  };
 }
 
 /** `n` tells apart what happened to a case at one instant. */

@@ -25,22 +25,26 @@ export type TallyName = 'open' | 'closed' | 'rca-due' | `stage:${string}` | `own
 /** Collects the differences of many cases and writes each counter once. */
 export interface TallySheet {
   move(before: Tallied | undefined, after: Tallied): void;
+  /** Moves a counter that has its name from elsewhere. */
+  add(name: string, severity: number, by: number): void;
   write(database: Database): void;
 }
 
 export function createTallySheet(): TallySheet {
   const changes = new Map<string, number>();
+  const bumpBy = (name: string, severity: number, by: number): void => {
+    const key = `${severity}${name}`;
+    changes.set(key, (changes.get(key) ?? 0) + by);
+  };
   const add = (tallied: Tallied, by: number): void => {
-    for (const [name, share] of sharesOf(tallied)) {
-      const key = `${tallied.severity}${name}`;
-      changes.set(key, (changes.get(key) ?? 0) + share * by);
-    }
+    for (const [name, share] of sharesOf(tallied)) bumpBy(name, tallied.severity, share * by);
   };
   return {
     move(before, after) {
       if (before !== undefined) add(before, -1);
       add(after, 1);
     },
+    add: bumpBy,
     write(database) {
       for (const [key, by] of changes) if (by !== 0) bump(database, key, by);
       changes.clear();

@@ -1,6 +1,6 @@
 import { CLOCK_NAMES, type ClockName } from '../clock/caseClock.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
-import type { FactCount } from './factCount.ts';
+import type { TargetCount } from './factCount.ts';
 import type { LeadGoals } from './leadSettings.ts';
 import type { ReviewWeek } from './reviewWeeks.ts';
 
@@ -37,13 +37,12 @@ export interface AttainmentChart extends Attained {
  * case. A target counts in the week in which it was decided: at its stop when that was in time, else at its due instant.
  */
 export function attainment(
-  counts: ReadonlyArray<FactCount>,
+  counts: ReadonlyArray<TargetCount>,
   weeks: ReadonlyArray<ReviewWeek>,
   goals: LeadGoals,
 ): ReadonlyArray<AttainmentChart> {
-  const deadlines = counts.filter(({ objective }) => objective === 'deadline');
   return CLOCK_NAMES.flatMap((clock) => {
-    const own = deadlines.filter(({ kind }) => kind === clock);
+    const own = counts.filter((count) => count.clock === clock);
     return groupsOf(clock, own).map((severities) =>
       chartOf(
         clock,
@@ -57,9 +56,9 @@ export function attainment(
 }
 
 /** Gives attainment of some counts together, such as those of a target's last weeks. */
-export function attainedOf(counts: ReadonlyArray<Pick<FactCount, 'standing' | 'count'>>): Attained {
+export function attainedOf(counts: ReadonlyArray<Pick<TargetCount, 'standing' | 'count'>>): Attained {
   const sum = { attained: 0, missed: 0, open: 0 };
-  for (const { standing, count } of counts) if (standing !== null) sum[standing] += count;
+  for (const { standing, count } of counts) sum[standing] += count;
   const decided = sum.attained + sum.missed;
   return { ...sum, all: decided + sum.open, share: decided === 0 ? null : sum.attained / decided };
 }
@@ -72,7 +71,7 @@ export function isBelow(share: number | null, goal: number): boolean {
 function chartOf(
   clock: ClockName,
   severities: ReadonlyArray<Severity>,
-  counts: ReadonlyArray<FactCount>,
+  counts: ReadonlyArray<TargetCount>,
   weeks: ReadonlyArray<ReviewWeek>,
   goal: number,
 ): AttainmentChart {
@@ -94,7 +93,7 @@ function chartOf(
 /** RCAs are few: their severities share a line. */
 function groupsOf(
   clock: ClockName,
-  counts: ReadonlyArray<FactCount>,
+  counts: ReadonlyArray<TargetCount>,
 ): ReadonlyArray<ReadonlyArray<Severity>> {
   const there = SEVERITIES.filter((severity) => counts.some((count) => count.severity === severity));
   if (clock !== 'rca') return there.map((severity) => [severity]);

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
 import { CLOSING_RULES, type ClosingRule } from './closingRule.ts';
-import { type FactCount, sumOf } from './factCount.ts';
+import { type ClosingCount, type ReopeningCount, sumOf } from './factCount.ts';
 import type { ReviewWeek } from './reviewWeeks.ts';
 
 /** How many cases were closed by each rule of the policy. */
@@ -18,28 +18,35 @@ export interface Reopenings {
 }
 
 /** Gives closings by rule and by week; a case that was reopened since counts no more. */
-export function closures(counts: ReadonlyArray<FactCount>, weeks: ReadonlyArray<ReviewWeek>): Closures {
-  const own = counts.filter(({ kind }) => kind === 'closed');
+export function closures(counts: ReadonlyArray<ClosingCount>, weeks: ReadonlyArray<ReviewWeek>): Closures {
   return {
-    all: sumOf(own),
-    byRule: CLOSING_RULES.map((rule) => ({ rule, count: sumOf(own.filter(({ label }) => label === rule)) })),
-    weeks: byWeek(own, weeks),
+    all: sumOf(counts),
+    byRule: CLOSING_RULES.map((rule) => ({
+      rule,
+      count: sumOf(counts.filter((count) => count.rule === rule)),
+    })),
+    weeks: byWeek(counts, weeks),
   };
 }
 
 /** Gives reopenings by the severity that the case has, and by week: each one counts. */
-export function reopenings(counts: ReadonlyArray<FactCount>, weeks: ReadonlyArray<ReviewWeek>): Reopenings {
-  const own = counts.filter(({ kind }) => kind === 'reopened');
+export function reopenings(
+  counts: ReadonlyArray<ReopeningCount>,
+  weeks: ReadonlyArray<ReviewWeek>,
+): Reopenings {
   return {
-    all: sumOf(own),
+    all: sumOf(counts),
     bySeverity: SEVERITIES.map((severity) => ({
       severity,
-      count: sumOf(own.filter((count) => count.severity === severity)),
+      count: sumOf(counts.filter((count) => count.severity === severity)),
     })),
-    weeks: byWeek(own, weeks),
+    weeks: byWeek(counts, weeks),
   };
 }
 
-function byWeek(counts: ReadonlyArray<FactCount>, weeks: ReadonlyArray<ReviewWeek>): Closures['weeks'] {
+function byWeek(
+  counts: ReadonlyArray<{ readonly week: number; readonly count: number }>,
+  weeks: ReadonlyArray<ReviewWeek>,
+): Closures['weeks'] {
   return weeks.map((week, place) => ({ week, count: sumOf(counts.filter((count) => count.week === place)) }));
 }

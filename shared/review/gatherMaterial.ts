@@ -1,11 +1,12 @@
 import { HOUR, type Instant } from '../calendar/instant.ts';
+import type { Objective } from '../clock/caseClock.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
 import { compareCases, nextDue, numberKey, type QueueKey } from '../queue/queueOrder.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
 import { MOST_AT_RISK, urgencyOf } from './atRisk.ts';
 import { forecastSpan } from './breachForecast.ts';
-import { createFactCounter } from './factCount.ts';
+import { countFact, createFactCounter } from './factCount.ts';
 import type { LeadSettings } from './leadSettings.ts';
 import type { Pace } from './likelyLate.ts';
 import { type OpenClock, openClocksOf } from './openClock.ts';
@@ -47,34 +48,39 @@ export function createMaterialSheet(question: ReviewQuestion, context: SheetCont
 }
 
 function createPast({ range, zone, now }: ReviewQuestion, { editions }: SheetContext) {
-  const counter = createFactCounter(weeksOf(range, zone), now);
+  const counter = createFactCounter();
+  const weeks = weeksOf(range, zone);
+  const numbers: string[] = [];
   const span = spanOf(range, zone);
-  const meansFrom = span.from - longestWindow(editions);
+  const fromOf = (objective: Objective | null): Instant =>
+    objective === 'mean' ? span.from - longestWindow(editions) : span.from;
   const restorations: Restoration[] = [];
   const resolutions: Resolution[] = [];
   return {
     add(row: QueueRow, fact: ReviewFact): void {
-      counter.add(fact);
-      const { at, elapsedMs, severity } = fact;
+      countFact(counter, fact, weeks, now);
+      const { kind, at, elapsedMs, severity } = fact;
       if (at === null || elapsedMs === null || at >= span.to) return;
-      if (fact.kind === 'resolved' && at >= span.from) resolutions.push({ severity, elapsedMs });
-      const from = fact.objective === 'mean' ? meansFrom : span.from;
-      if (at >= from) restorations.push(...restorationOf(row.case, fact, at, elapsedMs));
+      if (kind === 'resolved' && at >= span.from) resolutions.push({ severity, elapsedMs });
+      if (kind !== 'restored' || fact.targetMs === null || at < fromOf(fact.objective)) return;
+      restorations.push(restorationOf(fact, numbers.push(row.case) - 1, at, elapsedMs));
     },
-    material: () => ({ counts: counter.counts(), restorations, resolutions }),
+    material: () => ({
+      counts: counter.counts(),
+      restorations,
+      resolutions,
+      numberOf: (place: number) => numbers[place] ?? '',
+    }),
   };
 }
 
-/** None where nothing was set to stand against. */
 function restorationOf(
-  number: string,
-  { kind, severity, edition, objective, outcome, targetMs }: ReviewFact,
+  { severity, edition, objective, outcome, targetMs }: ReviewFact,
+  row: number,
   at: Instant,
   elapsedMs: number,
-): ReadonlyArray<Restoration> {
-  if (kind !== 'restored' || targetMs === null) return [];
-  const missed = outcome === 'missed';
-  return [{ case: number, at, severity, edition, objective, missed, elapsedMs, targetMs }];
+): Restoration {
+  return { row, at, severity, edition, objective, missed: outcome === 'missed', elapsedMs, targetMs };
 }
 
 function createPresent(question: ReviewQuestion, { lead, edgesOf }: SheetContext) {

@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../calendar/instant.ts';
 import { type Attained, attainedOf } from './attainment.ts';
-import type { FactCount } from './factCount.ts';
+import type { FactCounts } from './factCount.ts';
 
 /** Responses that went out by a channel, or are to. */
 export interface ChannelResponse extends Attained {
@@ -12,27 +12,25 @@ export interface ChannelResponse extends Attained {
 }
 
 /** Gives responses by channel, the channel with most of them first. */
-export function responseByChannel(counts: ReadonlyArray<FactCount>): ReadonlyArray<ChannelResponse> {
-  const own = counts.filter(({ kind }) => kind === 'response');
-  const channels = [...new Set(own.map(({ label }) => label))];
-  return channels
-    .map((channel) =>
-      channelOf(
-        channel,
-        own.filter(({ label }) => label === channel),
-      ),
-    )
+export function responseByChannel({
+  channels,
+  times,
+}: Pick<FactCounts, 'channels' | 'times'>): ReadonlyArray<ChannelResponse> {
+  return [...new Set(channels.map(({ channel }) => channel))]
+    .map((channel) => channelOf(channel, { channels, times }))
     .sort((a, b) => b.all - a.all || compare(a.channel ?? '', b.channel ?? ''));
 }
 
-function channelOf(channel: string | null, counts: ReadonlyArray<FactCount>): ChannelResponse {
-  const responded = counts.reduce((sum, { timed }) => sum + timed, 0);
-  const elapsed = counts.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
+function channelOf(
+  channel: string | null,
+  { channels, times }: Pick<FactCounts, 'channels' | 'times'>,
+): ChannelResponse {
+  const time = times.find((one) => one.channel === channel);
   return {
     channel,
-    ...attainedOf(counts),
-    responded,
-    meanMs: responded === 0 ? null : Math.round(elapsed / responded),
+    ...attainedOf(channels.filter((one) => one.channel === channel)),
+    responded: time?.responded ?? 0,
+    meanMs: time === undefined ? null : Math.round(time.elapsedMs / time.responded),
   };
 }
 

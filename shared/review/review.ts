@@ -8,7 +8,7 @@ import { type Attained, type AttainmentChart, attainedOf, attainment, isBelow } 
 import { type BreachForecast, breachForecast, forecastSpan, type Horizon } from './breachForecast.ts';
 import { type Clearing, clearing } from './clearing.ts';
 import { type Closures, closures, type Reopenings, reopenings } from './endings.ts';
-import type { FactCount } from './factCount.ts';
+import type { FactCounts } from './factCount.ts';
 import type { LeadSettings } from './leadSettings.ts';
 import type { Pace, Prospects } from './likelyLate.ts';
 import type { HoursOf, OpenClock } from './openClock.ts';
@@ -17,7 +17,7 @@ import { type ChannelResponse, responseByChannel } from './responseByChannel.ts'
 import { type DateRange, spanOf, weeksOf } from './reviewWeeks.ts';
 import { type RollingMean, rollingMeans } from './rollingMean.ts';
 import { type Resolution, type ResolveSpread, timeToResolve } from './timeToResolve.ts';
-import { type Restoration, type RestoreStrip, timeToRestore } from './timeToRestore.ts';
+import { type NumberOf, type Restoration, type RestoreStrip, timeToRestore } from './timeToRestore.ts';
 import { type LoadCount, loadsByOwner, type Workload, workload } from './workload.ts';
 
 /** What a review is asked for. */
@@ -32,9 +32,10 @@ export interface ReviewQuestion {
 /** All that the parts of a review are made from: counted by the store, or by a replay, alike. */
 export interface ReviewMaterial extends NowMaterial {
   /** Of the weeks of the range. */
-  readonly counts: ReadonlyArray<FactCount>;
+  readonly counts: FactCounts;
   /** Of the range; those under a mean objective also of the window before it. */
   readonly restorations: ReadonlyArray<Restoration>;
+  readonly numberOf: NumberOf;
   readonly resolutions: ReadonlyArray<Resolution>;
 }
 
@@ -111,13 +112,13 @@ export function reviewOf(material: ReviewMaterial, question: ReviewQuestion, con
     question,
     summary: summaryOf(material, question, present.heat.all, lead, weeks.length),
     ...present,
-    attainment: attainment(counts, weeks, lead.goals),
-    restore: timeToRestore(inRange, editions),
+    attainment: attainment(counts.targets, weeks, lead.goals),
+    restore: timeToRestore(inRange, editions, material.numberOf),
     means: rollingMeans(restorations, editions, weeks, question.now),
     resolve: timeToResolve(material.resolutions),
     response: responseByChannel(counts),
-    closures: closures(counts, weeks),
-    reopenings: reopenings(counts, weeks),
+    closures: closures(counts.closings, weeks),
+    reopenings: reopenings(counts.reopenings, weeks),
   };
 }
 
@@ -151,9 +152,7 @@ function summaryOf(
 ): ReviewSummary {
   const first = Math.max(0, weeks - RECENT_WEEKS);
   const recent = CLOCK_NAMES.map((clock): RecentAttainment => {
-    const sum = attainedOf(
-      counts.filter((one) => one.kind === clock && one.objective === 'deadline' && one.week >= first),
-    );
+    const sum = attainedOf(counts.targets.filter((one) => one.clock === clock && one.week >= first));
     const goal = goals[clock];
     return { clock, goal, belowGoal: isBelow(sum.share, goal), weeks: weeks - first, ...sum };
   });

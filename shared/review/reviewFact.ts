@@ -14,6 +14,15 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** What is counted by week; what took how long is looked at one by one. */
+export const COUNTED_KINDS: ReadonlySet<FactKind> = new Set([
+  'response',
+  'restoration',
+  'rca',
+  'closed',
+  'reopened',
+]);
+
 /** How a target ended, free of "now"; one that still runs is late once its due instant has passed. */
 export type Outcome = 'met' | 'missed' | 'running';
 

@@ -7,7 +7,8 @@ import { type Spread, spreadOf } from './spread.ts';
 
 /** A restoration: when, how long it took, against what. */
 export interface Restoration {
-  readonly case: string;
+  /** Which case: `NumberOf` gives its number, that of a few being asked for. */
+  readonly row: number;
   readonly at: Instant;
   readonly severity: Severity;
   readonly edition: string;
@@ -16,6 +17,9 @@ export interface Restoration {
   readonly elapsedMs: Milliseconds;
   readonly targetMs: Milliseconds | null;
 }
+
+/** Gives the number of a case by the row that a `Restoration` names. */
+export type NumberOf = (row: number) => string;
 
 /** One case on the strip. */
 export interface RestorePoint {
@@ -51,6 +55,7 @@ export const MOST_POINTS = 300;
 export function timeToRestore(
   restorations: ReadonlyArray<Restoration>,
   editions: ReadonlyArray<Edition>,
+  numberOf: NumberOf,
 ): ReadonlyArray<RestoreStrip> {
   return editions.flatMap((edition) =>
     SEVERITIES.flatMap((severity) => {
@@ -59,7 +64,9 @@ export function timeToRestore(
       const own = restorations.filter(
         (one) => one.edition === edition.id && one.severity === severity && one.targetMs !== null,
       );
-      const shares = own.map(pointOf).sort(byShare);
+      const shares = own
+        .map((one) => ({ one, share: shareOf(one) }))
+        .sort((a, b) => a.share - b.share || inOrder(a.one, b.one, numberOf));
       return [
         {
           edition: edition.id,
@@ -72,21 +79,28 @@ export function timeToRestore(
           ...spreadOf(own.map(({ elapsedMs }) => elapsedMs)),
           meanShare: meanOf(shares.map(({ share }) => share)),
           missed: own.filter(({ missed }) => missed).length,
-          points: thinned(shares),
+          points: thinned(shares).map(({ one, share }) => ({
+            case: numberOf(one.row),
+            elapsedMs: one.elapsedMs,
+            share,
+            missed: one.missed,
+          })),
         },
       ];
     }),
   );
 }
 
-function pointOf({ case: number, elapsedMs, targetMs: target, missed }: Restoration): RestorePoint {
-  return { case: number, elapsedMs, share: target === null || target === 0 ? 1 : elapsedMs / target, missed };
+function shareOf({ elapsedMs, targetMs: target }: Restoration): number {
+  return target === null || target === 0 ? 1 : elapsedMs / target;
 }
 
-function byShare(a: RestorePoint, b: RestorePoint): number {
-  if (a.share !== b.share) return a.share - b.share;
-  if (a.case === b.case) return 0;
-  return a.case < b.case ? -1 : 1;
+/** Of equal shares; the number is looked up for those of one instant alone. */
+function inOrder(a: Restoration, b: Restoration, numberOf: NumberOf): number {
+  if (a.at !== b.at) return a.at - b.at;
+  const [first, second] = [numberOf(a.row), numberOf(b.row)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 function meanOf(values: ReadonlyArray<number>): number | null {
@@ -94,8 +108,8 @@ function meanOf(values: ReadonlyArray<number>): number | null {
 }
 
 /** The first, the last, and as many between them as there is room for, at equal distances. */
-function thinned(points: ReadonlyArray<RestorePoint>): ReadonlyArray<RestorePoint> {
+function thinned<T>(points: ReadonlyArray<T>): ReadonlyArray<T> {
   if (points.length <= MOST_POINTS) return points;
   const step = (points.length - 1) / (MOST_POINTS - 1);
-  return Array.from({ length: MOST_POINTS }, (_, place) => points[Math.round(place * step)] as RestorePoint);
+  return Array.from({ length: MOST_POINTS }, (_, place) => points[Math.round(place * step)] as T);
 }
