@@ -12,7 +12,7 @@ import { projectCase } from './projectCase.ts';
 import { createProjectionSheet, writeSheet } from './projectionSheet.ts';
 
 /** The rules by which events become rows. Raise it when they change: older files are then projected anew at their opening. */
-export const PROJECTION_RULES = 6;
+export const PROJECTION_RULES = 7;
 
 const BATCH = 500;
 

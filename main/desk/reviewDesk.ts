@@ -3,6 +3,7 @@ import type { ReviewAnswer, ReviewCell, WhatIfAnswer } from '../../shared/ipc/re
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { reviewWords } from '../../shared/messages/en/review.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { LeadSettings } from '../../shared/review/leadSettings.ts';
 import { type Review, type ReviewQuestion, reviewNow, reviewOf } from '../../shared/review/review.ts';
 import type { CellRequest, ReviewRequest, WhatIfRequest } from '../../shared/review/reviewRequest.ts';
@@ -32,6 +33,8 @@ export interface ReviewDesk {
   ): Promise<Result<ReviewAnswer, DeskProblem>>;
   /** The present half as it is, and as it would be were cases given to someone else. Changes nothing. */
   whatIf(request: WhatIfRequest, asker: ReviewAsker): Result<WhatIfAnswer, DeskProblem>;
+  /** Rows of cases by their numbers; unknown ones are left out. */
+  rowsOf(cases: ReadonlyArray<string>): ReadonlyArray<QueueRow>;
   /** The cases behind a cell of the queue heat. */
   reviewCell(request: CellRequest, asker: ReviewAsker): Result<ReviewCell, DeskProblem>;
 }
@@ -52,6 +55,7 @@ export function createReviewDesk(core: DeskCore): ReviewDesk {
         after: reviewNow(moved, question, context),
       });
     },
+    rowsOf: (cases) => cardsByNumber(core.database, cases),
     reviewCell(request, asker) {
       const scope = scopeOf(request, asker.lead);
       return scope.ok ? ok(readCell(core, request, scope.value)) : scope;

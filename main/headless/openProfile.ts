@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
 import type { Desk, RebuildProgress } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
@@ -83,7 +84,12 @@ function open(profile: string, { at, onProgress }: OpenHow, headless: Headless):
 
 /** Initials of whoever works on a profile, whose cases the view `mine` lists: those of the app's settings. */
 export function analystOf(profile: string): string {
-  return readSettings(storedSettings(profile)).settings.analyst.initials;
+  return settingsOf(profile).analyst.initials;
+}
+
+/** What was chosen in the app for a profile. */
+export function settingsOf(profile: string): Settings {
+  return readSettings(storedSettings(profile)).settings;
 }
 
 function storedSettings(profile: string): unknown {

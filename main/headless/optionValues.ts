@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { parseDate } from '../../shared/calendar/civilDate.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { parseInstant } from '../../shared/calendar/isoInstant.ts';
 import { isZone } from '../../shared/calendar/localTime.ts';
@@ -18,6 +19,12 @@ export function instantValue(text: string): Instant {
 export function severityValue(text: string): Severity {
   if (!/^[1-4]$/.test(text)) throw new InvalidArgumentError(expected.severity);
   return Number(text) as Severity;
+}
+
+/** Reads a local date of the command line. */
+export function dateValue(text: string): string {
+  if (parseDate(text) === undefined) throw new InvalidArgumentError(expected.date);
+  return text;
 }
 
 export function zoneValue(text: string): string {

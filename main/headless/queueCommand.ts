@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
 import { type ProfileChoice, withDesk } from './openProfile.ts';
 import { instantValue } from './optionValues.ts';
 import { createRowReader, type ReadRow } from './queueRowText.ts';
@@ -12,6 +13,7 @@ interface QueueOptions extends ProfileChoice {
   readonly now?: Instant;
   readonly view: CaseView;
   readonly json?: boolean;
+  readonly ics?: boolean;
 }
 
 const VIEWS = QUEUE_VIEWS.filter((view) => view !== 'drafts');
@@ -29,12 +31,14 @@ export function addQueue(program: Command, headless: Headless): void {
     .option('--now <instant>', option.nowElse, instantValue)
     .addOption(new Option('--view <view>', option.view).choices(VIEWS).default('open'))
     .option('--json', option.json)
+    .option('--ics', option.ics)
     .action((options: QueueOptions) => {
       const now = options.now ?? headless.now();
       return withDesk(options, { mustExist: true, at: now }, headless, async (desk) => {
         const read = createRowReader(desk, now, headless.zone);
         const rows = desk.rows(options.view, {});
-        if (options.json) await headless.out.lines(jsonLines(rows, read.asJson));
+        if (options.ics) headless.out.text(deadlineCalendar(rows, now));
+        else if (options.json) await headless.out.lines(jsonLines(rows, read.asJson));
         else await printTable(rows, read, headless);
       });
     });

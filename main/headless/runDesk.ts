@@ -14,6 +14,7 @@ import { BrokenPipe, createPrinter, type Printer, visibleText } from './printer.
 import { problemSentence } from './problemSentence.ts';
 import { addQueue } from './queueCommand.ts';
 import { addRebuild } from './rebuildCommand.ts';
+import { addReport } from './reportCommand.ts';
 import { addRestore } from './restoreCommand.ts';
 import { addSample } from './sampleCommand.ts';
 import type { Headless, Surroundings } from './surroundings.ts';
@@ -30,6 +31,7 @@ const COMMANDS = [
   addExport,
   addOrganizations,
   addQueue,
+  addReport,
   addRebuild,
   addCheck,
   addBackup,

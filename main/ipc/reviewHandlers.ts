@@ -2,46 +2,63 @@ import { ok } from '../../shared/lang/result.ts';
 import type { LeadSettings } from '../../shared/review/leadSettings.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/reviewDesk.ts';
+import type { ReviewWatch } from '../desk/reviewReplay.ts';
+import type { FileDialogs } from './handlerParts.ts';
 import type { Publish } from './publish.ts';
+import { createReviewFileHandlers } from './reviewFileHandlers.ts';
 import type { Handlers } from './serve.ts';
 
 export interface ReviewParts {
   readonly desk: Desk;
   readonly lead: () => LeadSettings;
   readonly zone: () => string;
+  readonly now: () => number;
+  readonly dialogs: FileDialogs;
   readonly publish: Publish;
 }
 
-type ReviewChannel = 'review.read' | 'review.cancel' | 'review.whatIf' | 'review.cell';
+type ReviewChannel =
+  | 'review.read'
+  | 'review.cancel'
+  | 'review.whatIf'
+  | 'review.cell'
+  | 'review.export'
+  | 'review.calendar'
+  | 'review.markdown';
 
 /** The lead review. Of two replays the older one is called off: nobody waits for it any more. */
-export function createReviewHandlers({
-  desk,
-  lead,
-  zone,
-  publish,
-}: ReviewParts): Pick<Handlers, ReviewChannel> {
-  let latest: { cancelled: boolean } | null = null;
+export function createReviewHandlers(parts: ReviewParts): Pick<Handlers, ReviewChannel> {
+  const { desk, lead, zone, now, dialogs, publish } = parts;
+  const replays = createReplays(publish);
   const asker = (): ReviewAsker => ({ lead: lead(), zone: zone() });
+  return {
+    'review.read': (request) => desk.review(request, asker(), replays.next()),
+    'review.cancel': () => {
+      replays.callOff();
+      return ok(null);
+    },
+    'review.whatIf': (request) => desk.whatIf(request, asker()),
+    'review.cell': (request) => desk.reviewCell(request, asker()),
+    ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next }),
+  };
+}
+
+function createReplays(publish: Publish) {
+  let latest: { cancelled: boolean } | null = null;
   const callOff = (): void => {
     if (latest !== null) latest.cancelled = true;
     latest = null;
   };
   return {
-    'review.read': (request) => {
+    callOff,
+    next(): ReviewWatch {
       callOff();
       const mine = { cancelled: false };
       latest = mine;
-      return desk.review(request, asker(), {
+      return {
         tell: (progress) => publish('review.progress', progress),
         isCancelled: () => mine.cancelled,
-      });
+      };
     },
-    'review.cancel': () => {
-      callOff();
-      return ok(null);
-    },
-    'review.whatIf': (request) => desk.whatIf(request, asker()),
-    'review.cell': (request) => desk.reviewCell(request, asker()),
   };
 }

@@ -4,6 +4,7 @@ import { organizations } from './migrations/0002-organizations.ts';
 import { checksums } from './migrations/0003-checksums.ts';
 import { growth } from './migrations/0004-growth.ts';
 import { review } from './migrations/0005-review.ts';
+import { reviewNext } from './migrations/0006-review-next.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -15,6 +16,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   checksums,
   growth,
   review,
+  reviewNext,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

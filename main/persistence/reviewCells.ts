@@ -18,7 +18,7 @@ export function cellRows(
   most: number,
 ): ReviewCell {
   const { sql, values } = factScope(scope);
-  const within = `is_next = 1 AND calendar = ? AND severity = ? AND f.at >= ? AND f.at < ?${sql}`;
+  const within = `calendar = ? AND is_next = ? AND is_next > 0 AND f.at >= ? AND f.at < ?${sql}`;
   const given = [calendar, severity, from, to, ...values];
   return {
     all: countOf(database, `review_fact AS f WHERE ${within}`, given),

@@ -6,7 +6,7 @@ import type { Database, SqlValue } from './sqlite.ts';
 /** In place of the instant of a paused clock, which has none. */
 export const PAUSED = Number.MAX_SAFE_INTEGER;
 
-/** A fact by its columns; kind, objective and outcome are places in these lists. */
+/** A fact by its columns; kind, objective and outcome are places in these lists, `is_next` is 0 or the severity of the case. */
 export interface FactColumns {
   readonly kind: number;
   readonly at: number;
@@ -109,7 +109,7 @@ function factOf(columns: FactColumns): ReviewFact {
     elapsedMs: elapsed,
     targetMs: target,
     calendar,
-    isNext: columns.is_next === 1,
+    nextOf: columns.is_next === 0 ? null : (columns.is_next as Severity),
   };
 }
 
@@ -130,7 +130,7 @@ function columnsOf(facts: ReadonlyArray<ReviewFact>): ReadonlyArray<FactColumns>
       elapsed: elapsedMs,
       target: targetMs,
       calendar,
-      is_next: fact.isNext ? 1 : 0,
+      is_next: fact.nextOf ?? 0,
     };
   });
 }

@@ -40,9 +40,9 @@ export function calendarsInQueue(database: Database): ReadonlyArray<string> {
   return database
     .all<{ calendar: string | null }>(
       `WITH RECURSIVE there (calendar) AS (
-         SELECT min(calendar) FROM review_fact WHERE is_next = 1
+         SELECT min(calendar) FROM review_fact WHERE is_next > 0
          UNION ALL
-         SELECT (SELECT min(calendar) FROM review_fact WHERE is_next = 1 AND calendar > there.calendar)
+         SELECT (SELECT min(calendar) FROM review_fact WHERE is_next > 0 AND calendar > there.calendar)
          FROM there WHERE there.calendar IS NOT NULL
        ) SELECT calendar FROM there WHERE calendar IS NOT NULL`,
     )
@@ -60,8 +60,8 @@ export function heatOf(
   const band = edges.map((_, place) => `WHEN f.at < ? THEN ${place}`).join(' ');
   return database
     .all<{ severity: Severity; band: number; objective: number; count: number }>(
-      `SELECT severity, CASE ${band} ELSE ${edges.length} END AS band, objective, count(*) AS count
-       FROM review_fact AS f INDEXED BY review_next WHERE is_next = 1 AND calendar = ?${sql} GROUP BY severity, band, objective`,
+      `SELECT is_next AS severity, CASE ${band} ELSE ${edges.length} END AS band, objective, count(*) AS count
+       FROM review_fact AS f INDEXED BY review_next WHERE is_next > 0 AND calendar = ?${sql} GROUP BY is_next, band, objective`,
       ...edges,
       calendar,
       ...values,

@@ -5,7 +5,12 @@ import { isEventInstant } from '../case/eventInstant.ts';
 import { organizationCommandSchema } from '../customer/organizationCommand.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import { QUEUE_VIEWS } from '../queue/queueView.ts';
-import { cellRequestSchema, reviewRequestSchema, whatIfRequestSchema } from '../review/reviewRequest.ts';
+import {
+  cellRequestSchema,
+  reviewExportSchema,
+  reviewRequestSchema,
+  whatIfRequestSchema,
+} from '../review/reviewRequest.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
 
 const id = z.string().min(1).max(200);
@@ -115,6 +120,12 @@ export const requestSchemas = {
   /** The present half before and after a change of owner; changes nothing. */
   'review.whatIf': whatIfRequestSchema,
   'review.cell': cellRequestSchema,
+  /** Asks where to, then writes the review: the bytes of the headless command. */
+  'review.export': reviewExportSchema,
+  /** Asks where to, then writes the deadlines of a view as an iCalendar file. */
+  'review.calendar': z.object({ view, filter }).strict(),
+  /** Cases as a table of Markdown, for the clipboard. */
+  'review.markdown': z.object({ cases: z.array(id).max(500) }).strict(),
   'settings.write': z.object({ patch: settingsPatchSchema }).strict(),
   'alert.list': nothing,
   'alert.acknowledge': z.object({ alerts: z.array(id).max(5_000) }).strict(),

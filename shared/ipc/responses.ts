@@ -163,6 +163,10 @@ export interface Responses {
   'review.cancel': null;
   'review.whatIf': WhatIfAnswer;
   'review.cell': ReviewCell;
+  /** Null when the person cancelled the file dialog. */
+  'review.export': { readonly path: string } | null;
+  'review.calendar': { readonly path: string } | null;
+  'review.markdown': { readonly text: string };
   'settings.write': Settings;
   'alert.list': ReadonlyArray<ShownAlert>;
   'alert.acknowledge': null;

@@ -53,7 +53,7 @@ function clockFacts(
       elapsedMs: clock.stopped === null ? null : clock.bankedMs,
       targetMs: clock.targetMs,
       calendar: outcome === 'running' ? hoursOf(clock, calendar) : null,
-      isNext: next === name,
+      nextOf: next === name ? state.severity : null,
     },
   ];
 }
@@ -149,7 +149,7 @@ function plainFact(
     elapsedMs: null,
     targetMs: null,
     calendar: null,
-    isNext: false,
+    nextOf: null,
   };
 }
 

@@ -94,8 +94,8 @@ function createPresent(question: ReviewQuestion, { lead, edgesOf }: SheetContext
   return {
     addFact(row: QueueRow, fact: ReviewFact): void {
       sums.lately(row, fact, lately);
-      if (!fact.isNext || fact.at === null || fact.calendar === null) return;
-      sums.heat(row.severity, bandOf(fact.at, edgesOf(fact.calendar)), fact.objective ?? 'deadline');
+      if (fact.nextOf === null || fact.at === null || fact.calendar === null) return;
+      sums.heat(fact.nextOf, bandOf(fact.at, edgesOf(fact.calendar)), fact.objective ?? 'deadline');
     },
     addRow(row: QueueRow): void {
       if (row.stage !== 'closed') sums.load(row);

@@ -43,8 +43,8 @@ export interface Prospect {
 }
 
 /**
- * The rule of "likely late". A clock is expected to need what clocks of its kind and severity took on average in the
- * last days (28, a setting): by its owner's pace, where the owner stopped at least five such (a setting), else by that
+ * The rule of "likely late". A clock is expected to need what clocks of its kind and severity (RCAs: of any) took on
+ * average in the last days (28, a setting): by its owner's pace, where the owner stopped at least five such (a setting), else by that
  * of all, else half of its target. More open cases than the usual load (9, a setting) stretch that: twice the load,
  * twice the time. What has been used already counts, except that a case without an owner was not begun, and that a
  * clock always needs another quarter of its time. It is likely late when it then stops after due.
@@ -90,7 +90,9 @@ function usualOf(
   clock: OpenClock,
   { paces, lead }: Prospects,
 ): { readonly ms: Milliseconds; readonly of: Prospect['paceOf'] } {
-  const alike = paces.filter((pace) => pace.clock === clock.clock && pace.severity === clock.severity);
+  const alike = paces.filter(
+    (pace) => pace.clock === clock.clock && (clock.clock === 'rca' || pace.severity === clock.severity),
+  );
   const { fewest } = lead.likelyLate;
   const own = meanOf(
     alike.filter(({ owner }) => owner !== null && owner === clock.owner),

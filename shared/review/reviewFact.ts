@@ -52,8 +52,8 @@ export interface ReviewFact {
   readonly targetMs: Milliseconds | null;
   /** Of a clock that runs: `EVERY_MOMENT`, or the key of its calendar; else null. */
   readonly calendar: string | null;
-  /** It is the unstopped clock of an open case that is due first: the one that the queue is ordered by. */
-  readonly isNext: boolean;
+  /** The severity of the open case of which this unstopped clock is due first, which the queue is ordered by; else null. */
+  readonly nextOf: Severity | null;
 }
 
 /** A kind of fact that is a clock with a target. */

@@ -55,3 +55,10 @@ export const cellRequestSchema = z
   .strict();
 
 export type CellRequest = z.output<typeof cellRequestSchema>;
+
+/** CSV has a section a chart, XLSX a sheet a chart, JSON the answer itself, Markdown a table a chart. */
+export const REVIEW_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
+export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
+
+/** The review as a file; the person is asked where to. */
+export const reviewExportSchema = reviewRequestSchema.extend({ format: z.enum(REVIEW_FORMATS) }).strict();

@@ -94,6 +94,8 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
       desk,
       lead: () => shelf.read().lead,
       zone: () => 'Europe/Vienna',
+      now: () => NINE,
+      dialogs,
       publish: () => undefined,
     }),
     ...createSettingsHandlers(shelf, () => undefined),

@@ -112,6 +112,12 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   ],
   'review.cancel': [{}],
   'review.whatIf': [{ cases: [CASE], owner: 'KT', horizon: 'hours' }],
+  'review.export': [
+    { format: 'csv', horizon: 'hours' },
+    { format: 'json', team: 'Care' },
+  ],
+  'review.calendar': [{ view: 'open', filter: { owner: 'AM' } }],
+  'review.markdown': [{ cases: [CASE] }],
   'review.cell': [{ severity: 2, place: 'under-1h' }],
   'settings.write': [
     { patch: { theme: 'dark', quietHours: { from: '22:00', to: '06:00' } } },

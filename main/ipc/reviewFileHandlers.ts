@@ -1,0 +1,63 @@
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { caseMarkdown } from '../../shared/review/caseMarkdown.ts';
+import type { ReviewFormat } from '../../shared/review/reviewRequest.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { ReviewAsker } from '../desk/reviewDesk.ts';
+import type { ReviewWatch } from '../desk/reviewReplay.ts';
+import { systemProblem } from '../transfer/fileProblem.ts';
+import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
+import { writtenReview } from '../transfer/review/writeReview.ts';
+import { writeWhole } from '../transfer/writeWhole.ts';
+import type { FileDialogs, FileKind } from './handlerParts.ts';
+import type { Handlers } from './serve.ts';
+
+export interface ReviewFileParts {
+  readonly desk: Desk;
+  readonly dialogs: FileDialogs;
+  readonly now: () => number;
+  readonly asker: () => ReviewAsker;
+  readonly watch: () => ReviewWatch;
+}
+
+type FileChannel = 'review.export' | 'review.calendar' | 'review.markdown';
+
+const KINDS: Readonly<Record<ReviewFormat, FileKind>> = {
+  csv: { name: 'CSV', extensions: ['csv'] },
+  xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  json: { name: 'JSON', extensions: ['json'] },
+  md: { name: 'Markdown', extensions: ['md'] },
+};
+const CALENDAR: FileKind = { name: 'iCalendar', extensions: ['ics'] };
+
+/** The review, the deadlines of a view and a selection of cases, as files and texts for others. */
+export function createReviewFileHandlers(parts: ReviewFileParts): Pick<Handlers, FileChannel> {
+  const { desk, dialogs } = parts;
+  return {
+    'review.export': async ({ format, ...request }) => {
+      const path = await dialogs.chooseToSave(`review.${format}`, [KINDS[format]]);
+      if (path === null) return ok(null);
+      const answer = await desk.review(request, parts.asker(), parts.watch());
+      return answer.ok ? written(path, await writtenReview(answer.value, format)) : answer;
+    },
+    'review.calendar': async ({ view, filter }) => {
+      const path = await dialogs.chooseToSave('deadlines.ics', [CALENDAR]);
+      return path === null ? ok(null) : written(path, deadlineCalendar(desk.rows(view, filter), parts.now()));
+    },
+    'review.markdown': ({ cases }) => ok({ text: caseMarkdown(desk.rowsOf(cases), parts.asker().zone) }),
+  };
+}
+
+async function written(
+  path: string,
+  content: Uint8Array | string,
+): Promise<Result<{ readonly path: string }, DeskProblem>> {
+  try {
+    await writeWhole(path, content);
+    return ok({ path });
+  } catch (error) {
+    const problem = systemProblem(path, error);
+    if (problem === null) throw error;
+    return err(problem);
+  }
+}

@@ -1,0 +1,27 @@
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import { reviewWords as words } from '../../../shared/messages/en/review.ts';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import { openClocksOf } from '../../../shared/review/openClock.ts';
+
+/** The deadlines of cases as an iCalendar file: one event for each running clock, at its due instant. */
+export function deadlineCalendar(rows: Iterable<QueueRow>, now: Instant): string {
+  const calendar = ical({
+    name: words.calendarName,
+    prodId: { company: 'Severity Desk', product: 'Severity Desk' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const row of rows) {
+    for (const { clock, due, objective } of openClocksOf(row)) {
+      calendar.createEvent({
+        id: `${row.case}-${clock}@severity-desk`,
+        start: new Date(due),
+        end: new Date(due),
+        stamp: new Date(now),
+        summary: words.calendarEvent(row.severity, row.case, words.clock[clock], objective === 'mean'),
+        description: `${row.title}\n${row.customer.name}`,
+      });
+    }
+  }
+  return calendar.toString();
+}

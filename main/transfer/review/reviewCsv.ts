@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/reviewSheet.ts';
+import { writtenCell } from '../../../shared/review/writtenCell.ts';
+import { guardCell } from '../formulaGuard.ts';
+
+/**
+ * One file with a section a chart: its name, its caption, its header, its rows, an empty line. Texts cannot start a
+ * formula; numbers stand as numbers.
+ */
+export function reviewCsv(about: string, sheets: ReadonlyArray<ReviewSheet>, zone: string): string {
+  const sections = sheets.map(({ name, caption, columns, rows }) =>
+    csvRows([
+      [guardCell(name)],
+      [guardCell(caption)],
+      columns.map(({ title }) => guardCell(title)),
+      ...rows.map((row) => row.map((cell, place) => csvCell(cell, columns[place], zone))),
+    ]),
+  );
+  return [csvRows([[guardCell(about)]]), ...sections].join('\r\n');
+}
+
+function csvCell(cell: SheetCell, column: SheetColumn | undefined, zone: string): string {
+  const written = writtenCell(cell, column?.kind ?? 'text', zone);
+  return typeof cell === 'string' ? guardCell(written) : written;
+}
+
+function csvRows(rows: ReadonlyArray<ReadonlyArray<string>>): string {
+  return stringify([...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n;\t|]|^\s|\s$/ });
+}

@@ -1,0 +1,59 @@
+import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
+import { DAY } from '../../../shared/calendar/instant.ts';
+import { zoneOffsets } from '../../../shared/calendar/zoneOffsets.ts';
+import type { CellKind, ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/reviewSheet.ts';
+import { zipWithoutTimes } from './zipWithoutTimes.ts';
+
+/** A workbook with a sheet a chart: the caption, the header, typed cells. Equal reviews are equal bytes. */
+export async function reviewXlsx(
+  about: string,
+  sheets: ReadonlyArray<ReviewSheet>,
+  zone: string,
+): Promise<Uint8Array> {
+  const workbook = sheets.map(({ name, caption, columns, rows }) => ({
+    sheet: name,
+    stickyRowsCount: HEAD_ROWS,
+    columns: columns.map(({ kind }) => ({ width: kind === 'text' ? TEXT_WIDTH : NUMBER_WIDTH })),
+    data: [
+      [textCell(caption), null],
+      [textCell(about), null],
+      columns.map(({ title }): CellObject => ({ ...textCell(title), fontWeight: 'bold' })),
+      ...rows.map((row): Row => row.map((cell, place) => typedCell(cell, columns[place], zone))),
+    ],
+  }));
+  return zipWithoutTimes(await writeXlsxFile(workbook).toBuffer());
+}
+
+const HEAD_ROWS = 3;
+const TEXT_WIDTH = 22;
+const NUMBER_WIDTH = 16;
+
+/** Days from the first day of a spreadsheet, 30 December 1899, to 1970. */
+const DAYS_TO_1970 = 25_569;
+
+const FORMATS: Readonly<Record<Exclude<CellKind, 'text'>, string>> = {
+  count: '0',
+  decimal: '0.0',
+  share: '0.0%',
+  length: '[h]:mm:ss',
+  moment: 'yyyy-mm-dd hh:mm',
+};
+
+function typedCell(cell: SheetCell, column: SheetColumn | undefined, zone: string): CellObject | null {
+  if (cell === null) return null;
+  const kind = column?.kind ?? 'text';
+  if (typeof cell === 'string' || kind === 'text') return textCell(String(cell));
+  return { value: serialOf(cell, kind, zone), type: Number, format: FORMATS[kind] };
+}
+
+/** A text stays one, whatever it starts with: only a cell of type formula is one. */
+function textCell(text: string): CellObject {
+  return { value: text, type: String };
+}
+
+/** A spreadsheet counts days, by the wall clock. */
+function serialOf(value: number, kind: CellKind, zone: string): number {
+  if (kind === 'length') return value / DAY;
+  if (kind === 'moment') return (value + zoneOffsets(zone).offsetAt(value)) / DAY + DAYS_TO_1970;
+  return value;
+}

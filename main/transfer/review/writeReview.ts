@@ -1,0 +1,32 @@
+import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
+import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
+import { aboutReview, reviewSheets } from '../../../shared/review/reviewSheets.ts';
+import { reviewCsv } from './reviewCsv.ts';
+import { reviewMarkdown } from './reviewMarkdown.ts';
+import { reviewXlsx } from './reviewXlsx.ts';
+
+/** A review as the bytes of a file: the same for the window and the headless command. */
+export async function writtenReview(answer: ReviewAnswer, format: ReviewFormat): Promise<Uint8Array> {
+  const { zone } = answer.review.question;
+  const sheets = reviewSheets(answer.review);
+  const about = aboutReview(answer);
+  switch (format) {
+    case 'json':
+      return bytesOf(`${JSON.stringify(jsonOf(answer), null, 2)}\n`);
+    case 'csv':
+      return bytesOf(reviewCsv(about, sheets, zone));
+    case 'md':
+      return bytesOf(reviewMarkdown(about, sheets, zone));
+    case 'xlsx':
+      return reviewXlsx(about, sheets, zone);
+  }
+}
+
+/** What the file says about itself; what only this moment of this computer knows is left out. */
+function jsonOf({ review, team, customer, asOf, asIf, asBound }: ReviewAnswer): unknown {
+  return { format: 'severity-desk-review', version: 1, team, customer, asOf, asIf, review, asBound };
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
