@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
@@ -30,12 +30,17 @@ type Piece = Uint8Array;
 export function createAttachmentStore(folder: string): AttachmentStore {
   const pathOf = (sha256: string): string => join(folder, sha256);
 
-  const keep = async (name: string, pieces: AsyncIterable<Piece>): Promise<Result<AttachedFile, string>> => {
+  const keep = async (
+    name: string,
+    pieces: AsyncIterable<Piece>,
+    isWhole: () => Promise<boolean>,
+  ): Promise<Result<AttachedFile, string>> => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const temporary = join(folder, `.${randomUUID()}`);
     try {
       const written = await writeHashed(temporary, pieces);
       if (written === null) return err(words.tooLarge(LARGEST_FILE / 1024 / 1024));
+      if (!(await isWhole())) return err(words.changedMeanwhile);
       await rename(temporary, pathOf(written.sha256));
       return ok({ name: attachmentName(name), ...written });
     } finally {
@@ -51,7 +56,7 @@ export function createAttachmentStore(folder: string): AttachmentStore {
         const source = await openRegular(path);
         if (source === null) return err(words.noFile);
         try {
-          return await keep(basename(path), piecesOf(source));
+          return await keep(basename(path), piecesOf(source), isSameStill(source, await source.stat()));
         } finally {
           await source.close();
         }
@@ -61,7 +66,7 @@ export function createAttachmentStore(folder: string): AttachmentStore {
     },
     async keepBytes(name, bytes) {
       try {
-        return await keep(name, only(bytes));
+        return await keep(name, only(bytes), async () => true);
       } catch (error) {
         return err(words.notKept(reasonOf(error)));
       }
@@ -78,6 +83,14 @@ async function openRegular(path: string): Promise<FileHandle | null> {
   if ((await handle.stat()).isFile()) return handle;
   await handle.close();
   return null;
+}
+
+/** Whether a file is as it was before it was copied: half of one state and half of another is evidence of nothing. */
+function isSameStill(source: FileHandle, before: Stats): () => Promise<boolean> {
+  return async () => {
+    const { size, mtimeMs } = await source.stat();
+    return size === before.size && mtimeMs === before.mtimeMs;
+  };
 }
 
 async function* piecesOf(source: FileHandle): AsyncGenerator<Piece> {

@@ -28,8 +28,20 @@ export function startAction(id: ActionId, detail: CaseDetail): void {
   void runCommand(command);
 }
 
-/** The same for the case that is looked at, from a key: one that comes before the case was read waits for it. */
+/** What a dialog asks for first. */
+const ASKS: ReadonlySet<ActionId> = new Set(['note', 'changeSeverity', 'escalate', 'assign']);
+
+/**
+ * The same for the case that is looked at, from a key: one that comes before the case was read waits for it. Letters that
+ * follow the key of a dialog are for the dialog: until it stands they must not act on the case.
+ */
 export async function startOnShown(id: ActionId): Promise<void> {
+  const { lay } = useScreen.getState();
+  if (ASKS.has(id)) lay({ kind: 'awaited' });
   const detail = await useDetail.getState().ready();
-  if (detail !== null) startAction(id, detail);
+  if (useScreen.getState().overlay?.kind === 'awaited') lay(null);
+  if (detail === null) return;
+  // A dialog about a case that was left by the mouse meanwhile is no longer wanted.
+  if (ASKS.has(id) && useDetail.getState().case !== detail.row.case) return;
+  startAction(id, detail);
 }

@@ -4,7 +4,7 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 /** What is typed between the key that opens a dialog and the dialog's first field. */
 export interface TypedAhead {
   keep(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): void;
-  /** Puts what was kept behind what the field holds, as if typed there, once. */
+  /** Puts what was kept behind what the field holds, or in place of what is selected in it, as if typed there, once. */
   giveTo(field: TextField): void;
   forget(): void;
 }
@@ -20,8 +20,10 @@ export function createTypedAhead(): TypedAhead {
     },
     giveTo(field) {
       if (kept === '') return;
-      const { length } = field.value;
-      field.setRangeText(kept, length, length, 'end');
+      const { selectionStart, selectionEnd, value } = field;
+      const isSelected = selectionStart !== selectionEnd;
+      const from = isSelected ? (selectionStart ?? value.length) : value.length;
+      field.setRangeText(kept, from, isSelected ? (selectionEnd ?? from) : from, 'end');
       kept = '';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },

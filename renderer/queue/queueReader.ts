@@ -26,7 +26,9 @@ export class QueueReader {
   // Each change of view, filter or version starts a new reading; answers to an older one are dropped.
   #reading = 0;
   #isReplacing = false;
-  #move = 0;
+  #starting: Promise<void> | null = null;
+  // The row that the latest move leads to, while it is on its way.
+  #target: { readonly index: number; readonly row: Promise<Selection | null> } | null = null;
   #seen: RowSpan = { from: 0, to: PAGE_SIZE };
   readonly #onTheWay = new Map<number, Promise<void>>();
 
@@ -37,8 +39,12 @@ export class QueueReader {
 
   async start(view: CaseView, filter: QueueFilter): Promise<void> {
     this.#seen = { from: 0, to: PAGE_SIZE };
+    this.#target = null;
     this.#set({ view, filter, reveal: this.#revealed(0) });
-    await this.#read((pages) => Promise.resolve(selectionAt(pages, 0)));
+    const starting = this.#read((pages) => Promise.resolve(selectionAt(pages, 0)));
+    this.#starting = starting;
+    await starting;
+    if (this.#starting === starting) this.#starting = null;
   }
 
   /** Reads what is seen anew; the selection stays with its case. */
@@ -73,22 +79,46 @@ export class QueueReader {
   }
 
   async moveTo(wanted: number): Promise<void> {
-    const { total } = this.#get();
+    // In the view that was asked for, not in the one that is still on the screen.
+    if (this.#starting !== null) await this.#starting;
+    const { total, pages } = this.#get();
     if (total === null || total === 0) return;
     const index = Math.min(Math.max(wanted, 0), total - 1);
-    this.#move += 1;
-    const mine = this.#move;
-    const here = selectionAt(this.#get().pages, index);
+    const here = selectionAt(pages, index);
+    this.#target = null;
     if (here !== null) return this.#set({ selected: here, reveal: this.#revealed(index) });
     this.#set({ reveal: this.#revealed(index) });
-    await this.#fetchPage(Math.floor(index / PAGE_SIZE));
-    const selected = selectionAt(this.#get().pages, index);
-    if (mine === this.#move && selected !== null) this.#set({ selected });
+    const row = this.#fetchPage(Math.floor(index / PAGE_SIZE)).then(() =>
+      selectionAt(this.#get().pages, index),
+    );
+    const target = { index, row };
+    this.#target = target;
+    const selected = await row;
+    if (this.#target !== target) return;
+    this.#target = null;
+    if (selected !== null) this.#set({ selected });
+  }
+
+  /** From where the move before leads, be it there yet or not. */
+  async moveBy(rows: number): Promise<void> {
+    if (this.#starting !== null) await this.#starting;
+    await this.moveTo((this.#target?.index ?? this.#get().selected?.index ?? -1) + rows);
+  }
+
+  coming(): Promise<string | null> | null {
+    return this.#starting === null && this.#target === null ? null : this.#arrival();
+  }
+
+  async #arrival(): Promise<string | null> {
+    if (this.#starting !== null) await this.#starting;
+    const arrived = this.#target === null ? this.#get().selected : await this.#target.row;
+    return arrived?.case ?? null;
   }
 
   async find(caseNumber: string): Promise<boolean> {
     const index = placeIn(this.#get().pages, caseNumber) ?? (await this.#locate(caseNumber));
     if (index === null) return false;
+    this.#target = null;
     this.#set({ selected: { case: caseNumber, index }, reveal: this.#revealed(index) });
     return true;
   }

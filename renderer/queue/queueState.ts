@@ -30,6 +30,9 @@ export interface QueueStore {
   /** Reads what is on the screen again; the selection stays with its case. */
   refresh(): Promise<void>;
   moveTo(index: number): Promise<void>;
+  moveBy(rows: number): Promise<void>;
+  /** The case that a key means while a move, or another view, is still on its way; null while nothing is. */
+  coming(): Promise<string | null> | null;
   /** Selects a case wherever it stands in the view; false when it is not in it. */
   find(caseNumber: string): Promise<boolean>;
   /** A newer version of a row, shown where the case stands until the next re-sort. */

@@ -12,10 +12,7 @@ export function useQueueCommands(
   places: ReadonlyArray<GroupPlace>,
 ): void {
   const commands = useMemo(() => {
-    const by = (rows: number) => () => {
-      const { selected, moveTo } = useQueue.getState();
-      void moveTo((selected?.index ?? -1) + rows);
-    };
+    const by = (rows: number) => () => void useQueue.getState().moveBy(rows);
     const page = () =>
       Math.max(Math.floor(((scroller.current?.clientHeight ?? 0) - GROUP_HEIGHT) / ROW_HEIGHT) - 1, 1);
     const to = (index: number) => () => void useQueue.getState().moveTo(index);
@@ -27,7 +24,7 @@ export function useQueueCommands(
       last: to(last === undefined ? 0 : last.firstRow + last.count - 1),
       pageDown: () => by(page())(),
       pageUp: () => by(-page())(),
-      open: openSelected,
+      open: () => void openSelected(),
       peek,
     };
     const jumps = SEVERITIES.flatMap((severity) => {
@@ -39,9 +36,10 @@ export function useQueueCommands(
   useCommands(commands);
 }
 
-function openSelected(): void {
-  const { selected } = useQueue.getState();
-  if (selected !== null) useScreen.getState().go({ kind: 'case', case: selected.case });
+async function openSelected(): Promise<void> {
+  const { selected, coming } = useQueue.getState();
+  const wanted = (await coming()) ?? selected?.case;
+  if (wanted !== undefined) useScreen.getState().go({ kind: 'case', case: wanted });
 }
 
 function peek(): void {

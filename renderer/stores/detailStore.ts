@@ -12,7 +12,7 @@ interface DetailStore {
   refresh(): Promise<void>;
   /** Reads the case again once this has been done; who asks meanwhile gets what it reads then. */
   refreshAfter(work: Promise<unknown>): Promise<void>;
-  /** Gives the details of the case that is looked at, read now if they are not here yet. */
+  /** Gives the details of the case that is looked at now, or that the move on its way leads to, wherever the selection goes while they are read. */
   ready(): Promise<CaseDetail | null>;
 }
 
@@ -24,13 +24,17 @@ export const useDetail = create<DetailStore>((set, get) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> = Promise.resolve();
 
-  async function read(caseNumber: string): Promise<void> {
+  /** Reads a case, and shows it if it is the one that is looked at by then. */
+  async function read(caseNumber: string): Promise<CaseDetail | null> {
     const answer = await ask('case.read', { case: caseNumber });
-    if (get().case !== caseNumber || !answer.ok) return;
-    await loadCalendars([answer.value.row.calendar, ...answer.value.related.map((row) => row.calendar)]);
-    if (get().case !== caseNumber) return;
-    set({ detail: answer.value });
-    useQueue.getState().patch(answer.value.row);
+    if (!answer.ok) return null;
+    const detail = answer.value;
+    await loadCalendars([detail.row.calendar, ...detail.related.map((row) => row.calendar)]);
+    if (get().case === caseNumber) {
+      set({ detail });
+      useQueue.getState().patch(detail.row);
+    }
+    return detail;
   }
 
   return {
@@ -51,13 +55,15 @@ export const useDetail = create<DetailStore>((set, get) => {
       return underWay;
     },
     ready: async () => {
+      const coming = useQueue.getState().coming();
+      const wanted = coming === null ? get().case : await coming;
+      if (wanted === null) return null;
       // A key that follows a step at once means the case as that step leaves it.
       await underWay;
-      if (get().detail === null) {
-        clearTimeout(timer);
-        await get().refresh();
-      }
-      return get().detail;
+      const { detail, case: now } = get();
+      if (detail?.row.case === wanted) return detail;
+      if (now === wanted) clearTimeout(timer);
+      return read(wanted);
     },
   };
 });

@@ -21,6 +21,8 @@ export const useQueue = create<QueueStore>((set, get) => {
     need: (span) => reader.need(span),
     refresh: () => reader.readAgain(),
     moveTo: (index) => reader.moveTo(index),
+    moveBy: (rows) => reader.moveBy(rows),
+    coming: () => reader.coming(),
     find: (caseNumber) => reader.find(caseNumber),
     patch: (row) => {
       const pages = withRow(get().pages, row);

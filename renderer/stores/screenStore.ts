@@ -30,6 +30,8 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }
   | { readonly kind: 'settings' }
+  /** A dialog was asked for, and its case is being read. */
+  | { readonly kind: 'awaited' }
   | null;
 
 interface ScreenStore {

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -52,6 +55,23 @@ describe('an attachment', () => {
     expect(readdirSync(folder)).toEqual([]);
     writeFileSync(path, new Uint8Array(LARGEST_FILE));
     expect((await store.keepFile(path)).ok).toBe(true);
+  });
+
+  it('that is written to while it is copied is refused, and leaves nothing', async () => {
+    const { folder, store, elsewhere } = aStore();
+    const path = join(elsewhere, 'trace.log');
+    writeFileSync(path, new Uint8Array(20 * 1024 * 1024));
+    for (const change of [() => appendFileSync(path, 'one more line'), () => truncateSync(path, 1000)]) {
+      const kept = store.keepFile(path);
+      // The copy has begun once its file lies in the store.
+      await expect.poll(() => existsSync(folder) && readdirSync(folder).length, { interval: 1 }).toBe(1);
+      change();
+      expect(await kept).toEqual({
+        ok: false,
+        error: 'It was written to while it was copied. Attach it again once it is complete.',
+      });
+      expect(readdirSync(folder)).toEqual([]);
+    }
   });
 
   it('is a file: a folder, a device, a pipe or a link is refused without waiting', async () => {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { openDatabase, withRoom } from '../../../main/persistence/sqlite.ts';
 import { inTransaction } from '../../../main/persistence/transaction.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
@@ -35,5 +35,20 @@ describe('a database file', () => {
       }),
     ).toThrow('stop');
     expect(database.all('SELECT * FROM a')).toEqual([]);
+  });
+
+  it('has more room in memory for a load, and gives it back when that ended, well or not', () => {
+    const database = openDatabase(join(temporaryProfile(), 'cases.db'));
+    const room = () => -(database.one<{ cache_size: number }>('PRAGMA cache_size')?.cache_size ?? 0);
+    const usual = room();
+    expect(withRoom(database, room)).toBeGreaterThan(usual);
+    expect(room()).toBe(usual);
+    const failing = () =>
+      withRoom(database, () => {
+        throw new Error('stop');
+      });
+    expect(failing).toThrow('stop');
+    expect(room()).toBe(usual);
+    database.close();
   });
 });

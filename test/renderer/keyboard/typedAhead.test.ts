@@ -27,6 +27,15 @@ describe('what is typed before the dialog has a field', () => {
     expect(heard).toEqual(['>Ab 致']);
   });
 
+  it('takes the place of what is selected in the field', () => {
+    const ahead = createTypedAhead();
+    ahead.keep(press('k'));
+    const { field } = aField('AM');
+    field.select();
+    ahead.giveTo(field);
+    expect(field.value).toBe('k');
+  });
+
   it('comes there once', () => {
     const ahead = createTypedAhead();
     ahead.keep(press('a'));

@@ -120,6 +120,31 @@ describe('the queue on the screen', () => {
     expect(selected()).toEqual({ case: '1000', index: 0 });
   });
 
+  it('counts a move from where the one before leads, though that is still on its way', async () => {
+    givenView(rowsOf(450));
+    const { show, moveTo, moveBy, coming } = useQueue.getState();
+    await show('open');
+    const moves = [moveTo(200), moveBy(120), moveBy(-1)];
+    expect(selected()).toEqual({ case: '1000', index: 0 });
+    // A key that is pressed now means the case on which the moves will end.
+    expect(await coming()).toBe('1319');
+    await Promise.all(moves);
+    expect(selected()).toEqual({ case: '1319', index: 319 });
+    expect(coming()).toBeNull();
+  });
+
+  it('walks in the view that was asked for, not in the one that is still shown', async () => {
+    const { desk } = givenView(rowsOf(20));
+    const { show, moveBy, coming } = useQueue.getState();
+    await show('open');
+    desk.rows = rowsOf(40).slice(30);
+    const shown = show('mine');
+    const moved = moveBy(1);
+    expect(await coming()).toBe('1031');
+    await Promise.all([shown, moved]);
+    expect(selected()).toEqual({ case: '1031', index: 1 });
+  });
+
   it('drops the answer to a question that is no longer asked', async () => {
     const { windows } = givenView(rowsOf(10));
     const { show, narrow } = useQueue.getState();

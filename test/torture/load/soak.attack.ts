@@ -56,26 +56,35 @@ async function round(page: Page): Promise<void> {
   }
   await queueIsShown(page);
   for (const key of ['End', 'Home', 'PageDown', 'PageDown', 'j', 'j', 'k']) await press(page, key);
+  // As fast as a person types on: before the dialog stands.
   await press(page, 'n');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
   await page.keyboard.type('Traces asked for');
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await expect(note).toHaveValue('Traces asked for');
   await press(page, 'Control+Enter');
-  await expect(dialog).toBeHidden();
+  await expect(note).toBeHidden();
   await press(page, 'Enter');
   const heading = page.getByRole('heading', { level: 1, name: /^Case / });
   await expect(heading).toBeVisible();
-  await press(page, 'Escape');
-  await expect(heading).toBeHidden();
+  // Cards of alerts go first.
+  await expect(async () => {
+    await press(page, 'Escape');
+    await expect(heading).toBeHidden({ timeout: 500 });
+  }).toPass();
   await press(page, 'Control+k');
   await page.keyboard.type('4800');
   await expect(page.getByRole('option').first()).toBeVisible();
   await press(page, 'Escape');
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
   await press(page, '?');
-  await expect(dialog).toBeVisible();
+  await expect(sheet).toBeVisible();
   await press(page, 'Escape');
-  await expect(dialog).toBeHidden();
-  await press(page, 'b', 'b');
+  await expect(sheet).toBeHidden();
+  const alerts = page.getByRole('dialog', { name: 'Alerts' });
+  await press(page, 'b');
+  await expect(alerts).toBeVisible();
+  await press(page, 'Escape');
+  await expect(alerts).toBeHidden();
   await queueIsShown(page);
 }
 
