@@ -51,14 +51,14 @@ export interface RestoreStrip extends Spread {
 /** More dots than this nobody can tell apart. */
 export const MOST_POINTS = 300;
 
-/** Gives the strip of each severity that an edition sets an objective for, all editions, also those without a case. */
+/** Gives the strip of each severity that an edition sets an objective for, all editions, also those without a case; deadlines before means. */
 export function timeToRestore(
   restorations: ReadonlyArray<Restoration>,
   editions: ReadonlyArray<Edition>,
   numberOf: NumberOf,
 ): ReadonlyArray<RestoreStrip> {
-  return editions.flatMap((edition) =>
-    SEVERITIES.flatMap((severity) => {
+  const strips = editions.flatMap((edition) =>
+    SEVERITIES.flatMap((severity): RestoreStrip[] => {
       const target = edition.severities[severity].restoration;
       if (target === null) return [];
       const own = restorations.filter(
@@ -89,6 +89,7 @@ export function timeToRestore(
       ];
     }),
   );
+  return [...strips].sort((a, b) => Number(a.objective === 'mean') - Number(b.objective === 'mean'));
 }
 
 function shareOf({ elapsedMs, targetMs: target }: Restoration): number {
