@@ -32,6 +32,8 @@ export interface DoorParts {
   readonly createTransfer?: (desk: Desk) => TransferPort;
   /** What a person chooses in each dialog; nothing, unless a test says otherwise. */
   readonly chosen?: string;
+  /** Where a person saves to; nowhere, unless a test says otherwise. */
+  readonly saveTo?: string;
 }
 
 /** All handlers over a real desk, as the window meets them, and what they did outside. */
@@ -56,7 +58,7 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
   const dialogs = {
     chooseToOpen: async () => chosen ?? null,
     chooseSeveral: async () => (chosen === undefined ? null : [chosen]),
-    chooseToSave: async () => null,
+    chooseToSave: async () => parts.saveTo ?? null,
   };
   const transfer = parts.createTransfer?.(desk) ?? NO_TRANSFER;
   const tokens = createFileTokens(() => `token-${++ids}`);

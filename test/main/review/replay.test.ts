@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import type { CaseCommand } from '../../../shared/case/caseCommand.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import type { ReviewRequest } from '../../../shared/review/reviewRequest.ts';
 import { aQueue, type Deed, deed, happens } from '../../support/aQueue.ts';
 import { anAsker, unwatched } from '../../support/aReview.ts';
-import { opensCase, openTestDesk } from '../../support/memoryDesk.ts';
+import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 
 const RANGE = { from: '2026-02-23', to: '2026-04-12' };
 
@@ -58,6 +59,23 @@ describe('a replay of the log', () => {
     opensCase(desk);
     expect(await reviewed(desk)).not.toEqual(before);
     expect(await reviewed(desk, { asOf: then })).toEqual(before);
+    desk.close();
+  });
+
+  it('counts a case that carries the RCA of another under its own severity', async () => {
+    const { desk, clock } = openTestDesk();
+    const number = opensCase(desk, { severity: 1 });
+    for (const type of ['respond', 'restore', 'propose-resolution'] as const) {
+      clock.pass(HOUR);
+      does(desk, { type, case: number } as CaseCommand);
+    }
+    const now = await reviewed(desk);
+    // The outage waits for its closing, without a clock; the case that carries its RCA is of severity 3 as that one says.
+    const all = now.heat.rows.map((row) => row.all);
+    expect(now.heat.rows.map(({ cells }) => cells.reduce((sum, { cases }) => sum + cases, 0))).toEqual(all);
+    expect(now.heat.rows.flatMap(({ cells }) => cells).every(({ cases }) => cases >= 0)).toBe(true);
+    expect(now.heat.all).toBe(2);
+    expect(await reviewed(desk, { asOf: clock() })).toEqual(now);
     desk.close();
   });
 
