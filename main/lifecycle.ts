@@ -46,6 +46,12 @@ export function reportUncaught({ bug, entry }: BugReport): void {
   });
 }
 
+/** Calls back for each error that nobody caught. */
+export function onUncaught(listener: () => void): void {
+  process.on('uncaughtException', listener);
+  process.on('unhandledRejection', listener);
+}
+
 /** Ends the app the ordinary way and starts it anew. */
 export function restartApp(): void {
   app.relaunch();

@@ -6,7 +6,7 @@ import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
 import { openIpcDoor } from './ipc/ipcDoor.ts';
 import { keepTime } from './keepTime.ts';
-import { claimLinks, onOpenedLink, onSecondStart, restartApp } from './lifecycle.ts';
+import { claimLinks, onOpenedLink, onSecondStart, onUncaught, restartApp } from './lifecycle.ts';
 import { type AlertNotices, createAlertNotices } from './notifications/alertNotices.ts';
 import { createNoticeBoard } from './notifications/noticeBoard.ts';
 import { createNoticeWords } from './notifications/noticeWords.ts';
@@ -20,6 +20,7 @@ import { afterMs } from './scheduling/systemTimer.ts';
 import type { TimeWatch } from './scheduling/watchTime.ts';
 import { takeScreenshot } from './screenshot.ts';
 import type { StartOptions } from './startOptions.ts';
+import { createFailureTeller } from './tellOfFailure.ts';
 import { octagonImage } from './tray/octagonImage.ts';
 import { createShownCounts, type ShownCounts } from './tray/shownCounts.ts';
 import { createTray, type DeskTray } from './tray/tray.ts';
@@ -41,6 +42,7 @@ export function openConsole(options: StartOptions, profile: string, report: BugR
     report.bug,
   );
   tendPage(window, () => performance.now(), report.entry, restartApp);
+  onUncaught(createFailureTeller(window, () => performance.now(), restartApp));
   desk.onChange((change) => {
     publish('desk.changed', change);
     counts.changed();

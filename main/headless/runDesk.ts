@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 import { addApply } from './applyCommand.ts';
 import { addBackup } from './backupCommand.ts';
 import { addCheck } from './checkCommand.ts';
 import { addClocks } from './clocksCommand.ts';
+import { addDiagnose, programVersion } from './diagnoseCommand.ts';
 import { addExplain } from './explainCommand.ts';
 import { addExport } from './exportCommand.ts';
 import { Failure } from './failure.ts';
@@ -34,6 +36,7 @@ const COMMANDS = [
   addReport,
   addRebuild,
   addCheck,
+  addDiagnose,
   addBackup,
   addRestore,
   addSample,
@@ -63,6 +66,7 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
 
 function createProgram(headless: Headless): Command {
   const program = new Command('desk').description(headlessWords.about);
+  program.version(programVersion(), '--version', headlessWords.option.version);
   program.exitOverride().configureOutput({
     writeOut: (text) => headless.out.text(text),
     writeErr: (text) => headless.err.text(text),
@@ -82,7 +86,7 @@ function codeOf(error: unknown, err: Printer): number {
   }
   const problem = storageProblem(error);
   if (problem !== null) err.line(problemSentence(problem));
-  else err.line(headlessWords.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  else err.line(headlessWords.bug(traceLines(traceOf(error))));
   return 1;
 }
 

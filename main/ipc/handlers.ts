@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { diagnosis } from '../diagnosis/diagnosis.ts';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
 import { behindImports } from './behindImports.ts';
@@ -68,7 +69,7 @@ function allHandlers(parts: HandlersParts): Handlers {
       publish,
     }),
     ...createSettingsHandlers(shelf, parts.onSettings),
-    ...createBugHandlers(parts.logBug),
+    ...createBugHandlers(parts.logBug, () => diagnosis({ ...parts, now: parts.now(), zone: parts.zone() })),
     ...createWindowHandlers(parts.window),
   };
 }

@@ -5,6 +5,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { type ActionId, actionFor } from '../actions/caseAction.ts';
+import { copyDiagnosis } from '../actions/copyDiagnosis.ts';
 import { furtherActions, makesSense } from '../actions/furtherActions.ts';
 import { loadSample } from '../actions/loadSample.ts';
 import { startAction } from '../actions/startAction.ts';
@@ -14,7 +15,7 @@ import { VIEW_ICONS } from '../frame/viewIcons.ts';
 import { useImport } from '../importing/importStore.ts';
 import { commandNow } from '../keyboard/commandStore.ts';
 import { type CommandId, KEYMAP, type KeyBinding, keysOf } from '../keyboard/keymap.ts';
-import { COMMAND_ICONS, IMPORT_ICON, SAMPLE_ICON } from './commandIcons.ts';
+import { COMMAND_ICONS, DIAGNOSIS_ICON, IMPORT_ICON, SAMPLE_ICON } from './commandIcons.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 
 const words = messages.palette;
@@ -79,6 +80,9 @@ export function commandChoices(): ReadonlyArray<PaletteChoice> {
     ...acknowledgeChoice(),
     plainCommand('import', IMPORT_ICON, words.importFile, words.importDetail, () => {
       void useImport.getState().choose();
+    }),
+    plainCommand('diagnosis', DIAGNOSIS_ICON, words.copyDiagnosis, words.copyDiagnosisDetail, () => {
+      void copyDiagnosis();
     }),
     plainCommand('sample', SAMPLE_ICON, words.loadSample, '', () => void loadSample()),
   ];

@@ -16,6 +16,7 @@ import {
   PanelRight,
   Phone,
   Settings,
+  Stethoscope,
   SunMoon,
   Undo2,
   UserCheck,
@@ -48,3 +49,4 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
 
 export const IMPORT_ICON = FileInput;
 export const SAMPLE_ICON = FlaskConical;
+export const DIAGNOSIS_ICON: LucideIcon = Stethoscope;

@@ -55,6 +55,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'alert.snooze': true,
   'clipboard.write': true,
   'bug.report': true,
+  'desk.diagnose': true,
   'window.painted': true,
   'window.act': true,
 };

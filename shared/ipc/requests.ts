@@ -134,6 +134,8 @@ export const requestSchemas = {
     .strict(),
   /** An error of the page that nobody caught: where it came from, without its message. */
   'bug.report': bugReportSchema,
+  /** Versions, files and the end of the error log, as text for whoever helps from afar. */
+  'desk.diagnose': nothing,
   'clipboard.write': z.object({ text: z.string().max(200_000) }).strict(),
   /** The window has painted its first rows; main may then take a screenshot that was asked for. */
   'window.painted': nothing,

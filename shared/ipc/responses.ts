@@ -173,6 +173,7 @@ export interface Responses {
   'alert.snooze': null;
   'clipboard.write': null;
   'bug.report': null;
+  'desk.diagnose': { readonly text: string };
   'window.painted': null;
   'window.act': null;
 }

@@ -5,6 +5,7 @@ import { announcementWords } from './en/announcements.ts';
 import { caseViewWords } from './en/caseView.ts';
 import { closingWords } from './en/closing.ts';
 import { customersWords } from './en/customers.ts';
+import { diagnosisWords } from './en/diagnosis.ts';
 import { draftCustomerWords } from './en/draftCustomer.ts';
 import { draftCheckWords, draftErrorWords } from './en/draftErrors.ts';
 import { draftFileWords } from './en/draftFiles.ts';
@@ -35,6 +36,7 @@ export const messages = {
   announcements: announcementWords,
   caseView: caseViewWords,
   customers: customersWords,
+  diagnosis: diagnosisWords,
   draftChecks: draftCheckWords,
   draftCustomer: draftCustomerWords,
   draftErrors: draftErrorWords,

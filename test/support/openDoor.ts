@@ -74,7 +74,10 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
       profile: '/p',
       recovered: null,
     }),
-    ...createBugHandlers((entry) => bugs.push(entry)),
+    ...createBugHandlers(
+      (entry) => bugs.push(entry),
+      () => 'nothing to say',
+    ),
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),

@@ -16,6 +16,7 @@ export const headlessWords = {
     queue: 'print a view of the queue',
     report: 'write the lead review of a range of dates: what is in the queue, how well targets were met',
     rebuild: 'derive everything anew from the event log',
+    diagnose: 'print versions, files and the end of the error log, for who helps; no text of cases',
     check: 'look whether the files are whole; changes nothing',
     backup: 'write a verified copy of the cases',
     restore: 'begin again from a copy, with all that came after it; the present file is kept beside',
@@ -28,6 +29,7 @@ export const headlessWords = {
   option: {
     files: 'files of JSON Lines',
     events: 'file of events as JSON Lines, or - for standard input',
+    version: 'print the version',
     importFile: 'file to take',
     organizationsFile: 'CSV file to take',
     backupFile: 'where to; a new file among the copies of the profile unless given',

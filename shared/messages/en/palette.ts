@@ -15,6 +15,8 @@ export const paletteWords = {
   casesIn: 'all open cases there',
   savedView: 'saved view',
   cannotRun: 'not here',
+  copyDiagnosis: 'Copy a diagnosis',
+  copyDiagnosisDetail: 'Versions, files, errors; no text of cases',
   importFile: 'Import a file',
   importDetail: 'ServiceNow log, CSV or JSON Lines',
   loadSample: 'Load the sample queue',

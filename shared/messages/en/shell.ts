@@ -20,6 +20,10 @@ export const shellWords = {
   fileDamaged: 'The case file is damaged',
   fileDamagedDetail:
     'Restart Severity Desk: it mends the file from what can be read and from the newest copy, keeps the damaged file, and says what it found. Until then, work that touches the damaged part is refused.',
+  mainFailed: 'Something in Severity Desk failed',
+  mainFailedDetail:
+    'What was saved is on the disk, and you can work on. If something does not answer any more, restart. What failed is in errors.log in the data folder, which holds no text of cases.',
+  workOn: 'Work on',
   restartToMend: 'Restart to mend',
   later: 'Later',
   restart: 'Restart',

@@ -129,6 +129,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'alert.snooze': [{ alerts: ['a'], minutes: 10 }],
   'clipboard.write': [{ text: 'x' }],
   'bug.report': [{ where: 'error', name: 'TypeError', code: null, frames: ['run main.js:3:4'] }],
+  'desk.diagnose': [{}],
   'window.painted': [{}],
   'window.act': [{ act: 'minimize' }],
 };

@@ -1,0 +1,36 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
+import { copiesOf } from '../persistence/copies.ts';
+
+/** The names that the program itself gives; whatever else lies there is counted and not named. */
+const OWN =
+  /^(cases\.db(-wal|-shm)?|config\.json|errors\.log(\.1)?|recovering\.json|cases\.db\.damaged-[\w.:-]*)$/;
+
+/** What lies in the folder of a profile: names that the program gave, and sizes. */
+export function fileLines(profile: string): ReadonlyArray<string> {
+  const names = namesIn(profile);
+  const own = names.filter((name) => OWN.test(name));
+  const kept = namesIn(join(profile, 'attachments'));
+  return [
+    ...own.map((name) => words.file(name, sizeOf(join(profile, name)))),
+    ...copiesOf(profile).map((path) => words.copy(path.slice(-'2026-01-01.db'.length, -3), sizeOf(path))),
+    words.attachments(
+      kept.length,
+      kept.reduce((sum, name) => sum + sizeOf(join(profile, 'attachments', name)), 0),
+    ),
+    words.others(names.length - own.length),
+  ];
+}
+
+function namesIn(folder: string): ReadonlyArray<string> {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -1,0 +1,13 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { ask } from '../api.ts';
+import { useToast } from '../stores/toastStore.ts';
+import { warnOf } from './warnOf.ts';
+
+/** Puts what somebody who helps from afar has to know on the clipboard. */
+export async function copyDiagnosis(): Promise<void> {
+  const diagnosed = await ask('desk.diagnose', {});
+  if (!diagnosed.ok) return warnOf(diagnosed.error);
+  const copied = await ask('clipboard.write', { text: diagnosed.value.text });
+  if (copied.ok) useToast.getState().say(messages.diagnosis.copied);
+  else warnOf(copied.error);
+}

@@ -1,0 +1,37 @@
+import { formatCount } from '../../wording/formatCount.ts';
+
+/** What `desk diagnose` and the command of the palette write, for whoever helps from afar. */
+export const diagnosisWords = {
+  title: 'Diagnosis. It holds no text of cases.',
+  files: 'Files',
+  store: 'Cases',
+  settings: 'Settings',
+  log: (entries: number): string =>
+    entries === 0 ? 'Error log: empty' : `Error log, its last ${formatCount(entries)} lines`,
+  clock: (now: string, zone: string, rules: string): string => `${now}, zone ${zone}, zone rules ${rules}`,
+  folder: (path: string): string => `Data folder ${path}`,
+  file: (name: string, bytes: number): string => `${name}: ${formatCount(bytes)} bytes`,
+  copy: (date: string, bytes: number): string => `copy of ${date}: ${formatCount(bytes)} bytes`,
+  attachments: (count: number, bytes: number): string =>
+    `${formatCount(count)} attachments: ${formatCount(bytes)} bytes`,
+  others: (count: number): string => `${formatCount(count)} other entries`,
+  engine: (version: string): string => `SQLite ${version}`,
+  schema: (found: number, own: number): string =>
+    found === own ? `Schema ${found}` : `Schema ${found}; this program writes ${own}`,
+  counts: (events: number, cases: number, drafts: number): string =>
+    `${formatCount(events)} events, ${formatCount(cases)} cases, ${formatCount(drafts)} drafts`,
+  whole: 'Its pages are whole. For a check of each event run: desk check',
+  notRead: (trace: string): string => `It cannot be read: ${trace}`,
+  place: {
+    nothing: 'There is no case file.',
+    empty: 'The case file is empty.',
+    foreign: 'What lies in the place of the case file is another program’s database.',
+    'not-a-file': 'What lies in the place of the case file is not a file.',
+  },
+  noSettings: 'None are stored; the defaults hold.',
+  settingsWhole: 'All can be read.',
+  settingsIgnored: (names: ReadonlyArray<string>): string =>
+    `These cannot be read, and their defaults hold: ${names.join(', ')}`,
+  settingsDamaged: 'The file is damaged; the defaults hold.',
+  copied: 'The diagnosis is on the clipboard. It holds no text of cases.',
+} as const;
