@@ -2,7 +2,7 @@ import type { Severity } from '../../shared/policy/severity.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
 import type { Resolution } from '../../shared/review/timeToResolve.ts';
 import type { Restoration } from '../../shared/review/timeToRestore.ts';
-import { kindNumber, OBJECTIVES } from './reviewFacts.ts';
+import { kindNumber, OBJECTIVES, OUTCOMES } from './reviewFacts.ts';
 import { factScope, type ReviewScope } from './reviewScope.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 
@@ -14,22 +14,29 @@ export function restorationsOf(
   onlyMeans = false,
 ): ReadonlyArray<Restoration> {
   const editions = database.all<{ id: string }>('SELECT id FROM edition ORDER BY id').map(({ id }) => id);
-  const edition = `CASE edition ${editions.map((_, place) => `WHEN ? THEN ${place}`).join(' ')} ELSE -1 END`;
+  const edition = `CASE edition ${editions.map((_, place) => `WHEN ? THEN ${place}`).join(' ')} END`;
   const { sql, values } = factScope(scope);
   const restorations: Restoration[] = [];
   inNumbers(
     database,
-    ['f.row', 'f.at', 'severity', 'objective', 'outcome', 'elapsed', 'target', edition],
+    [
+      'f.row',
+      'f.at',
+      'elapsed',
+      'target',
+      `((severity * 4 + objective) * 4 + outcome) * ${MOST_EDITIONS} + ${edition}`,
+    ],
     `target IS NOT NULL${onlyMeans ? ' AND objective = 1' : ''}${sql}`,
     [...editions, kindNumber('restored'), span.from, span.to, ...values],
-    ([row = 0, at = 0, severity = 0, objective = 0, outcome = 0, elapsedMs = 0, targetMs = 0, place = 0]) => {
+    ([row = 0, at = 0, elapsedMs = 0, targetMs = 0, sort = 0]) => {
+      const plain = Math.floor(sort / MOST_EDITIONS);
       restorations.push({
         row,
         at,
-        severity: severity as Severity,
-        edition: editions[place] ?? '',
-        objective: OBJECTIVES[objective] ?? null,
-        missed: outcome === 2,
+        severity: (plain >> 4) as Severity,
+        edition: editions[sort % MOST_EDITIONS] ?? '',
+        objective: OBJECTIVES[(plain >> 2) & 3] ?? null,
+        missed: (plain & 3) === MISSED,
         elapsedMs,
         targetMs,
       });
@@ -38,17 +45,21 @@ export function restorationsOf(
   return restorations;
 }
 
+/** Numbers are packed into one, since each that is written and read again costs. */
+const MOST_EDITIONS = 1024;
+const MISSED = OUTCOMES.indexOf('missed');
+
 /** Resolutions of a span. */
 export function resolutionsOf(database: Database, span: Span, scope: ReviewScope): ReadonlyArray<Resolution> {
   const { sql, values } = factScope(scope);
   const resolutions: Resolution[] = [];
   inNumbers(
     database,
-    ['severity', 'elapsed'],
+    ['elapsed * 8 + severity'],
     `elapsed IS NOT NULL${sql}`,
     [kindNumber('resolved'), span.from, span.to, ...values],
-    ([severity = 0, elapsedMs = 0]) => {
-      resolutions.push({ severity: severity as Severity, elapsedMs });
+    ([packed = 0]) => {
+      resolutions.push({ severity: (packed % 8) as Severity, elapsedMs: Math.floor(packed / 8) });
     },
   );
   return resolutions;
@@ -62,7 +73,7 @@ function inNumbers(
   values: ReadonlyArray<SqlValue>,
   take: (numbers: ReadonlyArray<number>) => void,
 ): void {
-  const list = columns.join(" || ',' || ");
+  const list = columns.map((column) => `(${column})`).join(" || ',' || ");
   const found = database.one<{ text: string | null }>(
     `SELECT group_concat(${list}) AS text FROM review_fact AS f
      WHERE kind = ? AND f.at >= ? AND f.at < ? AND ${where}`,

@@ -67,7 +67,7 @@ function createPast({ range, zone, now }: ReviewQuestion, { editions }: SheetCon
     },
     material: () => ({
       counts: counter.counts(),
-      restorations,
+      restorations: restorations.sort((a, b) => a.at - b.at || a.row - b.row),
       resolutions,
       numberOf: (place: number) => numbers[place] ?? '',
     }),

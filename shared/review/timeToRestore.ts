@@ -51,7 +51,7 @@ export interface RestoreStrip extends Spread {
 /** More dots than this nobody can tell apart. */
 export const MOST_POINTS = 300;
 
-/** Gives the strip of each severity that an edition sets an objective for, all editions, also those without a case; deadlines before means. */
+/** Gives the strip of each severity that an edition sets an objective for, all editions, also those without a case; deadlines before means. The restorations come by when they were. */
 export function timeToRestore(
   restorations: ReadonlyArray<Restoration>,
   editions: ReadonlyArray<Edition>,
@@ -64,9 +64,7 @@ export function timeToRestore(
       const own = restorations.filter(
         (one) => one.edition === edition.id && one.severity === severity && one.targetMs !== null,
       );
-      const shares = own
-        .map((one) => ({ one, share: shareOf(one) }))
-        .sort((a, b) => a.share - b.share || inOrder(a.one, b.one, numberOf));
+      const shares = Float64Array.from(own, shareOf).sort();
       return [
         {
           edition: edition.id,
@@ -77,14 +75,9 @@ export function timeToRestore(
           hours: target.hours,
           businessDayMs: edition.businessDayMs,
           ...spreadOf(own.map(({ elapsedMs }) => elapsedMs)),
-          meanShare: meanOf(shares.map(({ share }) => share)),
+          meanShare: own.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / own.length,
           missed: own.filter(({ missed }) => missed).length,
-          points: thinned(shares).map(({ one, share }) => ({
-            case: numberOf(one.row),
-            elapsedMs: one.elapsedMs,
-            share,
-            missed: one.missed,
-          })),
+          points: pointsOf(own, shares, numberOf),
         },
       ];
     }),
@@ -96,21 +89,36 @@ function shareOf({ elapsedMs, targetMs: target }: Restoration): number {
   return target === null || target === 0 ? 1 : elapsedMs / target;
 }
 
-/** Of equal shares; the number is looked up for those of one instant alone. */
-function inOrder(a: Restoration, b: Restoration, numberOf: NumberOf): number {
-  if (a.at !== b.at) return a.at - b.at;
-  const [first, second] = [numberOf(a.row), numberOf(b.row)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+/** The first, the last, and as many between them as there is room for, at equal distances by share; of equal shares the earlier comes first. */
+function pointsOf(
+  own: ReadonlyArray<Restoration>,
+  shares: Float64Array,
+  numberOf: NumberOf,
+): ReadonlyArray<RestorePoint> {
+  const ranks = ranksOf(shares.length);
+  const alike = new Map<number, Restoration[]>(ranks.map((rank) => [shares[rank] ?? 0, []]));
+  for (const one of own) alike.get(shareOf(one))?.push(one);
+  return ranks.flatMap((rank) => {
+    const share = shares[rank] ?? 0;
+    const one = alike.get(share)?.[rank - firstOf(shares, share)];
+    if (one === undefined) return [];
+    return [{ case: numberOf(one.row), elapsedMs: one.elapsedMs, share, missed: one.missed }];
+  });
 }
 
-function meanOf(values: ReadonlyArray<number>): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+function ranksOf(count: number): ReadonlyArray<number> {
+  if (count <= MOST_POINTS) return Array.from({ length: count }, (_, rank) => rank);
+  const step = (count - 1) / (MOST_POINTS - 1);
+  return Array.from({ length: MOST_POINTS }, (_, place) => Math.round(place * step));
 }
 
-/** The first, the last, and as many between them as there is room for, at equal distances. */
-function thinned<T>(points: ReadonlyArray<T>): ReadonlyArray<T> {
-  if (points.length <= MOST_POINTS) return points;
-  const step = (points.length - 1) / (MOST_POINTS - 1);
-  return Array.from({ length: MOST_POINTS }, (_, place) => points[Math.round(place * step)] as T);
+/** The place of the first of a value in sorted numbers. */
+function firstOf(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
