@@ -1,3 +1,5 @@
+import { traceLines, traceOf } from '../shared/bug/bugTrace.ts';
+import { headlessWords } from '../shared/messages/en/headless.ts';
 import { runDesk } from './headless/runDesk.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -10,6 +12,12 @@ for (const outlet of [stdout, stderr]) outlet.on('error', () => undefined);
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
+// Whatever nobody caught is said without its message, which may hold text of a case.
+const failed = (error: unknown): void => {
+  stderr.write(`${headlessWords.bug(traceLines(traceOf(error)))}\n`, () => process.exit(1));
+};
+process.on('uncaughtException', failed);
+
 runDesk(process.argv.slice(2), {
   input: stdin,
   output: stdout,
@@ -20,14 +28,8 @@ runDesk(process.argv.slice(2), {
     process.once('exit', putInOrder);
     return () => process.off('exit', putInOrder);
   },
-}).then(
-  (code) => {
-    process.exitCode = code;
-    // Standard input may stay open behind a command that is done with it.
-    stdin.destroy();
-  },
-  (error: unknown) => {
-    process.exitCode = 1;
-    stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  },
-);
+}).then((code) => {
+  process.exitCode = code;
+  // Standard input may stay open behind a command that is done with it.
+  stdin.destroy();
+}, failed);

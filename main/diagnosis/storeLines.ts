@@ -4,29 +4,38 @@ import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { checkQuickly } from '../persistence/copies.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { lookAtPlace } from '../persistence/filePlace.ts';
+import { hasWal, lookAtPlace } from '../persistence/filePlace.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
-import { openDatabase } from '../persistence/sqlite.ts';
+import { isHeldOpen } from '../persistence/runningMark.ts';
+import { openDatabase, openToRead } from '../persistence/sqlite.ts';
+import { isWalDamaged } from '../persistence/walDamage.ts';
 
-/** What the case file is: its engine, its schema, how much is in it, whether its pages are whole. */
+/** What the case file is: its engine, its schema, how much is in it, whether its pages are whole. Changes nothing. */
 export function storeLines(profile: string): ReadonlyArray<string> {
   const file = join(profile, 'cases.db');
-  const place = lookAtPlace(file);
-  if (place !== 'file') return [words.place[place]];
+  const isHeld = isHeldOpen(profile);
   try {
-    return readStore(file);
+    if (isHeld) return readStore(file, true);
+    // Only where nobody has it open: a file that is opened and closed beside the engine takes the engine's locks with it.
+    const place = lookAtPlace(file);
+    return place === 'file' ? [...leftInWal(file), ...readStore(file, false)] : [words.place[place]];
   } catch (error) {
     // Its kind and place; a message may name what lies in the file.
     return [words.notRead(traceLines(traceOf(error)))];
   }
 }
 
-function readStore(file: string): ReadonlyArray<string> {
-  const database = openDatabase(file);
+/** What a process that ended without closing left beside the file. It is not in the counts. */
+function leftInWal(file: string): ReadonlyArray<string> {
+  if (!hasWal(file)) return [];
+  return [words.leftInWal, ...(isWalDamaged(`${file}-wal`) ? [words.walDamaged] : [])];
+}
+
+function readStore(file: string, isHeld: boolean): ReadonlyArray<string> {
+  const database = openToRead(file, isHeld);
   try {
-    const engine = database.one<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '?';
     const schema = schemaVersion(database);
-    const lines = [words.engine(engine), words.schema(schema, SCHEMA_VERSION)];
+    const lines = [words.engine(engineVersion()), words.schema(schema, SCHEMA_VERSION)];
     const problems = checkQuickly(database);
     const whole = problems.length === 0 ? [words.whole] : problems;
     // Of another schema only its pages can be judged.
@@ -34,6 +43,16 @@ function readStore(file: string): ReadonlyArray<string> {
     const cases = database.one<{ count: number }>('SELECT count(*) AS count FROM case_row')?.count ?? 0;
     const counts = words.counts(countEvents(database), cases, countDrafts(database));
     return [...lines, counts, ...whole];
+  } finally {
+    database.close();
+  }
+}
+
+/** Of the engine that the program works with; what looks at a file may be another. */
+function engineVersion(): string {
+  const database = openDatabase(':memory:');
+  try {
+    return database.one<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '?';
   } finally {
     database.close();
   }

@@ -14,6 +14,7 @@ export interface RunningMark {
   remove(): void;
 }
 
+const MARKS = 'running';
 const TO_CHECK = 'to-check';
 
 /** Leaves word that the file is to be checked at the next opening, however this one ends. */
@@ -45,8 +46,14 @@ export function markRunning(profile: string): RunningMark {
   };
 }
 
+/** Whether a process has the profile open now, this one included; nothing is written. */
+export function isHeldOpen(profile: string): boolean {
+  const folder = join(profile, MARKS);
+  return existsSync(folder) && readdirSync(folder).some((name) => isAlive(folder, name));
+}
+
 function folderOf(profile: string): string {
-  const folder = join(profile, 'running');
+  const folder = join(profile, MARKS);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }

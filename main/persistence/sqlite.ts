@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync as PackagedDatabase } from '@photostructure/sqlite';
 import type { Milliseconds } from '../../shared/calendar/instant.ts';
 
@@ -82,13 +83,24 @@ export function openDatabase(path: string): Database {
   return withStatements(engine);
 }
 
-type OpenEngine = new (path: string) => Engine;
+/**
+ * Opens a file to look at it, and changes nothing of it and beside it. `isHeld` says that a process has it open: then what
+ * stands in its -wal is seen too. Of a file that nobody has open the -wal is left as it is, for the start that mends it: an
+ * engine that opens it would put it in order, and throw away what tells of damage.
+ */
+export function openToRead(path: string, isHeld: boolean): Database {
+  if (isHeld) return withStatements(openEngine(path, { readOnly: true }));
+  const untouched = `${pathToFileURL(path).href}?immutable=1`;
+  return withStatements(new PackagedDatabase(untouched, { readOnly: true }));
+}
+
+type OpenEngine = new (path: string, how: { readonly readOnly: boolean }) => Engine;
 
 /** The engine of the runtime where it has one that knows full-text search (Node 22.5, current Electron), else the packaged one. */
-function openEngine(path: string): Engine {
+function openEngine(path: string, how = { readOnly: false }): Engine {
   const BuiltIn = builtInEngine();
   const Packaged: OpenEngine = PackagedDatabase;
-  return BuiltIn === null ? new Packaged(path) : new BuiltIn(path);
+  return BuiltIn === null ? new Packaged(path, how) : new BuiltIn(path, how);
 }
 
 let known: OpenEngine | null | undefined;
@@ -103,7 +115,7 @@ function findBuiltInEngine(): OpenEngine | null {
   try {
     const BuiltIn: OpenEngine | undefined = process.getBuiltinModule('node:sqlite')?.DatabaseSync;
     if (BuiltIn === undefined) return null;
-    const probe = new BuiltIn(':memory:');
+    const probe = new BuiltIn(':memory:', { readOnly: false });
     probe.exec("CREATE VIRTUAL TABLE probe USING fts5(words, tokenize = 'unicode61 remove_diacritics 2')");
     probe.close();
     return BuiltIn;

@@ -21,6 +21,9 @@ export const diagnosisWords = {
   counts: (events: number, cases: number, drafts: number): string =>
     `${formatCount(events)} events, ${formatCount(cases)} cases, ${formatCount(drafts)} drafts`,
   whole: 'Its pages are whole. For a check of each event run: desk check',
+  leftInWal:
+    'A program ended without closing the cases. What it wrote last stands in cases.db-wal, is not counted here, and is looked through at the next start.',
+  walDamaged: 'What stands in cases.db-wal is damaged.',
   notRead: (trace: string): string => `It cannot be read: ${trace}`,
   place: {
     nothing: 'There is no case file.',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
@@ -50,4 +50,52 @@ describe('a diagnosis', () => {
     expect(text).toMatch(/It cannot be read|another program/);
     expect(text).not.toMatch(/secret/i);
   });
+
+  it('counts what the running console wrote last', async () => {
+    const profile = temporaryProfile();
+    const { desk } = openTestDesk({ profile });
+    const line = openedLine({ case: '1', at: '2026-03-06T20:00:00Z' });
+    expect(desk.appendEvents([incoming(line)], { source: 'import' }).ok).toBe(true);
+    expect(statSync(join(profile, 'cases.db-wal')).size).toBeGreaterThan(0);
+    expect(await diagnose(profile)).toContain('1 events, 1 cases');
+    // The desk that is open goes on with the same file.
+    const next = openedLine({ case: '2', at: '2026-03-06T20:00:00Z' });
+    expect(desk.appendEvents([incoming(next)], { source: 'import' }).ok).toBe(true);
+    expect(await diagnose(profile)).toContain('2 events, 2 cases');
+    desk.close();
+  });
+
+  it('changes no file, least of all what a program that was killed left behind', async () => {
+    const profile = abandonedProfile();
+    const wal = join(profile, 'cases.db-wal');
+    const bytes = readFileSync(wal);
+    // A bit in the first frame, with commits behind it: the engine would take the whole -wal for empty.
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    writeFileSync(wal, bytes);
+    const before = filesOf(profile);
+    const text = await diagnose(profile);
+    expect(text).toContain('What stands in cases.db-wal is damaged.');
+    expect(text).not.toMatch(/secret/i);
+    expect(filesOf(profile)).toEqual(before);
+  });
 });
+
+/** The files of a profile as they stand while it is open: what is left when its process is killed. */
+function abandonedProfile(): string {
+  const [open, left] = [temporaryProfile(), temporaryProfile()];
+  const { desk } = openTestDesk({ profile: open });
+  for (const number of ['SECRET-1', 'SECRET-2', 'SECRET-3']) {
+    const line = openedLine({ case: number, at: '2026-03-06T20:00:00Z', title: 'Secret title' });
+    expect(desk.appendEvents([incoming(line)], { source: 'import' }).ok).toBe(true);
+  }
+  mkdirSync(left, { recursive: true });
+  for (const name of ['cases.db', 'cases.db-wal']) copyFileSync(join(open, name), join(left, name));
+  desk.close();
+  return left;
+}
+
+function filesOf(profile: string): ReadonlyArray<string> {
+  return readdirSync(profile)
+    .sort()
+    .map((name) => `${name} ${readFileSync(join(profile, name)).toString('base64')}`);
+}
