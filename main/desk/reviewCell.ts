@@ -5,7 +5,7 @@ import { bandEdges, HEAT_BANDS } from '../../shared/review/queueHeat.ts';
 import type { CellRequest } from '../../shared/review/reviewRequest.ts';
 import { cellRows, clocklessRows } from '../persistence/reviewCells.ts';
 import { calendarsInQueue } from '../persistence/reviewQueue.ts';
-import type { ReviewScope } from '../persistence/reviewScope.ts';
+import { lookUpScope, type ReviewScope } from '../persistence/reviewScope.ts';
 import type { DeskCore } from './deskCore.ts';
 import { createCalendarsByKey } from './reviewMaterial.ts';
 import { NO_DUE } from './rowColumns.ts';
@@ -17,6 +17,7 @@ const MOST = 500;
 export function readCell(core: DeskCore, { severity, place }: CellRequest, scope: ReviewScope): ReviewCell {
   const { database } = core;
   if (place === 'no-clock') return clocklessRows(database, severity, NO_DUE, scope, MOST);
+  lookUpScope(database, scope);
   const calendars = createCalendarsByKey(core);
   const found = calendarsInQueue(database).map((key) => {
     const calendar = calendars(key);

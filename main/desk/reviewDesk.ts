@@ -12,6 +12,7 @@ import { withOwner } from '../../shared/review/whatIf.ts';
 import { readFact } from '../persistence/facts.ts';
 import { cardsByNumber } from '../persistence/reviewCells.ts';
 import type { ReviewScope } from '../persistence/reviewScope.ts';
+import { inSnapshot } from '../persistence/transaction.ts';
 import type { DeskCore } from './deskCore.ts';
 import { readCell } from './reviewCell.ts';
 import { createCalendarsByKey, hoursBy, readMaterial, readNow } from './reviewMaterial.ts';
@@ -48,7 +49,9 @@ export function createReviewDesk(core: DeskCore): ReviewDesk {
       const question = questionOf(core, request, asker);
       const calendars = createCalendarsByKey(core);
       const context = { lead: asker.lead, hoursOf: hoursBy(calendars) };
-      const material = readNow(core, question, scope.value, asker.lead, calendars);
+      const material = inSnapshot(core.database, () =>
+        readNow(core, question, scope.value, asker.lead, calendars),
+      );
       const moved = withOwner(material, cardsByNumber(core.database, request.cases), request.owner);
       return ok({
         before: reviewNow(material, question, context),
@@ -58,7 +61,8 @@ export function createReviewDesk(core: DeskCore): ReviewDesk {
     rowsOf: (cases) => cardsByNumber(core.database, cases),
     reviewCell(request, asker) {
       const scope = scopeOf(request, asker.lead);
-      return scope.ok ? ok(readCell(core, request, scope.value)) : scope;
+      if (!scope.ok) return scope;
+      return ok(inSnapshot(core.database, () => readCell(core, request, scope.value)));
     },
   };
 }
@@ -92,7 +96,7 @@ function readReview(
   lead: LeadSettings,
 ): Review {
   const calendars = createCalendarsByKey(core);
-  const material = readMaterial(core, question, scope, lead, calendars);
+  const material = inSnapshot(core.database, () => readMaterial(core, question, scope, lead, calendars));
   return reviewOf(material, question, { lead, editions: editionsOf(core), hoursOf: hoursBy(calendars) });
 }
 

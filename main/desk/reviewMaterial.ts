@@ -24,7 +24,7 @@ import {
   urgentCountsOf,
   urgentRows,
 } from '../persistence/reviewQueue.ts';
-import type { ReviewScope } from '../persistence/reviewScope.ts';
+import { lookUpScope, type ReviewScope } from '../persistence/reviewScope.ts';
 import type { DeskCore } from './deskCore.ts';
 
 /** Finds the calendar of a key; around the clock for `EVERY_MOMENT`. */
@@ -82,6 +82,7 @@ export function readNow(
   calendars: CalendarByKey,
 ): NowMaterial {
   const { database } = core;
+  lookUpScope(database, scope);
   const lately = paceSpan(now, lead.likelyLate.paceDays);
   return {
     paces: pacesOf(database, lately, scope),

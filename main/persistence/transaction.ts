@@ -15,6 +15,16 @@ export function inTransaction<T>(database: Database, work: () => T): T {
   return value;
 }
 
+/** Does work that only reads with one view of the file: what another process writes meanwhile is not seen in half. */
+export function inSnapshot<T>(database: Database, work: () => T): T {
+  database.exec('BEGIN');
+  try {
+    return work();
+  } finally {
+    rollBack(database);
+  }
+}
+
 /** The same for work that can fail in an expected way: its failure undoes the transaction too. */
 export function inTransactionOrNot<T, E>(database: Database, work: () => Result<T, E>): Result<T, E> {
   database.exec('BEGIN IMMEDIATE');
