@@ -5,6 +5,7 @@ import { buildStale } from './build/buildStale.mjs';
 import { allParts } from './build/parts.mjs';
 import { runTool } from './check/tool.mjs';
 import { ensureDependencies } from './install/dependencies.mjs';
+import { checkFuses } from './package/readFuses.mjs';
 import { cacheDir, inProject } from './project.mjs';
 import { findRuntime } from './runtime/findRuntime.mjs';
 import { runScript, say } from './say.mjs';
@@ -34,6 +35,8 @@ function configForElectron25() {
  * @param {string} config
  * @param {readonly string[]} args
  */
-function pack(config, args) {
-  return runTool('electron-builder/cli.js', ['--config', config, '--publish', 'never', ...args]);
+async function pack(config, args) {
+  const code = await runTool('electron-builder/cli.js', ['--config', config, '--publish', 'never', ...args]);
+  if (code === 0) await checkFuses(inProject('dist'), config);
+  return code;
 }
