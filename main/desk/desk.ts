@@ -9,6 +9,7 @@ import type {
   CaseDetail,
   CommandDone,
   EscalationSheet,
+  RecoveredCases,
   SearchHit,
   ShownAlert,
   Undone,
@@ -134,11 +135,11 @@ export interface DeskChange {
  * answered is durable. Several processes may hold desks on one profile.
  */
 export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk {
-  /** What had to be mended at this opening, in words; null on an ordinary one. */
+  /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;
+  readonly recoveredCases: RecoveredCases | null;
   /** Path of the database file; null in memory. */
   readonly file: string | null;
-
   // Queue and cases.
   version(): number;
   isEmpty(): boolean;

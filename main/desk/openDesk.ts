@@ -13,6 +13,7 @@ import { inTransaction } from '../persistence/transaction.ts';
 import { createAlertBoard } from './alertBoard.ts';
 import { createCalendars } from './calendars.ts';
 import { checkDesk } from './checkDesk.ts';
+import { countRecovered } from './countRecovered.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { createDraftBox } from './draftBox.ts';
@@ -47,7 +48,8 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
     if (options.patience !== undefined) waitAtMost(database, options.patience);
     const writer = createWriter(core);
     return {
-      recovered: opened.recovered,
+      recovered: opened.recovered?.words ?? null,
+      recoveredCases: countRecovered(core, opened),
       file: opened.file,
       isEmpty: () => !hasEvents(database) && countDrafts(database) === 0,
       editions: () => [...core.editions.values()],

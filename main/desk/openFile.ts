@@ -4,7 +4,7 @@ import { storeWords } from '../../shared/messages/en/store.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { heedDamage } from '../persistence/heedDamage.ts';
 import { migrate } from '../persistence/migrate.ts';
-import { beginRecovery, goOnRecovering } from '../persistence/recover.ts';
+import { beginRecovery, goOnRecovering, type Mended } from '../persistence/recover.ts';
 import { readNote, removeNote } from '../persistence/recoveryNote.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { markRunning, orderCheck, type RunningMark } from '../persistence/runningMark.ts';
@@ -18,8 +18,8 @@ export const IN_MEMORY = ':memory:';
 export interface OpenedFile {
   readonly database: Database;
   readonly file: string | null;
-  /** What had to be mended, in words; null on an ordinary opening. Everything derived must then be projected anew. */
-  readonly recovered: string | null;
+  /** What had to be mended; null on an ordinary opening. Everything derived must then be projected anew. */
+  readonly recovered: Mended | null;
   /** The caller has projected anew: a recovery is complete. Until then the next opening takes it up again. */
   settled(): void;
   close(): void;
@@ -75,7 +75,7 @@ function openMemory(): OpenedFile {
 
 interface Sound {
   readonly database: Database;
-  readonly recovered: string | null;
+  readonly recovered: Mended | null;
 }
 
 function openSound(

@@ -33,6 +33,7 @@ export function createStartHandlers(parts: StartParts): Pick<Handlers, 'desk.sta
         platform,
         profile,
         recovered,
+        recoveredCases: desk.recoveredCases,
       }),
   };
 }

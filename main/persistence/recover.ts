@@ -14,18 +14,25 @@ import { isWalDamaged } from './walDamage.ts';
 /** The database and what the engine keeps beside it: a file that gets the name of another must never meet its leavings. */
 const PARTS = ['-wal', '-shm', '-journal', ''];
 
+/** What a recovery came to: in sentences, the cases of which something was lost, and the name that the damaged file got. */
+export interface Mended {
+  readonly words: string;
+  readonly toCheck: ReadonlyArray<string>;
+  readonly aside: string | null;
+}
+
 /** Notes durably that a file is to be mended, and nothing else yet; `found` says what is wrong with it, in a sentence. */
 export function beginRecovery(file: string, found: string, stamp: string, choice: RecoveryChoice = {}): void {
   writeNote(dirname(file), { step: 'setting-aside', found, aside: freeName(file, stamp), ...choice });
 }
 
 /**
- * Does what is left of a recovery that was begun, and says what was done, in sentences; null when none was begun. The
+ * Does what is left of a recovery that was begun, and says what was done; null when none was begun. The
  * damaged file is set aside, never deleted, and a new one is made from the newest copy that is whole and from what the
  * damaged one still gives. Each step is noted before it is done: a process that ends in between leaves what the next
  * start completes. The note stays until the caller has projected anew, and removes it.
  */
-export function goOnRecovering(file: string): string | null {
+export function goOnRecovering(file: string): Mended | null {
   const profile = dirname(file);
   let note = readNote(profile);
   while (note !== null && note.step !== 'placing') {
@@ -38,7 +45,7 @@ export function goOnRecovering(file: string): string | null {
     renameSync(built, file);
     syncFolder(profile);
   }
-  return note.words;
+  return note;
 }
 
 function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>): RecoveryNote {
@@ -50,11 +57,11 @@ function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>
     syncFolder(dirname(file));
     return { ...note, step: 'building' };
   }
-  return { step: 'placing', words: build(file, note.found, aside, note) };
+  return { step: 'placing', ...build(file, note.found, aside, note) };
 }
 
 /** Makes the new file under another name, from the beginning however often; whole and on the disk when this returns. */
-function build(file: string, found: string, aside: string, choice: RecoveryChoice): string {
+function build(file: string, found: string, aside: string, choice: RecoveryChoice): Mended {
   const built = nameOfBuilt(file);
   for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
   // Read before the engine gets to it: it drops what stands behind the first broken frame.
@@ -76,7 +83,16 @@ function build(file: string, found: string, aside: string, choice: RecoveryChoic
   }
   syncFile(built);
   const left = choice.onlyCopy === true ? [storeWords.onlyCopy] : lossOf(saved, lostInWal);
-  return wordsOf(found, copy, saved, left, aside);
+  const kept = nameIfKept(aside);
+  return { words: wordsOf(found, copy, saved, left, kept), toCheck: casesOf(saved), aside: kept };
+}
+
+function nameIfKept(aside: string): string | null {
+  return PARTS.some((part) => existsSync(`${aside}${part}`)) ? basename(aside) : null;
+}
+
+function casesOf(saved: Saved | null): ReadonlyArray<string> {
+  return saved === null ? [] : saved.cases;
 }
 
 function wordsOf(
@@ -84,15 +100,15 @@ function wordsOf(
   copy: string | undefined,
   saved: Saved | null,
   left: ReadonlyArray<string>,
-  aside: string,
+  kept: string | null,
 ): string {
   return [
     found,
     copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
-    saved === null ? '' : storeWords.salvaged(saved.added, saved.drafts),
+    saved === null ? '' : storeWords.salvaged(saved.added, saved.drafts, copy !== undefined),
     ...left,
-    saved === null || saved.unplaced.length === 0 ? '' : storeWords.unplaced(basename(unplacedBeside(aside))),
-    PARTS.some((part) => existsSync(`${aside}${part}`)) ? storeWords.keptAs(basename(aside)) : '',
+    saved === null || saved.unplaced.length === 0 ? '' : storeWords.unplaced(unplacedBeside(kept ?? '')),
+    kept === null ? '' : storeWords.keptAs(kept),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -12,7 +12,12 @@ const note = z.discriminatedUnion('step', [
   /** They are out of the way; the new file is being built under another name. */
   z.object({ step: z.literal('building'), found: z.string(), aside: z.string(), ...choice }),
   /** The new file is whole; it takes its place, and everything derived is projected anew. */
-  z.object({ step: z.literal('placing'), words: z.string() }),
+  z.object({
+    step: z.literal('placing'),
+    words: z.string(),
+    toCheck: z.array(z.string()).readonly().default([]),
+    aside: z.string().nullable().default(null),
+  }),
 ]);
 
 /** How far a recovery has come: `found` is what was wrong, in a sentence, `aside` the name that the damaged file gets. */
@@ -32,7 +37,7 @@ export function readNote(profile: string): RecoveryNote | null {
 }
 
 /** Notes a step, on the disk before this returns: whoever starts next goes on from there. */
-export function writeNote(profile: string, next: RecoveryNote): void {
+export function writeNote(profile: string, next: z.input<typeof note>): void {
   writeDurably(notePath(profile), JSON.stringify(next));
 }
 

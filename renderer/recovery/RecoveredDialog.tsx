@@ -7,8 +7,10 @@ import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { useScreen } from '../stores/screenStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { useToast } from '../stores/toastStore.ts';
+import { RecoveredTable } from './RecoveredTable.tsx';
 import styles from './Recovery.module.css';
 import { recoveredTitle } from './recoveredReport.ts';
 
@@ -16,10 +18,15 @@ const words = messages.recovery;
 
 /** What had to be mended at this start, in main's own words; told once, before anything else. */
 export function RecoveredDialog() {
-  const { recovered } = useDesk();
+  const { recovered, recoveredCases } = useDesk();
   const [read, setRead] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   if (recovered === null || read) return null;
+  const suspect = recoveredCases?.toCheck[0];
+  const check = (number: string): void => {
+    setRead(true);
+    useScreen.getState().go({ kind: 'case', case: number });
+  };
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && setRead(true)}>
       <AlertDialog.Portal>
@@ -34,17 +41,29 @@ export function RecoveredDialog() {
                 {recoveredTitle(recovered)}
               </AlertDialog.Title>
               <AlertDialog.Description className={styles.text}>{recovered}</AlertDialog.Description>
+              {recoveredCases !== null && <RecoveredTable cases={recoveredCases} />}
               <div className={styles.actions}>
+                {suspect !== undefined && (
+                  <Button
+                    ref={first}
+                    look="primary"
+                    hint={<Key name="Enter" />}
+                    aria-keyshortcuts="Enter"
+                    onClick={() => check(suspect)}
+                  >
+                    {words.check(suspect)}
+                  </Button>
+                )}
+                <Button onClick={() => void copyReport(recovered)}>{words.copyReport}</Button>
                 <Button
-                  ref={first}
-                  look="primary"
+                  ref={suspect === undefined ? first : undefined}
+                  look={suspect === undefined ? 'primary' : 'quiet'}
                   hint={<Key name="Escape" />}
                   aria-keyshortcuts="Escape"
                   onClick={() => setRead(true)}
                 >
                   {words.continue}
                 </Button>
-                <Button onClick={() => void copyReport(recovered)}>{words.copyReport}</Button>
               </div>
             </div>
           </div>

@@ -23,6 +23,19 @@ import type { QueueCounts, QueueWindow } from './queueAnswers.ts';
 import type { Channel } from './requests.ts';
 import type { ReviewAnswer, ReviewCell, WhatIfAnswer } from './reviewAnswers.ts';
 
+/** What a damaged case file was mended to. */
+export interface RecoveredCases {
+  /** Cases of which nothing is known to be lost. */
+  readonly whole: number;
+  readonly events: number;
+  /** Cases of which an event was lost. */
+  readonly toCheck: ReadonlyArray<string>;
+  /** How many were lost altogether. */
+  readonly gone: number;
+  /** Size of the damaged file, which is kept. */
+  readonly keptBytes: number;
+}
+
 export interface DeskStart {
   readonly settings: Settings;
   readonly editions: ReadonlyArray<Edition>;
@@ -39,6 +52,7 @@ export interface DeskStart {
   readonly profile: string;
   /** What had to be mended at this start, in words; null on an ordinary one. */
   readonly recovered: string | null;
+  readonly recoveredCases: RecoveredCases | null;
 }
 
 export interface CaseDetail {

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, type Page, test } from '@playwright/test';
+import { orderCheck } from '../../main/persistence/runningMark.ts';
 import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 import { opened, profileWith, runDesk } from '../support/givenCases.ts';
 import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
@@ -37,6 +38,7 @@ test('a damaged file is mended at the start: the window says what was done, and 
   const { page } = desk;
   await expect(recovered(page)).toBeVisible();
   await expect(recovered(page)).toContainText('The case file was damaged. Started from cases-2037-12-06.db.');
+  await expect(recovered(page).getByRole('definition').first()).toHaveText('2');
   await expect(recovered(page)).toContainText(/The damaged file was kept as cases\.db\.damaged-/);
   // By keyboard and for a screen reader: the focus is on the way on, the report is what describes the dialog.
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
@@ -46,6 +48,31 @@ test('a damaged file is mended at the start: the window says what was done, and 
   await queueIsShown(page);
   await expect(rowOf(page, '48001')).toBeVisible();
   await expect(rowOf(page, '48002')).toBeVisible();
+});
+
+test('a case of which an event was lost is named in the table, and Enter opens it', async () => {
+  const profile = profileWith([
+    opened('48001', '2037-12-07T09:00:00+01:00'),
+    opened('48002', '2037-12-07T09:05:00+01:00', { severity: 3 }),
+    { case: '48002', type: 'note', at: '2037-12-07T09:06:00+01:00', text: 'Called back', id: 'n-1' },
+  ]);
+  const file = join(profile, 'cases.db');
+  const writer = new DatabaseSync(file);
+  writer.exec("UPDATE event SET at = at + 1 WHERE id = 'n-1'");
+  writer.close();
+  orderCheck(profile);
+  desk = await launchDesk({ profile, ...start });
+  const dialog = recovered(desk.page);
+  await expect(dialog.getByRole('term')).toHaveText([
+    'Cases recovered in full',
+    'Events in the log',
+    'Cases to check by hand',
+    'Damaged file, kept aside',
+  ]);
+  await expect(dialog.getByRole('definition').nth(2)).toHaveText('1');
+  await expect(dialog.getByRole('button', { name: 'Check 48002' })).toBeFocused();
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.page.getByRole('heading', { level: 1, name: 'Case 48002' })).toBeVisible();
 });
 
 test('damage that shows while the window is open offers a restart, and that mends it', async () => {

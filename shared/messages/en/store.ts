@@ -13,8 +13,17 @@ export const storeWords = {
     `${file} is a database of another program, and holds no cases. Move it to another place, or choose another folder with --profile, then start again. Nothing was changed.`,
   fromCopy: (name: string) => `Started from ${name}.`,
   noCopy: 'There was no copy to start from.',
-  salvaged: (events: number, drafts: number) =>
-    `${events} ${events === 1 ? 'event' : 'events'} and ${drafts} ${drafts === 1 ? 'draft' : 'drafts'} were read from the damaged file.`,
+  salvaged: (events: number, drafts: number, hasCopy: boolean) => {
+    if (events + drafts === 0)
+      return hasCopy
+        ? 'The damaged file gave nothing beyond that.'
+        : 'Nothing could be read from the damaged file.';
+    const read = [
+      ...(events === 0 ? [] : [`${events} ${events === 1 ? 'event' : 'events'}`]),
+      ...(drafts === 0 ? [] : [`${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`]),
+    ].join(' and ');
+    return `Read from the damaged file: ${read}.`;
+  },
   lostOf: (events: number, cases: ReadonlyArray<string>) =>
     `${events} ${events === 1 ? 'event' : 'events'} could not be taken over, of ${cases.length === 1 ? 'case' : 'cases'} ${someOf(cases)}.`,
   unplaced: (name: string) => `Events that could be read but follow a lost one were kept as ${name}.`,

@@ -110,6 +110,7 @@ describe('a damaged file', () => {
     scribblesOver(file, 4096, statSync(file).size - 4096);
     const { desk } = openTestDesk({ profile });
     expect(desk.recovered).toMatch(/^The case file was damaged\. Started from cases-2026-03-0\d\.db\./);
+    expect(desk.recoveredCases).toMatchObject({ toCheck: [], gone: 0, keptBytes: expect.any(Number) });
     expect([...desk.exportEvents()]).toEqual(lines);
     expect(desk.check().problems).toEqual([]);
     does(desk, { type: 'respond', case: number });
@@ -131,7 +132,7 @@ describe('a damaged file', () => {
     // The last pages hold indexes and alerts, not the log.
     scribblesOver(file, statSync(file).size - 4096 * 3, 4096 * 3);
     const { desk } = openTestDesk({ profile });
-    expect(desk.recovered).toContain('There was no copy to start from. 1 event and');
+    expect(desk.recovered).toContain('There was no copy to start from. Read from the damaged file: 1 event');
     expect([...desk.exportEvents()]).toEqual(lines);
     desk.close();
   });

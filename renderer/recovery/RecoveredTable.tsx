@@ -1,0 +1,43 @@
+import { Archive, Check, CircleAlert, type LucideIcon } from 'lucide-react';
+import type { RecoveredCases } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { fileSize } from '../drafting/fileSize.ts';
+import styles from './Recovery.module.css';
+
+const words = messages.recovery;
+
+/** What a recovery came to, line by line; a line about a loss is there only when there was one. */
+export function RecoveredTable({ cases }: { readonly cases: RecoveredCases }) {
+  const { whole, events, toCheck, gone, keptBytes } = cases;
+  return (
+    <dl className={styles.table}>
+      <Line icon={Check} name={words.whole} value={formatCount(whole)} />
+      <Line icon={Check} name={words.events} value={formatCount(events)} />
+      {toCheck.length > 0 && (
+        <Line icon={CircleAlert} name={words.toCheck} value={formatCount(toCheck.length)} strong />
+      )}
+      {gone > 0 && <Line icon={CircleAlert} name={words.gone} value={formatCount(gone)} strong />}
+      {keptBytes > 0 && <Line icon={Archive} name={words.kept} value={fileSize(keptBytes)} />}
+    </dl>
+  );
+}
+
+interface LineProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly value: string;
+  readonly strong?: boolean;
+}
+
+function Line({ icon: Icon, name, value, strong = false }: LineProps) {
+  return (
+    <div data-strong={strong}>
+      <dt>
+        <Icon size={14} aria-hidden="true" />
+        {name}
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
