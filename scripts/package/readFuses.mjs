@@ -14,6 +14,7 @@ const [ON, OFF] = [0x31, 0x30];
  */
 export async function checkFuses(dist, config) {
   const wanted = statedFuses(readFileSync(config, 'utf8'));
+  if (wanted.size === 0) throw new PlainError(`${config} states no fuses.`);
   const packed = executablesIn(dist);
   if (packed.length === 0) throw new PlainError(`Nothing was packed in ${dist} whose fuses could be read.`);
   for (const executable of packed) {

@@ -26,22 +26,33 @@ const STARTS = [
 ] as const;
 const STEPS = 60;
 
+interface Tally {
+  shown: number;
+  jumps: number;
+  restarts: number;
+  breaches: number;
+}
+
 attack('walk the clock', { short: 6, long: 600 }, async ({ times, trial, note }) => {
   const random = randomSource('walk the clock');
-  const tally = { shown: 0, jumps: 0, restarts: 0 };
+  const tally: Tally = { shown: 0, jumps: 0, restarts: 0, breaches: 0 };
   for (let n = 0; n < times; n++) await trial(() => walk(random, tally));
-  note(`${tally.shown} alerts shown, ${tally.jumps} jumps, ${tally.restarts} restarts`);
+  note(
+    `${tally.shown} alerts shown, ${tally.jumps} jumps, ${tally.restarts} restarts, ${tally.breaches} breaches at the end`,
+  );
 });
 
 /** Weeks of work while the clock is set to and fro: each threshold is shown for the first time once, and none is missing at the end. */
-function walk(random: RandomSource, tally: { shown: number; jumps: number; restarts: number }): void {
+function walk(random: RandomSource, tally: Tally): void {
   const profile = temporaryProfile();
   let now = Date.parse(random.oneOf(STARTS));
   let { desk, clock } = openTestDesk({ profile, at: now });
   const first = new Map<string, number>();
   const numbers: string[] = [];
   const order: string[] = [];
+  let highest = now;
   const look = (): void => {
+    highest = Math.max(highest, now);
     desk.dueWork(now);
     const due = desk.takeDueAlerts(now, null);
     for (const alert of due) {
@@ -77,9 +88,28 @@ function walk(random: RandomSource, tally: { shown: number; jumps: number; resta
     look();
     order.splice(0, order.length, ...checkedOrder(desk, order));
   }
+  // At last time passes all that was ever due, so that a clock which still runs stands breached: none of these was lost.
+  now = highest + 800 * DAY;
+  clock.set(now);
+  look();
+  expect(breaches(desk, numbers).filter((key) => !first.has(key))).toEqual([]);
+  tally.breaches += breaches(desk, numbers).length;
   expect([...first].filter(([, count]) => count !== 1)).toEqual([]);
   expect(desk.check().problems).toEqual([]);
   desk.close();
+}
+
+/** The targets of unstopped clocks that time has passed, as the alerts of their breach are named: read off the clocks, not off the plan of alerts. */
+function breaches(desk: Desk, numbers: ReadonlyArray<string>): ReadonlyArray<string> {
+  return numbers.flatMap((number) => {
+    const found = desk.readCase(number);
+    if (!found.ok) return [];
+    const { response, restoration, rca } = found.value.row.clocks;
+    return Object.entries({ response, restoration, rca }).flatMap(([name, clock]) => {
+      if (clock.kind !== 'leg' || clock.objective !== 'deadline' || clock.stopped !== null) return [];
+      return [`${number} ${name} ${name === 'rca' ? 'due' : 'breach'} ${clock.due}`];
+    });
+  });
 }
 
 /** A case that opens as critical is told at once, whatever clocks have been before. */
