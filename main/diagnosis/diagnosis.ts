@@ -1,8 +1,9 @@
-import { arch, homedir, release, totalmem } from 'node:os';
+import { arch, release, totalmem } from 'node:os';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { formatInstant } from '../../shared/calendar/isoInstant.ts';
 import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
 import { bugLogFile, lastBugLines } from '../bugLog.ts';
+import { usualProfile } from '../headless/usualProfile.ts';
 import { fileLines } from './fileLines.ts';
 import { settingsLines } from './settingsLines.ts';
 import { storeLines } from './storeLines.ts';
@@ -40,7 +41,7 @@ export function diagnosis(program: DiagnosedProgram): string {
     words.log(log.length),
     ...log,
   ]
-    .map((line) => `${line.replaceAll(homedir(), '~')}\n`)
+    .map((line) => `${line}\n`)
     .join('');
 }
 
@@ -53,6 +54,7 @@ function programLines({ version, profile, now, zone }: DiagnosedProgram): Readon
     runtime,
     `${process.platform} ${release()} ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     words.clock(formatInstant(now), zone, tz ?? icu ?? '?'),
-    words.folder(profile),
+    // Not its path: a folder that was chosen may be called after a customer, and one at home is called after a person.
+    profile === usualProfile() ? words.usualFolder : words.chosenFolder,
   ];
 }

@@ -9,7 +9,8 @@ export const diagnosisWords = {
   log: (entries: number): string =>
     entries === 0 ? 'Error log: empty' : `Error log, its last ${formatCount(entries)} lines`,
   clock: (now: string, zone: string, rules: string): string => `${now}, zone ${zone}, zone rules ${rules}`,
-  folder: (path: string): string => `Data folder ${path}`,
+  usualFolder: 'Data folder: the usual one',
+  chosenFolder: 'Data folder: another than the usual one',
   file: (name: string, bytes: number): string => `${name}: ${formatCount(bytes)} bytes`,
   copy: (date: string, bytes: number): string => `copy of ${date}: ${formatCount(bytes)} bytes`,
   attachments: (count: number, bytes: number): string =>

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
@@ -29,6 +30,23 @@ describe('a diagnosis', () => {
     expect(text).toMatch(/^Schema \d+\n1 events, 1 cases, 0 drafts\nIts pages are whole\./m);
     expect(text).toContain('uncaught: TypeError');
     expect(text).not.toMatch(/secret/i);
+  });
+
+  it('holds no title, name, note, address or setting of a whole queue', async () => {
+    const profile = join(temporaryProfile(), 'Secret customer');
+    expect(await runDesk(['sample', '--profile', profile])).toMatchObject({ code: 0 });
+    // The zone of whoever asks is theirs, and stands there.
+    const text = (await diagnose(profile)).replace('Europe/Bucharest', '').toLowerCase();
+    expect(text).toMatch(/\d+ cases, \d+ drafts/);
+    expect(text).toContain('data folder: another than the usual one');
+    expect(text).not.toContain('secret');
+    const stored = storedTexts(profile);
+    for (const known of ['Donaulicht', 'Inés Robledo', 'Ana Silva'])
+      expect(
+        [...stored].some((one) => one.includes(known)),
+        known,
+      ).toBe(true);
+    expect([...stored].filter((one) => text.includes(one.toLowerCase()))).toEqual([]);
   });
 
   it('names settings that cannot be read by their names, without what they hold', async () => {
@@ -98,4 +116,29 @@ function filesOf(profile: string): ReadonlyArray<string> {
   return readdirSync(profile)
     .sort()
     .map((name) => `${name} ${readFileSync(join(profile, name)).toString('base64')}`);
+}
+
+/** Every text of people in the files of a profile: what a case, a draft, a customer or a setting says, not what it is called. */
+function storedTexts(profile: string): ReadonlySet<string> {
+  const database = openDatabase(join(profile, 'cases.db'));
+  const bodies = ['event.body', 'draft.form', 'organization_event.body', 'customer.name'].flatMap((place) => {
+    const [table, column] = place.split('.');
+    return database.all<{ text: string }>(`SELECT ${column} AS text FROM ${table}`).map(({ text }) => text);
+  });
+  database.close();
+  const settings = readFileSync(join(profile, 'config.json'), 'utf8');
+  return new Set([...bodies, settings].flatMap(textsIn).filter((text) => text.length >= 5));
+}
+
+function textsIn(body: string): ReadonlyArray<string> {
+  const found: string[] = [];
+  try {
+    JSON.parse(body, (_name, value: unknown) => {
+      if (typeof value === 'string') found.push(value);
+      return value;
+    });
+  } catch {
+    found.push(body);
+  }
+  return found;
 }
