@@ -17,14 +17,14 @@ const MOST = 500;
 export function readCell(core: DeskCore, { severity, place }: CellRequest, scope: ReviewScope): ReviewCell {
   const { database } = core;
   if (place === 'no-clock') return clocklessRows(database, severity, NO_DUE, scope, MOST);
-  lookUpScope(database, scope);
+  const known = lookUpScope(database, scope);
   const calendars = createCalendarsByKey(core);
   const found = calendarsInQueue(database).map((key) => {
     const calendar = calendars(key);
     const edges = bandEdges(core.now(), calendar, calendar.spec.businessDayMs);
     const band = HEAT_BANDS.indexOf(place);
     const span = { from: edges[band - 1] ?? 0, to: edges[band] ?? NO_DUE };
-    return cellRows(database, { severity, calendar: key, ...span }, scope, MOST);
+    return cellRows(database, { severity, calendar: key, ...span }, known, MOST);
   });
   return {
     all: found.reduce((sum, { all }) => sum + all, 0),

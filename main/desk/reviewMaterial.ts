@@ -24,7 +24,7 @@ import {
   urgentCountsOf,
   urgentRows,
 } from '../persistence/reviewQueue.ts';
-import { lookUpScope, type ReviewScope } from '../persistence/reviewScope.ts';
+import { type LookedUp, lookUpScope, type ReviewScope } from '../persistence/reviewScope.ts';
 import type { DeskCore } from './deskCore.ts';
 
 /** Finds the calendar of a key; around the clock for `EVERY_MOMENT`. */
@@ -59,16 +59,17 @@ export function readMaterial(
 ): ReviewMaterial {
   const { database, editions } = core;
   const { range, zone, now } = question;
+  const known = lookUpScope(database, scope);
   const span = spanOf(range, zone);
   const before = { from: span.from - longestWindow([...editions.values()]), to: span.from };
   return {
-    ...readNow(core, question, scope, lead, calendars),
-    counts: countsByWeek(database, weeksOf(range, zone), now, scope),
+    ...nowOf(core, question, known, lead, calendars),
+    counts: countsByWeek(database, weeksOf(range, zone), now, known),
     restorations: [
-      ...restorationsOf(database, before, scope, true),
-      ...restorationsOf(database, span, scope),
+      ...restorationsOf(database, before, known, true),
+      ...restorationsOf(database, span, known),
     ],
-    resolutions: resolutionsOf(database, span, scope),
+    resolutions: resolutionsOf(database, span, known),
     numberOf: (row) => numberOfRow(database, row),
   };
 }
@@ -76,13 +77,22 @@ export function readMaterial(
 /** What its present half is made from. */
 export function readNow(
   core: DeskCore,
-  { now, horizon, zone }: ReviewQuestion,
+  question: ReviewQuestion,
   scope: ReviewScope,
   lead: LeadSettings,
   calendars: CalendarByKey,
 ): NowMaterial {
+  return nowOf(core, question, lookUpScope(core.database, scope), lead, calendars);
+}
+
+function nowOf(
+  core: DeskCore,
+  { now, horizon, zone }: ReviewQuestion,
+  scope: LookedUp,
+  lead: LeadSettings,
+  calendars: CalendarByKey,
+): NowMaterial {
   const { database } = core;
-  lookUpScope(database, scope);
   const lately = paceSpan(now, lead.likelyLate.paceDays);
   return {
     paces: pacesOf(database, lately, scope),
@@ -104,7 +114,7 @@ export function dueSpan({ from, to }: Span): Span {
 function readHeat(
   { database }: DeskCore,
   now: number,
-  scope: ReviewScope,
+  scope: LookedUp,
   calendars: CalendarByKey,
 ): ReadonlyArray<HeatCount> {
   return calendarsInQueue(database).flatMap((key) => {

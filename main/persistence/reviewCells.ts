@@ -1,7 +1,7 @@
 import type { ReviewCell } from '../../shared/ipc/reviewAnswers.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
-import { caseScope, factScope, type ReviewScope } from './reviewScope.ts';
+import { caseScope, factScope, type LookedUp, type ReviewScope } from './reviewScope.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 
 /** A part of a cell of the queue heat: the cases of one calendar. */
@@ -14,17 +14,17 @@ export interface CellPart extends Span {
 export function cellRows(
   database: Database,
   { severity, calendar, from, to }: CellPart,
-  scope: ReviewScope,
+  scope: LookedUp,
   most: number,
 ): ReviewCell {
-  const { sql, values } = factScope(scope);
+  const { from: facts, sql } = factScope(scope);
   const within = `calendar = ? AND is_next = ? AND is_next > 0 AND f.at >= ? AND f.at < ?${sql}`;
-  const given = [calendar, severity, from, to, ...values];
+  const given = [calendar, severity, from, to];
   return {
-    all: countOf(database, `review_fact AS f WHERE ${within}`, given),
+    all: countOf(database, `${facts} WHERE ${within}`, given),
     rows: cardsOf(
       database,
-      `review_fact AS f CROSS JOIN case_card ON case_card.row = f.row WHERE ${within} ORDER BY f.at LIMIT ?`,
+      `${facts} CROSS JOIN case_card ON case_card.row = f.row WHERE ${within} ORDER BY f.at LIMIT ?`,
       [...given, most],
     ),
   };

@@ -1,6 +1,13 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
-import { COUNTED_KINDS, FACT_KINDS, type FactKind, type ReviewFact } from '../../shared/review/reviewFact.ts';
+import {
+  COUNTED_KINDS,
+  type CountedFact,
+  FACT_KINDS,
+  type FactKind,
+  type ReviewFact,
+} from '../../shared/review/reviewFact.ts';
+import type { Span } from '../../shared/review/reviewWeeks.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 
 /** In place of the instant of a paused clock, which has none. */
@@ -63,15 +70,47 @@ export function replaceFacts(
 }
 
 /** The counted facts of a span, one by one. */
-export function factsBetween(database: Database, from: Instant, to: Instant): ReadonlyArray<ReviewFact> {
+export function factsBetween(database: Database, from: Instant, to: Instant): ReadonlyArray<CountedFact> {
   if (from >= to) return [];
+  return factsIn(database, { from, to }, { from: 'review_fact AS f', sql: '' }).filter(
+    ({ at }) => at !== null,
+  );
+}
+
+/** The counted facts of a scope in a span, those of paused clocks included: as much of each as is counted. */
+export function factsIn(
+  database: Database,
+  span: Span,
+  { from, sql }: { readonly from: string; readonly sql: string },
+): ReadonlyArray<CountedFact> {
   return database
-    .all<FactColumns>(
-      `SELECT ${NAMES.join()} FROM review_fact WHERE kind IN (${COUNTED}) AND at >= ? AND at < ?`,
-      from,
-      to,
+    .all<Pick<FactColumns, 'kind' | 'at' | 'severity' | 'objective' | 'outcome' | 'label' | 'elapsed'>>(
+      `SELECT f.kind, f.at, f.severity, objective, outcome, label, elapsed FROM ${from}
+       WHERE f.kind IN (${COUNTED}) AND (f.at >= ? AND f.at < ? OR f.at = ${PAUSED})${sql}`,
+      span.from,
+      span.to,
     )
-    .map(factOf);
+    .map(countedOf);
+}
+
+function countedOf({
+  kind,
+  at,
+  severity,
+  objective,
+  outcome,
+  label,
+  elapsed,
+}: Omit<FactColumns, 'n' | 'edition' | 'target' | 'calendar' | 'is_next'>): CountedFact {
+  return {
+    kind: FACT_KINDS[kind] as FactKind,
+    at: at === PAUSED ? null : at,
+    severity: severity as Severity,
+    objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
+    outcome: outcome === null ? null : (OUTCOMES[outcome] ?? null),
+    label,
+    elapsedMs: elapsed,
+  };
 }
 
 const NAMES: ReadonlyArray<keyof FactColumns> = [
@@ -94,23 +133,6 @@ const COUNTED = [...COUNTED_KINDS].map(kindNumber).join();
 
 function factsOfCase(database: Database, row: number): ReadonlyArray<FactColumns> {
   return database.all<FactColumns>(`SELECT ${NAMES.join()} FROM review_fact WHERE row = ?`, row);
-}
-
-function factOf(columns: FactColumns): ReviewFact {
-  const { kind, at, severity, edition, objective, outcome, label, elapsed, target, calendar } = columns;
-  return {
-    kind: FACT_KINDS[kind] as FactKind,
-    at: at === PAUSED ? null : at,
-    severity: severity as Severity,
-    edition,
-    objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
-    outcome: outcome === null ? null : (OUTCOMES[outcome] ?? null),
-    label,
-    elapsedMs: elapsed,
-    targetMs: target,
-    calendar,
-    nextOf: columns.is_next === 0 ? null : (columns.is_next as Severity),
-  };
 }
 
 /** `n` tells apart what happened to a case at one instant. */

@@ -3,22 +3,23 @@ import type { Span } from '../../shared/review/reviewWeeks.ts';
 import type { Resolution } from '../../shared/review/timeToResolve.ts';
 import type { Restoration } from '../../shared/review/timeToRestore.ts';
 import { kindNumber, OBJECTIVES, OUTCOMES } from './reviewFacts.ts';
-import { factScope, type ReviewScope } from './reviewScope.ts';
+import { factScope, type LookedUp } from './reviewScope.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 
 /** Restorations of a span that stand against an objective; those against a mean alone if asked. */
 export function restorationsOf(
   database: Database,
   span: Span,
-  scope: ReviewScope,
+  scope: LookedUp,
   onlyMeans = false,
 ): ReadonlyArray<Restoration> {
   const editions = database.all<{ id: string }>('SELECT id FROM edition ORDER BY id').map(({ id }) => id);
   const edition = `CASE edition ${editions.map((_, place) => `WHEN ? THEN ${place}`).join(' ')} END`;
-  const { sql, values } = factScope(scope);
+  const { from: facts, sql } = factScope(scope);
   const restorations: Restoration[] = [];
   inNumbers(
     database,
+    facts,
     [
       'f.row',
       'f.at',
@@ -27,7 +28,7 @@ export function restorationsOf(
       `((severity * 4 + objective) * 4 + outcome) * ${MOST_EDITIONS} + ${edition}`,
     ],
     `target IS NOT NULL${onlyMeans ? ' AND objective = 1' : ''}${sql}`,
-    [...editions, kindNumber('restored'), span.from, span.to, ...values],
+    [...editions, kindNumber('restored'), span.from, span.to],
     ([row = 0, at = 0, elapsedMs = 0, targetMs = 0, sort = 0]) => {
       const plain = Math.floor(sort / MOST_EDITIONS);
       restorations.push({
@@ -42,7 +43,8 @@ export function restorationsOf(
       });
     },
   );
-  return restorations;
+  // Of a few, case by case: they come by when they were all the same.
+  return scope.few ? restorations.sort((a, b) => a.at - b.at || a.row - b.row) : restorations;
 }
 
 /** Numbers are packed into one, since each that is written and read again costs. */
@@ -50,14 +52,15 @@ const MOST_EDITIONS = 1024;
 const MISSED = OUTCOMES.indexOf('missed');
 
 /** Resolutions of a span. */
-export function resolutionsOf(database: Database, span: Span, scope: ReviewScope): ReadonlyArray<Resolution> {
-  const { sql, values } = factScope(scope);
+export function resolutionsOf(database: Database, span: Span, scope: LookedUp): ReadonlyArray<Resolution> {
+  const { from: facts, sql } = factScope(scope);
   const resolutions: Resolution[] = [];
   inNumbers(
     database,
+    facts,
     ['elapsed * 8 + severity'],
     `elapsed IS NOT NULL${sql}`,
-    [kindNumber('resolved'), span.from, span.to, ...values],
+    [kindNumber('resolved'), span.from, span.to],
     ([packed = 0]) => {
       resolutions.push({ severity: (packed % 8) as Severity, elapsedMs: Math.floor(packed / 8) });
     },
@@ -68,6 +71,7 @@ export function resolutionsOf(database: Database, span: Span, scope: ReviewScope
 /** Whole numbers of many facts in one text: a row for each would cost several times as much. None of them may be null. */
 function inNumbers(
   database: Database,
+  facts: string,
   columns: ReadonlyArray<string>,
   where: string,
   values: ReadonlyArray<SqlValue>,
@@ -75,7 +79,7 @@ function inNumbers(
 ): void {
   const list = columns.map((column) => `(${column})`).join(" || ',' || ");
   const found = database.one<{ text: string | null }>(
-    `SELECT group_concat(${list}) AS text FROM review_fact AS f
+    `SELECT group_concat(${list}) AS text FROM ${facts}
      WHERE kind = ? AND f.at >= ? AND f.at < ? AND ${where}`,
     ...values,
   );

@@ -9,7 +9,7 @@ import { EVERY_MOMENT } from '../../shared/review/reviewFact.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
 import type { LoadCount } from '../../shared/review/workload.ts';
 import { OBJECTIVES } from './reviewFacts.ts';
-import { caseScope, factScope, isWhole, type ReviewScope } from './reviewScope.ts';
+import { caseScope, factScope, isWhole, type LookedUp, type ReviewScope } from './reviewScope.ts';
 import type { Database } from './sqlite.ts';
 import { readTally } from './tally.ts';
 import { lateCounts, soonCounts } from './urgentCounts.ts';
@@ -54,17 +54,16 @@ export function heatOf(
   database: Database,
   calendar: string,
   edges: BandEdges,
-  scope: ReviewScope,
+  scope: LookedUp,
 ): ReadonlyArray<HeatCount> {
-  const { sql, values } = factScope(scope);
+  const { from: facts, sql } = factScope(scope, 'INDEXED BY review_next');
   const band = edges.map((_, place) => `WHEN f.at < ? THEN ${place}`).join(' ');
   return database
     .all<{ severity: Severity; band: number; objective: number; count: number }>(
       `SELECT is_next AS severity, CASE ${band} ELSE ${edges.length} END AS band, objective, count(*) AS count
-       FROM review_fact AS f INDEXED BY review_next WHERE is_next > 0 AND calendar = ?${sql} GROUP BY is_next, band, objective`,
+       FROM ${facts} WHERE is_next > 0 AND calendar = ?${sql} GROUP BY is_next, band, objective`,
       ...edges,
       calendar,
-      ...values,
     )
     .map((row) => ({
       ...row,
@@ -74,21 +73,16 @@ export function heatOf(
 }
 
 /** Running clocks that come due in a span, in order of due. */
-export function clocksDue(
-  database: Database,
-  { from, to }: Span,
-  scope: ReviewScope,
-): ReadonlyArray<OpenClock> {
-  const { sql, values } = factScope(scope);
+export function clocksDue(database: Database, { from, to }: Span, scope: LookedUp): ReadonlyArray<OpenClock> {
+  const { from: facts, sql } = factScope(scope);
   return database
     .all<DueRow>(
       `SELECT number AS "case", title, case_row.severity AS severity, owner, f.kind AS kind, objective, calendar,
          f.at AS due, target
-       FROM review_fact AS f CROSS JOIN case_row ON case_row.row = f.row
+       FROM ${facts} CROSS JOIN case_row ON case_row.row = f.row
        WHERE f.kind IN (0, 1, 2) AND f.at >= ? AND f.at < ? AND outcome = 0${sql} ORDER BY f.at, number_key, f.kind`,
       from,
       to,
-      ...values,
     )
     .map(({ kind, objective, calendar, target, ...row }) => ({
       ...row,

@@ -7,6 +7,11 @@ export interface ReviewScope {
   readonly analysts: ReadonlyArray<string> | null;
 }
 
+/** A scope of which the cases were looked up: few of them are walked one by one, of many each fact is asked. */
+export interface LookedUp extends ReviewScope {
+  readonly few: boolean;
+}
+
 export interface ScopeSql {
   /** Begins with AND, or is empty. */
   readonly sql: string;
@@ -16,14 +21,17 @@ export interface ScopeSql {
 /** A table of this connection alone: the rows of the cases of a scope, looked up once for all parts of an answer. */
 const IN_SCOPE = 'temp.review_scope';
 
-/** Makes sure that the table has the rows of a scope as they are now. Call it before `factScope` is used. */
-export function lookUpScope(database: Database, scope: ReviewScope): void {
-  if (isWhole(scope)) return;
+/** Puts the rows of a scope, as they are now, where `factScope` looks for them. */
+export function lookUpScope(database: Database, scope: ReviewScope): LookedUp {
+  if (isWhole(scope)) return { ...scope, few: false };
   const { sql, values } = caseScope(scope);
   database.exec(`CREATE TABLE IF NOT EXISTS ${IN_SCOPE} (row INTEGER PRIMARY KEY)`);
   database.exec(`DELETE FROM ${IN_SCOPE}`);
-  database.run(`INSERT INTO ${IN_SCOPE} SELECT row FROM case_row WHERE 1${sql}`, ...values);
+  const rows = database.run(`INSERT INTO ${IN_SCOPE} SELECT row FROM case_row WHERE 1${sql}`, ...values);
+  return { ...scope, few: rows <= FEW };
 }
+
+const FEW = 5_000;
 
 /** The scope as a condition on columns of `case_row`. */
 export function caseScope({ customer, analysts }: ReviewScope): ScopeSql {
@@ -35,9 +43,18 @@ export function caseScope({ customer, analysts }: ReviewScope): ScopeSql {
   };
 }
 
-/** The scope as a condition on the rows of facts `f`. */
-export function factScope(scope: ReviewScope): ScopeSql {
-  return { sql: isWhole(scope) ? '' : ` AND f.row IN (SELECT row FROM ${IN_SCOPE})`, values: [] };
+/** Facts `f` of a scope: what to read them from, by an index if one is meant, and the condition that goes with it. */
+export function factScope(
+  scope: LookedUp,
+  index: '' | 'INDEXED BY review_next' = '',
+): { readonly from: string; readonly sql: string } {
+  const from = `review_fact AS f ${index}`;
+  if (isWhole(scope)) return { from, sql: '' };
+  if (!scope.few) return { from, sql: ` AND f.row IN (SELECT row FROM ${IN_SCOPE})` };
+  return {
+    from: `${IN_SCOPE} AS s CROSS JOIN review_fact AS f INDEXED BY review_of_case`,
+    sql: ' AND f.row = s.row',
+  };
 }
 
 export function isWhole({ customer, analysts }: ReviewScope): boolean {

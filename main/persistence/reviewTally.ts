@@ -9,7 +9,7 @@ import {
   type Standing,
   weekOf,
 } from '../../shared/review/factCount.ts';
-import type { ReviewFact } from '../../shared/review/reviewFact.ts';
+import type { CountedFact } from '../../shared/review/reviewFact.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
 import { factsBetween, OUTCOMES, PAUSED } from './reviewFacts.ts';
 import { type CounterRow, dayOf, NAMELESS, readCounters } from './reviewShares.ts';
@@ -129,7 +129,7 @@ function moveFacts(database: Database, move: Move, counter: FactCounter, standin
 
 /** What runs and was due today before `now` is missed. */
 function missToday(database: Database, weeks: ReadonlyArray<Span>, now: Instant, counter: FactCounter): void {
-  const isLate = ({ outcome }: ReviewFact): boolean => outcome === 'running';
+  const isLate = ({ outcome }: CountedFact): boolean => outcome === 'running';
   for (const fact of factsBetween(database, dayOf(now) * DAY, now).filter(isLate)) {
     const week = weekOf(fact.at ?? now, weeks);
     if (week === null) continue;

@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { Severity } from '../policy/severity.ts';
-import { countedAt, isClockKind, type ReviewFact } from './reviewFact.ts';
+import { type CountedFact, countedAt, isClockKind, type ReviewFact } from './reviewFact.ts';
 import type { Span } from './reviewWeeks.ts';
 
 /** How a target stands at an instant: one that runs is missed once its due instant has passed. */
@@ -105,7 +105,7 @@ export function createFactCounter(): FactCounter {
 /** Counts one fact, or takes it away, as of `now`: what is of none of the weeks counts nowhere. */
 export function countFact(
   counter: FactCounter,
-  fact: ReviewFact,
+  fact: CountedFact,
   weeks: ReadonlyArray<Span>,
   now: Instant,
 ): void {
@@ -116,7 +116,7 @@ export function countFact(
 /** Counts one fact in a week, under a standing; `by` -1 takes it away. */
 export function countInWeek(
   counter: FactCounter,
-  { kind, severity, objective, label, elapsedMs }: ReviewFact,
+  { kind, severity, objective, label, elapsedMs }: CountedFact,
   week: number,
   standing: Standing | null,
   by: 1 | -1,

@@ -56,6 +56,12 @@ export interface ReviewFact {
   readonly nextOf: Severity | null;
 }
 
+/** As much of a fact as is counted. */
+export type CountedFact = Pick<
+  ReviewFact,
+  'kind' | 'at' | 'severity' | 'objective' | 'outcome' | 'label' | 'elapsedMs'
+>;
+
 /** A kind of fact that is a clock with a target. */
 export function isClockKind(kind: FactKind): kind is ClockName {
   return kind === 'response' || kind === 'restoration' || kind === 'rca';
