@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
-import { caseFacts } from '../../shared/review/caseFacts.ts';
+import { caseFacts, isAside } from '../../shared/review/caseFacts.ts';
 import { findRow, writeRow } from '../persistence/caseRows.ts';
 import { replaceFacts } from '../persistence/reviewFacts.ts';
 import { sharesOfFact } from '../persistence/reviewShares.ts';
@@ -26,9 +26,11 @@ export function projectCase(
   const calendar = calendars.keyOf(customer, editionOf(core, state));
   const card = queueRowOf(state, calendar);
   const row = writeRow(database, known, columns, card);
-  replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined, (fact, by) => {
-    for (const [name, severity, share] of sharesOfFact(fact)) sheet.tally.add(name, severity, share * by);
-  });
+  if (known === undefined || !isAside(fresh)) {
+    replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined, (fact, by) => {
+      for (const [name, severity, share] of sharesOfFact(fact)) sheet.tally.add(name, severity, share * by);
+    });
+  }
   sheet.tally.move(known, columns);
   if (known === undefined) sheet.customers.set(customer.id, customer);
   if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);

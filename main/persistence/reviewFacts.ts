@@ -48,25 +48,29 @@ export function replaceFacts(
   isNew: boolean,
   onChange: FactChange,
 ): void {
-  const wanted = new Map(columnsOf(facts).map((columns) => [textOf(columns), columns]));
-  if (!isNew) {
-    for (const there of factsOfCase(database, row)) {
-      if (wanted.delete(textOf(there))) continue;
-      const { kind, at, n } = there;
-      database.run(
-        'DELETE FROM review_fact WHERE kind = ? AND at = ? AND row = ? AND n = ?',
-        kind,
-        at,
-        row,
-        n,
-      );
-      onChange(there, -1);
-    }
+  const columns = columnsOf(facts);
+  const wanted = isNew ? columns : exchanged(database, row, columns, onChange);
+  for (const fact of wanted) {
+    database.run(INSERT, row, ...NAMES.map((name): SqlValue => fact[name]));
+    onChange(fact, 1);
   }
-  for (const columns of wanted.values()) {
-    database.run(INSERT, row, ...NAMES.map((name): SqlValue => columns[name]));
-    onChange(columns, 1);
+}
+
+/** Removes what is no longer so, and gives what is new. */
+function exchanged(
+  database: Database,
+  row: number,
+  facts: ReadonlyArray<FactColumns>,
+  onChange: FactChange,
+): Iterable<FactColumns> {
+  const wanted = new Map(facts.map((columns) => [textOf(columns), columns]));
+  for (const there of factsOfCase(database, row)) {
+    if (wanted.delete(textOf(there))) continue;
+    const { kind, at, n } = there;
+    database.run('DELETE FROM review_fact WHERE kind = ? AND at = ? AND row = ? AND n = ?', kind, at, row, n);
+    onChange(there, -1);
   }
+  return wanted.values();
 }
 
 /** The counted facts of a span, one by one. */

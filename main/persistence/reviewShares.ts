@@ -48,6 +48,11 @@ export function readCounters(database: Database, from: number, to: number): Read
     }));
 }
 
+/** Whether a counter of the tally counts facts. */
+export function isFactCounter(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 /** The day of UTC that holds an instant, from 1970. */
 export function dayOf(at: Instant): number {
   return Math.floor(at / DAY);

@@ -1,4 +1,5 @@
 import { bucketName } from './buckets.ts';
+import { isFactCounter } from './reviewShares.ts';
 import type { Database } from './sqlite.ts';
 import { soonSteps, type UrgentSpan } from './urgentCounts.ts';
 
@@ -106,6 +107,8 @@ function bump(database: Database, key: string, by: number): void {
     Number(key[0]),
     by,
   );
+  // Counters of facts are never below nothing, so that what grows is not nothing.
+  if (by > 0 && isFactCounter(key.slice(1))) return;
   database.run(
     'DELETE FROM tally WHERE name = ? AND severity = ? AND count = 0',
     key.slice(1),

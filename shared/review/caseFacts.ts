@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../case/caseEvent.ts';
+import type { CaseEvent, CaseEventType } from '../case/caseEvent.ts';
 import type { CaseState } from '../case/caseState.ts';
 import { effectiveEvents } from '../case/effectiveEvents.ts';
 import { shownClocks } from '../case/shownClocks.ts';
@@ -25,6 +25,21 @@ export function caseFacts(
     ...endings(state, happened),
   ];
 }
+
+/** Whether events change nothing that the review counts: most of a long case. */
+export function isAside(events: ReadonlyArray<CaseEvent>): boolean {
+  return events.length > 0 && events.every(({ type }) => ASIDE.has(type));
+}
+
+const ASIDE: ReadonlySet<CaseEventType> = new Set([
+  'note',
+  'owner-set',
+  'priority-set',
+  'status-update',
+  'escalated',
+  'contact-reachable',
+  'closure-notice',
+]);
 
 interface ClockPlace {
   readonly calendar: string;

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { countsByWeek, pacesOf } from '../../../main/persistence/reviewCounts.ts';
+import { resolutionsOf, restorationsOf } from '../../../main/persistence/reviewLengths.ts';
+import { clocksDue } from '../../../main/persistence/reviewQueue.ts';
+import { lookUpScope } from '../../../main/persistence/reviewScope.ts';
+import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { weeksOf } from '../../../shared/review/reviewWeeks.ts';
+import { aQueue, happens } from '../../support/aQueue.ts';
+import { openTestDesk } from '../../support/memoryDesk.ts';
+import { temporaryProfile } from '../../support/temporaryProfile.ts';
+
+describe('a scope of many cases', () => {
+  it('is counted as one of few is, though it is asked fact by fact', () => {
+    const profile = temporaryProfile();
+    const { desk, clock } = openTestDesk({ profile });
+    const numbers = aQueue(desk);
+    for (const type of ['assign', 'respond', 'restore', 'propose-resolution', 'reopen'] as const) {
+      for (const pick of [0, 1, 2, 3]) {
+        clock.pass(5 * HOUR);
+        happens(desk, { type, pick, hours: 0 }, numbers, clock());
+      }
+    }
+    desk.close();
+    const database = openDatabase(join(profile, 'cases.db'));
+    const weeks = weeksOf({ from: '2026-02-23', to: '2026-04-12' }, 'America/New_York');
+    const span = { from: clock() - 30 * DAY, to: clock() + 30 * DAY };
+    const few = lookUpScope(database, { customer: null, analysts: ['O1', 'O2', 'O3'] });
+    expect(few.few).toBe(true);
+    const parts = [few, { ...few, few: false }].map((scope) => [
+      sorted(countsByWeek(database, weeks, clock(), scope).targets),
+      sorted(pacesOf(database, span, scope)),
+      restorationsOf(database, span, scope),
+      sorted(resolutionsOf(database, span, scope)),
+      clocksDue(database, span, scope),
+    ]);
+    expect(parts[0]).toEqual(parts[1]);
+    expect(parts[0]?.every((part) => part.length > 0)).toBe(true);
+    database.close();
+  });
+});
+
+function sorted(list: ReadonlyArray<unknown>): ReadonlyArray<string> {
+  return list.map((one) => JSON.stringify(one)).sort();
+}
