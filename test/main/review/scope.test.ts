@@ -16,9 +16,11 @@ describe('a scope of many cases', () => {
     const profile = temporaryProfile();
     const { desk, clock } = openTestDesk({ profile });
     const numbers = aQueue(desk);
-    for (const type of ['assign', 'respond', 'restore', 'propose-resolution', 'reopen'] as const) {
+    for (const type of ['assign', 'respond', 'restore', 'propose-resolution'] as const) {
       for (const pick of [0, 1, 2, 3]) {
         clock.pass(5 * HOUR);
+        // One goes on, so that its clocks run.
+        if (pick === 2 && type !== 'assign') continue;
         happens(desk, { type, pick, hours: 0 }, numbers, clock());
       }
     }
