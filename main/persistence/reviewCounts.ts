@@ -3,7 +3,7 @@ import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { countFact, createFactCounter, type FactCounts } from '../../shared/review/factCount.ts';
 import type { Pace } from '../../shared/review/likelyLate.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
-import { factsIn, kindNumber } from './reviewFacts.ts';
+import { factsIn, kindNumber, PAUSED_SPAN } from './reviewFacts.ts';
 import { factScope, isWhole, type LookedUp } from './reviewScope.ts';
 import { countsByDay } from './reviewTally.ts';
 import type { Database } from './sqlite.ts';
@@ -20,8 +20,8 @@ export function countsByWeek(
   const counter = createFactCounter();
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined) return counter.counts();
-  for (const fact of factsIn(database, { from: first.from, to: last.to }, factScope(scope))) {
-    countFact(counter, fact, weeks, now);
+  for (const span of [{ from: first.from, to: last.to }, PAUSED_SPAN]) {
+    for (const fact of factsIn(database, span, factScope(scope))) countFact(counter, fact, weeks, now);
   }
   return counter.counts();
 }

@@ -13,6 +13,9 @@ import type { Database, SqlValue } from './sqlite.ts';
 /** In place of the instant of a paused clock, which has none. */
 export const PAUSED = Number.MAX_SAFE_INTEGER;
 
+/** The span in which paused clocks are kept. */
+export const PAUSED_SPAN: Span = { from: PAUSED, to: PAUSED + 1 };
+
 /** A fact by its columns; kind, objective and outcome are places in these lists, `is_next` is 0 or the severity of the case. */
 export interface FactColumns {
   readonly kind: number;
@@ -76,12 +79,10 @@ function exchanged(
 /** The counted facts of a span, one by one. */
 export function factsBetween(database: Database, from: Instant, to: Instant): ReadonlyArray<CountedFact> {
   if (from >= to) return [];
-  return factsIn(database, { from, to }, { from: 'review_fact AS f', sql: '' }).filter(
-    ({ at }) => at !== null,
-  );
+  return factsIn(database, { from, to }, { from: 'review_fact AS f', sql: '' });
 }
 
-/** The counted facts of a scope in a span, those of paused clocks included: as much of each as is counted. */
+/** The counted facts of a scope in a span: as much of each as is counted. */
 export function factsIn(
   database: Database,
   span: Span,
@@ -90,7 +91,7 @@ export function factsIn(
   return database
     .all<Pick<FactColumns, 'kind' | 'at' | 'severity' | 'objective' | 'outcome' | 'label' | 'elapsed'>>(
       `SELECT f.kind, f.at, f.severity, objective, outcome, label, elapsed FROM ${from}
-       WHERE f.kind IN (${COUNTED}) AND (f.at >= ? AND f.at < ? OR f.at = ${PAUSED})${sql}`,
+       WHERE f.kind IN (${COUNTED}) AND f.at >= ? AND f.at < ?${sql}`,
       span.from,
       span.to,
     )
