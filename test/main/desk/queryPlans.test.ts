@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import type { Database, SqlValue } from '../../../main/persistence/sqlite.ts';
 import { MINUTE } from '../../../shared/calendar/instant.ts';
+import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
 import { eventLine, incoming, openedLine } from '../../support/givenEvents.ts';
 import { FRIDAY_1645, openTestDesk } from '../../support/memoryDesk.ts';
@@ -105,7 +106,7 @@ describe('what an analyst asks again and again reaches its rows by an index', ()
   it.each(VIEWS)('rows and places of the view %s', (view) => {
     expect(walksOf(() => desk.queueWindow({ view, filter: {}, from: 200, to: 260 }))).toEqual([]);
     expect(walksOf(() => desk.locate(view, {}, '10100'))).toEqual([]);
-    const filter = { severities: [2], owners: ['AM'] };
+    const filter: QueueFilter = { severities: [2], owner: 'AM' };
     expect(walksOf(() => desk.queueWindow({ view, filter, from: 0, to: 60 }))).toEqual([]);
   });
 
