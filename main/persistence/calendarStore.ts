@@ -5,6 +5,7 @@ import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { closedDayEditsOf } from './organizationClosedDays.ts';
 import type { Database } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 
 type Holidays = NonNullable<EventCustomer['holidays']>;
 
@@ -40,7 +41,7 @@ export function keepCalendar(database: Database, key: string, identity: Calendar
 /** The calendar of a key with all closed days known by now; null for an unknown key. */
 export function readCalendarSpec(database: Database, key: string): CalendarSpec | null {
   const found = database.one<{ body: string }>('SELECT body FROM calendar WHERE key = ?', key);
-  return found === undefined ? null : toSpec(database, JSON.parse(found.body) as CalendarIdentity);
+  return found === undefined ? null : toSpec(database, storedJson<CalendarIdentity>(found.body));
 }
 
 export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {
@@ -86,5 +87,5 @@ function closedDaysOf(database: Database, holidays: Holidays | null): ReadonlyAr
   if (typeof holidays !== 'string') return holidays.map((date) => ({ date }));
   return database
     .all<{ days: string }>('SELECT days FROM holiday_year WHERE country = ? ORDER BY year', holidays)
-    .flatMap((row) => JSON.parse(row.days) as ReadonlyArray<ClosedDay>);
+    .flatMap((row) => storedJson<ReadonlyArray<ClosedDay>>(row.days));
 }

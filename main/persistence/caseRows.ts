@@ -2,6 +2,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { forgetNumbers, indexNumber } from './numberSearch.ts';
 import { mergeSeldom } from './searchIndex.ts';
 import type { Database, SqlValue } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 import type { Tallied } from './tally.ts';
 
 /** One case of the projection by its columns; `card` is kept beside, so that a walk over cases stays narrow. */
@@ -92,7 +93,7 @@ export function writeRow(
 export function readCard(database: Database, row: number): QueueRow {
   const found = database.one<{ card: string }>('SELECT card FROM case_card WHERE row = ?', row);
   if (found === undefined) throw new Error(`Row ${row} of the projection has no card.`);
-  return JSON.parse(found.card) as QueueRow;
+  return storedJson<QueueRow>(found.card);
 }
 
 /** The number of the case of a row. */

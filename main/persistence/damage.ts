@@ -13,3 +13,14 @@ export class DamagedEventError extends Error {
     this.name = 'DamagedEventError';
   }
 }
+
+/** A row that holds what nobody wrote, though the engine finds its pages whole: of another place, say. */
+export class DamagedRowError extends Error {
+  /** As SQLITE_CORRUPT. */
+  readonly errcode = 11;
+
+  constructor() {
+    super('A row is not what was written.');
+    this.name = 'DamagedRowError';
+  }
+}

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import type { Draft } from '../../shared/ipc/responses.ts';
 import { removeDraftAttachments } from './attachmentRows.ts';
 import type { Database } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 
 interface DraftRow {
   readonly id: string;
@@ -44,7 +45,7 @@ export function countDrafts(database: Database): number {
 function toDraft(row: DraftRow): Draft {
   return {
     id: row.id,
-    form: JSON.parse(row.form) as Draft['form'],
+    form: storedJson<Draft['form']>(row.form),
     startedAt: row.started_at,
     savedAt: row.saved_at,
   };

@@ -1,5 +1,6 @@
 import { type Edition, editionSchema } from '../../shared/policy/edition.ts';
 import type { Database } from './sqlite.ts';
+import { storedAs } from './storedJson.ts';
 
 interface EditionRow {
   readonly id: string;
@@ -10,7 +11,7 @@ interface EditionRow {
 export function readEditions(database: Database): ReadonlyArray<Edition> {
   return database
     .all<EditionRow>('SELECT id, body FROM edition ORDER BY built_in DESC, id')
-    .map((row) => editionSchema.parse(JSON.parse(row.body)));
+    .map(({ body }) => storedAs(editionSchema, body));
 }
 
 /** Installs the editions that ship with the program; true when one of them is new or differs from what was there. */

@@ -1,9 +1,13 @@
-import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
+import {
+  type OrganizationCommand,
+  organizationCommandSchema,
+} from '../../shared/customer/organizationCommand.ts';
 import type { OrganizationChange } from '../../shared/ipc/organizationAnswers.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import { dropClosedDayEdit, keepClosedDayEdit } from './organizationClosedDays.ts';
 import { keepContact, keepOrganization } from './organizationStore.ts';
 import type { Database } from './sqlite.ts';
+import { storedAs } from './storedJson.ts';
 
 interface EventRow {
   readonly seq: number;
@@ -30,14 +34,14 @@ export function appendChange(database: Database, { id, at, by, command }: Organi
 export function changesOf(database: Database, customer: string): ReadonlyArray<OrganizationChange> {
   return database
     .all<EventRow>('SELECT * FROM organization_event WHERE customer = ? ORDER BY seq DESC', customer)
-    .map(({ id, at, by, body }) => ({ id, at, by, command: JSON.parse(body) as OrganizationCommand }));
+    .map(({ id, at, by, body }) => ({ id, at, by, command: storedAs(organizationCommandSchema, body) }));
 }
 
 /** Derives organizations, contacts and closed days from the log again. Runs in the caller's transaction. */
 export function projectChangesAnew(database: Database): void {
   for (const table of ['organization', 'contact', 'closed_day_edit']) database.exec(`DELETE FROM ${table}`);
   for (const { seq, body } of database.each<EventRow>('SELECT * FROM organization_event ORDER BY seq')) {
-    project(database, JSON.parse(body) as OrganizationCommand, seq);
+    project(database, storedAs(organizationCommandSchema, body), seq);
   }
 }
 

@@ -2,6 +2,7 @@ import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { toPlainText } from './searchText.ts';
 import type { Database } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 
 const CHOICES = 50;
 
@@ -35,19 +36,19 @@ export interface FoundOrganization {
 /** A registered organization; undefined for one that is known from cases alone, or not at all. */
 export function findOrganization(database: Database, id: string): Organization | undefined {
   const found = database.one<Body>('SELECT body FROM organization WHERE id = ?', id);
-  return found === undefined ? undefined : (JSON.parse(found.body) as Organization);
+  return found === undefined ? undefined : storedJson<Organization>(found.body);
 }
 
 /** The designated contacts of an organization, withdrawn ones included, in order of registration. */
 export function contactsOf(database: Database, customer: string): ReadonlyArray<DesignatedContact> {
   return database
     .all<Body>('SELECT body FROM contact WHERE customer = ? ORDER BY seq', customer)
-    .map(({ body }) => JSON.parse(body) as DesignatedContact);
+    .map(({ body }) => storedJson<DesignatedContact>(body));
 }
 
 export function findContact(database: Database, id: string): DesignatedContact | undefined {
   const found = database.one<Body>('SELECT body FROM contact WHERE id = ?', id);
-  return found === undefined ? undefined : (JSON.parse(found.body) as DesignatedContact);
+  return found === undefined ? undefined : storedJson<DesignatedContact>(found.body);
 }
 
 /** The same, or as the latest opening of a case describes it; undefined for one that nobody has heard of. */
@@ -81,7 +82,7 @@ export function searchOrganizations(database: Database, text: string): ReadonlyA
 export function allOrganizations(database: Database): ReadonlyArray<Organization> {
   return database
     .all<Body>('SELECT body FROM organization ORDER BY id')
-    .map(({ body }) => JSON.parse(body) as Organization);
+    .map(({ body }) => storedJson<Organization>(body));
 }
 
 export function keepOrganization(database: Database, organization: Organization): void {
@@ -140,7 +141,7 @@ const EITHER = `
 `;
 
 function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrganization {
-  if (body !== null) return { organization: JSON.parse(body) as Organization, registered: true };
+  if (body !== null) return { organization: storedJson<Organization>(body), registered: true };
   return {
     registered: false,
     organization: {

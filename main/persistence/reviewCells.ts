@@ -3,6 +3,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
 import { caseScope, factScope, type LookedUp, type ReviewScope } from './reviewScope.ts';
 import type { Database, SqlValue } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 
 /** A part of a cell of the queue heat: the cases of one calendar. */
 export interface CellPart extends Span {
@@ -69,5 +70,5 @@ function countOf(database: Database, from: string, values: Values): number {
 function cardsOf(database: Database, from: string, values: Values): ReadonlyArray<QueueRow> {
   return database
     .all<{ card: string }>(`SELECT card FROM ${from}`, ...values)
-    .map(({ card }) => JSON.parse(card) as QueueRow);
+    .map(({ card }) => storedJson<QueueRow>(card));
 }

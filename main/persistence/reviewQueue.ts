@@ -11,6 +11,7 @@ import type { LoadCount } from '../../shared/review/workload.ts';
 import { OBJECTIVES } from './reviewFacts.ts';
 import { caseScope, factScope, isWhole, type LookedUp, type ReviewScope } from './reviewScope.ts';
 import type { Database } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 import { readTally } from './tally.ts';
 import { lateCounts, soonCounts } from './urgentCounts.ts';
 import { SOON, soonValues } from './viewSql.ts';
@@ -124,7 +125,7 @@ export function urgentRows(
       ...values,
       most,
     )
-    .map(({ card }) => JSON.parse(card) as QueueRow);
+    .map(({ card }) => storedJson<QueueRow>(card));
 }
 
 /** How many cases have a deadline that is past, and how many one that is at risk or in its last hour; some have both. */

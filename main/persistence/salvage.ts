@@ -1,4 +1,5 @@
 import { isTaken } from './isTaken.ts';
+import { SALVAGED_TABLES, type SalvagedTable } from './salvagedTables.ts';
 import { type SavedEvents, salvageEvents } from './salvageEvents.ts';
 import { withScratchCopy } from './scratchCopy.ts';
 import { type Database, openDatabase } from './sqlite.ts';
@@ -9,79 +10,6 @@ export interface Saved extends SavedEvents {
   readonly drafts: number;
   /** Tables other than the events that could not be read to their end. */
   readonly cut: ReadonlyArray<string>;
-}
-
-interface Kept {
-  readonly table: string;
-  readonly columns: ReadonlyArray<string>;
-  /** By both ends of this order it is read. */
-  readonly order: ReadonlyArray<string>;
-  /** Which of two rows stands where the copy has one, too; without it that of the copy. */
-  readonly conflict?: string;
-}
-
-const ALERT_COLUMNS = [
-  'case_id',
-  'clock',
-  'threshold',
-  'due',
-  'at',
-  'severity',
-  'decided_at',
-  'past',
-  'repeat_ms',
-  'show_at',
-  'held_until',
-  'shown_at',
-  'acknowledged_at',
-  'snoozed_until',
-  'ended_at',
-];
-
-/** Whatever else cannot be derived from the log of the cases. */
-const OTHERS: ReadonlyArray<Kept> = [
-  {
-    table: 'draft',
-    columns: ['id', 'form', 'started_at', 'saved_at'],
-    order: ['id'],
-    conflict: newest('id', ['form', 'saved_at'], 'draft'),
-  },
-  { table: 'edition', columns: ['id', 'built_in', 'body'], order: ['id'] },
-  { table: 'holiday_year', columns: ['country', 'year', 'days'], order: ['country'] },
-  {
-    table: 'alert',
-    columns: ALERT_COLUMNS,
-    order: ['id'],
-    conflict: later('case_id, clock, threshold, due', ALERT_COLUMNS.slice(7)),
-  },
-  { table: 'closure_block', columns: ['case_id', 'due', 'noticed_at'], order: ['case_id'] },
-  {
-    table: 'wake',
-    columns: ['case_id', 'at', 'decided_until'],
-    order: ['case_id'],
-    conflict: later('case_id', ['at', 'decided_until']),
-  },
-  { table: 'organization_event', columns: ['id', 'customer', 'at', '"by"', 'body'], order: ['seq'] },
-  {
-    table: 'template',
-    columns: ['name', 'form', 'saved_at'],
-    order: ['name'],
-    conflict: newest('name', ['form', 'saved_at'], 'template'),
-  },
-  {
-    table: 'draft_attachment',
-    columns: ['draft', 'sha256', 'name', 'bytes', 'added_at'],
-    order: ['draft', 'sha256'],
-  },
-];
-
-/** The damaged file was written after its copy: what was shown and acknowledged since stays so. */
-function later(key: string, columns: ReadonlyArray<string>): string {
-  return `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join()}`;
-}
-
-function newest(key: string, columns: ReadonlyArray<string>, table: string): string {
-  return `${later(key, columns)} WHERE excluded.saved_at > ${table}.saved_at`;
 }
 
 /**
@@ -95,7 +23,10 @@ export function salvage(database: Database, damagedFile: string): Saved | null {
     try {
       return inTransaction(database, () => {
         const events = hasTable(damaged, 'event') ? salvageEvents(damaged, database) : NO_EVENTS;
-        const others = OTHERS.map((kept) => ({ ...copyRows(damaged, database, kept), table: kept.table }));
+        const others = SALVAGED_TABLES.map((kept) => ({
+          ...copyRows(damaged, database, kept),
+          table: kept.table,
+        }));
         const drafts = others.find(({ table }) => table === 'draft')?.added ?? 0;
         return { ...events, drafts, cut: others.filter(({ whole }) => !whole).map(({ table }) => table) };
       });
@@ -124,7 +55,7 @@ function openDamaged(file: string): Database | null {
 function copyRows(
   from: Database,
   to: Database,
-  { table, columns, order, conflict }: Kept,
+  { table, columns, order, conflict, isWritten }: SalvagedTable,
 ): { added: number; whole: boolean } {
   // A file of an earlier version does not have every table.
   if (!hasTable(from, table)) return { added: 0, whole: true };
@@ -136,7 +67,7 @@ function copyRows(
     const write = (): void => {
       added += to.run(insert, ...columns.map((name) => row[name.replaceAll('"', '')] ?? null));
     };
-    if (!isTaken(write)) refused = true;
+    if (!isAsWritten(row, isWritten) || !isTaken(write)) refused = true;
   };
   const read = (direction: 'ASC' | 'DESC'): boolean => {
     const keys = order.map((key) => `${key} ${direction}`).join();
@@ -148,6 +79,11 @@ function copyRows(
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
+
+/** False for a row of another table, say, that the engine finds whole. */
+function isAsWritten(row: Row, isWritten: SalvagedTable['isWritten']): boolean {
+  return isWritten === undefined || isWritten.by(String(row[isWritten.column]));
+}
 
 /** False when reading broke; what `take` throws goes on to the caller. */
 function eachUntilDamage<Row>(read: () => IterableIterator<Row>, take: (row: Row) => void): boolean {

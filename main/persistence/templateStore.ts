@@ -1,12 +1,13 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { Template } from '../../shared/ipc/responses.ts';
 import type { Database } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 
 /** All templates by name. */
 export function listTemplates(database: Database): ReadonlyArray<Template> {
   return database
     .all<{ name: string; form: string }>('SELECT name, form FROM template ORDER BY name COLLATE NOCASE, name')
-    .map(({ name, form }) => ({ name, form: JSON.parse(form) as Template['form'] }));
+    .map(({ name, form }) => ({ name, form: storedJson<Template['form']>(form) }));
 }
 
 /** Keeps a form under a name; what was there under that name is replaced. */

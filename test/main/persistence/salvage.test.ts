@@ -69,6 +69,21 @@ describe('an event that is not what was written', () => {
   });
 });
 
+describe('a row that holds what nobody wrote', () => {
+  it.each(['5', 'no JSON', '{"name":"of another table"}'])(
+    'is damage, and mended like any other: %s',
+    (body) => {
+      const profile = aDesk();
+      change(profile, `INSERT INTO edition (id, built_in, body) VALUES ('strange', 0, '${body}')`);
+      const { desk } = openTestDesk({ profile });
+      expect(desk.recovered).toContain('The case file was damaged.');
+      expect(desk.editions().map(({ id }) => id)).toEqual(['means', 'targets']);
+      expect(desk.check().ok).toBe(true);
+      desk.close();
+    },
+  );
+});
+
 describe('a log that lacks an event', () => {
   it('is told apart by its numbers and by its cases', () => {
     const profile = aDesk();
