@@ -1,6 +1,7 @@
 import { app, clipboard, nativeTheme } from 'electron';
 import { shellWords } from '../shared/messages/en/shell.ts';
 import type { BugReport } from './bugReport.ts';
+import { copyImage } from './copyImage.ts';
 import { type Ground, layGround } from './ground.ts';
 import { createFileDialogs } from './ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from './ipc/handlers.ts';
@@ -129,6 +130,7 @@ function handlersParts(
     window: {
       act: (act) => actOnWindow(window, act),
       writeClipboard: (text) => clipboard.writeText(text),
+      copyImage: (part) => copyImage(window.webContents, part),
       onPainted: () => {
         wanted.painted();
         picture?.painted();

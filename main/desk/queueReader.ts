@@ -10,6 +10,7 @@ import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence
 import { readOwners, readTally, type TallyName } from '../persistence/tally.ts';
 import { lateCounts, soonCounts } from '../persistence/urgentCounts.ts';
 import { type Beholder, hasText, viewSql } from '../persistence/viewSql.ts';
+import { bandParts } from './bandParts.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 
@@ -20,7 +21,11 @@ const STEP = 500;
 /** Windows on the views: their cost depends on what is shown, not on how many cases there are. */
 export function createQueueReader(core: DeskCore): QueueReader {
   const { database } = core;
-  const beholder = (): Beholder => ({ by: core.by(), now: core.now() });
+  const beholder = (): Beholder => ({
+    by: core.by(),
+    now: core.now(),
+    band: (place) => bandParts(core, place),
+  });
   const version = (): number => readFact(database, 'change');
   const foundLists = createFoundLists(database);
   const see = (view: CaseView, filter: QueueFilter): QueueList => {

@@ -1,13 +1,11 @@
 import type { ReviewCell } from '../../shared/ipc/reviewAnswers.ts';
 import { compareCases, nextDue, numberKey, type QueueKey } from '../../shared/queue/queueOrder.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { bandEdges, HEAT_BANDS } from '../../shared/review/queueHeat.ts';
 import type { CellRequest } from '../../shared/review/reviewRequest.ts';
 import { cellRows, clocklessRows } from '../persistence/reviewCells.ts';
-import { calendarsInQueue } from '../persistence/reviewQueue.ts';
 import { lookUpScope, type ReviewScope } from '../persistence/reviewScope.ts';
+import { bandParts } from './bandParts.ts';
 import type { DeskCore } from './deskCore.ts';
-import { createCalendarsByKey } from './reviewMaterial.ts';
 import { NO_DUE } from './rowColumns.ts';
 
 /** A window asks for no more at once. */
@@ -18,14 +16,9 @@ export function readCell(core: DeskCore, { severity, place }: CellRequest, scope
   const { database } = core;
   if (place === 'no-clock') return clocklessRows(database, severity, NO_DUE, scope, MOST);
   const known = lookUpScope(database, scope);
-  const calendars = createCalendarsByKey(core);
-  const found = calendarsInQueue(database).map((key) => {
-    const calendar = calendars(key);
-    const edges = bandEdges(core.now(), calendar, calendar.spec.businessDayMs);
-    const band = HEAT_BANDS.indexOf(place);
-    const span = { from: edges[band - 1] ?? 0, to: edges[band] ?? NO_DUE };
-    return cellRows(database, { severity, calendar: key, ...span }, known, MOST);
-  });
+  const found = bandParts(core, place).map(([calendar, from, to]) =>
+    cellRows(database, { severity, calendar, from, to }, known, MOST),
+  );
   return {
     all: found.reduce((sum, { all }) => sum + all, 0),
     rows: found

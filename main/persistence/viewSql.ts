@@ -2,6 +2,8 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
+import type { HeatBand } from '../../shared/review/queueHeat.ts';
+import { NO_DUE } from '../desk/rowColumns.ts';
 import type { SqlValue } from './sqlite.ts';
 import type { TallyName } from './tally.ts';
 
@@ -24,7 +26,12 @@ export function hasText(filter: QueueFilter): filter is QueueFilter & { readonly
 export interface Beholder {
   readonly by: string;
   readonly now: Instant;
+  /** The stretches of time, by calendar, of a band of the queue heat. */
+  readonly band?: (place: HeatBand) => ReadonlyArray<BandPart>;
 }
+
+/** A calendar by its key, and the due instants of a band in its hours. */
+export type BandPart = readonly [calendar: string, from: Instant, to: Instant];
 
 /** The order of the queue below severity (policy §4). */
 export const ORDER_KEYS = ['next_due', 'priority', 'opened_at', 'number_key'] as const;
@@ -52,7 +59,7 @@ export const SOON = `(${IS_SOON})`;
 /** A view and the rest of its filter: its text is looked up apart (`foundList`). */
 export function viewSql(view: CaseView, filter: QueueFilter, beholder: Beholder): ViewSql {
   const plain = plainView(view, beholder);
-  const parts = filterParts(filter);
+  const parts = [...filterParts(filter), ...bandPart(filter, beholder)];
   if (parts.length === 0) return plain;
   return {
     index: plain.index,
@@ -110,6 +117,9 @@ function filterParts(filter: QueueFilter): ReadonlyArray<Part> {
     const marks = filter.severities.map(() => '?').join();
     parts.push({ sql: `severity IN (${marks})`, values: filter.severities });
   }
+  if (filter.team !== undefined) {
+    parts.push({ sql: `owner IN (${filter.team.map(() => '?').join()})`, values: filter.team });
+  }
   if (filter.owner === '') parts.push({ sql: 'owner IS NULL', values: [] });
   else equal('owner', filter.owner);
   equal('stage', filter.stage);
@@ -123,6 +133,19 @@ function filterParts(filter: QueueFilter): ReadonlyArray<Part> {
   }
   return parts;
 }
+
+/** Open cases whose next clock is due in a band of the queue heat, or that have none that runs. */
+function bandPart({ band }: QueueFilter, beholder: Beholder): ReadonlyArray<Part> {
+  if (band === undefined) return [];
+  if (band === 'no-clock') return [{ sql: 'open = 1 AND next_due = ?', values: [NO_DUE] }];
+  const parts = beholder.band?.(band) ?? [];
+  return [{ sql: IN_BAND, values: [JSON.stringify(parts)] }];
+}
+
+const IN_BAND = `case_row.row IN (
+  SELECT f.row FROM json_each(?) AS part CROSS JOIN review_fact AS f
+  ON f.is_next > 0 AND f.is_next IN (1, 2, 3, 4) AND f.calendar = json_extract(part.value, '$[0]')
+    AND f.at >= json_extract(part.value, '$[1]') AND f.at < json_extract(part.value, '$[2]'))`;
 
 /** Closed cases are listed by when they were closed. */
 export function isByClosing(view: ViewSql): boolean {

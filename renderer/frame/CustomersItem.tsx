@@ -30,5 +30,5 @@ export function CustomersItem({ narrow }: { readonly narrow: boolean }) {
       )}
     </button>
   );
-  return <div className={styles.below}>{narrow ? <Tooltip text={name}>{item}</Tooltip> : item}</div>;
+  return narrow ? <Tooltip text={name}>{item}</Tooltip> : item;
 }

@@ -49,5 +49,6 @@ const HINTS: Readonly<Record<Screen['kind'], Hints>> = {
   drafts: LIST,
   draft: { wide: [NEXT_FIELD, SPLIT, OPEN_CASE, BACK], compact: [OPEN_CASE, BACK] },
   organizations: LIST,
+  review: { wide: [MOVE, OPEN, GO, SHORTCUTS], compact: [OPEN, BACK, SHORTCUTS] },
   organization: { wide: [BACK, GO, SHORTCUTS], compact: [BACK, SHORTCUTS] },
 };

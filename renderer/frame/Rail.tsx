@@ -10,6 +10,7 @@ import { useSettings } from '../stores/settingsStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { CustomersItem } from './CustomersItem.tsx';
 import styles from './Rail.module.css';
+import { ReviewItem } from './ReviewItem.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import { shiftText } from './shiftText.ts';
 import { ViewItem } from './ViewItem.tsx';
@@ -37,7 +38,10 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
         ))}
       </ul>
       {!narrow && <SavedViews />}
-      <CustomersItem narrow={narrow} />
+      <div className={styles.below}>
+        <ReviewItem narrow={narrow} />
+        <CustomersItem narrow={narrow} />
+      </div>
       <Analyst narrow={narrow} />
     </nav>
   );

@@ -15,12 +15,12 @@ export function goToView(view: QueueView, filter: QueueFilter = {}): void {
   void useQueue.getState().show(view, filter);
 }
 
-const CUSTOMERS: ReadonlyArray<Screen['kind']> = ['organizations', 'organization'];
+const OTHERS: ReadonlyArray<Screen['kind']> = ['organizations', 'organization', 'review'];
 
 /** The view that the body shows, or came from; null on a screen that is no list of cases. */
 export function useCurrentView(): QueueView | null {
   const kind = useScreen((store) => store.screen.kind);
   const view = useQueue((store) => store.view);
-  if (CUSTOMERS.includes(kind)) return null;
+  if (OTHERS.includes(kind)) return null;
   return kind === 'drafts' || kind === 'draft' ? 'drafts' : view;
 }

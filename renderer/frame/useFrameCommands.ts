@@ -23,6 +23,7 @@ export function useFrameCommands(): void {
     return {
       ...views,
       organizations: () => go({ kind: 'organizations' }),
+      review: () => go({ kind: 'review' }),
       newDraft: () => go({ kind: 'draft', draft: null }),
       palette: () => lay({ kind: 'palette', prefix: '' }),
       shortcuts: () => lay(useScreen.getState().overlay?.kind === 'shortcuts' ? null : { kind: 'shortcuts' }),
@@ -65,6 +66,7 @@ function back(): void {
   if (overlay !== null) lay(null);
   else if (peeking) peek(false);
   else if (useAlerts.getState().dismiss()) return;
+  else if ('from' in screen) go({ kind: 'review' });
   else if (screen.kind === 'organization') go({ kind: 'organizations' });
   else if (screen.kind !== 'queue') go({ kind: 'queue' });
   else if (filterShown) showFilter(false);

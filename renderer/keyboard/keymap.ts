@@ -39,6 +39,7 @@ export type CommandId =
   | 'intake'
   | `go:${QueueView}`
   | 'organizations'
+  | 'review'
   | 'newDraft'
   | 'send'
   | 'nextError'
@@ -112,6 +113,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('goTo', 'anywhere', 'go:drafts', 'G D'),
   bind('goTo', 'anywhere', 'go:closed', 'G C'),
   bind('goTo', 'anywhere', 'organizations', 'G O'),
+  bind('goTo', 'anywhere', 'review', 'G L'),
 
   bind('write', 'anywhere', 'newDraft', 'C'),
   bind('write', 'draft', 'send', 'Ctrl+Enter'),

@@ -117,7 +117,7 @@ export function viewChoices(): ReadonlyArray<PaletteChoice> {
       run: () => goToView(view),
     }),
   );
-  return [...views, ...offered(({ id }) => id === 'organizations')];
+  return [...views, ...offered(({ id }) => id === 'organizations' || id === 'review')];
 }
 
 /** The table of keys is the list of commands: what it names and the screen offers now can be run. */

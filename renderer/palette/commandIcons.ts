@@ -1,5 +1,6 @@
 import {
   Bell,
+  ChartNoAxesColumn,
   ClipboardList,
   Clock,
   Copy,
@@ -35,6 +36,7 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   automaticEvents: History,
   intake: ClipboardList,
   organizations: Users,
+  review: ChartNoAxesColumn,
   newDraft: FilePlus,
   undo: Undo2,
   export: Download,

@@ -12,6 +12,7 @@ import { useDesk } from '../stores/startStore.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import styles from './FilterBar.module.css';
 import { withPart } from './filterParts.ts';
+import { ReviewChips } from './ReviewChips.tsx';
 
 const words = messages.queue;
 /** Long enough to finish a word, short enough to feel at once. */
@@ -60,6 +61,7 @@ export function FilterBar() {
         choices={words.zoneAreas.map((area) => ({ value: area, label: area }))}
         onChoose={(zone) => narrow(withPart(filter, 'zone', zone))}
       />
+      <ReviewChips />
       <ClearAll />
     </search>
   );

@@ -10,6 +10,8 @@ const PARTS: ReadonlyArray<FilterPart> = [
   'edition',
   'customer',
   'zone',
+  'team',
+  'band',
 ];
 
 /** Gives the parts that a filter narrows by, in the order of the bar. */
@@ -42,6 +44,7 @@ export function partText(filter: QueueFilter, part: FilterPart): string {
     const names: Readonly<Record<string, string>> = words.stageWhole;
     return words.partValue.stage(names[filter.stage ?? ''] ?? filter.stage ?? '');
   }
+  if (part === 'band') return words.partValue.band(filter.band === undefined ? '' : words.band[filter.band]);
   const value = filter[part];
   return words.partValue[part](Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 }

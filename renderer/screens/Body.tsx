@@ -6,6 +6,7 @@ import { later } from './later.tsx';
 const CaseView = later(async () => (await import('../caseView/CaseView.tsx')).CaseView);
 const DraftList = later(async () => (await import('../drafting/DraftList.tsx')).DraftList);
 const DraftScreen = later(async () => (await import('../drafting/DraftScreen.tsx')).DraftScreen);
+const LeadReview = later(async () => (await import('../leadReview/LeadReview.tsx')).LeadReview);
 const OrganizationList = later(
   async () => (await import('../customers/OrganizationList.tsx')).OrganizationList,
 );
@@ -24,6 +25,8 @@ export function Body() {
       return <OrganizationList />;
     case 'organization':
       return <OrganizationScreen customer={screen.customer} key={screen.customer} />;
+    case 'review':
+      return <LeadReview />;
     case 'drafts':
       return <DraftList />;
     case 'draft':

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, (of: string) => Screen>> = {
   case: (of) => ({ kind: 'case', case: of }),
   organizations: () => ({ kind: 'organizations' }),
   organization: (of) => ({ kind: 'organization', customer: of }),
+  review: () => ({ kind: 'review' }),
   drafts: () => ({ kind: 'drafts' }),
   draft: (of) => ({ kind: 'draft', draft: of === '' ? null : of }),
 };

@@ -2,10 +2,11 @@ import { create } from 'zustand';
 
 /** What fills the body of the window. */
 export type Screen =
-  | { readonly kind: 'queue' }
-  | { readonly kind: 'case'; readonly case: string }
+  | { readonly kind: 'queue'; readonly from?: 'review' }
+  | { readonly kind: 'case'; readonly case: string; readonly from?: 'review' }
   | { readonly kind: 'organizations' }
   | { readonly kind: 'organization'; readonly customer: string }
+  | { readonly kind: 'review' }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'draft'; readonly draft: string | null };
 

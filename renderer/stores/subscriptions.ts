@@ -109,12 +109,13 @@ function followTheme(): () => void {
   };
 }
 
-/** The details are about the case of the screen, or the selected one of the list. */
+/** The details are about the case of the screen, that of a dialog, or the selected one of the list. */
 function followSelection(): () => void {
   const show = (): void => {
-    const { screen } = useScreen.getState();
+    const { screen, overlay } = useScreen.getState();
     const selected = useQueue.getState().selected?.case ?? null;
-    useDetail.getState().show(screen.kind === 'case' ? screen.case : selected);
+    const asked = overlay?.kind === 'dialog' ? overlay.case : selected;
+    useDetail.getState().show(screen.kind === 'case' ? screen.case : asked);
   };
   const stopQueue = useQueue.subscribe(show);
   const stopScreen = useScreen.subscribe(show);

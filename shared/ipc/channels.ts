@@ -53,6 +53,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'alert.list': true,
   'alert.acknowledge': true,
   'alert.snooze': true,
+  'clipboard.image': true,
   'clipboard.write': true,
   'bug.report': true,
   'desk.diagnose': true,

@@ -21,6 +21,7 @@ const form = z
   .record(z.string().max(60), z.string().max(50_000))
   .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, `at most ${MOST_FIELDS} fields`);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const pixels = z.number().int().min(0).max(20_000);
 const nothing = z.object({}).strict();
 
 /** Every request that the window may send, by channel: the only list there is (ADR 0005). Main parses each before it acts. */
@@ -136,6 +137,8 @@ export const requestSchemas = {
   'bug.report': bugReportSchema,
   /** Versions, files and the end of the error log, as text for whoever helps from afar. */
   'desk.diagnose': nothing,
+  /** Puts a part of the window on the clipboard as an image; lengths in CSS pixels. */
+  'clipboard.image': z.object({ x: pixels, y: pixels, width: pixels, height: pixels }).strict(),
   'clipboard.write': z.object({ text: z.string().max(200_000) }).strict(),
   /** The window has painted its first rows; main may then take a screenshot that was asked for. */
   'window.painted': nothing,

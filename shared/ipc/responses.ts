@@ -185,6 +185,7 @@ export interface Responses {
   'alert.list': ReadonlyArray<ShownAlert>;
   'alert.acknowledge': null;
   'alert.snooze': null;
+  'clipboard.image': null;
   'clipboard.write': null;
   'bug.report': null;
   'desk.diagnose': { readonly text: string };

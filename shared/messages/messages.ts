@@ -16,6 +16,7 @@ import { frameWords } from './en/frame.ts';
 import { handOverWords } from './en/handOver.ts';
 import { importingWords } from './en/importing.ts';
 import { keyCaps, keyWords } from './en/keys.ts';
+import { leadReviewWords } from './en/leadReview.ts';
 import { nextStepWords } from './en/nextStep.ts';
 import { paletteWords } from './en/palette.ts';
 import { panelWords } from './en/panel.ts';
@@ -50,6 +51,7 @@ export const messages = {
   importing: importingWords,
   keys: keyWords,
   keyCaps,
+  leadReview: leadReviewWords,
   nextStep: nextStepWords,
   palette: paletteWords,
   panel: panelWords,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HEAT_PLACES } from '../review/queueHeat.ts';
 
 /** What narrows a view. Every given part must hold; `text` searches number, title, customer, description and notes. */
 export const queueFilterSchema = z
@@ -12,6 +13,10 @@ export const queueFilterSchema = z
     customer: z.string().max(200).optional(),
     /** A zone, or the part before the slash: 'Asia'. */
     zone: z.string().max(60).optional(),
+    /** Initials of a team: cases that one of them owns. */
+    team: z.array(z.string().min(1).max(200)).max(200).optional(),
+    /** Working time that is left to the next deadline, as the queue heat counts it. */
+    band: z.enum(HEAT_PLACES).optional(),
   })
   .strict();
 

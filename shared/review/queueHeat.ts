@@ -8,7 +8,8 @@ export const HEAT_BANDS = ['over', 'under-1h', '1-to-4h', '4h-to-1d', '1-to-2d',
 export type HeatBand = (typeof HEAT_BANDS)[number];
 
 /** The band of a case, or that it has no running clock. */
-export type HeatPlace = HeatBand | 'no-clock';
+export const HEAT_PLACES = [...HEAT_BANDS, 'no-clock'] as const;
+export type HeatPlace = (typeof HEAT_PLACES)[number];
 
 /** The first instants of the bands after the first one: `under-1h` begins now. */
 export type BandEdges = readonly [Instant, Instant, Instant, Instant, Instant];

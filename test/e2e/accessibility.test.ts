@@ -58,4 +58,21 @@ for (const theme of ['dark', 'light'] as const) {
     await expect(page.getByRole('dialog', { name: 'Phone numbers' })).toBeVisible();
     expect.soft(await violations()).toEqual([]);
   });
+
+  test(`axe finds nothing on the lead review, as charts and as tables, ${theme}`, async () => {
+    const profile = emptyProfile();
+    runDesk('sample', '--profile', profile, '--now', now);
+    desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+    const { page } = desk;
+    await queueIsShown(page);
+    await chooseTheme(page, theme);
+    await page.keyboard.press('g');
+    await page.keyboard.press('l');
+    await expect(page.getByRole('button', { name: /^Severity 1 Critical, Over/ })).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+    const shows = page.getByRole('button', { name: /^Show as table/ });
+    for (let left = await shows.count(); left > 0; left -= 1) await shows.first().press('Enter');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+  });
 }

@@ -106,6 +106,12 @@ const customer = async (page: Page) => {
   await expect(page.getByRole('heading', { name: 'Closed days' })).toBeVisible();
 };
 
+const reviewing = async (page: Page) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: /^Severity 1 Critical, Over/ })).toBeFocused();
+};
+
 const scenes: readonly Scene[] = [
   { name: 'queue-dark', theme: 'dark', size: wide, sample: true, act: select('48291') },
   { name: 'queue-light', theme: 'light', size: wide, sample: true, act: select('48291') },
@@ -126,6 +132,10 @@ const scenes: readonly Scene[] = [
   { name: 'customers-compact', theme: 'light', size: compact, sample: true, act: customers },
   { name: 'customer', theme: 'light', size: wide, sample: true, act: customer },
   { name: 'customer-compact', theme: 'dark', size: compact, sample: true, act: customer },
+  { name: 'lead', theme: 'dark', size: wide, sample: true, act: reviewing },
+  { name: 'lead-light', theme: 'light', size: wide, sample: true, act: reviewing },
+  { name: 'lead-compact', theme: 'dark', size: compact, sample: true, act: reviewing },
+  { name: 'lead-compact-light', theme: 'light', size: compact, sample: true, act: reviewing },
   { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },
 ];
 

@@ -107,6 +107,7 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
     ...createWindowHandlers({
       act: (act) => acts.push(act),
       writeClipboard: parts.clipboard ?? (() => undefined),
+      copyImage: async () => void acts.push('image'),
       onPainted: () => acts.push('painted'),
     }),
   };

@@ -41,6 +41,7 @@ export const keyWords = {
   'go:drafts': 'Drafts',
   'go:closed': 'Closed',
   organizations: 'Customers',
+  review: 'Lead review',
   newDraft: 'New draft',
   send: 'Open the case, send',
   nextError: 'Next field with an error',

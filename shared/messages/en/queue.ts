@@ -1,5 +1,6 @@
 import type { CaseStage } from '../../case/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
+import type { HeatPlace } from '../../review/queueHeat.ts';
 
 const cases = (count: string): string => (count === '1' ? '1 case' : `${count} cases`);
 
@@ -79,6 +80,18 @@ export const queueWords = {
   filterStage: 'State',
   filterEdition: 'Edition',
   filterZone: 'Zone',
+  filterTeam: 'Owners',
+  filterBand: 'Next deadline',
+  filterCustomer: 'Customer',
+  band: {
+    over: 'over',
+    'under-1h': 'under 1 h',
+    '1-to-4h': '1 to 4 h',
+    '4h-to-1d': '4 h to 1 d',
+    '1-to-2d': '1 to 2 d',
+    '2d-and-more': '2 d and more',
+    'no-clock': 'no clock',
+  } satisfies Record<HeatPlace, string>,
   filterAny: (name: string): string => `${name}: any`,
   filterIs: (name: string, value: string): string => `${name} ${value}`,
   filterNobody: 'nobody',
@@ -100,6 +113,8 @@ export const queueWords = {
     edition: 'the edition',
     customer: 'the customer',
     zone: 'the zone',
+    team: 'the owners',
+    band: 'the next deadline',
   },
   partValue: {
     text: (value: string): string => `“${value}”`,
@@ -109,6 +124,8 @@ export const queueWords = {
     edition: (value: string): string => `Edition ${value}`,
     customer: (value: string): string => `Customer ${value}`,
     zone: (value: string): string => `Zone ${value}`,
+    team: (value: string): string => `Owners ${value}`,
+    band: (value: string): string => `Next deadline ${value}`,
   },
 
   emptyOpen: 'No open cases',

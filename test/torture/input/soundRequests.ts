@@ -127,6 +127,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'alert.list': [{}],
   'alert.acknowledge': [{ alerts: ['a'] }],
   'alert.snooze': [{ alerts: ['a'], minutes: 10 }],
+  'clipboard.image': [{ x: 0, y: 0, width: 20, height: 10 }],
   'clipboard.write': [{ text: 'x' }],
   'bug.report': [{ where: 'error', name: 'TypeError', code: null, frames: ['run main.js:3:4'] }],
   'desk.diagnose': [{}],

@@ -1,0 +1,34 @@
+import { ChartNoAxesColumn } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import { Tooltip } from '../components/Tooltip.tsx';
+import { keysOf } from '../keyboard/keymap.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './Rail.module.css';
+
+const name = messages.leadReview.title;
+
+/** The way to the lead review, apart from the views of cases. */
+export function ReviewItem({ narrow }: { readonly narrow: boolean }) {
+  const { screen, go } = useScreen();
+  const isCurrent = screen.kind === 'review';
+  const item = (
+    <button
+      type="button"
+      className={styles.view}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={narrow ? name : undefined}
+      onClick={() => go({ kind: 'review' })}
+    >
+      <ChartNoAxesColumn aria-hidden="true" />
+      {!narrow && (
+        <>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.letter} aria-hidden="true">
+            {keysOf('review')[1]}
+          </span>
+        </>
+      )}
+    </button>
+  );
+  return narrow ? <Tooltip text={name}>{item}</Tooltip> : item;
+}

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { HOUR } from '../../shared/calendar/instant.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { formatDateTime } from '../../shared/wording/formatTime.ts';
+import { Button } from '../components/Button.tsx';
+import { tick } from '../now/nowStore.ts';
+import { useDesk } from '../stores/startStore.ts';
+import styles from './AsOfBar.module.css';
+import { useReview } from './reviewStore.ts';
+
+const words = messages.leadReview;
+/** How far back the slider goes. */
+const HOURS_BACK = 12 * 7 * 24;
+/** A replay begins once the slider rests. */
+const RESTS_MS = 250;
+
+/** The slider through the past, while it is asked for; and how far a replay has come. */
+export function AsOfBar() {
+  const asOf = useReview((store) => store.choice.asOf);
+  const progress = useReview((store) => store.progress);
+  if (asOf === undefined && progress === null) return null;
+  return (
+    <div className={styles.bar}>
+      {asOf !== undefined && <Slider asOf={asOf} />}
+      {progress !== null && <Progress {...progress} />}
+    </div>
+  );
+}
+
+function Slider({ asOf }: { readonly asOf: number }) {
+  const { zone } = useDesk();
+  const choose = useReview((store) => store.choose);
+  const [until] = useState(() => tick.now());
+  const [wanted, setWanted] = useState(asOf);
+  useEffect(() => {
+    if (wanted === asOf) return;
+    const timer = setTimeout(() => void choose({ asOf: wanted }), RESTS_MS);
+    return () => clearTimeout(timer);
+  }, [wanted, asOf, choose]);
+  const hours = Math.round((until - wanted) / HOUR);
+  const when = words.asOfDays(formatDateTime(wanted, zone, until));
+  return (
+    <>
+      <label className={styles.slider}>
+        <span>{when}</span>
+        <input
+          type="range"
+          min={-HOURS_BACK}
+          max={0}
+          step={1}
+          value={-hours}
+          aria-valuetext={when}
+          onChange={(event) => setWanted(until + Number(event.target.value) * HOUR)}
+        />
+      </label>
+      <Button
+        size="small"
+        look="quiet"
+        icon={<X aria-hidden="true" />}
+        onClick={() => void choose({ asOf: undefined })}
+      >
+        {words.backToNow}
+      </Button>
+    </>
+  );
+}
+
+function Progress({ done, of }: { readonly done: number; readonly of: number }) {
+  const text = words.replaying(formatCount(done), formatCount(of));
+  return (
+    <>
+      <progress className={styles.progress} value={done} max={Math.max(of, 1)} aria-label={text} />
+      <span className={styles.said}>{text}</span>
+      <Button size="small" onClick={() => useReview.getState().cancel()}>
+        {words.stop}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { EVERY_MOMENT } from '../../shared/review/reviewFact.ts';
+import { Key } from '../components/Key.tsx';
+import { useCommands } from '../keyboard/useCommands.ts';
+import { loadCalendars } from '../queue/calendars.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import { AtRiskRow } from './AtRiskRow.tsx';
+import styles from './CasesAtRisk.module.css';
+import { ChartFrame } from './ChartFrame.tsx';
+import { sheetOf } from './sheetOf.ts';
+
+const words = messages.leadReview;
+
+/** Cases with a deadline past, at risk or in its last hour, worst first: J and K walk, A reassigns, Enter opens. */
+export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
+  const { cases } = answer.review.atRisk;
+  const list = useRef<HTMLUListElement>(null);
+  const hasCalendars = useCalendars(answer);
+  useCommands(
+    useMemo(
+      () => ({
+        next: () => step(list.current, 1),
+        previous: () => step(list.current, -1),
+        assign: () => reassign(list.current),
+      }),
+      [],
+    ),
+  );
+  return (
+    <ChartFrame
+      title={words.risk}
+      about={words.riskAbout}
+      sheet={sheetOf(answer.review, 'atRisk')}
+      beside={
+        <span className={styles.hint} aria-hidden="true">
+          <Key name="A" /> {words.reassign}
+        </span>
+      }
+    >
+      {cases.length === 0 ? (
+        <p className={styles.nothing}>{words.noRisk}</p>
+      ) : (
+        <>
+          <div className={styles.columns} aria-hidden="true">
+            <span />
+            <span>{words.caseColumn}</span>
+            <span />
+            <span />
+            <span>{words.clockColumn}</span>
+            <span />
+            <span>{words.likelyColumn}</span>
+          </div>
+          <ul ref={list} className={styles.list} aria-label={words.risk}>
+            {hasCalendars &&
+              cases.map((one) => <AtRiskRow key={one.clock.case} one={one} asOf={answer.asOf} />)}
+          </ul>
+        </>
+      )}
+    </ChartFrame>
+  );
+}
+
+/** Working time that is left can be told once the calendars are here. */
+function useCalendars({ review }: ReviewAnswer): boolean {
+  const [ready, setReady] = useState(false);
+  const { cases } = review.atRisk;
+  useEffect(() => {
+    const keys = cases.map(({ clock }) => clock.calendar).filter((key) => key !== EVERY_MOMENT);
+    void loadCalendars(keys).then(() => setReady(true));
+  }, [cases]);
+  return ready;
+}
+
+function rowsOf(list: HTMLUListElement | null): HTMLButtonElement[] {
+  return [...(list?.querySelectorAll('button') ?? [])];
+}
+
+function step(list: HTMLUListElement | null, by: number): void {
+  const rows = rowsOf(list);
+  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+  rows[at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+}
+
+/** Gives the case that has the focus to somebody; without one the list takes the focus, so that it is seen which. */
+function reassign(list: HTMLUListElement | null): void {
+  const row = rowsOf(list).find((one) => one === document.activeElement);
+  const number = row?.dataset.case;
+  if (number === undefined) step(list, 0);
+  else useScreen.getState().lay({ kind: 'dialog', dialog: 'assign', case: number });
+}

@@ -1,0 +1,73 @@
+import type { CSSProperties } from 'react';
+import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { AnalystLoad } from '../../shared/review/workload.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { Avatar } from '../components/Avatar.tsx';
+import { ChartFrame } from './ChartFrame.tsx';
+import { MarkShape } from './MarkShape.tsx';
+import { sheetOf } from './sheetOf.ts';
+import styles from './Workload.module.css';
+
+const words = messages.leadReview;
+/** Up to so many cases each has its own mark; above it they are counted beside one. */
+const MOST_MARKS = 24;
+
+/** Who has how many cases: one mark, one case; the line is the usual load. */
+export function Workload({ answer }: { readonly answer: ReviewAnswer }) {
+  const { analysts, usualLoad } = answer.review.workload;
+  const most = Math.max(usualLoad + 3, ...analysts.map(({ all }) => Math.min(all, MOST_MARKS)));
+  return (
+    <ChartFrame
+      title={words.workload}
+      about={words.workloadAbout(usualLoad)}
+      sheet={sheetOf(answer.review, 'workload')}
+    >
+      {analysts.length === 0 ? (
+        <p className={styles.nothing}>{words.noOpen}</p>
+      ) : (
+        <ul
+          className={styles.list}
+          style={{ '--step': `${100 / most}%`, '--usual': `${(100 * usualLoad) / most}%` } as CSSProperties}
+        >
+          {analysts.map((load) => (
+            <Load key={load.owner ?? ''} load={load} />
+          ))}
+        </ul>
+      )}
+    </ChartFrame>
+  );
+}
+
+function Load({ load }: { readonly load: AnalystLoad }) {
+  const { owner, all, units, overUsual } = load;
+  const parts = units.map(({ severity, count }) => words.units(severity, formatCount(count))).join(', ');
+  const beside = owner === null ? words.unassigned : overUsual ? words.overUsual : '';
+  return (
+    <li className={styles.load}>
+      <Avatar owner={owner} />
+      <span className="visuallyHidden">
+        {words.loadName(owner ?? words.unassigned, formatCount(all), parts)}
+      </span>
+      <span className={styles.marks} data-owned={owner !== null} aria-hidden="true">
+        {units.map(({ severity, count }) =>
+          all > MOST_MARKS ? (
+            <span key={severity} className={styles.counted}>
+              <MarkShape severity={severity} filled={severity < 3} /> {formatCount(count)}
+            </span>
+          ) : (
+            Array.from({ length: count }, (_, at) => (
+              <span key={`${severity} ${'·'.repeat(at)}`} className={styles.mark}>
+                <MarkShape severity={severity} filled={severity < 3} />
+              </span>
+            ))
+          ),
+        )}
+      </span>
+      <strong aria-hidden="true">{formatCount(all)}</strong>
+      <span className={styles.beside} aria-hidden="true">
+        {beside}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test';
+import { runDesk } from '../support/givenCases.ts';
+import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { queueIsShown, shownNumbers } from '../support/queuePage.ts';
+
+const now = '2026-12-07T09:14:22+02:00';
+let desk: RunningDesk;
+test.afterEach(() => desk.close());
+
+async function review(): Promise<Page> {
+  const profile = emptyProfile();
+  runDesk('sample', '--profile', profile, '--now', now);
+  desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+  await queueIsShown(desk.page);
+  await desk.page.keyboard.press('g');
+  await desk.page.keyboard.press('l');
+  await expect(desk.page.getByRole('heading', { level: 1, name: 'Lead review' })).toBeVisible();
+  return desk.page;
+}
+
+/** How many cases a cell says that it has: "2 cases", or "1 + 1 mean". */
+function countIn(name: string): number {
+  const [, cases = '', means = '0'] = /, (\d+)(?: \+ (\d+) mean| cases?)$/.exec(name) ?? [];
+  return Number(cases) + Number(means);
+}
+
+test('the heat is walked by arrow keys; Enter opens as many cases as the cell says, Esc comes back to it', async () => {
+  const page = await review();
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAccessibleName(/^Severity 1 Critical, Over/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const name = (await focused.getAttribute('aria-label')) ?? '';
+  expect(name).toMatch(/^Severity 2 High, under 1 h, /);
+  const count = countIn(name);
+  expect(count).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await queueIsShown(page);
+  await expect.poll(async () => (await shownNumbers(page)).length).toBe(count);
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveAccessibleName(name);
+});
+
+test('every cell of the heat opens the cases that it counts', async () => {
+  const page = await review();
+  const cells = page.locator('button[data-cell]');
+  await expect(cells.first()).toBeVisible();
+  const names = await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('aria-label') ?? ''));
+  for (const name of names) {
+    const count = countIn(name);
+    if (count === 0) continue;
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(async () => (await shownNumbers(page)).length, name).toBe(count);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a chart is shown as a table by the keyboard alone, and says on how many cases it rests', async () => {
+  const page = await review();
+  const show = page.getByRole('button', { name: 'Show as table: Workload' });
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: /Open cases by owner, \d+ cases/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^nobody/ })).toBeVisible();
+});
+
+test('a case at risk goes to somebody else with A, and back with Ctrl Z', async () => {
+  const page = await review();
+  await page.keyboard.press('Home');
+  const figure = page.getByRole('figure', { name: 'Cases at risk' });
+  await expect(figure.locator('button[data-case]').first()).toBeVisible();
+  await page.keyboard.press('j');
+  const row = page.locator('button[data-case]:focus');
+  const number = (await row.getAttribute('data-case')) ?? '';
+  const before = await row.getByRole('img', { name: /^(Owner|Nobody)/ }).getAttribute('aria-label');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog', { name: 'Assign' })).toContainText(number);
+  await page.getByRole('dialog').getByLabel('Owner').fill('ZZ');
+  await page.keyboard.press('Control+Enter');
+  const same = page.locator(`button[data-case="${number}"]`);
+  await expect(same.getByRole('img', { name: 'Owner ZZ' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Workload' })).toContainText('ZZ');
+  await page.keyboard.press('Control+z');
+  await expect(same.getByRole('img', { name: before ?? '' })).toBeVisible();
+});
+
+test('the past is replayed by the slider, and left again', async () => {
+  const page = await review();
+  await page.getByRole('button', { name: 'As of' }).press('Enter');
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  for (let hour = 0; hour < 3; hour += 1) await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^As of /);
+  await page.getByRole('button', { name: 'Back to now' }).press('Enter');
+  await expect(slider).toBeHidden();
+});
