@@ -16,6 +16,7 @@ import { openTransfer } from './openTransfer.ts';
 import { outsideWorld, sweepAttachments } from './outsideWorld.ts';
 import { ownZone } from './ownZone.ts';
 import { tendPage } from './pageHealth.ts';
+import { printPage } from './printPage.ts';
 import { watchOtherWriters } from './scheduling/otherWriters.ts';
 import { afterMs } from './scheduling/systemTimer.ts';
 import type { TimeWatch } from './scheduling/watchTime.ts';
@@ -127,6 +128,7 @@ function handlersParts(
     ...outsideWorld(profile),
     transfer: openTransfer(ground),
     turn,
+    print: printPage,
     window: {
       act: (act) => actOnWindow(window, act),
       writeClipboard: (text) => clipboard.writeText(text),

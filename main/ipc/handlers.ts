@@ -34,6 +34,8 @@ export interface HandlersParts extends Omit<StartParts, 'settings'>, Omit<AlertP
   readonly logBug: (entry: string) => void;
   readonly window: WindowHandlerParts;
   readonly publish: Publish;
+  /** Makes a page of HTML a PDF. */
+  readonly print: (page: string) => Promise<Uint8Array>;
   readonly onSettings: Parameters<typeof createSettingsHandlers>[1];
 }
 
@@ -67,6 +69,7 @@ function allHandlers(parts: HandlersParts): Handlers {
       now: parts.now,
       dialogs,
       publish,
+      print: parts.print,
     }),
     ...createSettingsHandlers(shelf, parts.onSettings),
     ...createBugHandlers(parts.logBug, () => diagnosis({ ...parts, now: parts.now(), zone: parts.zone() })),

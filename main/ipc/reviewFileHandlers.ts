@@ -1,12 +1,13 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { caseMarkdown } from '../../shared/review/caseMarkdown.ts';
-import type { ReviewFormat } from '../../shared/review/reviewRequest.ts';
+import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/reviewReplay.ts';
 import { systemProblem } from '../transfer/fileProblem.ts';
 import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
+import { reviewPage } from '../transfer/review/reviewPage.ts';
 import { writtenReview } from '../transfer/review/writeReview.ts';
 import { writeWhole } from '../transfer/writeWhole.ts';
 import type { FileDialogs, FileKind } from './handlerParts.ts';
@@ -18,15 +19,19 @@ export interface ReviewFileParts {
   readonly now: () => number;
   readonly asker: () => ReviewAsker;
   readonly watch: () => ReviewWatch;
+  /** Makes a page of HTML a PDF. */
+  readonly print: (page: string) => Promise<Uint8Array>;
 }
 
 type FileChannel = 'review.export' | 'review.calendar' | 'review.markdown';
 
-const KINDS: Readonly<Record<ReviewFormat, FileKind>> = {
+const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'CSV', extensions: ['csv'] },
   xlsx: { name: 'Excel', extensions: ['xlsx'] },
   json: { name: 'JSON', extensions: ['json'] },
   md: { name: 'Markdown', extensions: ['md'] },
+  html: { name: 'HTML', extensions: ['html'] },
 };
 const CALENDAR: FileKind = { name: 'iCalendar', extensions: ['ics'] };
 
@@ -38,7 +43,9 @@ export function createReviewFileHandlers(parts: ReviewFileParts): Pick<Handlers,
       const path = await dialogs.chooseToSave(`review.${format}`, [KINDS[format]]);
       if (path === null) return ok(null);
       const answer = await desk.review(request, parts.asker(), parts.watch());
-      return answer.ok ? written(path, await writtenReview(answer.value, format)) : answer;
+      if (!answer.ok) return answer;
+      if (format === 'pdf') return written(path, await parts.print(reviewPage(answer.value)));
+      return written(path, await writtenReview(answer.value, format));
     },
     'review.calendar': async ({ view, filter }) => {
       const path = await dialogs.chooseToSave('deadlines.ics', [CALENDAR]);

@@ -15,6 +15,7 @@ export interface ReviewParts {
   readonly now: () => number;
   readonly dialogs: FileDialogs;
   readonly publish: Publish;
+  readonly print: (page: string) => Promise<Uint8Array>;
 }
 
 type ReviewChannel =
@@ -28,7 +29,7 @@ type ReviewChannel =
 
 /** The lead review. Of two replays the older one is called off: nobody waits for it any more. */
 export function createReviewHandlers(parts: ReviewParts): Pick<Handlers, ReviewChannel> {
-  const { desk, lead, zone, now, dialogs, publish } = parts;
+  const { desk, lead, zone, now, dialogs, publish, print } = parts;
   const replays = createReplays(publish);
   const asker = (): ReviewAsker => ({ lead: lead(), zone: zone() });
   return {
@@ -39,7 +40,7 @@ export function createReviewHandlers(parts: ReviewParts): Pick<Handlers, ReviewC
     },
     'review.whatIf': (request) => desk.whatIf(request, asker()),
     'review.cell': (request) => desk.reviewCell(request, asker()),
-    ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next }),
+    ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next, print }),
   };
 }
 

@@ -8,6 +8,7 @@ import { useAlerts } from '../alerting/alertStore.ts';
 import { ask } from '../api.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { useMarks } from '../stores/markStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
@@ -60,11 +61,12 @@ function takeBack(): void {
   toast.undo();
 }
 
-/** Closes what lies on top: overlay, peek, notice, filter, then the screen itself. */
+/** Closes what lies on top: overlay, peek, marks, notice, filter, then the screen itself. */
 function back(): void {
   const { overlay, lay, peeking, peek, screen, go, filterShown, showFilter } = useScreen.getState();
   if (overlay !== null) lay(null);
   else if (peeking) peek(false);
+  else if (useMarks.getState().marked.size > 0) useMarks.getState().clear();
   else if (useAlerts.getState().dismiss()) return;
   else if ('from' in screen) go({ kind: 'review' });
   else if (screen.kind === 'organization') go({ kind: 'organizations' });

@@ -33,6 +33,10 @@ export type CommandId =
   | 'copyNumber'
   | 'copyTitle'
   | 'copyLink'
+  | 'mark'
+  | 'copyMarkdown'
+  | 'saveCalendar'
+  | 'whatIf'
   | 'phoneNumbers'
   | 'why'
   | 'automaticEvents'
@@ -98,6 +102,8 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('case', 'case', 'copyNumber', '.'),
   bind('case', 'case', 'copyTitle', '. .'),
   bind('case', 'case', 'copyLink', '. . .'),
+  bind('case', 'case', 'mark', 'X'),
+  bind('case', 'case', 'copyMarkdown', 'Alt+M'),
   bind('case', 'case', 'phoneNumbers', 'Alt+P'),
   bind('case', 'case', 'why', 'W'),
   bind('case', 'case', 'automaticEvents', 'H'),
@@ -121,6 +127,8 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('write', 'draft', 'splitDraft', 'Alt+S'),
   bind('write', 'anywhere', 'undo', 'Ctrl+Z'),
   bind('write', 'anywhere', 'export', 'Ctrl+E'),
+  bind('write', 'anywhere', 'saveCalendar', 'Alt+C'),
+  bind('write', 'anywhere', 'whatIf', 'Alt+W'),
 
   bind('window', 'anywhere', 'palette', 'Ctrl+K'),
   bind('window', 'anywhere', 'alerts', 'B'),

@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { ClockWord } from '../components/ClockCell.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useNowReading } from '../now/nowStore.ts';
+import { useMarks } from '../stores/markStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CasesAtRisk.module.css';
@@ -27,6 +29,7 @@ export function AtRiskRow({ one, asOf }: AtRiskRowProps) {
   const shown = useNowReading(read);
   const { clock } = one;
   const likely = likelyText(one);
+  const marked = useMarks((store) => store.marked.has(clock.case));
   const open = () => useScreen.getState().go({ kind: 'case', case: clock.case, from: 'review' });
   return (
     <li>
@@ -36,6 +39,7 @@ export function AtRiskRow({ one, asOf }: AtRiskRowProps) {
         data-case={clock.case}
         data-severity={clock.severity}
         data-loud={shown.loud}
+        data-marked={marked}
         aria-keyshortcuts="A"
         onClick={open}
       >
@@ -50,6 +54,7 @@ export function AtRiskRow({ one, asOf }: AtRiskRowProps) {
         <span className={styles.likely} data-late={one.late}>
           {likely}
         </span>
+        {marked && <span className="visuallyHidden">{messages.reassigning.isMarked}</span>}
       </button>
     </li>
   );

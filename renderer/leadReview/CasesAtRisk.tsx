@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import type { AtRiskCase } from '../../shared/review/atRisk.ts';
 import { EVERY_MOMENT } from '../../shared/review/reviewFact.ts';
 import { Key } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { loadCalendars } from '../queue/calendars.ts';
+import { reassignMarked, useMarkCommands } from '../reassigning/useMarkCommands.ts';
+import { useMarks } from '../stores/markStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { AtRiskRow } from './AtRiskRow.tsx';
 import styles from './CasesAtRisk.module.css';
@@ -18,14 +21,16 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
   const { cases } = answer.review.atRisk;
   const list = useRef<HTMLUListElement>(null);
   const hasCalendars = useCalendars(answer);
+  useMarkCommands(useCallback(() => focusedCase(list.current), []));
   useCommands(
     useMemo(
       () => ({
         next: () => step(list.current, 1),
         previous: () => step(list.current, -1),
         assign: () => reassign(list.current),
+        whatIf: () => tryMove(cases),
       }),
-      [],
+      [cases],
     ),
   );
   return (
@@ -34,9 +39,21 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
       about={words.riskAbout}
       sheet={sheetOf(answer.review, 'atRisk')}
       beside={
-        <span className={styles.hint} aria-hidden="true">
-          <Key name="A" /> {words.reassign}
-        </span>
+        <>
+          <span className={styles.hint} aria-hidden="true">
+            <Key name="X" /> {words.mark} <Key name="A" /> {words.reassign}
+          </span>
+          {cases.length > 0 && (
+            <button
+              type="button"
+              className={styles.tryMove}
+              aria-keyshortcuts="Alt+W"
+              onClick={() => tryMove(cases)}
+            >
+              {messages.reassigning.tryMove}
+            </button>
+          )}
+        </>
       }
     >
       {cases.length === 0 ? (
@@ -85,8 +102,21 @@ function step(list: HTMLUListElement | null, by: number): void {
 
 /** Gives the case that has the focus to somebody; without one the list takes the focus, so that it is seen which. */
 function reassign(list: HTMLUListElement | null): void {
-  const row = rowsOf(list).find((one) => one === document.activeElement);
-  const number = row?.dataset.case;
-  if (number === undefined) step(list, 0);
+  const number = focusedCase(list);
+  if (useMarks.getState().marked.size > 0) reassignMarked();
+  else if (number === undefined) step(list, 0);
   else useScreen.getState().lay({ kind: 'dialog', dialog: 'assign', case: number });
+}
+
+function focusedCase(list: HTMLUListElement | null): string | undefined {
+  return rowsOf(list).find((one) => one === document.activeElement)?.dataset.case;
+}
+
+/** Tries the marked cases with somebody else; without marks those that are likely late, or all where none is. */
+function tryMove(cases: ReadonlyArray<AtRiskCase>): void {
+  const { marked } = useMarks.getState();
+  const late = cases.filter((one) => one.late);
+  const usual = (late.length > 0 ? late : cases).map(({ clock }) => clock.case);
+  const tried = marked.size > 0 ? [...marked] : usual;
+  if (tried.length > 0) useScreen.getState().lay({ kind: 'reassign', cases: tried });
 }

@@ -1,6 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import { useCommands } from '../keyboard/useCommands.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import { useDesk } from '../stores/startStore.ts';
@@ -8,7 +7,6 @@ import { AsOfBar } from './AsOfBar.tsx';
 import { AttainmentByWeek } from './AttainmentByWeek.tsx';
 import { BreachForecast } from './BreachForecast.tsx';
 import { CasesAtRisk } from './CasesAtRisk.tsx';
-import { exportReview } from './exportReview.ts';
 import { Figures } from './Figures.tsx';
 import styles from './LeadReview.module.css';
 import { QueueHeat } from './QueueHeat.tsx';
@@ -25,7 +23,6 @@ export function LeadReview() {
   const problem = useReview((store) => store.problem);
   const { zone } = useDesk();
   useEffect(followReview, []);
-  useCommands(useMemo(() => ({ export: () => void exportReview('xlsx') }), []));
   return (
     <section className={styles.screen} aria-label={words.title}>
       <ReviewHeader />

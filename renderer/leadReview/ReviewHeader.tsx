@@ -1,15 +1,14 @@
-import { Menu } from '@base-ui/react/menu';
 import { Download, History } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import { REVIEW_FORMATS } from '../../shared/review/reviewRequest.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
-import menuStyles from '../components/Menu.module.css';
+import { useCommands } from '../keyboard/useCommands.ts';
 import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { EditionChoice } from './EditionChoice.tsx';
-import { exportReview } from './exportReview.ts';
+import { ExportDialog } from './ExportDialog.tsx';
 import { RangeChoice } from './RangeChoice.tsx';
 import styles from './ReviewHeader.module.css';
 import { useReview } from './reviewStore.ts';
@@ -42,7 +41,7 @@ export function ReviewHeader() {
         {computedAt !== undefined && (
           <span className={styles.computed}>{words.computed(formatClockTime(computedAt, zone))}</span>
         )}
-        <ExportMenu />
+        <ExportButton />
       </span>
     </header>
   );
@@ -54,32 +53,24 @@ function hourBefore(now: number): number {
   return now - HOUR_MS;
 }
 
-function ExportMenu() {
+/** Ctrl E: asks for the format first. */
+function ExportButton() {
+  const [asking, setAsking] = useState(false);
+  const open = useCallback(() => setAsking(true), []);
+  useCommands(useMemo(() => ({ export: open }), [open]));
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        render={
-          <Button
-            look="primary"
-            icon={<Download aria-hidden="true" />}
-            hint={<CommandKeys id="export" />}
-            aria-keyshortcuts="Control+E"
-          />
-        }
+    <>
+      <Button
+        look="primary"
+        icon={<Download aria-hidden="true" />}
+        hint={<CommandKeys id="export" />}
+        aria-keyshortcuts="Control+E"
+        aria-haspopup="dialog"
+        onClick={open}
       >
         {words.export}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
-          <Menu.Popup className={menuStyles.menu}>
-            {[...REVIEW_FORMATS].map((format) => (
-              <Menu.Item key={format} className={menuStyles.item} onClick={() => void exportReview(format)}>
-                {words.formats[format]}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      </Button>
+      {asking && <ExportDialog onClose={() => setAsking(false)} />}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useWidth } from '../components/useWidth.ts';
 import { useCompact } from '../frame/useWindowWidth.ts';
+import { useMarkCommands } from '../reassigning/useMarkCommands.ts';
+import { useMarks } from '../stores/markStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
@@ -31,6 +33,8 @@ export function QueueList() {
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
   useRevealed(scroller, list, places);
   useQueueCommands(scroller, places);
+  useMarkCommands(lookedAt);
+  useUnmarkElsewhere();
   useEffect(() => void need(span), [need, span]);
   const select = useCallback((index: number) => void useQueue.getState().moveTo(index), []);
   const open = useCallback((row: QueueRow) => useScreen.getState().go({ kind: 'case', case: row.case }), []);
@@ -63,5 +67,20 @@ export function QueueList() {
         <ScrollThumb scroller={scroller} height={height} />
       </div>
     </div>
+  );
+}
+
+function lookedAt(): string | undefined {
+  return useQueue.getState().selected?.case;
+}
+
+/** What is marked is in sight: another view or filter begins without marks. */
+function useUnmarkElsewhere(): void {
+  useEffect(
+    () =>
+      useQueue.subscribe((now, last) => {
+        if (now.view !== last.view || now.filter !== last.filter) useMarks.getState().clear();
+      }),
+    [],
   );
 }

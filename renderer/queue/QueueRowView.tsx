@@ -8,6 +8,7 @@ import { Avatar } from '../components/Avatar.tsx';
 import { ClockCell } from '../components/ClockCell.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
+import { useMarks } from '../stores/markStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { LocalTimeCell } from './LocalTimeCell.tsx';
 import styles from './QueueRowView.module.css';
@@ -34,6 +35,7 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
   const name = useRowName(row);
   const face = useRowFace(row);
   const second = secondClock(row);
+  const marked = useMarks((store) => store.marked.has(row.case));
   useFollowedFocus(element, selected);
   return (
     <div
@@ -42,10 +44,11 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       style={{ transform: `translateY(${top}px)` }}
       data-severity={row.severity}
       data-compact={compact}
+      data-marked={marked}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
-      aria-label={name}
+      aria-label={marked ? messages.reassigning.rowMarked(name) : name}
       tabIndex={selected ? 0 : -1}
       onClick={() => onSelect(index)}
       onDoubleClick={() => onOpen(row)}

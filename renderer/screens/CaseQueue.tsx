@@ -6,12 +6,16 @@ import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCompact } from '../frame/useWindowWidth.ts';
+import type { Commands } from '../keyboard/commandStore.ts';
+import { useCommands } from '../keyboard/useCommands.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
 import { FilterBar } from '../queue/FilterBar.tsx';
+import { MarkedBar } from '../queue/MarkedBar.tsx';
 import { QueueEmpty } from '../queue/QueueEmpty.tsx';
 import { QueueList } from '../queue/QueueList.tsx';
 import { QueueLoading } from '../queue/QueueLoading.tsx';
 import { useFilterAnnouncement } from '../queue/useFilterAnnouncement.ts';
+import { saveCalendar } from '../reassigning/shareCases.ts';
 import { useCounts } from '../stores/countsStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
@@ -21,6 +25,7 @@ import styles from './CaseQueue.module.css';
 import { fetchTheRest } from './later.tsx';
 
 const words = messages.queue;
+const COMMANDS: Commands = { saveCalendar: () => void saveCalendar() };
 
 /** The list, most urgent first, and beside it what is known of the selected case. */
 export function CaseQueue() {
@@ -32,6 +37,7 @@ export function CaseQueue() {
   const hidden = useSettings((store) => store.settings.detailsHidden);
   useReportPainted(total !== null);
   useFilterAnnouncement();
+  useCommands(COMMANDS);
   const isNewDesk = useStart((store) => store.start?.empty === true) && total === 0;
   const showsDetails = (isCompact ? peeking : !hidden) && !isNewDesk;
   return (
@@ -61,6 +67,7 @@ function ViewHeader() {
         {messages.frame.view[view]}
         {total !== null && <span className={styles.count}>{formatCount(total)}</span>}
       </h1>
+      <MarkedBar />
       <span className={styles.sorted}>
         <ArrowUpDown size={15} aria-hidden="true" />
         {view === 'closed' ? words.sortedByClosing : words.sorted}

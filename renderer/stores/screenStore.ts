@@ -27,6 +27,8 @@ export type CaseDialog =
 /** What lies over the body. */
 export type Overlay =
   | { readonly kind: 'dialog'; readonly dialog: CaseDialog; readonly case: string }
+  /** Several cases to somebody, and what that would change. */
+  | { readonly kind: 'reassign'; readonly cases: ReadonlyArray<string> }
   | { readonly kind: 'palette'; readonly prefix: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }

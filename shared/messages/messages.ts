@@ -22,6 +22,7 @@ import { paletteWords } from './en/palette.ts';
 import { panelWords } from './en/panel.ts';
 import { problemWords } from './en/problems.ts';
 import { queueWords } from './en/queue.ts';
+import { reassigningWords } from './en/reassigning.ts';
 import { recoveryWords } from './en/recovery.ts';
 import { refusalWords } from './en/refusals.ts';
 import { settingsWords } from './en/settings.ts';
@@ -52,6 +53,7 @@ export const messages = {
   keys: keyWords,
   keyCaps,
   leadReview: leadReviewWords,
+  reassigning: reassigningWords,
   nextStep: nextStepWords,
   palette: paletteWords,
   panel: panelWords,

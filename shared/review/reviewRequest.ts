@@ -56,9 +56,13 @@ export const cellRequestSchema = z
 
 export type CellRequest = z.output<typeof cellRequestSchema>;
 
-/** CSV has a section a chart, XLSX a sheet a chart, JSON the answer itself, Markdown a table a chart. */
-export const REVIEW_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
+/** CSV has a section a chart, XLSX a sheet a chart, JSON the answer itself, Markdown a table a chart, HTML is one page to print. */
+export const REVIEW_FORMATS = ['csv', 'xlsx', 'json', 'md', 'html'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
+/** The page of HTML as PDF is the window's alone: Electron prints it, and the command runs without. */
+export const EXPORT_FORMATS = ['pdf', ...REVIEW_FORMATS] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** The review as a file; the person is asked where to. */
-export const reviewExportSchema = reviewRequestSchema.extend({ format: z.enum(REVIEW_FORMATS) }).strict();
+export const reviewExportSchema = reviewRequestSchema.extend({ format: z.enum(EXPORT_FORMATS) }).strict();

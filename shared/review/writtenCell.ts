@@ -9,7 +9,7 @@ export function writtenCell(cell: SheetCell, kind: CellKind, zone: string): stri
   if (typeof cell === 'string') return cell;
   switch (kind) {
     case 'share':
-      return `${rounded(cell * 100, 1)}%`;
+      return `${writtenPercent(cell, 1)}%`;
     case 'length':
       return writtenLength(cell);
     case 'moment':
@@ -19,6 +19,12 @@ export function writtenCell(cell: SheetCell, kind: CellKind, zone: string): stri
     default:
       return String(cell);
   }
+}
+
+/** Gives a share, 0 to 1, as percent with so many digits; 99.96% is not written as 100%. */
+export function writtenPercent(share: number, digits: 0 | 1): number {
+  const percent = rounded(share * 100, digits);
+  return share < 1 ? Math.min(percent, rounded(100 - 10 ** -digits, digits)) : percent;
 }
 
 /** Writes a moment as the wall clock of a zone, to the minute. */

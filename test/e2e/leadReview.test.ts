@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { runDesk } from '../support/givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
@@ -93,4 +96,92 @@ test('the past is replayed by the slider, and left again', async () => {
   await expect(slider).toHaveAttribute('aria-valuetext', /^As of /);
   await page.getByRole('button', { name: 'Back to now' }).press('Enter');
   await expect(slider).toBeHidden();
+});
+
+/** What a person would choose in the system's dialog, which no key of a test reaches. */
+async function saveTo(name: string): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'desk-saved-')), name);
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  return path;
+}
+
+test('Ctrl E prints the review as one page of PDF; arrow keys choose another format', async () => {
+  const page = await review();
+  await expect(page.getByRole('figure', { name: 'Queue heat' })).toBeVisible();
+  const path = await saveTo('review.pdf');
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export the review' });
+  await expect(dialog.getByRole('radio', { name: 'PDF' })).toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(`Review saved to ${path}`)).toBeVisible();
+  const pdf = readFileSync(path, 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+
+  const csv = await saveTo('review.csv');
+  await page.keyboard.press('Control+e');
+  await dialog.getByRole('radio', { name: 'PDF' }).press('ArrowRight');
+  await expect(dialog).toContainText('desk report --format csv');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(`Review saved to ${csv}`)).toBeVisible();
+  expect(readFileSync(csv, 'utf8')).toContain('Queue heat');
+});
+
+test('what if: marked cases are tried with somebody else, then given, then taken back, by keys alone', async () => {
+  const page = await review();
+  const figure = page.getByRole('figure', { name: 'Cases at risk' });
+  await expect(figure.locator('button[data-case]').first()).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  const marked = await figure
+    .locator('button[data-marked="true"]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-case') ?? ''));
+  expect(marked).toHaveLength(2);
+  await page.keyboard.press('Alt+w');
+  const dialog = page.getByRole('dialog', { name: 'Reassign 2 cases' });
+  await expect(dialog).toContainText(marked.join(', '));
+  await expect(dialog.getByLabel('To')).toBeFocused();
+  await page.keyboard.type('ZZ');
+  await expect(dialog.getByRole('row', { name: 'Open cases of ZZ 0 2' })).toBeVisible();
+  await expect(page.locator('figure', { hasText: 'one mark, one case' })).not.toContainText('ZZ');
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('2 cases given to ZZ')).toBeVisible();
+  for (const number of marked)
+    await expect(
+      page.locator(`button[data-case="${number}"]`).getByRole('img', { name: 'Owner ZZ' }),
+    ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('2 cases given back')).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Workload' })).not.toContainText('ZZ');
+});
+
+test('in a list X marks, Alt M copies what is marked as Markdown, Alt C saves the deadlines of the view', async () => {
+  const page = await review();
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await queueIsShown(page);
+  const [first = '', second = ''] = await shownNumbers(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('status').filter({ hasText: '2 marked' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /, marked$/ })).toHaveCount(2);
+  await page.keyboard.press('Alt+m');
+  await expect(page.getByText('2 cases copied as Markdown')).toBeVisible();
+  const copied = await desk.app.evaluate(({ clipboard }) => clipboard.readText());
+  const lines = copied.split('\n').map((line) => line.split(' | ')[0]);
+  expect(lines.slice(0, 4)).toEqual(['| Case', '| ---', `| ${first}`, `| ${second}`]);
+
+  const path = await saveTo('deadlines.ics');
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByText(`Deadlines saved to ${path}`)).toBeVisible();
+  expect(readFileSync(path, 'utf8')).toContain('BEGIN:VEVENT');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('row', { name: /, marked$/ })).toHaveCount(0);
 });

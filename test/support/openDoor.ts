@@ -102,6 +102,7 @@ export function openDoor({ profile = ':memory:', chosen, ...parts }: DoorParts =
       now: () => NINE,
       dialogs,
       publish: () => undefined,
+      print: async (page) => new TextEncoder().encode(`printed: ${page}`),
     }),
     ...createSettingsHandlers(shelf, () => undefined),
     ...createWindowHandlers({

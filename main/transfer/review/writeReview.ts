@@ -3,6 +3,7 @@ import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
 import { aboutReview, reviewSheets } from '../../../shared/review/reviewSheets.ts';
 import { reviewCsv } from './reviewCsv.ts';
 import { reviewMarkdown } from './reviewMarkdown.ts';
+import { reviewPage } from './reviewPage.ts';
 import { reviewXlsx } from './reviewXlsx.ts';
 
 /** A review as the bytes of a file: the same for the window and the headless command. */
@@ -17,6 +18,8 @@ export async function writtenReview(answer: ReviewAnswer, format: ReviewFormat):
       return bytesOf(reviewCsv(about, sheets, zone));
     case 'md':
       return bytesOf(reviewMarkdown(about, sheets, zone));
+    case 'html':
+      return bytesOf(reviewPage(answer));
     case 'xlsx':
       return reviewXlsx(about, sheets, zone);
   }

@@ -58,7 +58,8 @@ export const headlessWords = {
     ics: 'print the deadlines as an iCalendar file',
     reportFrom: 'first date, as 2026-09-14; with --to left out the twelve whole weeks before this one',
     reportTo: 'last date, it included',
-    reportFormat: 'csv (a section a chart), xlsx (a sheet a chart), json or md (Markdown)',
+    reportFormat:
+      'csv (a section a chart), xlsx (a sheet a chart), json, md (Markdown) or html (the page to print; the window makes it a PDF)',
     asOf: 'the review as it was at that instant, from the log',
     asIf: 'as if that edition of the policy had applied to every case',
     team: 'cases of a team of the settings of the lead',

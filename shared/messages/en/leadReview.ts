@@ -1,6 +1,6 @@
 import type { ClockName } from '../../clock/caseClock.ts';
 import type { HeatPlace } from '../../review/queueHeat.ts';
-import type { ReviewFormat } from '../../review/reviewRequest.ts';
+import type { ExportFormat } from '../../review/reviewRequest.ts';
 
 const counted = (count: string, one: string, many: string): string =>
   count === '1' ? `1 ${one}` : `${count} ${many}`;
@@ -38,12 +38,27 @@ export const leadReviewWords = {
   backToNow: 'Back to now',
   asOfHint: 'arrow keys move by an hour, Page keys by a day',
   export: 'Export',
+  exportTitle: 'Export the review',
+  format: 'Format',
   formats: {
-    xlsx: 'Spreadsheet, XLSX',
-    csv: 'Tables, CSV',
-    json: 'Data, JSON',
-    md: 'Text, Markdown',
-  } satisfies Record<ReviewFormat, string>,
+    pdf: 'PDF',
+    csv: 'CSV',
+    xlsx: 'XLSX',
+    json: 'JSON',
+    md: 'Markdown',
+    html: 'HTML',
+  } satisfies Record<ExportFormat, string>,
+  formatAbout: {
+    pdf: 'One page, A4 across, for the morning meeting.',
+    csv: 'One file, a section a chart.',
+    xlsx: 'A sheet a chart; numbers, shares, lengths and dates are cells of their kind.',
+    json: 'All numbers, for programs.',
+    md: 'A table a chart, for a ticket or a wiki.',
+    html: 'The page that the PDF is printed from.',
+  } satisfies Record<ExportFormat, string>,
+  sameBytes: (format: string): string => `The same bytes: desk report --format ${format}`,
+  windowOnly: 'Made by the window. desk report --format html writes the page that it is printed from.',
+  save: 'Save as',
   exported: (path: string): string => `Review saved to ${path}`,
 
   figures: 'Figures',
@@ -143,6 +158,7 @@ export const leadReviewWords = {
 
   risk: 'Cases at risk',
   riskAbout: 'worst first',
+  mark: 'mark',
   reassign: 'reassign',
   caseColumn: 'Case',
   clockColumn: 'Clock',

@@ -144,6 +144,18 @@ export const reviewWords = {
   week: (year: number, week: number): string => `${year}-W${String(week).padStart(2, '0')}`,
   noCases: 'No case.',
   dueIn: (clock: string, zone: string): string => `${clock} due in ${zone}`,
+  page: {
+    open: 'Open',
+    breached: 'Breached',
+    overMean: (count: number): string => (count === 0 ? '' : `${count} more over the mean`),
+    atRisk: 'At risk',
+    nextHour: (count: number): string => (count === 0 ? '' : `${count} in the next hour`),
+    recent: (clock: string, weeks: number): string => `${clock}, ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+    noCase: 'no case',
+    goal: (goal: number): string => `goal ${goal}`,
+    targets: 'Attainment',
+    more: (count: number): string => `${count} more, in the other files`,
+  },
   calendarName: 'Deadlines',
   calendarEvent: (severity: number, caseNumber: string, clock: string, isMean: boolean): string =>
     `S${severity} ${caseNumber}: ${clock} ${isMean ? 'reaches the mean objective' : 'due'}`,

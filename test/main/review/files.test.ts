@@ -67,6 +67,25 @@ describe('the review as a file', () => {
     expect(out).toContain('Two \\| \\<b\\>bars\\</b\\>');
   });
 
+  it('as a page has the figures and tables of the files, and nothing of a case becomes markup', async () => {
+    const { out } = await report(await profileWithCases(), '--format', 'html');
+    expect(out).toContain('Two | &lt;b&gt;bars&lt;/b&gt;');
+    expect(out).toContain('<dt>Open</dt><dd><b>2</b>');
+    expect(out).toContain("default-src 'none'");
+    expect(out).not.toContain('<b>bars');
+    expect(out).not.toContain('<script');
+  });
+
+  it('as PDF is that same page, printed', async () => {
+    const profile = await profileWithCases();
+    const path = join(profile, 'review.pdf');
+    const door = openDoor({ profile, saveTo: path });
+    await door.ask('review.export', { format: 'pdf', range: DATES });
+    const { out } = await report(profile, '--format', 'html');
+    expect(readFileSync(path, 'utf8')).toBe(`printed: ${out}`);
+    door.desk.close();
+  });
+
   it('as JSON says what it was asked, and nothing of this moment of this computer', async () => {
     const { out } = await report(await profileWithCases(), '--format', 'json', '--customer', 'nobody');
     expect(JSON.parse(out)).toMatchObject({

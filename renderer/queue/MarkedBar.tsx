@@ -1,0 +1,33 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { Button } from '../components/Button.tsx';
+import { CommandKeys } from '../components/Key.tsx';
+import { copyMarkdown } from '../reassigning/shareCases.ts';
+import { reassignMarked } from '../reassigning/useMarkCommands.ts';
+import { useMarks } from '../stores/markStore.ts';
+
+const words = messages.reassigning;
+
+/** While cases are marked: how many, and what can be done with them. */
+export function MarkedBar() {
+  const count = useMarks(({ marked }) => marked.size);
+  if (count === 0) return null;
+  return (
+    <>
+      <span role="status">{words.marked(formatCount(count))}</span>
+      <Button size="small" hint={<CommandKeys id="assign" />} onClick={reassignMarked}>
+        {words.reassign}
+      </Button>
+      <Button
+        size="small"
+        hint={<CommandKeys id="copyMarkdown" />}
+        onClick={() => void copyMarkdown(undefined)}
+      >
+        {words.copyMarkdown}
+      </Button>
+      <Button size="small" look="quiet" onClick={() => useMarks.getState().clear()}>
+        {words.unmark}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { Field } from '../dialogs/Field.tsx';
+import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { useCounts } from '../stores/countsStore.ts';
+import { useMarks } from '../stores/markStore.ts';
+import { useScreen } from '../stores/screenStore.ts';
+import styles from './ReassignDialog.module.css';
+import { reassign } from './reassign.ts';
+import { useWhatIf } from './useWhatIf.ts';
+import { WhatIfTable } from './WhatIfTable.tsx';
+
+const words = messages.reassigning;
+/** Of more cases the numbers are not listed. */
+const MOST_LISTED = 8;
+
+/** Several cases to one analyst: what would change is shown first, and nothing is done until it is sent. */
+export function ReassignDialog({ cases }: { readonly cases: ReadonlyArray<string> }) {
+  const owners = useCounts((store) => store.counts?.owners) ?? [];
+  const [owner, setOwner] = useState('');
+  const to = owner.trim() === '' ? null : owner.trim();
+  const answer = useWhatIf(cases, to);
+  const count = formatCount(cases.length);
+  const close = () => useScreen.getState().lay(null);
+  const send = () => {
+    close();
+    useMarks.getState().clear();
+    void reassign(cases, to);
+  };
+  const listed = cases.slice(0, MOST_LISTED).join(', ');
+  const more = cases.length - MOST_LISTED;
+  return (
+    <FormDialog
+      title={words.title(count)}
+      about={<span className={styles.cases}>{more > 0 ? words.andMore(listed, more) : listed}</span>}
+      submit={words.title(count)}
+      onSubmit={send}
+      onClose={close}
+    >
+      <div onInput={(event) => setOwner((event.target as HTMLInputElement).value)}>
+        <Field name="owner" label={words.owner} hint={words.ownerHint} list={owners} autoFocus />
+      </div>
+      <WhatIfTable answer={answer} owner={to} />
+    </FormDialog>
+  );
+}

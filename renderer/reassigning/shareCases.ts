@@ -1,0 +1,29 @@
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { warnOf } from '../actions/warnOf.ts';
+import { ask } from '../api.ts';
+import { useMarks } from '../stores/markStore.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { useToast } from '../stores/toastStore.ts';
+
+const words = messages.reassigning;
+
+/** Copies the marked cases, else the one that is looked at, as a table of Markdown. */
+export async function copyMarkdown(looked: string | undefined): Promise<void> {
+  const { marked } = useMarks.getState();
+  const cases = marked.size > 0 ? [...marked] : looked === undefined ? [] : [looked];
+  if (cases.length === 0) return;
+  const answer = await ask('review.markdown', { cases });
+  if (!answer.ok) return warnOf(answer.error);
+  const written = await ask('clipboard.write', { text: answer.value.text });
+  if (!written.ok) return warnOf(written.error);
+  useToast.getState().say(words.copied(formatCount(cases.length)));
+}
+
+/** Saves the deadlines of the view on the screen, with its filter, as an iCalendar file; main asks where to. */
+export async function saveCalendar(): Promise<void> {
+  const { view, filter } = useQueue.getState();
+  const answer = await ask('review.calendar', { view, filter });
+  if (!answer.ok) return warnOf(answer.error);
+  if (answer.value !== null) useToast.getState().say(words.calendarSaved(answer.value.path));
+}
