@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../shared/calendar/instant.ts';
+import { regularText } from './regularText.ts';
 
 /** Half of what the log may take: one file that grows, one that was full. */
 const FULL = 256 * 1024;
@@ -13,7 +14,10 @@ export function bugLogFile(profile: string): string {
 /** Adds an entry under the instant at which it happened. A log that cannot be written is worth no second failure. */
 export function writeBug(file: string, at: Instant, entry: string): void {
   try {
-    if (sizeOf(file) + entry.length > FULL) renameSync(file, `${file}.1`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    // A pipe would hold up whoever writes to it until somebody reads.
+    if (found?.isFile() === false) return;
+    if ((found?.size ?? 0) + entry.length > FULL) renameSync(file, `${file}.1`);
     appendFileSync(file, `${new Date(at).toISOString()} ${entry}\n`, { mode: 0o600 });
   } catch {
     // A full disk, a folder without rights: whoever needs to know is told by what failed before.
@@ -26,13 +30,9 @@ export function lastBugLines(file: string, most: number): ReadonlyArray<string> 
   return lines.filter((line) => line !== '').slice(-most);
 }
 
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return regularText(file) ?? '';
   } catch {
     return '';
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
 import { SECOND } from '../shared/calendar/instant.ts';
-import type { Desk, DeskOptions } from './desk/desk.ts';
+import type { Desk } from './desk/desk.ts';
+import type { DeskOptions } from './desk/deskOptions.ts';
 import { createIds } from './desk/newId.ts';
 import { openDesk } from './desk/openDesk.ts';
 import { closedDaysOf } from './holidays/holidaySource.ts';

@@ -16,7 +16,7 @@ import {
 import { readFact } from '../persistence/facts.ts';
 import { allClosedDayEdits } from '../persistence/organizationClosedDays.ts';
 import type { Database } from '../persistence/sqlite.ts';
-import type { HolidaySource } from './desk.ts';
+import type { HolidaySource } from './deskOptions.ts';
 import { createHolidayYears } from './holidayYears.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
 import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
 import type { CaseCommand } from '../../shared/case/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
@@ -19,37 +18,10 @@ import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
+import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './draftDesk.ts';
 import type { OrganizationDesk } from './organizationDesk.ts';
 import type { ReviewDesk } from './reviewDesk.ts';
-
-/** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
-export interface HolidaySource {
-  closedDaysOf(country: string, fromYear: number, toYear: number): ReadonlyArray<ClosedDay>;
-  knowsCountry?(country: string): boolean;
-}
-
-/** What a desk needs from outside: its folder, the clock, ids, who works at it, the holidays. */
-export interface DeskOptions {
-  /** Folder of the profile, made when it is missing; ':memory:' for a desk that keeps nothing. */
-  readonly profile: string;
-  readonly now: () => Instant;
-  readonly newId: () => string;
-  /** Initials of the analyst, stamped on each event; also whose cases the view 'mine' lists. */
-  readonly by: () => string;
-  readonly holidays: HolidaySource;
-  /** How long a write waits for another program that holds the file; 15 s if absent. The opening itself always may. */
-  readonly patience?: Milliseconds;
-  /** Hears that the open file turned out to be damaged: the next opening mends it. It may hear it more than once. */
-  readonly onDamage?: () => void;
-  /** Hears of a re-projection at the opening of an older file, or after a change of rules. */
-  readonly onProgress?: (progress: RebuildProgress) => void;
-}
-
-export interface RebuildProgress {
-  readonly done: number;
-  readonly of: number;
-}
 
 /** An event to append; `line` is its text as it came, kept byte for byte. */
 export interface IncomingEvent {

@@ -14,6 +14,8 @@ export type CustomerRules = Pick<OpeningContext, 'knowsCountry' | 'organization'
 /** What every part of a desk works with. */
 export interface DeskCore {
   readonly database: Database;
+  /** Something was written and is on the disk. */
+  readonly written: () => void;
   readonly calendars: Calendars;
   readonly editions: ReadonlyMap<string, Edition>;
   readonly rules: FoldContext & CustomerRules;

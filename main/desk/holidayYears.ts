@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../shared/calendar/instant.ts';
 import { keepHolidays, storedYears } from '../persistence/calendarStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
-import type { HolidaySource } from './desk.ts';
+import type { HolidaySource } from './deskOptions.ts';
 
 /** A leg ends and a rule acts within a few business days of an event; two years more are ample. */
 const YEARS_AHEAD = 2;

@@ -1,4 +1,5 @@
 import { given } from '../../shared/lang/given.ts';
+import { storeWords } from '../../shared/messages/en/store.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
 import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
@@ -7,15 +8,17 @@ import { countDrafts } from '../persistence/draftStore.ts';
 import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
 import { readFact } from '../persistence/facts.ts';
 import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
+import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { searchCases } from '../persistence/searchQueries.ts';
-import { type Database, waitAtMost } from '../persistence/sqlite.ts';
+import { waitAtMost } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { createAlertBoard } from './alertBoard.ts';
 import { createCalendars } from './calendars.ts';
 import { checkDesk } from './checkDesk.ts';
 import { countRecovered } from './countRecovered.ts';
-import type { Desk, DeskOptions } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
+import type { DeskOptions } from './deskOptions.ts';
 import { createDraftBox } from './draftBox.ts';
 import { readEscalation } from './escalationSheet.ts';
 import { createIntake } from './intake.ts';
@@ -35,6 +38,7 @@ export function openDesk(options: DeskOptions): Desk {
     return openOn(openFile(options), options);
   } catch (error) {
     if (!isDamage(error)) throw error;
+    if (options.leavesDamage === true) throw new RefusedFileError(storeWords.leftDamaged(storeWords.damaged));
     // It opened, and was damaged where nobody had looked yet.
     return openOn(openFile(options, true), options);
   }
@@ -43,7 +47,7 @@ export function openDesk(options: DeskOptions): Desk {
 function openOn(opened: OpenedFile, options: DeskOptions): Desk {
   const { database } = opened;
   try {
-    const core = prepareCore(database, options, opened.recovered !== null);
+    const core = prepareCore(opened, options);
     opened.settled();
     if (options.patience !== undefined) waitAtMost(database, options.patience);
     const writer = createWriter(core);
@@ -79,7 +83,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
 }
 
 /** Installs what ships with the program, and projects anew when the rules are not those of the last time. */
-function prepareCore(database: Database, options: DeskOptions, mended: boolean): DeskCore {
+function prepareCore({ database, written, recovered }: OpenedFile, options: DeskOptions): DeskCore {
   const calendars = createCalendars(database, options.holidays);
   const changed = inTransaction(database, () => {
     calendars.lookAhead(options.now());
@@ -88,6 +92,7 @@ function prepareCore(database: Database, options: DeskOptions, mended: boolean):
   const editions = new Map(readEditions(database).map((edition) => [edition.id, edition]));
   const core: DeskCore = {
     database,
+    written,
     calendars,
     editions,
     rules: {
@@ -102,6 +107,6 @@ function prepareCore(database: Database, options: DeskOptions, mended: boolean):
     by: options.by,
   };
   const outdated = readFact(database, 'projection') !== PROJECTION_RULES;
-  if (changed || outdated || mended) rebuildProjection(core, options.onProgress);
+  if (changed || outdated || recovered !== null) rebuildProjection(core, options.onProgress);
   return core;
 }

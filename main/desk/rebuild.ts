@@ -6,8 +6,8 @@ import { projectChangesAnew } from '../persistence/organizationLog.ts';
 import { checkpoint, withRoom } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { restoreWake } from './caseAlerts.ts';
-import type { RebuildProgress } from './desk.ts';
 import { type DeskCore, loadCase } from './deskCore.ts';
+import type { RebuildProgress } from './deskOptions.ts';
 import { projectCase } from './projectCase.ts';
 import { createProjectionSheet, writeSheet } from './projectionSheet.ts';
 

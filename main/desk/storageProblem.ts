@@ -1,6 +1,7 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
+import { DisplacedFileError } from '../persistence/displacedFile.ts';
 
 /** The engine's code for a file that another connection writes to. */
 const BUSY = 5;
@@ -19,6 +20,7 @@ function isHeld(error: unknown): boolean {
 
 /** What the database engine says of the disk, in words and with what to do; null when the error is not of its making. */
 export function diskReason(error: unknown): string | null {
+  if (error instanceof DisplacedFileError) return storeWords.displaced;
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (typeof error.code !== 'string' || !/SQLITE/.test(error.code)) return null;
   // The low byte is the primary code; the rest tells on which call it happened.

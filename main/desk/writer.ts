@@ -27,6 +27,7 @@ export function createWriter(core: DeskCore): Writer {
   const tell = (cases: ReadonlyArray<string>): void => {
     const version = readFact(core.database, 'change');
     if (version === told) return;
+    core.written();
     // Someone else wrote in between: it may have been any case.
     const alone = version === told + 1;
     told = version;

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
 import { copiesOf } from '../persistence/copies.ts';
 
 /** The names that the program itself gives; whatever else lies there is counted and not named. */
 const OWN =
-  /^(cases\.db(-wal|-shm)?|config\.json|errors\.log(\.1)?|recovering\.json|cases\.db\.damaged-[\w.:-]*)$/;
+  /^(cases\.db(-wal|-shm)?|config\.json|errors\.log(\.1)?|recovering\.json|last-written\.json|cases\.db\.damaged-[\w.:-]*)$/;
 
 /** What lies in the folder of a profile: names that the program gave, and sizes. */
 export function fileLines(profile: string): ReadonlyArray<string> {
@@ -14,13 +14,17 @@ export function fileLines(profile: string): ReadonlyArray<string> {
   const kept = namesIn(join(profile, 'attachments'));
   return [
     ...own.map((name) => words.file(name, sizeOf(join(profile, name)))),
-    ...copiesOf(profile).map((path) => words.copy(path.slice(-'2026-01-01.db'.length, -3), sizeOf(path))),
+    ...copiesOf(profile).map((path) => words.copy(dayOf(path), sizeOf(path))),
     words.attachments(
       kept.length,
       kept.reduce((sum, name) => sum + sizeOf(join(profile, 'attachments', name)), 0),
     ),
     words.others(names.length - own.length),
   ];
+}
+
+function dayOf(copy: string): string {
+  return /\d{4}-\d{2}-\d{2}/.exec(basename(copy))?.[0] ?? '';
 }
 
 function namesIn(folder: string): ReadonlyArray<string> {

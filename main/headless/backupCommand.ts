@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../shared/calendar/isoInstant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
-import { Failure } from './failure.ts';
+import { copyPath } from '../persistence/copies.ts';
+import { Failure, fileFailure } from './failure.ts';
 import { type ProfileChoice, withDesk } from './openProfile.ts';
 import { problemSentence } from './problemSentence.ts';
 import type { Headless } from './surroundings.ts';
@@ -18,8 +19,7 @@ export function addBackup(program: Command, headless: Headless): void {
     .option('--profile <dir>', words.option.profile)
     .action((file: string | undefined, choice: ProfileChoice) =>
       withDesk(choice, { mustExist: true }, headless, async (desk, profile) => {
-        const path = file === undefined ? ownName(profile, headless) : resolve(file);
-        mkdirSync(dirname(path), { recursive: true });
+        const path = placeOf(file, profile, headless);
         const copied = desk.backup(path);
         if (!copied.ok) throw new Failure(problemSentence(copied.error));
         headless.out.line(words.copied(path));
@@ -27,7 +27,13 @@ export function addBackup(program: Command, headless: Headless): void {
     );
 }
 
-/** Not the name of a daily copy, which is pruned. */
-function ownName(profile: string, headless: Headless): string {
-  return join(profile, 'copies', `backup-${formatInstant(headless.now()).replace(/[:.]/g, '-')}.db`);
+function placeOf(file: string | undefined, profile: string, headless: Headless): string {
+  try {
+    if (file === undefined) return copyPath(profile, formatInstant(headless.now()).replace(/[:.]/g, '-'));
+    const path = resolve(file);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  } catch (error) {
+    throw fileFailure(error, (reason) => headlessWords.notSaved(file ?? join(profile, 'copies'), reason));
+  }
 }

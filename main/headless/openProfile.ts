@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { given } from '../../shared/lang/given.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
-import type { Desk, RebuildProgress } from '../desk/desk.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { RebuildProgress } from '../desk/deskOptions.ts';
 import { createIds } from '../desk/newId.ts';
 import { notOpened } from '../desk/notOpened.ts';
 import { openDesk } from '../desk/openDesk.ts';
@@ -13,6 +14,7 @@ import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
 import { holdsCases } from '../persistence/holdsCases.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
+import { regularText } from '../regularText.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { Failure } from './failure.ts';
 import type { Headless } from './surroundings.ts';
@@ -30,10 +32,14 @@ export interface OpenHow {
   readonly isTrial?: boolean;
   /** The instant at which the desk stands; the computer's clock otherwise. */
   readonly at?: Instant;
+  /** What is damaged is left as it is, and said. */
+  readonly leavesDamage?: boolean;
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
 export function profileOf({ profile }: ProfileChoice): string {
+  // An empty one is a variable of a script that was never set: the folder that it would mean is nobody's wish.
+  if (profile === '') throw new Failure(headlessWords.noProfileName, 2);
   return profile === undefined ? usualProfile() : resolve(profile);
 }
 
@@ -61,7 +67,7 @@ export async function withDesk<T>(
   }
 }
 
-function open(profile: string, { at, onProgress }: OpenHow, headless: Headless): Desk {
+function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headless: Headless): Desk {
   // What the opening itself does, a look-ahead or a rebuild, belongs to the present.
   let now = headless.now;
   try {
@@ -71,7 +77,7 @@ function open(profile: string, { at, onProgress }: OpenHow, headless: Headless):
       newId: createIds(headless.now),
       by: () => analystOf(profile),
       holidays: { closedDaysOf, knowsCountry },
-      ...(onProgress === undefined ? {} : { onProgress }),
+      ...given({ leavesDamage, onProgress }),
     });
     if (at !== undefined) now = () => at;
     return desk;
@@ -94,9 +100,9 @@ export function settingsOf(profile: string): Settings {
 
 function storedSettings(profile: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(profile, 'config.json'), 'utf8')) as unknown;
+    return JSON.parse(regularText(join(profile, 'config.json')) ?? '{}') as unknown;
   } catch {
-    // None chosen yet, or damaged: the app says so, here the defaults do.
+    // Damaged: the app says so, here the defaults do.
     return {};
   }
 }

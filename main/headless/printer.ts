@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+import { headlessWords } from '../../shared/messages/en/headless.ts';
+import { fileFailure } from './failure.ts';
 
 /** Nobody reads any more what is printed, as after `| head`. */
 export class BrokenPipe extends Error {}
@@ -62,7 +64,8 @@ function write(outlet: Writable, text: string): Promise<void> {
   return new Promise((written, failed) => {
     outlet.write(text, (error) => {
       if (error === null || error === undefined) written();
-      else failed('code' in error && error.code === 'EPIPE' ? new BrokenPipe() : error);
+      else if ('code' in error && error.code === 'EPIPE') failed(new BrokenPipe());
+      else failed(fileFailure(error, headlessWords.notPrinted));
     });
   });
 }

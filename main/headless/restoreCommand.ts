@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../shared/calendar/isoInstant.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
+import { hasWal, lookAtPlace } from '../persistence/filePlace.ts';
+import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
 import { beginRecovery, isGoodCopy, newestGoodCopy } from '../persistence/recover.ts';
 import { markRunning } from '../persistence/runningMark.ts';
+import { openToRead } from '../persistence/sqlite.ts';
 import { Failure } from './failure.ts';
 import { type ProfileChoice, profileOf, withDesk } from './openProfile.ts';
 import type { Headless } from './surroundings.ts';
@@ -38,14 +41,53 @@ function order(choice: RestoreChoice, headless: Headless): void {
   const profile = profileOf(choice);
   const from = choice.from === undefined ? newestGoodCopy(profile) : resolve(choice.from);
   if (from === undefined) throw new Failure(headlessWords.noCopy(profile));
-  if (!existsSync(from) || !isGoodCopy(from)) throw new Failure(headlessWords.badCopy(from));
+  if (!existsSync(from)) throw new Failure(headlessWords.badCopy(from));
+  // It is about to be set aside, and could not be begun with any more.
+  if (realpathSync(from) === presentFile(profile)) throw new Failure(headlessWords.notACopy(from));
+  if (!isGoodCopy(from)) throw new Failure(headlessWords.badCopy(from));
+  if (hasWal(from)) throw new Failure(headlessWords.copyInUse(from));
   const mark = markRunning(profile);
   try {
     const file = join(profile, 'cases.db');
     if (mark.isShared()) throw new Failure(headlessWords.inUse(profile));
+    refuseWithoutRoom(profile, from);
+    refuseNewer(file);
     const stamp = formatInstant(headless.now()).replace(/[:.]/g, '-');
     beginRecovery(file, storeWords.restored, stamp, { from, onlyCopy: choice.onlyCopy === true });
   } finally {
     mark.remove();
+  }
+}
+
+function presentFile(profile: string): string | null {
+  const file = join(profile, 'cases.db');
+  return existsSync(file) ? realpathSync(file) : null;
+}
+
+/** The copy, what is added to it, and the projection that is made anew. */
+function refuseWithoutRoom(profile: string, from: string): void {
+  const { bavail, bsize } = statfsSync(profile);
+  const present = statSync(join(profile, 'cases.db'), { throwIfNoEntry: false })?.size ?? 0;
+  const needed = 3 * Math.max(statSync(from).size, present);
+  if (bavail * bsize < needed) throw new Failure(headlessWords.noRoom(profile, Math.ceil(needed / 2 ** 20)));
+}
+
+/** What a newer program has added to it would be left out without a word. */
+function refuseNewer(file: string): void {
+  const found = lookAtPlace(file) === 'file' ? schemaOf(file) : 0;
+  if (found > SCHEMA_VERSION) throw new Failure(storeWords.newerFile(file, found, SCHEMA_VERSION));
+}
+
+/** 0 for a file that is too damaged to tell. */
+function schemaOf(file: string): number {
+  try {
+    const database = openToRead(file, false);
+    try {
+      return schemaVersion(database);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return 0;
   }
 }

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { syncFile } from './durably.ts';
+import { namesIn } from './namesIn.ts';
 import { type Database, openDatabase } from './sqlite.ts';
 
 const KEPT = 7;
 const UNFINISHED_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db\.part/;
-const COPY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
+const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
+/** Daily, or made by `backup` without a name: each begins with its day, and those of one day that were asked for come after the daily one. */
+const COPY_NAME = /^(?:cases|backup)-(\d{4}-\d{2}-\d{2}[\w-]*)\.db$/;
 
 /** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
 export function copyTo(database: Database, path: string): void {
@@ -26,6 +29,13 @@ export function copyTo(database: Database, path: string): void {
     // On a full disk above all, half a copy is not to take the room that is left.
     removeWhole(unfinished);
   }
+}
+
+/** A free place among the copies of a profile, by an instant; not the name of a daily one, which is pruned. */
+export function copyPath(profile: string, stamp: string): string {
+  const folder = copyFolder(profile);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(folder, `backup-${stamp}.db`);
 }
 
 /** What the log has now; another program may add to it while it is copied. */
@@ -63,19 +73,19 @@ export function copyOfDay(database: Database, profile: string, date: string): st
     if (UNFINISHED_NAME.test(name)) rmSync(join(folder, name), { force: true });
   }
   copyTo(database, path);
-  for (const old of copiesOf(profile).slice(KEPT)) rmSync(old, { force: true });
+  const daily = copiesOf(profile).filter((copy) => DAILY_NAME.test(basename(copy)));
+  for (const old of daily.slice(KEPT)) rmSync(old, { force: true });
   return path;
 }
 
-/** The daily copies, the newest first. */
+/** The copies of a profile, the newest first: the daily ones, and those that somebody asked for. */
 export function copiesOf(profile: string): ReadonlyArray<string> {
   const folder = copyFolder(profile);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => COPY_NAME.test(name));
-  return names
-    .sort()
-    .reverse()
-    .map((name) => join(folder, name));
+  const stamped = namesIn(folder).flatMap((name) => {
+    const stamp = COPY_NAME.exec(name)?.[1];
+    return stamp === undefined ? [] : [{ name, stamp }];
+  });
+  return stamped.sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(({ name }) => join(folder, name));
 }
 
 /** What `integrity_check` says of a file, in its words; empty when it is whole. */

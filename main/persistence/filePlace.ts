@@ -6,11 +6,21 @@ import { DatabaseSync } from '@photostructure/sqlite';
 export type FilePlace = 'nothing' | 'empty' | 'file' | 'not-a-file' | 'foreign';
 
 export function lookAtPlace(file: string): FilePlace {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = statOf(file);
   if (found === undefined) return 'nothing';
-  if (!found.isFile()) return 'not-a-file';
+  if (found === null || !found.isFile()) return 'not-a-file';
   if (found.size === 0) return 'empty';
   return isForeign(file) ? 'foreign' : 'file';
+}
+
+/** Undefined where nothing is, null for links in a circle. */
+function statOf(file: string) {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return null;
+    throw error;
+  }
 }
 
 /** Whether there is something in the -wal beside: a process ended without closing, or the file was exchanged under it. */

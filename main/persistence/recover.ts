@@ -1,14 +1,17 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
-import { syncFile, syncFolder, writeDurably } from './durably.ts';
+import { syncFile, syncFolder } from './durably.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
+import { freeName } from './freeName.ts';
 import { isLogAsWritten } from './logProblems.ts';
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
+import { keepWords } from './pastRecoveries.ts';
 import { type RecoveryChoice, type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
-import { type Saved, salvage } from './salvage.ts';
+import type { Saved } from './salvage.ts';
 import { openDatabase } from './sqlite.ts';
+import { NOTHING_TAKEN, type Taken, takeOver, unplacedBeside } from './takeOver.ts';
 import { isWalDamaged } from './walDamage.ts';
 
 /** The database and what the engine keeps beside it: a file that gets the name of another must never meet its leavings. */
@@ -23,7 +26,12 @@ export interface Mended {
 
 /** Notes durably that a file is to be mended, and nothing else yet; `found` says what is wrong with it, in a sentence. */
 export function beginRecovery(file: string, found: string, stamp: string, choice: RecoveryChoice = {}): void {
-  writeNote(dirname(file), { step: 'setting-aside', found, aside: freeName(file, stamp), ...choice });
+  writeNote(dirname(file), {
+    step: 'setting-aside',
+    found,
+    aside: basename(freeName(file, stamp)),
+    ...choice,
+  });
 }
 
 /**
@@ -66,25 +74,28 @@ function build(file: string, found: string, aside: string, choice: RecoveryChoic
   for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
   // Read before the engine gets to it: it drops what stands behind the first broken frame.
   const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
-  const copy = choice.from ?? newestGoodCopy(dirname(file));
+  const copy = copyToBeginWith(file, choice);
   if (copy !== undefined) copyFileSync(copy, built);
   const database = openDatabase(built);
-  let saved: Saved | null = null;
+  let taken: Taken;
   try {
     migrate(database, built);
-    // An empty file gives nothing, and the engine would throw away what lies beside it.
-    if (choice.onlyCopy !== true && lookAtPlace(aside) === 'file') saved = salvage(database, aside);
-    if (saved !== null && saved.unplaced.length > 0) {
-      writeDurably(unplacedBeside(aside), `${saved.unplaced.join('\n')}\n`);
-    }
+    taken = choice.onlyCopy === true ? NOTHING_TAKEN : takeOver(database, aside);
     database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
   }
   syncFile(built);
-  const left = choice.onlyCopy === true ? [storeWords.onlyCopy] : lossOf(saved, lostInWal);
+  const left = choice.onlyCopy === true ? [storeWords.onlyCopy] : lossOf(taken, lostInWal);
   const kept = nameIfKept(aside);
-  return { words: wordsOf(found, copy, saved, left, kept), toCheck: casesOf(saved), aside: kept };
+  const words = wordsOf(found, copy, taken.saved, left, kept);
+  if (kept !== null) keepWords(aside, words);
+  return { words, toCheck: casesOf(taken.saved), aside: kept };
+}
+
+/** What was asked for may be gone since: the disk that it lies on was taken out. */
+function copyToBeginWith(file: string, { from }: RecoveryChoice): string | undefined {
+  return from !== undefined && isGoodCopy(from) ? from : newestGoodCopy(dirname(file));
 }
 
 function nameIfKept(aside: string): string | null {
@@ -137,28 +148,18 @@ function holdsOurLog(path: string): boolean {
 }
 
 /** What is missing, as exactly as it is known. */
-function lossOf(saved: Saved | null, lostInWal: boolean): ReadonlyArray<string> {
+function lossOf({ saved, end, isUpToDate }: Taken, lostInWal: boolean): ReadonlyArray<string> {
   const named =
     saved === null || saved.cases.length === 0
       ? []
       : [storeWords.lostOf(saved.lost + saved.unplaced.length, saved.cases)];
-  const isWhole =
-    saved?.isCounted === true && saved.lost === 0 && saved.unplaced.length === 0 && saved.cut.length === 0;
+  const isWhole = saved === null ? isUpToDate : isAllThere(saved);
+  if (end !== null) return [...named, storeWords.gap(...end)];
   return isWhole && !lostInWal ? [storeWords.complete] : [...named, storeWords.incomplete];
 }
 
-/** Where the lines are kept that have no place any more: a person may still read them. */
-function unplacedBeside(aside: string): string {
-  return `${aside}.unplaced.jsonl`;
-}
-
-/** A name that no earlier damage has taken, whatever the clock says. */
-function freeName(file: string, stamp: string): string {
-  const taken = readdirSync(dirname(file));
-  const name = `${basename(file)}.damaged-${stamp}`;
-  let free = name;
-  for (let n = 2; taken.some((other) => other.startsWith(free)); n++) free = `${name}-${n}`;
-  return free;
+function isAllThere({ isCounted, lost, unplaced, cut }: Saved): boolean {
+  return isCounted && lost === 0 && unplaced.length === 0 && cut.length === 0;
 }
 
 function nameOfBuilt(file: string): string {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { regularText } from '../regularText.ts';
 import { syncFolder, writeDurably } from './durably.ts';
 
 /** What a person asked for: which copy to begin with, and whether to leave out what came after it. */
@@ -31,9 +32,8 @@ export interface RecoveryChoice {
 
 /** The recovery that is under way in a profile, or was when its process ended; null when there is none. */
 export function readNote(profile: string): RecoveryNote | null {
-  const path = notePath(profile);
-  if (!existsSync(path)) return null;
-  return note.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const text = regularText(notePath(profile));
+  return text === null ? null : note.parse(JSON.parse(text));
 }
 
 /** Notes a step, on the disk before this returns: whoever starts next goes on from there. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from './namesIn.ts';
 import { isRunning, lifeOf } from './processLife.ts';
 
 /** A note of each process that has the profile open. One that is left behind by a process that is gone tells of an unclean exit. */
@@ -49,7 +50,7 @@ export function markRunning(profile: string): RunningMark {
 /** Whether a process has the profile open now, this one included; nothing is written. */
 export function isHeldOpen(profile: string): boolean {
   const folder = join(profile, MARKS);
-  return existsSync(folder) && readdirSync(folder).some((name) => isAlive(folder, name));
+  return namesIn(folder).some((name) => isAlive(folder, name));
 }
 
 function folderOf(profile: string): string {

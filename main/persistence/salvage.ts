@@ -1,7 +1,7 @@
 import { isTaken } from './isTaken.ts';
 import { SALVAGED_TABLES, type SalvagedTable } from './salvagedTables.ts';
 import { type SavedEvents, salvageEvents } from './salvageEvents.ts';
-import { withScratchCopy } from './scratchCopy.ts';
+import { type Reading, withScratchCopy } from './scratchCopy.ts';
 import { type Database, openDatabase } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -16,8 +16,8 @@ export interface Saved extends SavedEvents {
  * Adds to a sound file what a damaged one still gives: rows that are there already stay as they are. Null when nothing of
  * it can be read. Throws when the sound one cannot be written.
  */
-export function salvage(database: Database, damagedFile: string): Saved | null {
-  return withScratchCopy(damagedFile, (copy) => {
+export function salvage(database: Database, damagedFile: string, reading: Reading = 'whole'): Saved | null {
+  return withScratchCopy(damagedFile, reading, (copy) => {
     const damaged = openDamaged(copy);
     if (damaged === null) return null;
     try {

@@ -1,17 +1,20 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { mendHeader } from './fileHeader.ts';
 
-const PARTS = ['', '-wal'];
+const PARTS = { whole: ['', '-wal'], alone: [''] };
+
+/** The file as the engine would read it, or without the -wal beside it. */
+export type Reading = keyof typeof PARTS;
 
 /** Reads a file by a copy of it: the engine writes to what it opens, and a damaged file is kept as it was found. */
-export function withScratchCopy<T>(file: string, read: (copy: string) => T): T {
+export function withScratchCopy<T>(file: string, reading: Reading, read: (copy: string) => T): T {
   const copy = `${file}.reading`;
   const remove = (): void => {
-    for (const part of [...PARTS, '-shm', '-journal']) rmSync(`${copy}${part}`, { force: true });
+    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${part}`, { force: true });
   };
   remove();
   try {
-    for (const part of PARTS)
+    for (const part of PARTS[reading])
       if (existsSync(`${file}${part}`)) copyFileSync(`${file}${part}`, `${copy}${part}`);
     if (existsSync(copy)) mendHeader(copy);
     return read(copy);

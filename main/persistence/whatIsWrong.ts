@@ -1,7 +1,9 @@
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
+import { endOfFile } from './endOfFile.ts';
 import { isHeaderSound } from './fileHeader.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
+import { lastWritten } from './lastWritten.ts';
 import { isLogAsWritten } from './logProblems.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { RunningMark } from './runningMark.ts';
@@ -21,17 +23,35 @@ export function whatIsWrong(file: string, profile: string, mark: RunningMark): s
     case 'nothing':
     case 'empty':
       // The engine would begin a new file, and throw away what the old one has beside it.
-      if (!hasWal(file) && copiesOf(profile).length === 0) return null;
+      if (!hasWal(file) && copiesOf(profile).length === 0 && !hadEvents(profile)) return null;
       return place === 'nothing' ? storeWords.missing : storeWords.emptied;
     case 'file':
-      return isWhole(file, mark) ? null : storeWords.damaged;
+      return whatIsWrongWithin(file, profile, mark);
   }
 }
 
-/** A -wal beside a file that nobody has open was left behind, also when no mark tells of it: somebody put files here. */
-function isWhole(file: string, mark: RunningMark): boolean {
-  if (!isHeaderSound(file)) return false;
+function hadEvents(profile: string): boolean {
+  return (lastWritten(profile)?.event ?? 0) > 0;
+}
+
+function whatIsWrongWithin(file: string, profile: string, mark: RunningMark): string | null {
+  if (!isHeaderSound(file)) return storeWords.damaged;
+  // A -wal beside a file that nobody has open was left behind, also when no mark tells of it: somebody put files here.
   const leftOpen = hasWal(file) && !mark.isShared();
-  if (leftOpen && isWalDamaged(`${file}-wal`)) return false;
-  return !(mark.mustCheck || leftOpen) || (integrityProblems(file).length === 0 && isLogAsWritten(file));
+  if (leftOpen && isWalDamaged(`${file}-wal`)) return storeWords.damaged;
+  const atItsEnd = mark.isShared() ? null : whatIsWrongAtItsEnd(file, profile);
+  if (atItsEnd !== null) return atItsEnd;
+  const isChecked = mark.mustCheck || leftOpen;
+  return isChecked && !isWhole(file) ? storeWords.damaged : null;
+}
+
+/** Looked at before anything opens the file to write: the engine would make one of file and -wal. */
+function whatIsWrongAtItsEnd(file: string, profile: string): string | null {
+  const end = endOfFile(file, profile);
+  if (end === 'there') return null;
+  return end === 'short' ? storeWords.short : storeWords.damaged;
+}
+
+function isWhole(file: string): boolean {
+  return integrityProblems(file).length === 0 && isLogAsWritten(file);
 }

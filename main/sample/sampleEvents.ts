@@ -4,7 +4,7 @@ import { DAY, type Instant } from '../../shared/calendar/instant.ts';
 import type { CaseEvent } from '../../shared/case/caseEvent.ts';
 import { given } from '../../shared/lang/given.ts';
 import { meansEdition, targetsEdition } from '../../shared/policy/builtInEditions.ts';
-import type { HolidaySource } from '../desk/desk.ts';
+import type { HolidaySource } from '../desk/deskOptions.ts';
 import { CLOSED_CASES } from './closedCases.ts';
 import { closedEvents } from './closedSteps.ts';
 import { CRITICAL_CASES } from './criticalCases.ts';

@@ -4,9 +4,12 @@ import { messages } from '../../shared/messages/messages.ts';
 import { BlockedLine } from '../alerting/BlockedLine.tsx';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { tick } from '../now/nowStore.ts';
+import { problemText } from '../problemText.ts';
 import { calendarOf } from '../queue/calendars.ts';
 import { useDetail } from '../stores/detailStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
+import { useDesk } from '../stores/startStore.ts';
 import { CaseActionsRow } from './CaseActionsRow.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -45,13 +48,7 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
   );
   useCommands(commands);
   const calendar = detail === null ? undefined : calendarOf(detail.row.calendar);
-  if (detail === null || calendar === undefined) {
-    return (
-      <p className={styles.reading} role="status">
-        {words.reading}
-      </p>
-    );
-  }
+  if (detail === null || calendar === undefined) return <NotYet />;
   return (
     <article className={styles.screen} aria-label={words.name(caseNumber)} key={caseNumber}>
       <div className={styles.main}>
@@ -87,4 +84,15 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
 function show(part: HTMLElement | null): void {
   part?.scrollIntoView({ block: 'start' });
   part?.focus({ preventScroll: true });
+}
+
+/** In place of a case: that it is being read, or why it cannot be. */
+function NotYet() {
+  const problem = useDetail((store) => store.problem);
+  const { zone } = useDesk();
+  return (
+    <p className={styles.reading} role="status">
+      {problem === null ? words.reading : problemText(problem, { now: tick.now(), ownZone: zone })}
+    </p>
+  );
 }

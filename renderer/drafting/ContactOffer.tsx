@@ -4,6 +4,7 @@ import { draftCustomerWords } from '../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../components/Button.tsx';
 import { AddContactDialog } from './AddContactDialog.tsx';
 import styles from './DraftField.module.css';
+import { stay } from './stay.ts';
 
 interface ContactOfferProps {
   readonly terms: OpeningTerms;
@@ -16,7 +17,7 @@ export function ContactOffer(props: ContactOfferProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <Button size="small" className={styles.offer} onClick={() => setShown(true)}>
+      <Button size="small" className={styles.offer} onMouseDown={stay} onClick={() => setShown(true)}>
         {draftCustomerWords.addContact}
       </Button>
       {shown && <AddContactDialog {...props} onClose={() => setShown(false)} />}

@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx';
 import styles from './DraftField.module.css';
 import type { DraftForm } from './draftForm.ts';
 import { RegisterCustomerDialog } from './RegisterCustomerDialog.tsx';
+import { stay } from './stay.ts';
 
 interface OrganizationOfferProps {
   readonly form: DraftForm;
@@ -18,7 +19,7 @@ export function OrganizationOffer(props: OrganizationOfferProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <Button size="small" className={styles.offer} onClick={() => setShown(true)}>
+      <Button size="small" className={styles.offer} onMouseDown={stay} onClick={() => setShown(true)}>
         {draftCustomerWords.register}
       </Button>
       {shown && <RegisterCustomerDialog {...props} onClose={() => setShown(false)} />}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { ask } from '../api.ts';
 import { loadCalendars } from '../queue/calendars.ts';
@@ -8,6 +9,8 @@ interface DetailStore {
   /** The case that the details are about, or are being read for. */
   readonly case: string | null;
   readonly detail: CaseDetail | null;
+  /** Why the case cannot be shown: there is none of that number, say. */
+  readonly problem: DeskProblem | null;
   show(caseNumber: string | null): void;
   refresh(): Promise<void>;
   /** Reads the case again once this has been done; who asks meanwhile gets what it reads then. */
@@ -27,11 +30,14 @@ export const useDetail = create<DetailStore>((set, get) => {
   /** Reads a case, and shows it if it is the one that is looked at by then. */
   async function read(caseNumber: string): Promise<CaseDetail | null> {
     const answer = await ask('case.read', { case: caseNumber });
-    if (!answer.ok) return null;
+    if (!answer.ok) {
+      if (get().case === caseNumber) set({ problem: answer.error });
+      return null;
+    }
     const detail = answer.value;
     await loadCalendars([detail.row.calendar, ...detail.related.map((row) => row.calendar)]);
     if (get().case === caseNumber) {
-      set({ detail });
+      set({ detail, problem: null });
       useQueue.getState().patch(detail.row);
     }
     return detail;
@@ -40,10 +46,11 @@ export const useDetail = create<DetailStore>((set, get) => {
   return {
     case: null,
     detail: null,
+    problem: null,
     show: (caseNumber) => {
       if (caseNumber === get().case) return;
       clearTimeout(timer);
-      set({ case: caseNumber, detail: null });
+      set({ case: caseNumber, detail: null, problem: null });
       if (caseNumber !== null) timer = setTimeout(() => void read(caseNumber), REST_MS);
     },
     refresh: async () => {

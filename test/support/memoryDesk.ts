@@ -1,4 +1,5 @@
-import type { Desk, HolidaySource } from '../../main/desk/desk.ts';
+import type { Desk } from '../../main/desk/desk.ts';
+import type { HolidaySource } from '../../main/desk/deskOptions.ts';
 import { createIds } from '../../main/desk/newId.ts';
 import { openDesk } from '../../main/desk/openDesk.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';

@@ -5,6 +5,16 @@ export const storeWords = {
   damaged: 'The case file was damaged.',
   damagedInUse: (file: string) =>
     `${file} is damaged, or is being mended, and another Severity Desk has it open. Close that one, wait until it has ended, then start again.`,
+  leftDamaged: (found: string) =>
+    `${found} Nothing was changed. The next start of the console mends it: it keeps the damaged file, begins with the newest whole copy and adds what can still be read.`,
+  halfRecovered: 'A recovery of the case file was begun and is not complete.',
+  displaced:
+    'the case file was moved, deleted or exchanged while it was open. What was recorded before is kept as a copy; start Severity Desk anew to go on with it',
+  short:
+    'The case file lacked what was written to it last: its -wal was removed, or it was exchanged for an older one.',
+  strayWalThere: 'Beside the case file lies a -wal of an earlier time, which would take back later work.',
+  strayWal: (kept: string) =>
+    `Beside the case file lay a -wal of an earlier time, which would have taken back later work. It was kept as ${kept}. Nothing is missing.`,
   missing: 'The case file was missing.',
   emptied: 'The case file was empty.',
   notAFile: (file: string) =>
@@ -65,6 +75,8 @@ export const storeWords = {
     EDQUOT: 'its disk is full',
     ENOENT: 'the folder cannot be made',
     ENOTDIR: 'a part of its path is no folder',
+    EEXIST: 'a file stands where one of its folders belongs',
+    ELOOP: 'a link in its path leads in a circle',
     EIO: 'its disk reports an error',
   } as Readonly<Record<string, string>>,
   engine: {

@@ -243,7 +243,9 @@ describe('in the place of the case file', () => {
     const { profile, file, copied } = twoCasesOneCopied();
     rmSync(file);
     const { said, lines, problems } = nextStart(profile);
-    expect(said).toMatch(/^The case file was missing\. Started from cases-.*may be missing\.$/);
+    expect(said).toMatch(
+      /^The case file was missing\. Started from cases-\S+\.db\. Event 2 of the log is missing\.$/,
+    );
     expect({ lines, problems }).toEqual({ lines: copied, problems: [] });
   });
 
@@ -329,6 +331,109 @@ describe('what lies beside the case file', () => {
     const { said, problems } = nextStart(profile);
     expect(said).toMatch(/^The case file was damaged\..*may be missing/);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the end of the case file', () => {
+  /** Ends as a kill does: the -wal stays, and nobody marked the desk as closed. */
+  function killed(profile: string, cases: number): { lines: string[]; wal: Buffer; whole: Buffer } {
+    const { desk } = openTestDesk({ profile });
+    for (let n = 0; n < cases; n++) opensCase(desk);
+    const lines = [...desk.exportEvents()];
+    const file = join(profile, 'cases.db');
+    const [whole, wal] = [readFileSync(file), readFileSync(`${file}-wal`)];
+    desk.close();
+    writeFileSync(file, whole);
+    writeFileSync(`${file}-wal`, wal);
+    leavesUncleanly(profile);
+    return { lines, wal, whole };
+  }
+
+  it('that went with its -wal is missed: how much is said', () => {
+    const profile = temporaryProfile();
+    killed(profile, 4);
+    rmSync(join(profile, 'cases.db-wal'));
+    const { said, lines } = nextStart(profile);
+    expect(said).toMatch(
+      /^The case file lacked what was written to it last.*Events 1 to 4 of the log are missing\./,
+    );
+    expect(lines).toEqual([]);
+  });
+
+  it('that went with its -wal is taken from a copy, as far as there is one', () => {
+    const profile = temporaryProfile();
+    const first = openTestDesk({ profile }).desk;
+    opensCase(first);
+    expect(first.dailyCopy()).toMatchObject({ ok: true });
+    const copied = [...first.exportEvents()];
+    first.close();
+    killed(profile, 2);
+    rmSync(join(profile, 'cases.db-wal'));
+    scribblesOver(join(profile, 'cases.db'), 0, 4096);
+    const { said, lines } = nextStart(profile);
+    expect(said).toContain('Events 2 to 3 of the log are missing.');
+    expect(lines).toEqual(copied);
+  });
+
+  it('is not taken back by a -wal of an earlier time, which is set aside', () => {
+    const profile = temporaryProfile();
+    const { wal } = killed(profile, 2);
+    const { desk } = openTestDesk({ profile });
+    for (let n = 0; n < 3; n++) opensCase(desk);
+    const lines = [...desk.exportEvents()];
+    desk.close();
+    writeFileSync(join(profile, 'cases.db-wal'), wal);
+    const { said, ...rest } = nextStart(profile);
+    expect(said).toMatch(/a -wal of an earlier time.*Nothing is missing\./);
+    expect(rest).toEqual({ lines, problems: [] });
+    expect(readdirSync(profile).filter((name) => /damaged-.*-wal$/.test(name))).toHaveLength(1);
+    expect(nextStart(profile).said).toBeNull();
+  });
+
+  it('is there after a kill, and nothing is said', () => {
+    const profile = temporaryProfile();
+    const { lines } = killed(profile, 3);
+    expect(nextStart(profile)).toEqual({ said: null, lines, problems: [] });
+  });
+
+  it('in an older file that was put in its place is missed', () => {
+    const profile = temporaryProfile();
+    const { desk } = openTestDesk({ profile });
+    opensCase(desk);
+    desk.backup(join(profile, 'older.db'));
+    opensCase(desk);
+    desk.close();
+    renameSync(join(profile, 'older.db'), join(profile, 'cases.db'));
+    expect(nextStart(profile).said).toContain('Event 2 of the log is missing.');
+  });
+});
+
+describe('a case file that is moved away or exchanged while it is open', () => {
+  const exchanges: Readonly<Record<string, (file: string, other: string) => void>> = {
+    'a deleted one': (file) => {
+      for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+    },
+    'one that an older copy took the place of': (file, other) => renameSync(other, file),
+  };
+  it.each(Object.entries(exchanges))('%s: nothing more is acknowledged, nothing is lost', (_, exchange) => {
+    const profile = temporaryProfile();
+    const file = join(profile, 'cases.db');
+    let heard = 0;
+    const { desk } = openTestDesk({ profile, onDamage: () => heard++ });
+    opensCase(desk);
+    desk.backup(join(profile, 'older.db'));
+    opensCase(desk);
+    const lines = [...desk.exportEvents()];
+    exchange(file, join(profile, 'older.db'));
+    expect(desk.command({ type: 'note', case: '2026-000001', text: 'Too late' })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-written', reason: expect.stringContaining('was moved, deleted or exchanged') },
+    });
+    expect(heard).toBeGreaterThan(0);
+    desk.close();
+    const { said, ...rest } = nextStart(profile);
+    expect(said).toMatch(/Started from backup-.*Nothing is missing\./);
+    expect(rest).toEqual({ lines, problems: [] });
   });
 });
 

@@ -12,7 +12,7 @@ import { changesOf, killedAtChange } from './killedAtChange.ts';
 const FROZEN = resolve(import.meta.dirname, '../../fixtures/schema');
 const LENGTH = { short: 4, long: 150 };
 
-for (const version of [1, 2]) {
+for (const version of [1, 2, 3, 4, 5]) {
   attack(`kill a migration from schema ${version}`, LENGTH, (trials) => {
     const lines = readFileSync(join(FROZEN, `version-${version}.jsonl`), 'utf8')
       .trimEnd()

@@ -32,7 +32,7 @@ for (const [title, spoil] of Object.entries(DAMAGE)) {
     const random = randomSource(title);
     const given = damagedProfile(spoil);
     const whole = copyOf(given);
-    const changes = changesOf(whole.disk, ['check', '--profile', whole.profile]);
+    const changes = changesOf(whole.disk, ['rebuild', '--profile', whole.profile]);
     const inOneGo = whatIsKept(whole.profile);
     note(`${changes} changes of files, ${inOneGo.log.length} events recovered in one go`);
     expect(inOneGo.log.length).toBeGreaterThanOrEqual(BEFORE_COPY);
@@ -41,9 +41,9 @@ for (const [title, spoil] of Object.entries(DAMAGE)) {
       const change = n === times - 1 ? changes : 1 + ((n * share + random.below(share)) % changes);
       await trial(() => {
         const { profile, disk } = copyOf(given);
-        killedAtChange(disk, change, ['check', '--profile', profile]);
+        killedAtChange(disk, change, ['rebuild', '--profile', profile]);
         // The first kill is not the last: what goes on with a recovery may be ended as well.
-        killedAtChange(disk, 1 + random.below(changes), ['check', '--profile', profile]);
+        killedAtChange(disk, 1 + random.below(changes), ['rebuild', '--profile', profile]);
         const begun = performance.now();
         const kept = whatIsKept(profile);
         worst('worst recovery ms', performance.now() - begun);
