@@ -54,9 +54,10 @@ export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
       recovered,
       written,
       settled: () => {
+        // First: of a file that was mended the old note may ask for what is lost, and would have it mended again.
+        written();
         if (recovered !== null) removeNote(profile);
         mark.checked();
-        written();
         settled = true;
       },
       close: () => {

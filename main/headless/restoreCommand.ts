@@ -7,6 +7,7 @@ import { storeWords } from '../../shared/messages/en/store.ts';
 import { hasWal, lookAtPlace } from '../persistence/filePlace.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
 import { beginRecovery, isGoodCopy, newestGoodCopy } from '../persistence/recover.ts';
+import { readNote } from '../persistence/recoveryNote.ts';
 import { markRunning } from '../persistence/runningMark.ts';
 import { openToRead } from '../persistence/sqlite.ts';
 import { Failure } from './failure.ts';
@@ -39,6 +40,8 @@ export function addRestore(program: Command, headless: Headless): void {
 
 function order(choice: RestoreChoice, headless: Headless): void {
   const profile = profileOf(choice);
+  // One that was begun knows where the damaged file is: it is completed, and says so.
+  if (readNote(profile) !== null) return;
   const from = choice.from === undefined ? newestGoodCopy(profile) : resolve(choice.from);
   if (from === undefined) throw new Failure(headlessWords.noCopy(profile));
   if (!existsSync(from)) throw new Failure(headlessWords.badCopy(from));

@@ -1,6 +1,7 @@
 import { hasWal } from './filePlace.ts';
 import { heldBy, type LastWritten, lastWritten } from './lastWritten.ts';
-import { openToRead } from './sqlite.ts';
+import { withScratchCopy } from './scratchCopy.ts';
+import { openDatabase, openToRead } from './sqlite.ts';
 
 /**
  * Whether a file that nobody has open has all that was last written to it, as far as its folder knows: 'stray-wal' when
@@ -10,7 +11,7 @@ import { openToRead } from './sqlite.ts';
 export function endOfFile(file: string, profile: string): 'there' | 'stray-wal' | 'short' | 'unreadable' {
   const written = lastWritten(profile);
   if (written === null) return 'there';
-  const held = read(file, hasWal(file));
+  const held = read(file, hasWal(file)) ?? readByCopy(file);
   if (held !== null && isAllOf(held, written)) return 'there';
   const alone = hasWal(file) ? read(file, false) : null;
   if (alone !== null && isAllOf(alone, written)) return 'stray-wal';
@@ -19,6 +20,25 @@ export function endOfFile(file: string, profile: string): 'there' | 'stray-wal' 
 
 function isAllOf(held: LastWritten, written: LastWritten): boolean {
   return held.change >= written.change && held.event >= written.event;
+}
+
+/**
+ * Who only reads cannot put an index of the -wal in order that a kill left behind; who writes would make one of file and
+ * -wal. So that a copy is read, which is seldom needed.
+ */
+function readByCopy(file: string): LastWritten | null {
+  try {
+    return withScratchCopy(file, 'whole', (copy) => {
+      const database = openDatabase(copy);
+      try {
+        return heldBy(database);
+      } finally {
+        database.close();
+      }
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** Null for what cannot be read: whoever opens it finds out why. */

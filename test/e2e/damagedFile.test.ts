@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, type Page, test } from '@playwright/test';
@@ -27,6 +27,21 @@ function spoil(file: string, from: number, length: number): void {
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(length, 0x5a), 0, length, from);
   closeSync(handle);
+}
+
+/** Keeps what main asks in a dialog of the system, and answers "Later". */
+function answersLater({ app }: RunningDesk): Promise<void> {
+  return app.evaluate(({ app, dialog }) => {
+    const ask = (_window: unknown, said: object) => {
+      Reflect.set(app, 'asked', said);
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    };
+    dialog.showMessageBox = ask as typeof dialog.showMessageBox;
+  });
+}
+
+function asked({ app }: RunningDesk): Promise<object> {
+  return app.evaluate(({ app }) => (Reflect.get(app, 'asked') as object | undefined) ?? {});
 }
 
 const recovered = (page: Page) => page.getByRole('alertdialog', { name: 'Your cases were recovered' });
@@ -85,23 +100,19 @@ test('damage that shows while the window is open offers a restart, and that mend
   spoil(file, (templates.rootpage - 1) * 4096, 4096);
   desk = await launchDesk({ profile, ...start });
   await queueIsShown(desk.page);
-  await desk.app.evaluate(({ app, dialog }) => {
-    const ask = (_window: unknown, said: object) => {
-      Reflect.set(app, 'asked', said);
-      return Promise.resolve({ response: 1, checkboxChecked: false });
-    };
-    dialog.showMessageBox = ask as typeof dialog.showMessageBox;
-  });
+  await answersLater(desk);
   // What is asked for at the start is whole; the templates are not.
   const answer = await desk.page.evaluate(() => {
     const bridge: DeskBridge = Reflect.get(window, 'desk');
     return bridge.ask('template.list', {});
   });
   expect(answer).toMatchObject({ error: { reason: expect.stringContaining('Start Severity Desk anew') } });
-  const asked = () => desk.app.evaluate(({ app }) => (Reflect.get(app, 'asked') as object | undefined) ?? {});
   await expect
-    .poll(asked)
-    .toMatchObject({ message: 'The case file is damaged', buttons: ['Restart to mend', 'Later'] });
+    .poll(() => asked(desk))
+    .toMatchObject({
+      message: 'The case file is damaged, or was exchanged',
+      buttons: ['Restart to mend', 'Later'],
+    });
   await desk.close();
   desk = await launchDesk({ profile, ...start });
   await expect(recovered(desk.page)).toContainText('The case file was damaged.');
@@ -109,4 +120,26 @@ test('damage that shows while the window is open offers a restart, and that mend
   await rowOf(desk.page, '48001').click();
   await desk.page.keyboard.press('r');
   await expect(desk.page.getByText(/Responded to 48001/).first()).toBeVisible();
+});
+
+test('a case file that is deleted under the window: no action is acknowledged, and nothing is lost', async () => {
+  const { profile, file } = profileWithCopy();
+  desk = await launchDesk({ profile, ...start });
+  await queueIsShown(desk.page);
+  await answersLater(desk);
+  await rowOf(desk.page, '48001').click();
+  await desk.page.keyboard.press('r');
+  await expect(desk.page.getByText(/Responded to 48001/).first()).toBeVisible();
+  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`);
+  await rowOf(desk.page, '48002').click();
+  await desk.page.keyboard.press('r');
+  await expect(desk.page.getByText(/was moved, deleted or exchanged/).first()).toBeVisible();
+  await expect.poll(() => asked(desk)).toMatchObject({ buttons: ['Restart to mend', 'Later'] });
+  await desk.close();
+  desk = await launchDesk({ profile, ...start });
+  await expect(recovered(desk.page)).toContainText(
+    /The case file was missing\. Started from backup-.*Nothing is missing\./,
+  );
+  const log = runDesk('export', '--profile', profile);
+  expect(log.match(/"type":"responded"/g)).toHaveLength(1);
 });

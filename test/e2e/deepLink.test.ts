@@ -22,6 +22,10 @@ test('a link opens its case in the console that runs already', async () => {
   expect(desk.app.windows()).toHaveLength(1);
   await startsAgain(desk, 'severity-desk://case/%zz');
   await expect(desk.page.getByRole('heading', { level: 1, name: 'Case 48002' })).toBeVisible();
+  await startsAgain(desk, 'severity-desk://case/99999');
+  await expect(desk.page.getByText('There is no case 99999.')).toBeVisible();
+  await desk.page.keyboard.press('Escape');
+  await queueIsShown(desk.page);
 });
 
 /** What the system does with a link: it starts the program once more, with the link as its last word. */

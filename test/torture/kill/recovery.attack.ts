@@ -21,19 +21,35 @@ import { changesOf, killedAtChange } from './killedAtChange.ts';
 
 const PAGE = 4096;
 
-const DAMAGE = {
-  'with a copy, later events and a spoiled end': (file: string) =>
-    scribbleOver(file, statSync(file).size - 24 * PAGE, 24 * PAGE),
-  'with a copy and a spoiled beginning': (file: string) => scribbleOver(file, 0, 2 * PAGE),
+interface Mending {
+  readonly spoil: (file: string) => void;
+  /** What mends it; any command that opens the desk does. */
+  readonly command: string;
+  /** How many files may be kept beside in the end: a kill before anything was ordered leaves none. */
+  readonly kept: ReadonlyArray<number>;
+}
+
+const MENDINGS: Readonly<Record<string, Mending>> = {
+  'a recovery with a copy, later events and a spoiled end': {
+    spoil: (file) => scribbleOver(file, statSync(file).size - 24 * PAGE, 24 * PAGE),
+    command: 'rebuild',
+    kept: [1],
+  },
+  'a recovery with a copy and a spoiled beginning': {
+    spoil: (file) => scribbleOver(file, 0, 2 * PAGE),
+    command: 'rebuild',
+    kept: [1],
+  },
+  'a restore from a copy': { spoil: () => undefined, command: 'restore', kept: [0, 1, 2] },
 };
 
-for (const [title, spoil] of Object.entries(DAMAGE)) {
-  attack(`kill a recovery ${title}`, { short: 4, long: 400 }, async ({ times, trial, worst, note }) => {
+for (const [title, { spoil, command, kept: files }] of Object.entries(MENDINGS)) {
+  attack(`kill ${title}`, { short: 4, long: 400 }, async ({ times, trial, worst, note }) => {
     const random = randomSource(title);
     const given = damagedProfile(spoil);
     const whole = copyOf(given);
-    const changes = changesOf(whole.disk, ['rebuild', '--profile', whole.profile]);
-    const inOneGo = whatIsKept(whole.profile);
+    const changes = changesOf(whole.disk, [command, '--profile', whole.profile]);
+    const inOneGo = whatIsKept(whole.profile, files);
     note(`${changes} changes of files, ${inOneGo.log.length} events recovered in one go`);
     expect(inOneGo.log.length).toBeGreaterThanOrEqual(BEFORE_COPY);
     for (let n = 0; n < times; n++) {
@@ -41,11 +57,11 @@ for (const [title, spoil] of Object.entries(DAMAGE)) {
       const change = n === times - 1 ? changes : 1 + ((n * share + random.below(share)) % changes);
       await trial(() => {
         const { profile, disk } = copyOf(given);
-        killedAtChange(disk, change, ['rebuild', '--profile', profile]);
+        killedAtChange(disk, change, [command, '--profile', profile]);
         // The first kill is not the last: what goes on with a recovery may be ended as well.
-        killedAtChange(disk, 1 + random.below(changes), ['rebuild', '--profile', profile]);
+        killedAtChange(disk, 1 + random.below(changes), [command, '--profile', profile]);
         const begun = performance.now();
-        const kept = whatIsKept(profile);
+        const kept = whatIsKept(profile, files);
         worst('worst recovery ms', performance.now() - begun);
         expect(kept).toEqual(inOneGo);
       });
@@ -88,13 +104,13 @@ function copyOf(given: string) {
   return { profile, disk: faultyDisk(profile) };
 }
 
-/** What the next start has, beside a damaged file that was kept once, and nothing half done. */
-function whatIsKept(profile: string) {
+/** What the next start has, beside the files that were kept, and nothing half done. */
+function whatIsKept(profile: string, files: ReadonlyArray<number>) {
   const { desk } = openTestDesk({ profile });
   try {
     expect(desk.check().problems).toEqual([]);
-    const aside = readdirSync(profile).filter((name) => /^cases\.db\.damaged-[^.]+$/.test(name));
-    expect(aside).toHaveLength(1);
+    const aside = readdirSync(profile).filter((name) => /^cases\.db\.damaged-[^.]+Z(-\d+)?$/.test(name));
+    expect(files).toContain(aside.length);
     expect(existsSync(join(profile, 'recovering.json'))).toBe(false);
     expect(readdirSync(profile).filter((name) => name.includes('.recovering'))).toEqual([]);
     return { log: [...desk.exportEvents()], drafts: desk.drafts().map(({ form }) => form) };
