@@ -1,88 +1,90 @@
 import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
-import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { readCard } from './caseRows.ts';
-import { createFindRows, FOUND } from './foundRows.ts';
+import { createFindRows, type FoundRows } from './foundRows.ts';
 import type { QueueList } from './queueList.ts';
 import { listOrder } from './queueQueries.ts';
 import type { Database } from './sqlite.ts';
 import type { ViewSql } from './viewSql.ts';
 
-/** The cases of a view that hold the text of its filter, in order: of this connection alone, as FOUND is. */
-const ORDERED = 'temp.found_in_order';
+/** Rows in the order of a view, and their severities at the same places. */
+interface InOrder {
+  readonly rows: ReadonlyArray<number>;
+  readonly severities: ReadonlyArray<number>;
+}
 
 /** Gives the list of a view narrowed by a text, as of a version of the desk: looked up and sorted once for all windows on it. */
 export type FoundLists = (view: ViewSql, text: string, version: number) => QueueList;
 
 export function createFoundLists(database: Database): FoundLists {
   const findRows = createFindRows(database);
-  let there = '';
-  const look = (view: ViewSql, text: string, version: number): void => {
-    const wanted = JSON.stringify([version, text, view.where, view.values]);
-    if (wanted === there) return;
-    findRows(text, version);
-    database.exec(
-      `CREATE TABLE IF NOT EXISTS ${ORDERED} (place INTEGER PRIMARY KEY, row INTEGER, severity INTEGER)`,
-    );
-    database.exec(`DELETE FROM ${ORDERED}`);
-    sortFound(database, view);
-    there = wanted;
-  };
+  const inOrder = keepingLast((view: ViewSql) => orderOf(database, view));
+  const foundInOrder = keepingLast((view: ViewSql, version: number, text: string) => {
+    const found = findRows(text, version);
+    return found.size < FEW ? sorted(database, view, found) : only(inOrder(view, version, ''), found);
+  });
   return (view, text, version) => {
-    // Looked at each time: between two windows of an export another may have looked up another text.
-    const after = <T>(read: () => T): T => {
-      look(view, text, version);
-      return read();
-    };
+    const { rows, severities } = foundInOrder(view, version, text);
     return {
-      groups: () => after(() => groupsFound(database)),
-      page: (_groups, from, to) => after(() => pageFound(database, from, to)),
-      place: (number) => after(() => placeFound(database, number)),
+      groups: () => countEach(severities),
+      page: (_groups, from, to) => rows.slice(from, to).map((row) => readCard(database, row)),
+      place: (number) => placeAmong(database, rows, number),
     };
   };
 }
 
-/** So many rows are sooner looked up and sorted than found by a walk over the view. */
+/** So many rows are sooner looked up and sorted than picked out of all that the view has. */
 const FEW = 5_000;
 
-/** Of few rows each is looked up and all are sorted; of many the view is walked in its order. */
-function sortFound(database: Database, view: ViewSql): void {
-  const order = listOrder(view);
-  const where = view.where.join(' AND ');
-  const found = database.one<{ count: number }>(`SELECT count(*) AS count FROM ${FOUND}`)?.count ?? 0;
-  const source =
-    found < FEW
-      ? `${FOUND} AS found CROSS JOIN case_row ON case_row.row = found.row WHERE ${where}`
-      : `case_row INDEXED BY ${view.index} WHERE ${where} AND row IN ${FOUND}`;
-  database.run(
-    `INSERT INTO ${ORDERED} (row, severity) SELECT case_row.row, severity FROM ${source} ORDER BY severity, ${order}`,
+/** Remembers what was worked out last: the next letter of a word asks for the same view in the same version. */
+function keepingLast(work: (view: ViewSql, version: number, text: string) => InOrder): typeof work {
+  let last: { readonly wanted: string; readonly value: InOrder } | null = null;
+  return (view, version, text) => {
+    const wanted = JSON.stringify([version, text, view.where, view.values]);
+    if (last?.wanted !== wanted) last = { wanted, value: work(view, version, text) };
+    return last.value;
+  };
+}
+
+/** All of a view, by a walk along its index. */
+function orderOf(database: Database, view: ViewSql): InOrder {
+  return read(database, `case_row INDEXED BY ${view.index}`, view);
+}
+
+function sorted(database: Database, view: ViewSql, found: FoundRows): InOrder {
+  const source = 'json_each(?) AS found CROSS JOIN case_row ON case_row.row = found.value';
+  return read(database, source, { ...view, values: [JSON.stringify([...found]), ...view.values] });
+}
+
+/** In two pieces instead of row by row; the limit keeps the order, which an aggregate could do without. */
+function read(database: Database, source: string, view: ViewSql): InOrder {
+  const found = database.one<{ rows: string; severities: string }>(
+    `SELECT json_group_array(row) AS rows, json_group_array(severity) AS severities
+     FROM (SELECT case_row.row, severity FROM ${source} WHERE ${view.where.join(' AND ')}
+           ORDER BY severity, ${listOrder(view)} LIMIT -1)`,
     ...view.values,
   );
+  return { rows: JSON.parse(found?.rows ?? '[]'), severities: JSON.parse(found?.severities ?? '[]') };
 }
 
-function groupsFound(database: Database): ReadonlyArray<SeverityCount> {
-  return database
-    .all<{ severity: number; count: number }>(
-      `SELECT severity, count(*) AS count FROM ${ORDERED} GROUP BY severity ORDER BY severity`,
-    )
-    .map(({ severity, count }) => ({ severity: severity as Severity, count }));
+function only({ rows, severities }: InOrder, found: FoundRows): InOrder {
+  const kept: { rows: number[]; severities: number[] } = { rows: [], severities: [] };
+  rows.forEach((row, place) => {
+    if (!found.has(row)) return;
+    kept.rows.push(row);
+    kept.severities.push(severities[place] ?? 0);
+  });
+  return kept;
 }
 
-/** Places begin with 1. */
-function pageFound(database: Database, from: number, to: number): ReadonlyArray<QueueRow> {
-  return database
-    .all<{ row: number }>(
-      `SELECT row FROM ${ORDERED} WHERE place > ? AND place <= ? ORDER BY place`,
-      from,
-      to,
-    )
-    .map(({ row }) => readCard(database, row));
+function countEach(severities: ReadonlyArray<number>): ReadonlyArray<SeverityCount> {
+  const counts = new Map<number, number>();
+  for (const severity of severities) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return [...counts].map(([severity, count]) => ({ severity: severity as Severity, count }));
 }
 
-function placeFound(database: Database, number: string): number | null {
-  const found = database.one<{ place: number }>(
-    `SELECT place FROM ${ORDERED} WHERE row = (SELECT row FROM case_row WHERE number = ?)`,
-    number,
-  );
-  return found === undefined ? null : found.place - 1;
+function placeAmong(database: Database, rows: ReadonlyArray<number>, number: string): number | null {
+  const found = database.one<{ row: number }>('SELECT row FROM case_row WHERE number = ?', number);
+  const place = found === undefined ? -1 : rows.indexOf(found.row);
+  return place === -1 ? null : place;
 }

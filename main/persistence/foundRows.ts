@@ -1,35 +1,39 @@
 import { numbersWith } from './numberSearch.ts';
 import { toLikePattern, toMatchQuery } from './searchText.ts';
-import type { Database } from './sqlite.ts';
+import type { Database, SqlValue } from './sqlite.ts';
 
-/** A table of this connection alone: the rows that hold the text of the filter, looked up once for all windows on them. */
-export const FOUND = 'temp.found';
+/** The rows that hold a text, each once, in no order. */
+export type FoundRows = ReadonlySet<number>;
 
-/** Makes sure that the table has the rows that hold a text, as of a version of the desk. */
-export type FindRows = (text: string, version: number) => void;
+/** Gives the rows that hold a text, as of a version of the desk; looked up once for all windows on them. */
+export type FindRows = (text: string, version: number) => FoundRows;
 
 export function createFindRows(database: Database): FindRows {
-  let there = '';
+  let last: { readonly wanted: string; readonly rows: FoundRows } | null = null;
   return (text, version) => {
     const wanted = `${version} ${text}`;
-    if (wanted === there) return;
-    database.exec(`CREATE TABLE IF NOT EXISTS ${FOUND} (row INTEGER PRIMARY KEY)`);
-    database.exec(`DELETE FROM ${FOUND}`);
-    fill(database, text);
-    there = wanted;
+    if (last?.wanted !== wanted) last = { wanted, rows: new Set(find(database, text)) };
+    return last.rows;
   };
 }
 
 /** Words from the full-text index; a part of a case number also counts, since people remember the last digits. */
-function fill(database: Database, text: string): void {
+function find(database: Database, text: string): ReadonlyArray<number> {
   const query = toMatchQuery(text);
-  const insert = `INSERT OR IGNORE INTO ${FOUND}`;
   if (query === null) {
-    database.run(`${insert} SELECT row FROM case_row WHERE title LIKE ? ESCAPE '\\'`, toLikePattern(text));
-    return;
+    return rowsOf(database, "SELECT row FROM case_row WHERE title LIKE ? ESCAPE '\\'", toLikePattern(text));
   }
-  database.run(`${insert} SELECT rowid FROM search WHERE search MATCH ?`, query);
-  if (!/^\S*\d\S*$/.test(text.trim())) return;
+  const withWords = rowsOf(database, 'SELECT rowid AS row FROM search WHERE search MATCH ?', query);
+  if (!/^\S*\d\S*$/.test(text.trim())) return withWords;
   const number = numbersWith(text);
-  database.run(`${insert} ${number.sql('?1')}`, number.value);
+  return [...withWords, ...rowsOf(database, number.sql('?'), number.value)];
+}
+
+/** In one piece: a hundred thousand rows one by one would take longer than finding them. */
+function rowsOf(database: Database, sql: string, ...values: ReadonlyArray<SqlValue>): ReadonlyArray<number> {
+  const found = database.one<{ rows: string }>(
+    `WITH found (row) AS (${sql}) SELECT json_group_array(row) AS rows FROM found`,
+    ...values,
+  );
+  return JSON.parse(found?.rows ?? '[]') as ReadonlyArray<number>;
 }

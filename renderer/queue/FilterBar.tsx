@@ -12,11 +12,10 @@ import { useDesk } from '../stores/startStore.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import styles from './FilterBar.module.css';
 import { withPart } from './filterParts.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { ReviewChips } from './ReviewChips.tsx';
 
 const words = messages.queue;
-/** Long enough to finish a word, short enough to feel at once. */
-const TYPING_MS = 120;
 /** A select cannot hold an absent value. */
 const NOBODY = '\u0000';
 
@@ -70,24 +69,28 @@ export function FilterBar() {
 function WordsField() {
   const [text, setText] = useState(() => useQueue.getState().filter.text ?? '');
   const field = useRef<HTMLInputElement>(null);
-  const asked = useRef(text);
+  // The words that the view was narrowed by from here; it may be some letters behind.
+  const sent = useRef(text);
   const shown = useQueue((store) => store.filter.text ?? '');
+  const [narrowBy] = useState(() =>
+    oneAtATime(async (typed: string) => {
+      const { filter, narrow } = useQueue.getState();
+      if ((filter.text ?? '') === typed) return;
+      sent.current = typed;
+      await narrow(withPart(filter, 'text', typed === '' ? undefined : typed));
+    }),
+  );
   // Cleared from elsewhere, by a key or by "Drop the words": the field follows.
   useEffect(() => {
-    if (shown === asked.current) return;
-    asked.current = shown;
+    if (shown === sent.current) return;
+    sent.current = shown;
     setText(shown);
   }, [shown]);
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const { filter, narrow } = useQueue.getState();
-      if ((filter.text ?? '') === text.trim()) return;
-      asked.current = text.trim();
-      void narrow(withPart(filter, 'text', text.trim() === '' ? undefined : text.trim()));
-    }, TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const type = (typed: string) => {
+    setText(typed);
+    narrowBy(typed.trim());
+  };
   return (
     <input
       ref={field}
@@ -97,7 +100,7 @@ function WordsField() {
       maxLength={200}
       placeholder={words.filterText}
       aria-label={words.filterText}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => type(event.target.value)}
     />
   );
 }
