@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isTaken } from './isTaken.ts';
 import { SALVAGED_TABLES, type SalvagedTable } from './salvagedTables.ts';
 import { type SavedEvents, salvageEvents } from './salvageEvents.ts';
@@ -19,10 +20,12 @@ export interface Saved extends SavedEvents {
 export function salvage(database: Database, damagedFile: string, reading: Reading = 'whole'): Saved | null {
   return withScratchCopy(damagedFile, reading, (copy) => {
     const damaged = openDamaged(copy);
-    if (damaged === null) return null;
+    if (damaged === null) return carvedAlone(copy, database);
     try {
+      intoOneFile(damaged);
       return inTransaction(database, () => {
-        const events = hasTable(damaged, 'event') ? salvageEvents(damaged, database) : NO_EVENTS;
+        const known = hasTable(damaged, 'event') ? damaged : null;
+        const events = salvageEvents({ path: copy, events: known }, database);
         const others = SALVAGED_TABLES.map((kept) => ({
           ...copyRows(damaged, database, kept),
           table: kept.table,
@@ -36,7 +39,22 @@ export function salvage(database: Database, damagedFile: string, reading: Readin
   });
 }
 
-const NO_EVENTS: SavedEvents = { added: 0, lost: 0, cases: [], isCounted: false, unplaced: [] };
+/** Of a file that the engine does not open; null when nothing of it is an event. */
+function carvedAlone(path: string, database: Database): Saved | null {
+  if (!existsSync(path)) return null;
+  const events = inTransaction(database, () => salvageEvents({ path, events: null }, database));
+  const cut = SALVAGED_TABLES.map(({ table }) => table);
+  return events.added + events.unplaced.length === 0 ? null : { ...events, drafts: 0, cut };
+}
+
+/** What stands in the -wal beside a copy is moved into it, so that its pages are the latest; a broken one stays as it is. */
+function intoOneFile(damaged: Database): void {
+  try {
+    damaged.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // Then the pages are those of the last checkpoint.
+  }
+}
 
 /** Null for what is so damaged that not even its tables are known. */
 function openDamaged(file: string): Database | null {

@@ -1,3 +1,4 @@
+import { carvedEvents } from './carvedEvents.ts';
 import { checksumOf, type GuardedEvent } from './checksum.ts';
 import { isTaken } from './isTaken.ts';
 import { readAround } from './readAround.ts';
@@ -22,11 +23,30 @@ interface FoundEvent extends GuardedEvent {
   readonly checksum: number | null;
 }
 
+/** A damaged file: as the engine reads it, if it does, and where it lies. */
+export interface DamagedFile {
+  readonly path: string;
+  /** Null where not even the table of events is known. */
+  readonly events: Database | null;
+}
+
 /** Adds the events that a damaged file still gives, in their order and under their numbers; those that are there stay as they are. */
-export function salvageEvents(from: Database, to: Database): SavedEvents {
+export function salvageEvents({ events, path }: DamagedFile, to: Database): SavedEvents {
   const sorted: Sorted = { altered: [], unplaced: [], added: [] };
-  const read = new Set<number>();
   const missing = new Map<number, string | null>();
+  const isCounted = events !== null && readThrough(events, to, sorted, missing);
+  if (missing.size > 0 || !isCounted) carve(path, to, sorted);
+  return whatBecame(to, sorted, missing, isCounted);
+}
+
+/** Takes what the engine still reads, and notes the numbers that it does not; true when an index told of all that there was. */
+function readThrough(
+  from: Database,
+  to: Database,
+  sorted: Sorted,
+  missing: Map<number, string | null>,
+): boolean {
+  const read = new Set<number>();
   for (const { rows, unread } of readAround<FoundEvent>(from, 'event', columnsOf(from))) {
     for (const event of rows) {
       read.add(event.row_number);
@@ -35,9 +55,25 @@ export function salvageEvents(from: Database, to: Database): SavedEvents {
     for (const seq of unread) missing.set(seq, null);
   }
   // A broken pointer skips rows without a word; the index of places lies on other pages and has them still.
-  const isCounted = eachPlace(from, (seq, number) => {
+  return eachPlace(from, (seq, number) => {
     if (!read.has(seq)) missing.set(seq, number);
   });
+}
+
+/** Takes what lies on whole pages to which nothing leads any more; what followed a gap may have its place then. */
+function carve(path: string, to: Database, sorted: Sorted): void {
+  const waiting = new Map(sorted.unplaced.splice(0).map((event) => [event.row_number, event]));
+  const found = [...carvedEvents(path, (seq) => !waiting.has(seq) && !holdsSeq(to, seq))];
+  const inOrder = [...found, ...waiting.values()].sort((a, b) => a.row_number - b.row_number);
+  for (const event of inOrder) take(to, event, sorted);
+}
+
+function whatBecame(
+  to: Database,
+  sorted: Sorted,
+  missing: ReadonlyMap<number, string | null>,
+  isCounted: boolean,
+): SavedEvents {
   // The copy may have what is broken here.
   const lost = [...missing].filter(([seq]) => !holdsSeq(to, seq));
   const { altered, unplaced, added } = sorted;

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { carvedEvents } from '../../../main/persistence/carvedEvents.ts';
 import { orderCheck } from '../../../main/persistence/runningMark.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { eventLine, incoming, openedLine } from '../../support/givenEvents.ts';
@@ -66,6 +68,82 @@ describe('an event that is not what was written', () => {
     const kept = readdirSync(profile).find((name) => name.endsWith('.unplaced.jsonl')) ?? '';
     expect(JSON.parse(readFileSync(join(profile, kept), 'utf8'))).toMatchObject({ id: '2-note' });
     desk.close();
+  });
+});
+
+describe('events to which nothing leads any more', () => {
+  const linesOf = (profile: string): string[] => {
+    const { desk } = openTestDesk({ profile });
+    const lines = [...desk.exportEvents()];
+    desk.close();
+    return lines;
+  };
+  /** Writes zeros over a page, counted from 1. */
+  function lose(profile: string, page: number): void {
+    const handle = openSync(join(profile, 'cases.db'), 'r+');
+    writeSync(handle, Buffer.alloc(4096), 0, 4096, (page - 1) * 4096);
+    closeSync(handle);
+  }
+  function rootOf(profile: string, name: string): number {
+    const database = openDatabase(join(profile, 'cases.db'));
+    const found = database.one<{ page: number }>(
+      'SELECT rootpage AS page FROM sqlite_schema WHERE name = ?',
+      name,
+    );
+    database.close();
+    return found?.page ?? 0;
+  }
+  /** So many that the log has branches; every ninth note goes on over several pages. */
+  function aLongLog(): string {
+    const profile = aDesk();
+    const { desk } = openTestDesk({ profile });
+    const notes = Array.from({ length: 400 }, (_, n) =>
+      eventLine('1', 'note', AT, { id: `long-${n}`, text: `${n} `.repeat(n % 9 === 0 ? 4_000 : 10) }),
+    );
+    expect(desk.appendEvents(notes.map(incoming), { source: 'import' })).toMatchObject({ ok: true });
+    desk.close();
+    return profile;
+  }
+
+  it('are read though the root of their table is gone, and no copy is there', () => {
+    const profile = aLongLog();
+    const lines = linesOf(profile);
+    lose(profile, rootOf(profile, 'event'));
+    const desk = mended(profile);
+    expect([...desk.exportEvents()]).toEqual(lines);
+    expect(desk.recovered).toContain('Nothing is missing.');
+    expect(desk.check().problems).toEqual([]);
+    desk.close();
+  });
+
+  it('are read though nothing tells any more which tables there are', () => {
+    const profile = aLongLog();
+    const lines = linesOf(profile);
+    lose(profile, 1);
+    const desk = mended(profile);
+    expect([...desk.exportEvents()]).toEqual(lines);
+    desk.close();
+  });
+
+  it('are never made up: of junk nothing is taken for an event, and nothing of it breaks the recovery', () => {
+    const profile = aDesk();
+    const whole = readFileSync(join(profile, 'cases.db'));
+    const written = new Set(linesOf(profile));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(whole.length - 600), fc.uint8Array({ minLength: 1, maxLength: 600 })), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        (scribbles) => {
+          const bytes = Buffer.from(whole);
+          for (const [at, scribble] of scribbles) bytes.set(scribble, at);
+          const file = join(profile, 'scribbled');
+          writeFileSync(file, bytes);
+          for (const { body } of carvedEvents(file, () => true)) expect(written).toContain(body);
+        },
+      ),
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { DatabaseSync } from '@photostructure/sqlite';
 import type { RandomSource } from '../randomSource.ts';
 
 const PAGE = 4096;
@@ -32,6 +33,14 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
     readSync(handle, page, 0, PAGE, random.below(pagesOf(file)) * PAGE);
     closeSync(handle);
     overwrite(file, random.below(pagesOf(file)) * PAGE, page);
+  },
+  'a lost root of the events': (file) => {
+    const reader = new DatabaseSync(file);
+    const { rootpage } = reader.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'event'").get() as {
+      rootpage: number;
+    };
+    reader.close();
+    overwrite(file, (rootpage - 1) * PAGE, Buffer.alloc(PAGE));
   },
   'a cut end': (file, random) => truncateSync(file, random.below(statSync(file).size)),
   'a log of changes that is junk': (file, random) => writeFileSync(`${file}-wal`, junk(random, 9_000)),

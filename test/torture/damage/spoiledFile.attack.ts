@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
@@ -20,25 +20,37 @@ for (const [what, spoil] of Object.entries(SPOILS)) {
     let [recovered, lost] = [0, 0];
     for (let n = 0; n < times; n += 1) {
       await trial(() => {
-        const profile = temporaryProfile();
-        cpSync(given, profile, { recursive: true });
+        // Each second one without a copy to begin with.
+        const hasCopy = n % 2 === 0;
+        const profile = profileLike(given, hasCopy);
         spoil(join(profile, 'cases.db'), random);
         const begun = performance.now();
         const desk = openSpoiled(profile);
         worst('worst recovery ms', performance.now() - begun);
-        const missing = missingIn(desk, lines);
         if (desk.recovered !== null) recovered += 1;
-        lost += missing.length;
-        // What the copy has is never lost; what is lost beyond it is said, now or by the check.
-        expect(missing.filter((place) => place < COPIED)).toEqual([]);
-        const said = `${desk.recovered ?? ''} ${desk.check().problems.join(' ')}`;
-        if (missing.length > 0)
-          expect(said).toMatch(/may be missing|is missing|are missing|not as it was written|lacks/);
+        lost += lossIsSaid(desk, lines, hasCopy ? COPIED : 0);
         desk.close();
       });
     }
     note(`${recovered} recovered, ${lost} later events lost and said`);
   });
+}
+
+function profileLike(given: string, hasCopy: boolean): string {
+  const profile = temporaryProfile();
+  cpSync(given, profile, { recursive: true });
+  if (!hasCopy) rmSync(join(profile, 'copies'), { recursive: true });
+  return profile;
+}
+
+/** What a copy has is never lost; what is lost beyond it is said, now or by the check. Gives how many events are. */
+function lossIsSaid(desk: Desk, lines: ReadonlyArray<string>, copied: number): number {
+  const missing = missingIn(desk, lines);
+  expect(missing.filter((place) => place < copied)).toEqual([]);
+  const said = `${desk.recovered ?? ''} ${desk.check().problems.join(' ')}`;
+  if (missing.length > 0)
+    expect(said).toMatch(/may be missing|is missing|are missing|not as it was written|lacks/);
+  return missing.length;
 }
 
 /** Events of which a copy has the first, and all of them in a file that was not closed. */
