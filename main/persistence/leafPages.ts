@@ -26,28 +26,8 @@ export interface LeafPages {
 /** Opens a file of the database engine page by page. Nothing in it is believed: what leads out of it, or in a circle, ends there. */
 export function openLeafPages(path: string): LeafPages {
   const handle = openSync(path, 'r');
-  const { pageSize, usable } = layoutOf(handle);
-  const pages = Math.ceil(fstatSync(handle).size / pageSize);
-  let [known, page]: [number, Buffer] = [0, Buffer.alloc(0)];
-  const read = (number: number): Buffer => {
-    if (number === known) return page;
-    const bytes = Buffer.alloc(pageSize);
-    readSync(handle, bytes, 0, pageSize, (number - 1) * pageSize);
-    [known, page] = [number, bytes];
-    return bytes;
-  };
-  /** The pages on which a long row goes on, each naming the next; null when they lead nowhere. */
-  const chainFrom = (first: number, length: number): ReadonlyArray<Buffer> | null => {
-    const parts: Buffer[] = [];
-    let next = first;
-    for (let left = length; left > 0; left -= usable - POINTER) {
-      if (next < 1 || next > pages) return null;
-      const bytes = read(next);
-      parts.push(bytes.subarray(POINTER, POINTER + Math.min(left, usable - POINTER)));
-      next = bytes.readUInt32BE(0);
-    }
-    return parts;
-  };
+  const paged = pagedFile(handle);
+  const { pageSize, pages, read } = paged;
   return {
     *rows() {
       for (let number = 1; number <= pages; number++) {
@@ -57,19 +37,58 @@ export function openLeafPages(path: string): LeafPages {
         }
       }
     },
-    payloadAt(place) {
-      const bytes = read(Math.floor(place / pageSize) + 1);
-      const head = headOf(bytes, place % pageSize);
-      if (head === null || head.length > Math.min(LARGEST_ROW, pages * pageSize)) return null;
-      const here = localLength(head.length, usable);
-      const rest = head.from + here;
-      if (here === head.length) return rest > bytes.length ? null : bytes.subarray(head.from, rest);
-      if (rest + POINTER > bytes.length) return null;
-      const beyond = chainFrom(bytes.readUInt32BE(rest), head.length - here);
-      return beyond === null ? null : Buffer.concat([bytes.subarray(head.from, rest), ...beyond]);
-    },
+    payloadAt: (place) => payloadAt(paged, place),
     close: () => closeSync(handle),
   };
+}
+
+interface PagedFile {
+  readonly pageSize: number;
+  /** How much of each page is not reserved. */
+  readonly usable: number;
+  readonly pages: number;
+  /** A page by its number, from 1. */
+  read(number: number): Buffer;
+}
+
+function pagedFile(handle: number): PagedFile {
+  const { pageSize, usable } = layoutOf(handle);
+  let [known, page]: [number, Buffer] = [0, Buffer.alloc(0)];
+  const read = (number: number): Buffer => {
+    if (number === known) return page;
+    const bytes = Buffer.alloc(pageSize);
+    readSync(handle, bytes, 0, pageSize, (number - 1) * pageSize);
+    [known, page] = [number, bytes];
+    return bytes;
+  };
+  return { pageSize, usable, pages: Math.ceil(fstatSync(handle).size / pageSize), read };
+}
+
+function payloadAt(file: PagedFile, place: number): Buffer | null {
+  const { pageSize, usable, pages } = file;
+  const bytes = file.read(Math.floor(place / pageSize) + 1);
+  const head = headOf(bytes, place % pageSize);
+  if (head === null || head.length > Math.min(LARGEST_ROW, pages * pageSize)) return null;
+  const here = localLength(head.length, usable);
+  const rest = head.from + here;
+  if (here === head.length) return rest > bytes.length ? null : bytes.subarray(head.from, rest);
+  if (rest + POINTER > bytes.length) return null;
+  const beyond = chainFrom(file, bytes.readUInt32BE(rest), head.length - here);
+  return beyond === null ? null : Buffer.concat([bytes.subarray(head.from, rest), ...beyond]);
+}
+
+/** The pages on which a long row goes on, each naming the next; null when they lead nowhere. */
+function chainFrom(file: PagedFile, first: number, length: number): ReadonlyArray<Buffer> | null {
+  const room = file.usable - POINTER;
+  const parts: Buffer[] = [];
+  let next = first;
+  for (let left = length; left > 0; left -= room) {
+    if (next < 1 || next > file.pages) return null;
+    const bytes = file.read(next);
+    parts.push(bytes.subarray(POINTER, POINTER + Math.min(left, room)));
+    next = bytes.readUInt32BE(0);
+  }
+  return parts;
 }
 
 function layoutOf(handle: number): { readonly pageSize: number; readonly usable: number } {
