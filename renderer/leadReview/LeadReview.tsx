@@ -8,6 +8,7 @@ import { AttainmentByWeek } from './AttainmentByWeek.tsx';
 import { BreachForecast } from './BreachForecast.tsx';
 import { CasesAtRisk } from './CasesAtRisk.tsx';
 import { Figures } from './Figures.tsx';
+import { FurtherCharts } from './FurtherCharts.tsx';
 import styles from './LeadReview.module.css';
 import { QueueHeat } from './QueueHeat.tsx';
 import { RestoreStrips } from './RestoreStrips.tsx';
@@ -47,6 +48,7 @@ export function LeadReview() {
             <BreachForecast answer={answer} />
             <CasesAtRisk answer={answer} />
           </div>
+          <FurtherCharts answer={answer} />
         </div>
       )}
     </section>

@@ -28,7 +28,13 @@ export function Workload({ answer }: { readonly answer: ReviewAnswer }) {
       ) : (
         <ul
           className={styles.list}
-          style={{ '--step': `${100 / most}%`, '--usual': `${(100 * usualLoad) / most}%` } as CSSProperties}
+          style={
+            {
+              '--most': most,
+              '--step': `${100 / most}%`,
+              '--usual': `${(100 * usualLoad) / most}%`,
+            } as CSSProperties
+          }
         >
           {analysts.map((load) => (
             <Load key={load.owner ?? ''} load={load} />

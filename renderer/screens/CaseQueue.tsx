@@ -17,6 +17,7 @@ import { QueueLoading } from '../queue/QueueLoading.tsx';
 import { useFilterAnnouncement } from '../queue/useFilterAnnouncement.ts';
 import { saveCalendar } from '../reassigning/shareCases.ts';
 import { useCounts } from '../stores/countsStore.ts';
+import { useMarks } from '../stores/markStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { useSettings } from '../stores/settingsStore.ts';
@@ -61,6 +62,7 @@ function ViewHeader() {
   const view = useQueue((store) => store.view);
   const total = useQueue((store) => store.total);
   const { filterShown, showFilter } = useScreen();
+  const someMarked = useMarks(({ marked }) => marked.size > 0);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -68,10 +70,12 @@ function ViewHeader() {
         {total !== null && <span className={styles.count}>{formatCount(total)}</span>}
       </h1>
       <MarkedBar />
-      <span className={styles.sorted}>
-        <ArrowUpDown size={15} aria-hidden="true" />
-        {view === 'closed' ? words.sortedByClosing : words.sorted}
-      </span>
+      {!someMarked && (
+        <span className={styles.sorted}>
+          <ArrowUpDown size={15} aria-hidden="true" />
+          {view === 'closed' ? words.sortedByClosing : words.sorted}
+        </span>
+      )}
       <Button
         look="quiet"
         icon={<ListFilter aria-hidden="true" />}

@@ -122,7 +122,7 @@ export const leadReviewWords = {
   noShare: 'no case',
 
   restore: 'Time to restore against the objective',
-  restoreAbout: 'each dot a case, bar the mean',
+  restoreAbout: 'dot: case, bar: mean',
   objective: 'objective',
   percent: (value: number): string => `${value}%`,
   meanObjective: (length: string): string => `x̄ ${length}`,
@@ -136,6 +136,14 @@ export const leadReviewWords = {
     `${name}, ${cases(n)}, mean ${mean}, ${missed} past the objective`,
   noRestored: 'No case was restored in this range',
   spread: (median: string, p90: string): string => `median ${median}, 9 in 10 within ${p90}`,
+
+  responseAbout: 'share within the target',
+  resolveAbout: 'mean from opening, by the wall',
+  meansAbout: 'against the mean objective',
+  reopeningsAbout: (count: string): string => counted(count, 'reopening', 'reopenings'),
+  noneInRange: 'No case in this range',
+  rolling: (objective: string, over: boolean, days: number, n: string): string =>
+    `${over ? 'over' : 'within'} ${objective}; ${days} days, ${cases(n)}`,
 
   forecast: { hours: 'Breach forecast, next 8 hours', week: 'Breach forecast, to the end of the week' },
   forecastAbout: (due: string, late: string): string => `${due} due, ${late} likely late`,
