@@ -2,7 +2,14 @@ import { alertPlan, type PlannedAlert } from '../../shared/alert/alertPlan.ts';
 import { alertKey } from '../../shared/alert/alertThreshold.ts';
 import { type Instant, MINUTE } from '../../shared/calendar/instant.ts';
 import type { CaseState } from '../../shared/case/caseState.ts';
-import { alertsOfCase, endAlert, insertAlert, releaseAlerts, reviveAlert } from '../persistence/alertRows.ts';
+import {
+  type AlertKey,
+  alertsOfCase,
+  endAlert,
+  insertAlert,
+  releaseAlerts,
+  reviveAlert,
+} from '../persistence/alertRows.ts';
 import { decidedUntil, setWake } from '../persistence/wakes.ts';
 import { type DeskCore, editionOf } from './deskCore.ts';
 
@@ -16,8 +23,13 @@ const NEWS = 10 * MINUTE;
 export function decideAlerts(core: DeskCore, state: CaseState, now: Instant, isNew: boolean): void {
   const plan = planOf(core, state);
   const since = newsSince(isNew ? null : decidedUntil(core.database, state.case), now);
-  if (!isNew) withdraw(core, state, plan, now);
-  for (const planned of plan) if (planned.at <= now) decideOne(core, state.case, planned, since, now);
+  const alerts = isNew ? [] : alertsOfCase(core.database, state.case);
+  withdraw(core, state, plan, { alerts, now });
+  const remembered = new Set(alerts.map((alert) => alertKey(state.case, alert)));
+  for (const planned of plan) {
+    if (planned.at > now || remembered.has(alertKey(state.case, planned))) continue;
+    decideOne(core, state.case, planned, since, now);
+  }
   setWake(core.database, state.case, nextAfter(plan, now), now);
 }
 
@@ -54,8 +66,12 @@ function planOf(core: DeskCore, state: CaseState): ReadonlyArray<PlannedAlert> {
 }
 
 /** An alert stands as long as the plan has it; one that an undo brings back stands again. */
-function withdraw(core: DeskCore, state: CaseState, plan: ReadonlyArray<PlannedAlert>, now: Instant): void {
-  const alerts = alertsOfCase(core.database, state.case);
+function withdraw(
+  core: DeskCore,
+  state: CaseState,
+  plan: ReadonlyArray<PlannedAlert>,
+  { alerts, now }: { readonly alerts: ReadonlyArray<AlertKey>; readonly now: Instant },
+): void {
   if (alerts.length === 0) return;
   const planned = new Set(plan.map((alert) => alertKey(state.case, alert)));
   for (const alert of alerts) {

@@ -32,7 +32,11 @@ export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseD
     row: card,
     state,
     events,
-    actions: availableActions(state, { ...core.rules, now: core.now(), linked: linkedTo(core, state) }),
+    actions: availableActions(state, {
+      ...core.rules,
+      now: core.now(),
+      linked: () => linkedTo(core, state),
+    }),
     ledgers: {
       response: explain('response'),
       restoration: explain('restoration'),

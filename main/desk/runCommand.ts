@@ -62,10 +62,7 @@ function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideCo
     ...core.rules,
     now,
     by: core.by(),
-    // Few commands open a case.
-    get newCase() {
-      return newNumber(core);
-    },
+    newCase: () => newNumber(core),
     editions: [...core.editions.values()],
     attachments: draft === undefined ? [] : draftAttachments(core.database, draft),
     eventsOf: (caseNumber) => loadCase(core, caseNumber)?.events ?? [],

@@ -15,11 +15,9 @@ export function writeFact(database: Database, name: FactName, value: number): vo
   database.run('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)', name, value);
 }
 
-/** Moves the change counter, inside the transaction that changes something, and gives its new value. */
-export function countChange(database: Database): number {
-  const counted = database.one<{ value: number }>(
-    `INSERT INTO fact (name, value) VALUES ('change', 1)
-     ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
+/** Moves the change counter, inside the transaction that changes something. */
+export function countChange(database: Database): void {
+  database.run(
+    "INSERT INTO fact (name, value) VALUES ('change', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
   );
-  return counted?.value ?? 0;
 }

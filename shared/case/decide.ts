@@ -35,7 +35,7 @@ export function decide(
 ): Result<ReadonlyArray<NewCaseEvent>, Refusal> {
   if (command.type === 'open-case') return decideOpening(command, state, context);
   if (state === null) return err({ kind: 'no-such-case' });
-  const refusal = guard(command, state, { ...context, linked: linkedAnalysis(state, context) });
+  const refusal = guard(command, state, { ...context, linked: () => linkedAnalysis(state, context) });
   if (refusal !== null) return err(refusal);
   if (command.type === 'deliver-rca') return ok(rcaDelivered(command, state, context));
   if (command.type === 'request-documents') return ok(documentsRequested(command, state, context));
@@ -57,7 +57,7 @@ function changed(
   const after = step && nextLife(state, step);
   if (!edition || !step || !after) return events;
   const { newCase } = context;
-  const followUp = context.followUpOf(state.case);
+  const followUp = (): CaseState | null => context.followUpOf(state.case);
   const linked = followUpAfter({ state, after: after.stage, at, edition, followUp, newCase });
   return [...events.map((event) => naming(event, linked.followUp)), ...linked.events];
 }

@@ -57,15 +57,16 @@ export function documentsRequested(
   { now, by, newCase, editions, organization }: DecideContext,
 ): ReadonlyArray<NewCaseEvent> {
   const { customer, contact, organizationShortName, organizationId } = state.opening;
+  const number = newCase();
   const at = Math.max(now, state.lastAt);
   const known = organization(customer.id);
   const edition =
     known === undefined ? editionInForce(editions, at, customer.zone) : editionFor(editions, known, at);
   return [
-    { type: 'note', case: state.case, at, by, text, request: 'documents', opens: newCase },
+    { type: 'note', case: state.case, at, by, text, request: 'documents', opens: number },
     {
       type: 'opened',
-      case: newCase,
+      case: number,
       at,
       by,
       ...DOCUMENTS,

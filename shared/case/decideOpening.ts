@@ -16,10 +16,11 @@ import type { OpenCase } from './guardOpening.ts';
 import { guardOpening } from './guardOpening.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What an opening needs beside its command: who asks, when, who may open, the installed editions, the number of the next case. */
+/** What an opening needs beside its command: who asks, when, who may open, the installed editions. */
 export interface OpeningContext extends GuardContext {
   readonly by: string;
-  readonly newCase: string;
+  /** The number of the next case, asked for by who opens one. */
+  newCase(): string;
   readonly editions: ReadonlyArray<Edition>;
   contactsOf(customer: string): ReadonlyArray<DesignatedContact>;
   calendarOf(customer: EventCustomer, edition: Edition): BusinessCalendar;
@@ -70,7 +71,7 @@ function openingEvents(
   const { severity, priority, title, reachable, ...asked } = intake;
   const suggested = suggestSeverity(command.impact ?? {}, priority)?.severity;
   const files = attachments.length === 0 ? undefined : attachments;
-  const stamp = { case: newCase, at, by };
+  const stamp = { case: newCase(), at, by };
   const opened: NewCaseEvent = {
     type: 'opened',
     ...stamp,

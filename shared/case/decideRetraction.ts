@@ -56,7 +56,7 @@ function linkedRetraction(
   if (edition === undefined) return [];
   const at = Math.max(context.now, state.lastAt);
   const { newCase } = context;
-  return followUpAfter({ state, after: after.stage, at, edition, followUp, newCase }).events;
+  return followUpAfter({ state, after: after.stage, at, edition, followUp: () => followUp, newCase }).events;
 }
 
 /** Takes back the latest event of a case that is meant; none when there is none that still counts. */

@@ -17,14 +17,14 @@ export interface FollowUpChange {
   readonly events: ReadonlyArray<NewCaseEvent>;
 }
 
-/** A step of a case, and the follow-up that it has had so far. */
+/** A step of a case; the follow-up that it has had so far is looked up only where the step means something for it. */
 export interface ResolvingStep {
   readonly state: CaseState;
   readonly after: CaseStage;
   readonly at: Instant;
   readonly edition: Edition;
-  readonly followUp: CaseState | null;
-  readonly newCase: string;
+  followUp(): CaseState | null;
+  newCase(): string;
 }
 
 /** A follow-up is neither critical nor urgent for the customer: the function works again. */
@@ -48,28 +48,33 @@ export function followUpAfter(step: ResolvingStep): FollowUpChange {
 }
 
 function taken(step: ResolvingStep): FollowUpChange {
-  const { state, edition, followUp, newCase, at } = step;
+  const { state, edition, at } = step;
   const { severity } = state;
   const isDue =
     edition.rca.followUpSeverities.includes(severity) && targetOf(edition, severity, 'rca') !== null;
   if (!isDue || state.rcaCompleteAt !== null) return { followUp: null, events: [] };
-  if (followUp === null) return { followUp: newCase, events: openedFollowUp(step) };
+  const followUp = step.followUp();
+  if (followUp === null) {
+    const number = step.newCase();
+    return { followUp: number, events: openedFollowUp(step, number) };
+  }
   const stamp = { case: followUp.case, at: Math.max(at, followUp.lastAt), by: BY_POLICY };
   const again: NewCaseEvent = { type: 'reopened', ...stamp, impact: false, followsSeverity: severity };
   return { followUp: followUp.case, events: followUp.stage === 'closed' ? [again] : [] };
 }
 
-function laidToRest({ state, followUp, at }: ResolvingStep): ReadonlyArray<NewCaseEvent> {
+function laidToRest({ state, at, ...step }: ResolvingStep): ReadonlyArray<NewCaseEvent> {
+  const followUp = step.followUp();
   if (followUp === null || followUp.stage === 'closed' || followUp.rcaCompleteAt !== null) return [];
   const stamp = { case: followUp.case, at: Math.max(at, followUp.lastAt), by: BY_POLICY };
   return [{ type: 'closed', ...stamp, reason: ruleWords.inWorkAgain(state.case) }];
 }
 
-function openedFollowUp({ state, edition, newCase, at }: ResolvingStep): ReadonlyArray<NewCaseEvent> {
+function openedFollowUp({ state, edition, at }: ResolvingStep, number: string): ReadonlyArray<NewCaseEvent> {
   const { opening, severity, owner } = state;
   const { contact, organizationShortName, organizationId, conversationId, noConversation, businessImpact } =
     opening;
-  const stamp = { case: newCase, at, by: BY_POLICY };
+  const stamp = { case: number, at, by: BY_POLICY };
   const opened: NewCaseEvent = {
     type: 'opened',
     ...stamp,

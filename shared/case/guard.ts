@@ -13,7 +13,7 @@ import { isStageCommand, stageChangeOf } from './stageChangeOf.ts';
 /** What the guards look at beside the command and the case. */
 export interface ChangeContext extends GuardContext {
   /** The case on the other end of an RCA: the followed one, or the follow-up. */
-  readonly linked: CaseState | null;
+  linked(): CaseState | null;
 }
 
 type Guards = {
@@ -45,7 +45,7 @@ const GUARDS: Guards = {
   note: never,
   assign: (command, state) => (command.owner === state.owner ? { kind: 'same-owner' } : null),
   'update-status': never,
-  'deliver-rca': (command, state, { linked }) => guardDelivery(command, state, linked),
+  'deliver-rca': (command, state, { linked }) => guardDelivery(command, state, linked()),
   'request-documents': (_, state) => guardAnalysisRequest(state),
   'request-discussion': (_, state) => guardAnalysisRequest(state),
   'give-closure-notice': (_, state) => guardAwaiting(state),
@@ -53,7 +53,7 @@ const GUARDS: Guards = {
   // What remains must be a possible case, which takes the events to tell.
   retract: never,
   close: (_, state, context) => guardOpen(state) ?? guardClosing(state, context),
-  reopen: (_, state, { linked }) => guardReopening(state, linked),
+  reopen: (_, state, { linked }) => guardReopening(state, linked()),
 };
 
 /** Says why a command may not be done on a case as it stands; null when it may (policy §5). */

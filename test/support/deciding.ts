@@ -39,7 +39,7 @@ export function deciding(now: Instant, change: Partial<DecideContext> = {}): Dec
     ...context,
     now,
     by: 'AS',
-    newCase: '48300',
+    newCase: () => '48300',
     editions: BUILT_IN_EDITIONS,
     attachments: [],
     knowsCountry: (code) => code !== 'ZZ',

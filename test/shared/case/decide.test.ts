@@ -246,7 +246,7 @@ describe('whatever happened to a case', () => {
         const decided = given(...events).when(asked, now);
         const shown: Readonly<Record<string, unknown>> = availableActions(state, {
           ...deciding(now),
-          linked: null,
+          linked: () => null,
         });
         expect(shown[asked.type]).toEqual(decided.ok ? null : decided.error);
       }),

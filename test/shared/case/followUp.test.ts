@@ -29,7 +29,7 @@ function desk(severity: Severity, edition = 'targets') {
     does(type: string, rest: object = {}, on = '48247') {
       now += HOUR;
       const command = caseCommandSchema.parse({ type, case: on, ...rest });
-      const newCase = String(48_300 + cases.size);
+      const newCase = (): string => String(48_300 + cases.size);
       const decided = decide(
         command,
         stateOf(on),
