@@ -8,10 +8,11 @@ import { Button } from '../components/Button.tsx';
 import { tick } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './AsOfBar.module.css';
+import { AsOfDialog } from './AsOfDialog.tsx';
 import { useReview } from './reviewStore.ts';
 
 const words = messages.leadReview;
-/** How far back the slider goes. */
+/** How far back the slider goes, unless an earlier instant is asked for by its date. */
 const HOURS_BACK = 12 * 7 * 24;
 /** A replay begins once the slider rests. */
 const RESTS_MS = 250;
@@ -34,6 +35,7 @@ function Slider({ asOf }: { readonly asOf: number }) {
   const choose = useReview((store) => store.choose);
   const [until] = useState(() => tick.now());
   const [wanted, setWanted] = useState(asOf);
+  const [asking, setAsking] = useState(false);
   useEffect(() => {
     if (wanted === asOf) return;
     const timer = setTimeout(() => void choose({ asOf: wanted }), RESTS_MS);
@@ -47,7 +49,7 @@ function Slider({ asOf }: { readonly asOf: number }) {
         <span>{when}</span>
         <input
           type="range"
-          min={-HOURS_BACK}
+          min={-Math.max(HOURS_BACK, hours)}
           max={0}
           step={1}
           value={-hours}
@@ -55,6 +57,19 @@ function Slider({ asOf }: { readonly asOf: number }) {
           onChange={(event) => setWanted(until + Number(event.target.value) * HOUR)}
         />
       </label>
+      <Button size="small" look="quiet" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {words.asOfWhen}
+      </Button>
+      {asking && (
+        <AsOfDialog
+          asOf={wanted}
+          zone={zone}
+          onDone={(next) => {
+            setAsking(false);
+            if (next !== null) setWanted(next);
+          }}
+        />
+      )}
       <Button
         size="small"
         look="quiet"

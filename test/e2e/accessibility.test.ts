@@ -75,4 +75,31 @@ for (const theme of ['dark', 'light'] as const) {
     await expect(page.getByRole('table').first()).toBeVisible();
     expect.soft(await violations()).toEqual([]);
   });
+
+  test(`axe finds nothing on marked cases, what would be, the export and a replay, ${theme}`, async () => {
+    const profile = emptyProfile();
+    runDesk('sample', '--profile', profile, '--now', now);
+    desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+    const { page } = desk;
+    await queueIsShown(page);
+    await chooseTheme(page, theme);
+    for (const key of ['Home', 'x', 'j', 'x']) await page.keyboard.press(key);
+    await expect(page.getByText('2 marked')).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').getByLabel('To').fill('KT');
+    await expect(page.getByRole('row', { name: /^Open cases of KT/ })).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('l');
+    await expect(page.getByRole('figure', { name: 'Queue heat' })).toBeVisible();
+    await page.keyboard.press('Control+e');
+    await expect(page.getByRole('dialog', { name: 'Export the review' })).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'As of' }).press('Enter');
+    await expect(page.getByRole('slider')).toBeVisible();
+    expect.soft(await violations()).toEqual([]);
+  });
 }

@@ -98,6 +98,40 @@ test('the past is replayed by the slider, and left again', async () => {
   await expect(slider).toBeHidden();
 });
 
+test('the past is replayed as of any date and time; one that is still to come is refused in words', async () => {
+  const page = await review();
+  await page.getByRole('button', { name: 'As of' }).press('Enter');
+  await page.getByRole('button', { name: 'Date and time' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'As of' });
+  const field = dialog.getByLabel('Date and time');
+  await expect(field).toHaveValue('2026-12-07 08:14');
+  await field.fill('2026-12-08 10:00');
+  await field.press('Control+Enter');
+  await expect(dialog).toContainText('This is still to come');
+  await field.fill('2020-01-01 10:00');
+  await field.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('figure', { name: 'Queue heat' })).toContainText('No open cases');
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /2020/);
+});
+
+/** Looked up, not imported: the types of neither Electron know the way of the other. */
+function kindsCopied(): Promise<ReadonlyArray<string>> {
+  return desk.app.evaluate(async ({ clipboard }) => {
+    const kinds: unknown = Reflect.get(clipboard, 'availableFormats');
+    if (typeof kinds === 'function') return kinds.call(clipboard) as string[];
+    const read = Reflect.get(clipboard, 'read') as () => Promise<ReadonlyArray<{ types: string[] }>>;
+    return (await read.call(clipboard)).flatMap(({ types }) => types);
+  });
+}
+
+test('a chart is copied as an image', async () => {
+  const page = await review();
+  await page.getByRole('button', { name: 'Copy as image: Workload' }).press('Enter');
+  await expect(page.getByText('Workload copied as an image')).toBeVisible();
+  expect(await kindsCopied()).toContain('image/png');
+});
+
 /** What a person would choose in the system's dialog, which no key of a test reaches. */
 async function saveTo(name: string): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'desk-saved-')), name);

@@ -112,6 +112,35 @@ const reviewing = async (page: Page) => {
   await expect(page.getByRole('button', { name: /^Severity 1 Critical, Over/ })).toBeFocused();
 };
 
+const reviewingThen = async (page: Page) => {
+  await reviewing(page);
+  await page.getByRole('figure', { name: 'Reopenings' }).scrollIntoViewIfNeeded();
+};
+
+const exporting = async (page: Page) => {
+  await reviewing(page);
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog', { name: 'Export the review' })).toBeVisible();
+};
+
+const markTwo = async (page: Page) => {
+  for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
+};
+
+const tryingMove = async (page: Page) => {
+  await reviewing(page);
+  await page.keyboard.press('j');
+  await markTwo(page);
+  await page.keyboard.press('Alt+w');
+  await page.getByRole('dialog').getByLabel('To').fill('KT');
+  await expect(page.getByRole('row', { name: /^Open cases of KT/ })).toBeVisible();
+};
+
+const marking = async (page: Page) => {
+  await select('48291')(page);
+  await markTwo(page);
+};
+
 const scenes: readonly Scene[] = [
   { name: 'queue-dark', theme: 'dark', size: wide, sample: true, act: select('48291') },
   { name: 'queue-light', theme: 'light', size: wide, sample: true, act: select('48291') },
@@ -136,6 +165,10 @@ const scenes: readonly Scene[] = [
   { name: 'lead-light', theme: 'light', size: wide, sample: true, act: reviewing },
   { name: 'lead-compact', theme: 'dark', size: compact, sample: true, act: reviewing },
   { name: 'lead-compact-light', theme: 'light', size: compact, sample: true, act: reviewing },
+  { name: 'lead-then', theme: 'dark', size: wide, sample: true, act: reviewingThen },
+  { name: 'lead-export', theme: 'light', size: wide, sample: true, act: exporting },
+  { name: 'lead-what-if', theme: 'dark', size: wide, sample: true, act: tryingMove },
+  { name: 'queue-marked', theme: 'light', size: wide, sample: true, act: marking },
   { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },
 ];
 
