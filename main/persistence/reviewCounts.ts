@@ -1,9 +1,16 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
-import { countFact, createFactCounter, type FactCounts } from '../../shared/review/factCount.ts';
+import {
+  countFact,
+  countGroup,
+  createFactCounter,
+  type FactCounts,
+  weekOf,
+} from '../../shared/review/factCount.ts';
 import type { Pace } from '../../shared/review/likelyLate.ts';
 import type { Span } from '../../shared/review/reviewWeeks.ts';
 import { factsIn, kindNumber, PAUSED_SPAN } from './reviewFacts.ts';
+import { groupsIn } from './reviewGroups.ts';
 import { factScope, isWhole, type LookedUp } from './reviewScope.ts';
 import { countsByDay } from './reviewTally.ts';
 import type { Database } from './sqlite.ts';
@@ -16,13 +23,42 @@ export function countsByWeek(
   scope: LookedUp,
 ): FactCounts {
   if (isWhole(scope)) return countsByDay(database, weeks, now);
-  // Counters are of all cases: the facts of a scope are counted one by one.
+  // Counters are of all cases.
+  return scope.few ? countsOfFew(database, weeks, now, scope) : countsOfMany(database, weeks, now, scope);
+}
+
+/** One by one. */
+function countsOfFew(
+  database: Database,
+  weeks: ReadonlyArray<Span>,
+  now: Instant,
+  scope: LookedUp,
+): FactCounts {
   const counter = createFactCounter();
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined) return counter.counts();
   for (const span of [{ from: first.from, to: last.to }, PAUSED_SPAN]) {
     for (const fact of factsIn(database, span, factScope(scope))) countFact(counter, fact, weeks, now);
   }
+  return counter.counts();
+}
+
+/** Week by week, what is alike together. */
+function countsOfMany(
+  database: Database,
+  weeks: ReadonlyArray<Span>,
+  now: Instant,
+  scope: LookedUp,
+): FactCounts {
+  const counter = createFactCounter();
+  const count = (span: Span, week: number): void => {
+    for (const { group, standing } of groupsIn(database, span, now, scope)) {
+      countGroup(counter, group, week, standing);
+    }
+  };
+  weeks.forEach(count);
+  const present = weekOf(now, weeks);
+  if (present !== null) count(PAUSED_SPAN, present);
   return counter.counts();
 }
 

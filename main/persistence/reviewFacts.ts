@@ -134,7 +134,8 @@ const NAMES: ReadonlyArray<keyof FactColumns> = [
 ];
 
 const INSERT = `INSERT INTO review_fact (row, ${NAMES.join()}) VALUES (?, ${NAMES.map(() => '?').join()})`;
-const COUNTED = [...COUNTED_KINDS].map(kindNumber).join();
+/** The numbers of the kinds that are counted, for a list in SQL. */
+export const COUNTED = [...COUNTED_KINDS].map(kindNumber).join();
 
 function factsOfCase(database: Database, row: number): ReadonlyArray<FactColumns> {
   return database.all<FactColumns>(`SELECT ${NAMES.join()} FROM review_fact WHERE row = ?`, row);

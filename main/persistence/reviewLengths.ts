@@ -5,6 +5,7 @@ import type { Restoration } from '../../shared/review/timeToRestore.ts';
 import { kindNumber, OBJECTIVES, OUTCOMES } from './reviewFacts.ts';
 import { factScope, type LookedUp } from './reviewScope.ts';
 import type { Database, SqlValue } from './sqlite.ts';
+import { storedJson } from './storedJson.ts';
 
 /** Restorations of a span that stand against an objective; those against a mean alone if asked. */
 export function restorationsOf(
@@ -84,11 +85,10 @@ function inNumbers(
     ...values,
   );
   if (found === undefined || found.text === null) return;
-  const numbers = found.text.split(',');
+  const numbers = storedJson<number[]>(`[${found.text}]`);
   const group = new Array<number>(columns.length).fill(0);
   for (let place = 0; place < numbers.length; place += columns.length) {
-    for (let column = 0; column < columns.length; column += 1)
-      group[column] = Number(numbers[place + column]);
+    for (let column = 0; column < columns.length; column += 1) group[column] = numbers[place + column] ?? 0;
     take(group);
   }
 }

@@ -13,7 +13,6 @@ import { caseScope, factScope, isWhole, type LookedUp, type ReviewScope } from '
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 import { readTally } from './tally.ts';
-import { lateCounts, soonCounts } from './urgentCounts.ts';
 import { SOON, soonValues } from './viewSql.ts';
 
 /** Open cases by owner and severity. All of them are counted as they change, those of a scope now. */
@@ -131,35 +130,31 @@ export function urgentRows(
 /** How many cases have a deadline that is past, and how many one that is at risk or in its last hour; some have both. */
 export function urgentCountsOf(database: Database, now: Instant, scope: ReviewScope): UrgentCounts {
   const { sql, values } = caseScope(scope);
-  const count = (where: string, ...own: ReadonlyArray<number>): number =>
-    database.one<{ count: number }>(
-      `SELECT count(*) AS count FROM case_row WHERE ${where}${sql}`,
-      ...own,
-      ...values,
-    )?.count ?? 0;
-  const both = count(`late_from < ? AND ${SOON}`, now, ...soonValues(now));
-  if (isWhole(scope)) {
-    return counted(totalOf(lateCounts(database, now)), totalOf(soonCounts(database, now)), both);
-  }
-  const late = count('late_from < ?', now);
-  return counted(late, count(`late_from IS NOT NULL AND ${SOON}`, ...soonValues(now)), both);
+  const found = database.one<{ late: number; soon: number; both: number }>(
+    `SELECT count(CASE WHEN late THEN 1 END) AS late, count(CASE WHEN soon THEN 1 END) AS soon,
+       count(CASE WHEN late AND soon THEN 1 END) AS both
+     FROM (SELECT late_from < ? AS late, ${SOON} AS soon FROM case_row ${byDeadline(scope, 'deadline_order')}
+           WHERE late_from IS NOT NULL${sql})`,
+    now,
+    ...soonValues(now),
+    ...values,
+  );
+  const { late, soon, both } = found ?? { late: 0, soon: 0, both: 0 };
+  return { breached: late, atRisk: soon, urgent: late + soon - both };
 }
 
-function counted(breached: number, atRisk: number, both: number): UrgentCounts {
-  return { breached, atRisk, urgent: breached + atRisk - both };
+/** Of a team's cases few have a deadline; of a customer's there are fewer than deadlines. */
+function byDeadline({ customer }: ReviewScope, index: 'deadline_order' | 'mean_due'): string {
+  return customer === null ? `INDEXED BY ${index}` : '';
 }
 
 /** How many cases are over a mean objective that they have not reached yet. */
 export function overMeanOf(database: Database, now: Instant, scope: ReviewScope): number {
   const { sql, values } = caseScope(scope);
   const found = database.one<{ count: number }>(
-    `SELECT count(*) AS count FROM case_row WHERE mean_due < ?${sql}`,
+    `SELECT count(*) AS count FROM case_row ${byDeadline(scope, 'mean_due')} WHERE mean_due < ?${sql}`,
     now,
     ...values,
   );
   return found?.count ?? 0;
-}
-
-function totalOf(counts: ReadonlyArray<{ readonly count: number }>): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -52,6 +52,14 @@ export interface FactCounts {
   readonly reopenings: ReadonlyArray<ReopeningCount>;
 }
 
+/** Facts that are alike in all that is counted. */
+export interface FactGroup extends Pick<ReviewFact, 'kind' | 'severity' | 'objective' | 'label'> {
+  readonly count: number;
+  /** How many of them took a time, and how long together. */
+  readonly timed: number;
+  readonly elapsedMs: Milliseconds;
+}
+
 /** Counts by their names; a share may be taken away again. */
 export interface FactCounter {
   target(key: Omit<TargetCount, 'count'>, by: number): void;
@@ -121,13 +129,25 @@ export function countInWeek(
   standing: Standing | null,
   by: 1 | -1,
 ): void {
+  const timed = elapsedMs === null ? 0 : by;
+  const group = { kind, severity, objective, label, count: by, timed, elapsedMs: by * (elapsedMs ?? 0) };
+  countGroup(counter, group, week, standing);
+}
+
+/** Counts facts that are alike in a week, under a standing. */
+export function countGroup(
+  counter: FactCounter,
+  { kind, severity, objective, label, count, timed, elapsedMs }: FactGroup,
+  week: number,
+  standing: Standing | null,
+): void {
   if (standing !== null && isClockKind(kind) && objective === 'deadline') {
-    counter.target({ clock: kind, week, severity, standing }, by);
+    counter.target({ clock: kind, week, severity, standing }, count);
   }
-  if (standing !== null && kind === 'response') counter.channel({ channel: label, standing }, by);
-  if (kind === 'response' && elapsedMs !== null) counter.time(label, by, by * elapsedMs);
-  if (kind === 'closed') counter.closing({ rule: label ?? '', week }, by);
-  if (kind === 'reopened') counter.reopening({ severity, week }, by);
+  if (standing !== null && kind === 'response') counter.channel({ channel: label, standing }, count);
+  if (kind === 'response' && timed !== 0) counter.time(label, timed, elapsedMs);
+  if (kind === 'closed') counter.closing({ rule: label ?? '', week }, count);
+  if (kind === 'reopened') counter.reopening({ severity, week }, count);
 }
 
 /** Gives the sum of counts. */

@@ -64,7 +64,11 @@ export function rollingMeans(
 
 /** The same window as the status bar's: what was restored after its start, its end included. */
 function meanAt(restorations: ReadonlyArray<Restoration>, end: Instant, windowMs: Milliseconds): MeanPoint {
-  const within = restorations.filter(({ at }) => at > end - windowMs && at <= end);
-  const sum = within.reduce((total, { elapsedMs }) => total + elapsedMs, 0);
-  return { at: end, n: within.length, meanMs: within.length === 0 ? null : Math.round(sum / within.length) };
+  let [n, sum] = [0, 0];
+  for (const { at, elapsedMs } of restorations) {
+    if (at <= end - windowMs || at > end) continue;
+    n += 1;
+    sum += elapsedMs;
+  }
+  return { at: end, n, meanMs: n === 0 ? null : Math.round(sum / n) };
 }

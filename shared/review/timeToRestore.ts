@@ -57,13 +57,12 @@ export function timeToRestore(
   editions: ReadonlyArray<Edition>,
   numberOf: NumberOf,
 ): ReadonlyArray<RestoreStrip> {
+  const byStrip = sortOut(restorations);
   const strips = editions.flatMap((edition) =>
     SEVERITIES.flatMap((severity): RestoreStrip[] => {
       const target = edition.severities[severity].restoration;
       if (target === null) return [];
-      const own = restorations.filter(
-        (one) => one.edition === edition.id && one.severity === severity && one.targetMs !== null,
-      );
+      const own = byStrip.get(`${severity} ${edition.id}`) ?? [];
       const shares = Float64Array.from(own, shareOf).sort();
       return [
         {
@@ -83,6 +82,19 @@ export function timeToRestore(
     }),
   );
   return [...strips].sort((a, b) => Number(a.objective === 'mean') - Number(b.objective === 'mean'));
+}
+
+/** Of a year there are many: they are gone through once, not for each strip. */
+function sortOut(restorations: ReadonlyArray<Restoration>): ReadonlyMap<string, ReadonlyArray<Restoration>> {
+  const byStrip = new Map<string, Restoration[]>();
+  for (const one of restorations) {
+    if (one.targetMs === null) continue;
+    const name = `${one.severity} ${one.edition}`;
+    const own = byStrip.get(name);
+    if (own === undefined) byStrip.set(name, [one]);
+    else own.push(one);
+  }
+  return byStrip;
 }
 
 function shareOf({ elapsedMs, targetMs: target }: Restoration): number {

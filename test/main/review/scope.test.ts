@@ -16,11 +16,11 @@ describe('a scope of many cases', () => {
     const profile = temporaryProfile();
     const { desk, clock } = openTestDesk({ profile });
     const numbers = aQueue(desk);
-    for (const type of ['assign', 'respond', 'restore', 'propose-resolution'] as const) {
+    for (const type of ['assign', 'respond', 'restore', 'propose-resolution', 'close', 'reopen'] as const) {
       for (const pick of [0, 1, 2, 3]) {
         clock.pass(5 * HOUR);
-        // One goes on, so that its clocks run.
-        if (pick === 2 && type !== 'assign') continue;
+        // One goes on, so that its clocks run; one stays closed.
+        if ((pick === 2 && type !== 'assign') || (pick === 3 && type === 'reopen')) continue;
         happens(desk, { type, pick, hours: 0 }, numbers, clock());
       }
     }
@@ -31,7 +31,7 @@ describe('a scope of many cases', () => {
     const few = lookUpScope(database, { customer: null, analysts: ['O1', 'O2', 'O3'] });
     expect(few.few).toBe(true);
     const parts = [few, { ...few, few: false }].map((scope) => [
-      sorted(countsByWeek(database, weeks, clock(), scope).targets),
+      ...Object.values(countsByWeek(database, weeks, clock(), scope)).map(sorted),
       sorted(pacesOf(database, span, scope)),
       restorationsOf(database, span, scope),
       sorted(resolutionsOf(database, span, scope)),
