@@ -35,7 +35,7 @@ export const benchParts = [
   },
   {
     name: 'interaction',
-    about: 'key press to painted frame at 100,000 cases, and scrolling',
+    about: 'key press to painted frame at 100,000 cases (10,000 in the quick form), and scrolling',
     entries: { interaction: 'test/bench/interaction/interaction.bench.ts' },
     needsElectron: true,
   },

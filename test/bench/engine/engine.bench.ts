@@ -15,7 +15,7 @@ const part = 'engine';
 const sheets = askQuestions();
 const rows: BenchRow[] = [...speedOf('add'), ...speedOf('between')];
 for (const peer of [severityDesk, ...npmPeers]) {
-  const { asked, right, hung } = await correctnessOf(peer, isQuick() ? 10 : 1);
+  const { asked, right, hung } = await correctnessOf(peer, isQuick() ? 20 : 1);
   const note = `${right} of ${asked} questions of the oracle right, ${hung} never answered`;
   rows.push({
     part,
@@ -31,7 +31,7 @@ if (Number.isNaN(sumOfAnswers())) throw new Error('A peer answered with no numbe
 /** Each peer is a line of its own; ours is held against the fastest of npm and against the prototypes. */
 function speedOf(asked: Asked): ReadonlyArray<BenchRow> {
   const fast = [severityDesk, dayTable, binarySearch];
-  const [slice, rounds] = isQuick() ? [120, 5] : [1200, 7];
+  const [slice, rounds] = isQuick() ? [120, 3] : [1200, 7];
   const figures = interleave(
     [...fast, ...npmPeers].map((peer) => answering(peer, asked, sheets, slice)),
     rounds,

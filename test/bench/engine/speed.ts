@@ -5,8 +5,8 @@ import type { Question, QuestionSheet } from './questions.ts';
 /** What is asked of a peer. */
 export type Asked = 'add' | 'between';
 
-// Between two looks at the clock.
-const BATCH = 64;
+// Between two looks at the clock; it begins with few, for some peers take long for each.
+const [FEW, MANY] = [4, 64];
 
 /**
  * A peer that answers for a while in each run and gives answers a second. It goes on with the next question at its
@@ -51,8 +51,8 @@ function paceOf(
   let passed = 0;
   let answers = 0;
   let next = first;
-  while (passed < sliceMs) {
-    const until = Math.min(next + BATCH, questions.length);
+  for (let batch = FEW; passed < sliceMs; batch = Math.min(batch * 2, MANY)) {
+    const until = Math.min(next + batch, questions.length);
     sum += ask(held, questions, next, until);
     answers += until - next;
     next = until === questions.length ? 0 : until;

@@ -1,4 +1,4 @@
 import { isQuick, keepRows } from '../report/keepRows.ts';
 import { benchReviews } from './reviewCosts.ts';
 
-keepRows(await benchReviews(isQuick() ? [10_000] : [10_000, 100_000]));
+keepRows(await benchReviews(isQuick() ? [2_000] : [10_000, 100_000]));

@@ -7,8 +7,8 @@ import { launchBlank, launchConsole, type MeasuredWindow } from '../window/launc
 import { cpuOf, processesOf, wakeUpsOf } from '../window/processes.ts';
 
 const part = 'still';
-const CASES = 100_000;
-const SPAN_MS = isQuick() ? 10_000 : 60_000;
+const CASES = isQuick() ? 10_000 : 100_000;
+const SPAN_MS = isQuick() ? 5_000 : 60_000;
 
 const profile = copyOfProfile(CASES, 'still');
 await (await launchConsole(profile)).close();
@@ -34,7 +34,7 @@ keepRows(rows);
 
 /** What a second costs the main thread of the page: script, style, layout, paint. */
 async function tickCosts(page: Page): Promise<ReadonlyArray<BenchRow>> {
-  const seconds = isQuick() ? 10 : 30;
+  const seconds = isQuick() ? 6 : 30;
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const before = await metricsOf();
