@@ -28,7 +28,9 @@ export const LocalTimeCell = memo(function LocalTimeCell({
       </span>
       <span className={styles.second}>
         {severity === 1 ? (
-          <Tag look="hue">{messages.queue.roundTheClock}</Tag>
+          <span data-severity={severity}>
+            <Tag look="hue">{messages.queue.roundTheClock}</Tag>
+          </span>
         ) : (
           <OfficeState office={office} />
         )}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useWidth } from '../components/useWidth.ts';
 import { useCompact } from '../frame/useWindowWidth.ts';
 import { useMarkCommands } from '../reassigning/useMarkCommands.ts';
@@ -9,8 +8,8 @@ import { useMarks } from '../stores/markStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
-import { QueueGroup } from './QueueGroup.tsx';
 import styles from './QueueList.module.css';
+import { QueueRows } from './QueueRows.tsx';
 import { placeGroups } from './queueLayout.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
 import { useListWindow, useRevealed } from './useListWindow.ts';
@@ -26,7 +25,7 @@ export function QueueList() {
   const groups = useQueue((store) => store.groups);
   const scroller = useRef<HTMLDivElement>(null);
   const places = useMemo(() => placeGroups(groups), [groups]);
-  const { span, most, height, list } = useListWindow(scroller, places);
+  const { seen, span, height, list } = useListWindow(scroller, places);
   const [body, width] = useWidth();
   const need = useQueue((store) => store.need);
   const isNarrow = useCompact();
@@ -50,18 +49,15 @@ export function QueueList() {
       <div className={styles.body} role="presentation" ref={body}>
         <div className={styles.scroller} ref={scroller} role="presentation">
           <div className={styles.all} role="presentation" style={{ height }}>
-            {places.map((place) => (
-              <QueueGroup
-                key={place.severity}
-                place={place}
-                span={span}
-                most={most}
-                compact={isCompact}
-                count={formatCount(place.count)}
-                onSelect={select}
-                onOpen={open}
-              />
-            ))}
+            <QueueRows
+              places={places}
+              seen={seen}
+              span={span}
+              total={total ?? 0}
+              compact={isCompact}
+              onSelect={select}
+              onOpen={open}
+            />
           </div>
         </div>
         <ScrollThumb scroller={scroller} height={height} />

@@ -19,6 +19,7 @@ import { useRowFace } from './useRowFace.ts';
 import { useRowName } from './useRowName.ts';
 
 interface QueueRowViewProps {
+  readonly id: string;
   readonly row: QueueRow;
   readonly index: number;
   readonly top: number;
@@ -30,7 +31,7 @@ interface QueueRowViewProps {
 
 /** One case in the list: two lines in nine columns, or in seven where room is short (design §3). */
 export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps) {
-  const { row, index, top, selected, compact, onSelect, onOpen } = props;
+  const { id, row, index, top, selected, compact, onSelect, onOpen } = props;
   const element = useRef<HTMLDivElement>(null);
   const name = useRowName(row);
   const face = useRowFace(row);
@@ -40,9 +41,9 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
   return (
     <div
       ref={element}
+      id={id}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
-      data-severity={row.severity}
       data-compact={compact}
       data-marked={marked}
       role="row"
@@ -57,14 +58,15 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       <LocalTimeCell severity={row.severity} time={face.time} day={face.day} office={face.office} />
       <TwoLines first={messages.queue.stage[row.stage]} second={compact ? face.step : face.remark} soft />
       <OwnerCell owner={row.owner} />
-      <div role="gridcell">
+      {/* The hue is set where it is used: all that is below it is styled anew when another case takes the row. */}
+      <div role="gridcell" data-severity={row.severity}>
         {selected ? (
           <NamedClock row={row} name="response" cell={face.response} />
         ) : (
           <ClockCell cell={face.response} />
         )}
       </div>
-      <div role="gridcell">
+      <div role="gridcell" data-severity={row.severity}>
         {selected ? (
           <NamedClock row={row} name={second} cell={face.second} />
         ) : (

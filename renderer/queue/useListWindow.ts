@@ -5,7 +5,6 @@ import {
   type GroupPlace,
   itemCount,
   itemHeight,
-  ROW_HEIGHT,
   type RowSpan,
   revealOffset,
   rowsAmong,
@@ -18,9 +17,10 @@ const OVERSCAN = 8;
 type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 interface ListWindow {
+  /** The rows in sight. */
+  readonly seen: RowSpan;
+  /** Those and some on both sides. */
   readonly span: RowSpan;
-  /** As many rows as are ever drawn at once in this window. */
-  readonly most: number;
   /** Of the whole list, in pixels. */
   readonly height: number;
   readonly list: ListVirtualizer;
@@ -42,11 +42,15 @@ export function useListWindow(
     if (places.length > 0) list.measure();
   }, [list, places]);
   const items = list.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? -1;
-  const span = useMemo(() => rowsAmong(places, first, last), [places, first, last]);
-  const most = Math.ceil((list.scrollRect?.height ?? 0) / ROW_HEIGHT) + 2 + 2 * OVERSCAN;
-  return { span, most, height: list.getTotalSize(), list };
+  const span = useRowsAmong(places, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
+  const seen = useRowsAmong(places, list.range?.startIndex ?? 0, list.range?.endIndex ?? -1);
+  return { seen, span, height: list.getTotalSize(), list };
+}
+
+/** A new span only when it changes. */
+function useRowsAmong(places: ReadonlyArray<GroupPlace>, first: number, last: number): RowSpan {
+  const { from, to } = rowsAmong(places, first, last);
+  return useMemo(() => ({ from, to }), [from, to]);
 }
 
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */

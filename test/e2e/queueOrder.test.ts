@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { runDesk } from '../support/givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
 import { queueIsShown, shownNumbers } from '../support/queuePage.ts';
@@ -25,3 +25,25 @@ test('the list stands in the order of the core', async () => {
   expect(shown.length).toBeGreaterThan(10);
   expect(shown).toEqual(core.slice(0, shown.length));
 });
+
+test('a screen reader hears the rows of each severity from top to bottom, wherever the list was scrolled', async () => {
+  const profile = emptyProfile();
+  runDesk('sample', '--profile', profile, '--now', now);
+  desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+  const { page } = desk;
+  await queueIsShown(page);
+  for (const key of ['End', 'Home', '4', 'k', '2', 'PageDown', 'Home']) {
+    await page.keyboard.press(key);
+    await expect.poll(() => heardRows(page)).toEqual(await shownNumbers(page));
+  }
+});
+
+/** The numbers of the rows in the order in which their groups own them. */
+function heardRows(page: Page): Promise<string[]> {
+  return page.getByRole('rowgroup').evaluateAll((groups) =>
+    groups
+      .flatMap((group) => group.getAttribute('aria-owns')?.split(' ') ?? [])
+      .map((id) => document.getElementById(id)?.getAttribute('aria-label') ?? 'nothing')
+      .map((name) => /^Severity \d [^,]+, ([^,]+), /.exec(name)?.[1] ?? name),
+  );
+}

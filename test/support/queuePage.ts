@@ -6,11 +6,14 @@ export function rowOf(page: Page, caseNumber: string): Locator {
   return page.getByRole('row', { name: new RegExp(`, ${caseNumber}, `) });
 }
 
-/** The numbers of the rows that are drawn now, from top to bottom. */
+/** The numbers of the rows that are drawn now, from top to bottom; the order of the elements is another. */
 export async function shownNumbers(page: Page): Promise<string[]> {
-  const names = await page
-    .getByRole('row')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  const names = await page.getByRole('row').evaluateAll((rows) =>
+    rows
+      .map((row) => ({ at: Number(row.getAttribute('aria-rowindex')), name: row.getAttribute('aria-label') }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ name }) => name ?? ''),
+  );
   return names.flatMap((name) => /^Severity \d [^,]+, ([^,]+), /.exec(name)?.[1] ?? []);
 }
 

@@ -1,0 +1,112 @@
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useQueue } from '../stores/queueStore.ts';
+import { QueueGroup } from './QueueGroup.tsx';
+import rowStyles from './QueueRowView.module.css';
+import { QueueRowView } from './QueueRowView.tsx';
+import { type GroupPlace, type RowSpan, topOfRow } from './queueLayout.ts';
+import { rowIn } from './rowPages.ts';
+import { assignSlots, type RowSlots, rowsWith } from './rowSlots.ts';
+
+interface QueueRowsProps {
+  readonly places: ReadonlyArray<GroupPlace>;
+  /** The rows in sight. */
+  readonly seen: RowSpan;
+  /** Those and some on both sides. */
+  readonly span: RowSpan;
+  /** How many rows the list has. */
+  readonly total: number;
+  readonly compact: boolean;
+  readonly onSelect: (index: number) => void;
+  readonly onOpen: (row: QueueRow) => void;
+}
+
+/**
+ * The groups and, beside them, all rows that exist: so a row takes over the element of any other. Their order among
+ * themselves is that of the elements; each group says which are its own, and in what order (`aria-owns`).
+ */
+export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen }: QueueRowsProps) {
+  const pages = useQueue((store) => store.pages);
+  const selected = useQueue((store) => store.selected);
+  const slots = useSlots({ seen, span, total }, selected?.index ?? null);
+  const bySlot = [...slots].sort(([, a], [, b]) => a - b);
+  return (
+    <>
+      {places.map((place) => (
+        <QueueGroup
+          key={place.severity}
+          place={place}
+          count={formatCount(place.count)}
+          rows={ownedBy(place, slots)}
+        />
+      ))}
+      {bySlot.map(([index, slot]) => {
+        const row = rowIn(pages, index);
+        const top = topOfRow(places, index);
+        return row === undefined ? (
+          <Placeholder key={slot} id={rowId(slot)} top={top} />
+        ) : (
+          <QueueRowView
+            key={slot}
+            id={rowId(slot)}
+            row={row}
+            index={index}
+            top={top}
+            selected={selected?.case === row.case}
+            compact={compact}
+            onSelect={onSelect}
+            onOpen={onOpen}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** What is seen is drawn in this frame; the rows beyond it, which make scrolling smooth, in the next. */
+function useSlots(list: Pick<QueueRowsProps, 'seen' | 'span' | 'total'>, selected: number | null): RowSlots {
+  const { seen, span, total } = list;
+  const before = useRef<RowSlots>(new Map());
+  const isSettled = useDeferredValue(span) === span;
+  const slots = useMemo(
+    () =>
+      isSettled
+        ? assignSlots(before.current, rowsWith(span, selected), () => false)
+        : assignSlots(before.current, rowsWith(seen, selected), (index) => index < total),
+    [isSettled, seen, span, selected, total],
+  );
+  useLayoutEffect(() => {
+    before.current = slots;
+  }, [slots]);
+  return slots;
+}
+
+function rowId(slot: number): string {
+  return `queue-row-${slot}`;
+}
+
+/** The elements of a group's rows from top to bottom, as `aria-owns` wants them. */
+function ownedBy({ firstRow, count }: GroupPlace, slots: RowSlots): string {
+  return [...slots]
+    .filter(([index]) => index >= firstRow && index < firstRow + count)
+    .sort(([a], [b]) => a - b)
+    .map(([, slot]) => rowId(slot))
+    .join(' ');
+}
+
+/** A row that is on its way. */
+function Placeholder({ id, top }: { readonly id: string; readonly top: number }) {
+  return (
+    <div
+      id={id}
+      className={rowStyles.placeholder}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-hidden="true"
+    >
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
