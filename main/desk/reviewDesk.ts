@@ -11,7 +11,7 @@ import { usualRange } from '../../shared/review/reviewWeeks.ts';
 import { withOwner } from '../../shared/review/whatIf.ts';
 import { readFact } from '../persistence/facts.ts';
 import { cardsByNumber } from '../persistence/reviewCells.ts';
-import type { ReviewScope } from '../persistence/reviewScope.ts';
+import { isCustomer, type ReviewScope } from '../persistence/reviewScope.ts';
 import { inSnapshot } from '../persistence/transaction.ts';
 import type { DeskCore } from './deskCore.ts';
 import { readCell } from './reviewCell.ts';
@@ -44,7 +44,7 @@ export function createReviewDesk(core: DeskCore): ReviewDesk {
   return {
     review: (request, asker, watch) => answer(core, request, asker, watch),
     whatIf(request, asker) {
-      const scope = scopeOf(request, asker.lead);
+      const scope = scopeOf(core, request, asker.lead);
       if (!scope.ok) return scope;
       const question = questionOf(core, request, asker);
       const calendars = createCalendarsByKey(core);
@@ -60,7 +60,7 @@ export function createReviewDesk(core: DeskCore): ReviewDesk {
     },
     rowsOf: (cases) => cardsByNumber(core.database, cases),
     reviewCell(request, asker) {
-      const scope = scopeOf(request, asker.lead);
+      const scope = scopeOf(core, request, asker.lead);
       if (!scope.ok) return scope;
       return ok(inSnapshot(core.database, () => readCell(core, request, scope.value)));
     },
@@ -75,7 +75,7 @@ async function answer(
 ): Promise<Result<ReviewAnswer, DeskProblem>> {
   const { asIf = null, asOf = null, team = null, customer = null } = request;
   if (asIf !== null && !core.editions.has(asIf)) return bad('asIf', reviewWords.noSuchEdition(asIf));
-  const scope = scopeOf(request, asker.lead);
+  const scope = scopeOf(core, request, asker.lead);
   if (!scope.ok) return scope;
   const computedAt = core.now();
   const question = questionOf(core, request, asker);
@@ -118,10 +118,14 @@ function questionOf(
 }
 
 function scopeOf(
+  { database }: DeskCore,
   request: Pick<ReviewRequest, 'team' | 'customer'>,
   { teams }: LeadSettings,
 ): Result<ReviewScope, DeskProblem> {
   const { team, customer = null } = request;
+  if (customer !== null && !isCustomer(database, customer)) {
+    return bad('customer', reviewWords.noSuchCustomer(customer));
+  }
   if (team === undefined) return ok({ customer, analysts: null });
   const found = teams.find(({ name }) => name === team);
   return found === undefined

@@ -33,6 +33,16 @@ export function lookUpScope(database: Database, scope: ReviewScope): LookedUp {
 
 const FEW = 5_000;
 
+/** Whether there is a case or a record of a customer. */
+export function isCustomer(database: Database, id: string): boolean {
+  const found = database.one(
+    'SELECT 1 FROM customer WHERE id = ? UNION ALL SELECT 1 FROM organization WHERE id = ?',
+    id,
+    id,
+  );
+  return found !== undefined;
+}
+
 /** The scope as a condition on columns of `case_row`. */
 export function caseScope({ customer, analysts }: ReviewScope): ScopeSql {
   const byCustomer = customer === null ? '' : ' AND customer = ?';

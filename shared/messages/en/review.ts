@@ -7,6 +7,7 @@ const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cas
 
 /** What the lead review says: refusals, the names of its parts and columns, the rule behind "likely late". */
 export const reviewWords = {
+  noSuchCustomer: (id: string): string => `there is no customer "${id}"`,
   noSuchTeam: (name: string): string => `there is no team "${name}" in the settings of the lead`,
   noSuchEdition: (id: string): string => `the edition "${id}" is not installed`,
   title: 'Lead review',

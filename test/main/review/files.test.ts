@@ -87,12 +87,12 @@ describe('the review as a file', () => {
   });
 
   it('as JSON says what it was asked, and nothing of this moment of this computer', async () => {
-    const { out } = await report(await profileWithCases(), '--format', 'json', '--customer', 'nobody');
+    const { out } = await report(await profileWithCases(), '--format', 'json', '--customer', 'ACME');
     expect(JSON.parse(out)).toMatchObject({
       format: 'severity-desk-review',
       version: 1,
-      customer: 'nobody',
-      review: { question: { range: DATES, zone: 'Europe/Vienna' }, summary: { open: 0 } },
+      customer: 'ACME',
+      review: { question: { range: DATES, zone: 'Europe/Vienna' }, summary: { open: 2 } },
     });
     expect(out).not.toContain('computedAt');
   });
@@ -108,12 +108,13 @@ describe('the review as a file', () => {
     expect(JSON.parse(out)).toMatchObject({ review: { summary: { open: 1 } } });
   });
 
-  it('is refused in words: a range that ends before it begins, a team or an edition that is not there', async () => {
+  it('is refused in words: a range that ends before it begins, a team, customer or edition that is not there', async () => {
     const profile = await profileWithCases();
     const bad = await desk(['report', '--profile', profile, '--from', '2026-11-09', '--to', '2026-11-08']);
     expect(bad).toMatchObject({ code: 2, out: '' });
     expect(bad.err).toContain('2026-11-09 to 2026-11-08 is no range');
     expect((await report(profile, '--team', 'Night')).err).toContain('no team "Night"');
+    expect((await report(profile, '--customer', 'NOBODY')).err).toContain('no customer "NOBODY"');
     expect((await report(profile, '--as-if', 'gold')).err).toContain('edition "gold" is not installed');
     expect((await report(profile, '--format', 'xlsx')).err).toContain('--out');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../shared/calendar/instant.ts';
 import { anAsker, unwatched } from '../../support/aReview.ts';
-import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
+import { does, NEW_YORK, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 
 const NOW = { horizon: 'hours' } as const;
 
@@ -75,7 +75,7 @@ describe('a cell of the queue heat', () => {
     async (scope) => {
       const { desk, clock, numbers } = loadedDesk();
       does(desk, { type: 'respond', case: numbers[0] ?? '' });
-      opensCase(desk, { severity: 4 });
+      opensCase(desk, { severity: 4, customer: { ...NEW_YORK, id: 'other' } });
       clock.pass(2 * HOUR);
       const answer = await desk.review({ ...NOW, ...scope }, anAsker, unwatched);
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
