@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
@@ -21,6 +21,7 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
   const { cases } = answer.review.atRisk;
   const list = useRef<HTMLUListElement>(null);
   const hasCalendars = useCalendars(answer);
+  const room = roomForNumbers(cases);
   useMarkCommands(useCallback(() => focusedCase(list.current), []));
   useCommands(
     useMemo(
@@ -60,7 +61,7 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
         <p className={styles.nothing}>{words.noRisk}</p>
       ) : (
         <>
-          <div className={styles.columns} aria-hidden="true">
+          <div className={styles.columns} style={room} aria-hidden="true">
             <span />
             <span>{words.caseColumn}</span>
             <span />
@@ -69,7 +70,7 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
             <span />
             <span>{words.likelyColumn}</span>
           </div>
-          <ul ref={list} className={styles.list} aria-label={words.risk}>
+          <ul ref={list} className={styles.list} style={room} aria-label={words.risk}>
             {hasCalendars &&
               cases.map((one) => <AtRiskRow key={one.clock.case} one={one} asOf={answer.asOf} />)}
           </ul>
@@ -77,6 +78,12 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
       )}
     </ChartFrame>
   );
+}
+
+/** Numbers of other systems are longer than ours, and must not be cut: they differ at their ends. */
+function roomForNumbers(cases: ReadonlyArray<AtRiskCase>): CSSProperties {
+  const longest = Math.max(0, ...cases.map(({ clock }) => clock.case.length));
+  return { '--number': `${Math.min(Math.max(56, longest * 9), 120)}px` } as CSSProperties;
 }
 
 /** Working time that is left can be told once the calendars are here. */

@@ -28,6 +28,7 @@ export function Workload({ answer }: { readonly answer: ReviewAnswer }) {
       ) : (
         <ul
           className={styles.list}
+          data-named={analysts.some(({ owner }) => isName(owner))}
           style={
             {
               '--most': most,
@@ -48,7 +49,7 @@ export function Workload({ answer }: { readonly answer: ReviewAnswer }) {
 function Load({ load }: { readonly load: AnalystLoad }) {
   const { owner, all, units, overUsual } = load;
   const parts = units.map(({ severity, count }) => words.units(severity, formatCount(count))).join(', ');
-  const beside = owner === null ? words.unassigned : overUsual ? words.overUsual : '';
+  const name = isName(owner) ? owner : null;
   return (
     <li className={styles.load}>
       <Avatar owner={owner} />
@@ -71,9 +72,14 @@ function Load({ load }: { readonly load: AnalystLoad }) {
         )}
       </span>
       <strong aria-hidden="true">{formatCount(all)}</strong>
-      <span className={styles.beside} aria-hidden="true">
-        {beside}
+      <span className={styles.beside} title={name ?? undefined} aria-hidden="true">
+        {owner === null ? words.unassigned : [overUsual && words.overUsual, name].filter(Boolean).join(', ')}
       </span>
     </li>
   );
+}
+
+/** Longer than the initials that stand for it: two names may have the same. */
+function isName(owner: string | null): boolean {
+  return owner !== null && owner.length > 3;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useWidth } from '../components/useWidth.ts';
@@ -8,6 +8,7 @@ import { useMarks } from '../stores/markStore.ts';
 import { useQueue } from '../stores/queueStore.ts';
 import { useScreen } from '../stores/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
+import { numberRoom } from './numberRoom.ts';
 import styles from './QueueList.module.css';
 import { QueueRows } from './QueueRows.tsx';
 import { placeGroups } from './queueLayout.ts';
@@ -28,6 +29,7 @@ export function QueueList() {
   const { seen, span, height, list } = useListWindow(scroller, places);
   const [body, width] = useWidth();
   const need = useQueue((store) => store.need);
+  const room = useQueue((store) => numberRoom(store.pages));
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
   useRevealed(scroller, list, places);
@@ -44,6 +46,7 @@ export function QueueList() {
       aria-label={messages.queue.list(messages.frame.view[view])}
       aria-rowcount={(total ?? 0) + 1}
       data-compact={isCompact}
+      style={{ '--number': `${room}px` } as CSSProperties}
     >
       <ColumnHeader compact={isCompact} />
       <div className={styles.body} role="presentation" ref={body}>
