@@ -45,24 +45,30 @@ function isElsewhere(event: KeyboardEvent): boolean {
   return event.defaultPrevented || event.isComposing || isOverlaid(event.target) || isOwnKey(event);
 }
 
-/** Reads one press after the other, and remembers the first key of a pair. */
+/**
+ * Reads one press after the other, and remembers the first key of a pair. It goes by when a key was pressed, not by
+ * when the page came to it: in a busy window both keys of a pair may have waited.
+ */
 function createReader(): (event: KeyboardEvent) => CommandId | null {
   let lead: { readonly key: string; readonly until: number } | null = null;
   return (event) => {
     const meaning = readKeys(event, {
       inField: isField(event.target),
       singleKeys: useSettings.getState().settings.singleKeys,
-      lead: lead !== null && performance.now() < lead.until ? lead.key : null,
+      lead: lead !== null && event.timeStamp < lead.until ? lead.key : null,
     });
-    lead = leadAfter(meaning);
+    lead = leadAfter(meaning, event.timeStamp);
     return meaning.kind === 'command' ? meaning.id : null;
   };
 }
 
-function leadAfter(meaning: KeyMeaning): { readonly key: string; readonly until: number } | null {
-  if (meaning.kind === 'lead') return { key: meaning.key, until: performance.now() + PAIR_MS };
+function leadAfter(
+  meaning: KeyMeaning,
+  pressedAt: number,
+): { readonly key: string; readonly until: number } | null {
+  if (meaning.kind === 'lead') return { key: meaning.key, until: pressedAt + PAIR_MS };
   if (meaning.kind !== 'command' || meaning.lead === null) return null;
-  return { key: meaning.lead, until: performance.now() + EXTEND_MS };
+  return { key: meaning.lead, until: pressedAt + EXTEND_MS };
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -31,7 +31,7 @@ if (Number.isNaN(sumOfAnswers())) throw new Error('A peer answered with no numbe
 /** Each peer is a line of its own; ours is held against the fastest of npm and against the prototypes. */
 function speedOf(asked: Asked): ReadonlyArray<BenchRow> {
   const fast = [severityDesk, dayTable, binarySearch];
-  const [slice, rounds] = isQuick() ? [120, 3] : [1200, 7];
+  const [slice, rounds] = isQuick() ? [100, 5] : [1200, 7];
   const figures = interleave(
     [...fast, ...npmPeers].map((peer) => answering(peer, asked, sheets, slice)),
     rounds,
