@@ -1,14 +1,14 @@
 import { app, Menu, protocol } from 'electron';
-import { createAppMenu } from './appMenu.ts';
-import { createBugReport } from './bugReport.ts';
+import { claimProfile, reportUncaught } from './console/lifecycle.ts';
+import { openConsole } from './console/openConsole.ts';
+import { enterProfile, profileFolder } from './console/profileFolder.ts';
+import { parseStartOptions, type StartOptions } from './console/startOptions.ts';
 import { notOpened } from './desk/notOpened.ts';
-import { failStart } from './failedStart.ts';
-import { claimProfile, reportUncaught } from './lifecycle.ts';
-import { resolveNothing } from './offTheNetwork.ts';
-import { openConsole } from './openConsole.ts';
-import { enterProfile, profileFolder } from './profileFolder.ts';
+import { createBugReport } from './diagnosis/bugReport.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
-import { parseStartOptions, type StartOptions } from './startOptions.ts';
+import { createAppMenu } from './shell/appMenu.ts';
+import { failStart } from './shell/failedStart.ts';
+import { resolveNothing } from './shell/offTheNetwork.ts';
 
 const options = parseStartOptions(process.argv, app.isPackaged, process.cwd());
 if (options.ok) start(options.value);

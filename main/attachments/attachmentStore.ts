@@ -4,7 +4,7 @@ import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from '
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { DAY } from '../../shared/calendar/instant.ts';
-import type { AttachedFile } from '../../shared/case/caseEvent.ts';
+import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';

@@ -13,7 +13,7 @@ import {
 } from '../persistence/alertRows.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { wokenCases } from '../persistence/wakes.ts';
-import { decideAlerts } from './caseAlerts.ts';
+import { decideAlerts } from './cases/caseAlerts.ts';
 import type { Desk, DueAlert } from './desk.ts';
 import { type DeskCore, loadCase } from './deskCore.ts';
 

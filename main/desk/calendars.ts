@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { CaseEvent, EventCustomer } from '../../shared/case/caseEvent.ts';
+import type { CaseEvent, EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
@@ -13,8 +13,8 @@ import {
   storedCountries,
   toSpec,
 } from '../persistence/calendarStore.ts';
-import { readFact } from '../persistence/facts.ts';
 import { allClosedDayEdits } from '../persistence/organizationClosedDays.ts';
+import { readFact } from '../persistence/review/facts.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';
 import { createHolidayYears } from './holidayYears.ts';

@@ -1,13 +1,13 @@
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
-import { checkIntegrity } from '../persistence/copies.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { logProblems } from '../persistence/logProblems.ts';
 import { schemaVersion } from '../persistence/migrate.ts';
 import { dumpProjection } from '../persistence/projectionDump.ts';
+import { checkIntegrity } from '../safekeeping/copies.ts';
+import { logProblems } from '../safekeeping/detect/logProblems.ts';
+import { rebuildInside } from './cases/rebuild.ts';
 import type { CheckReport } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
-import { rebuildInside } from './rebuild.ts';
 
 /** Looks whether the file is whole and whether what is derived equals what the log says now. Changes nothing. */
 export function checkDesk(core: DeskCore): CheckReport {

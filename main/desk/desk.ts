@@ -1,7 +1,7 @@
 import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { QueueCounts, QueueWindow } from '../../shared/ipc/queueAnswers.ts';
 import type {
@@ -19,9 +19,9 @@ import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import type { RebuildProgress } from './deskOptions.ts';
-import type { DraftDesk } from './draftDesk.ts';
-import type { OrganizationDesk } from './organizationDesk.ts';
-import type { ReviewDesk } from './reviewDesk.ts';
+import type { DraftDesk } from './drafts/draftDesk.ts';
+import type { OrganizationDesk } from './organizations/organizationDesk.ts';
+import type { ReviewDesk } from './review/reviewDesk.ts';
 
 /** An event to append; `line` is its text as it came, kept byte for byte. */
 export interface IncomingEvent {

@@ -1,8 +1,8 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
-import type { CaseState } from '../../shared/case/caseState.ts';
-import type { OpeningContext } from '../../shared/case/decideOpening.ts';
-import { type FoldContext, foldCase } from '../../shared/case/foldCase.ts';
+import type { OpeningContext } from '../../shared/case/decide/decideOpening.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { CaseState } from '../../shared/case/fold/caseState.ts';
+import { type FoldContext, foldCase } from '../../shared/case/fold/foldCase.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';

@@ -4,7 +4,7 @@ import { given } from '../../shared/lang/given.ts';
 import { ok, type Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { type DeskCore, editionOf } from './deskCore.ts';
-import { hoursOf } from './organizationSite.ts';
+import { hoursOf } from './organizations/organizationSite.ts';
 import { readCaseDetail } from './readDesk.ts';
 import type { Writer } from './writer.ts';
 

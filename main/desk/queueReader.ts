@@ -3,16 +3,16 @@ import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { readFact } from '../persistence/facts.ts';
-import { createFoundLists } from '../persistence/foundList.ts';
-import { listOf, type QueueList } from '../persistence/queueList.ts';
-import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queueMoments.ts';
-import { readOwners, readTally, type TallyName } from '../persistence/tally.ts';
-import { lateCounts, soonCounts } from '../persistence/urgentCounts.ts';
-import { type Beholder, hasText, viewSql } from '../persistence/viewSql.ts';
-import { bandParts } from './bandParts.ts';
+import { createFoundLists } from '../persistence/queue/foundList.ts';
+import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
+import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queue/queueMoments.ts';
+import { readOwners, readTally, type TallyName } from '../persistence/queue/tally.ts';
+import { lateCounts, soonCounts } from '../persistence/queue/urgentCounts.ts';
+import { type Beholder, hasText, viewSql } from '../persistence/queue/viewSql.ts';
+import { readFact } from '../persistence/review/facts.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
+import { bandParts } from './review/bandParts.ts';
 
 type QueueReader = Pick<Desk, 'version' | 'queueWindow' | 'queueCounts' | 'locate' | 'rows'>;
 

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import { availableActions } from '../../shared/case/availableActions.ts';
-import type { CaseState } from '../../shared/case/caseState.ts';
+import { availableActions } from '../../shared/case/decide/availableActions.ts';
+import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import { explainClock } from '../../shared/clock/explainClock.ts';
@@ -11,11 +11,11 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { editionInForce } from '../../shared/policy/editionInForce.ts';
 import { readRecordedEvents } from '../persistence/caseEventLog.ts';
-import { findRow, readCard } from '../persistence/caseRows.ts';
-import { contactCards } from './contactCards.ts';
-import { customerOfCase } from './customerOfCase.ts';
+import { findRow, readCard } from '../persistence/queue/caseRows.ts';
+import { linkedTo, relatedTo } from './cases/linkedCases.ts';
 import { type DeskCore, editionOf, foldKnown } from './deskCore.ts';
-import { linkedTo, relatedTo } from './linkedCases.ts';
+import { contactCards } from './organizations/contactCards.ts';
+import { customerOfCase } from './organizations/customerOfCase.ts';
 
 /** Everything about one case: its row, its events, what may be done, and the sum behind each clock. */
 export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseDetail, DeskProblem> {

@@ -1,7 +1,7 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
-import { DisplacedFileError } from '../persistence/displacedFile.ts';
+import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
 
 /** The engine's code for a file that another connection writes to. */
 const BUSY = 5;

@@ -4,14 +4,14 @@ import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
-import { copyOfDay, copyTo } from '../persistence/copies.ts';
 import { firstWake } from '../persistence/wakes.ts';
+import { copyOfDay, copyTo } from '../safekeeping/copies.ts';
+import { IN_MEMORY } from '../safekeeping/openFile.ts';
+import { rebuildProjection } from './cases/rebuild.ts';
+import { closeUncontested } from './cases/timeRules.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
-import { IN_MEMORY } from './openFile.ts';
-import { rebuildProjection } from './rebuild.ts';
 import { diskReason } from './storageProblem.ts';
-import { closeUncontested } from './timeRules.ts';
 import type { Writer } from './writer.ts';
 
 type Upkeep = Pick<

@@ -1,6 +1,6 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { readFact } from '../persistence/facts.ts';
+import { readFact } from '../persistence/review/facts.ts';
 import { inTransactionOrNot } from '../persistence/transaction.ts';
 import type { DeskChange } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
-import { copiesOf } from '../persistence/copies.ts';
+import { copiesOf } from '../safekeeping/copies.ts';
 
 /** The names that the program itself gives; whatever else lies there is counted and not named. */
 const OWN =

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
-import { regularText } from '../regularText.ts';
+import { regularText } from '../files/regularText.ts';
 import { readSettings } from '../settings/readSettings.ts';
 
 /** Whether the settings can be read, and the names of those that cannot; never a value. */

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
-import { checkQuickly } from '../persistence/copies.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { hasWal, lookAtPlace } from '../persistence/filePlace.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
-import { isHeldOpen } from '../persistence/runningMark.ts';
 import { openDatabase, openToRead } from '../persistence/sqlite.ts';
-import { isWalDamaged } from '../persistence/walDamage.ts';
+import { checkQuickly } from '../safekeeping/copies.ts';
+import { hasWal, lookAtPlace } from '../safekeeping/detect/filePlace.ts';
+import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
+import { isWalDamaged } from '../safekeeping/detect/walDamage.ts';
 
 /** What the case file is: its engine, its schema, how much is in it, whether its pages are whole. Changes nothing. */
 export function storeLines(profile: string): ReadonlyArray<string> {

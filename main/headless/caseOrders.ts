@@ -1,6 +1,6 @@
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
-import { type CaseOrder, createCaseOrder } from '../../shared/case/caseOrder.ts';
-import type { OrderProblem } from '../../shared/case/orderProblem.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import { type CaseOrder, createCaseOrder } from '../../shared/case/events/caseOrder.ts';
+import type { OrderProblem } from '../../shared/case/events/orderProblem.ts';
 import type { Desk } from '../desk/desk.ts';
 
 /** The orders of the cases that events come for, each read from the log once. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { caseCommandSchema } from '../../shared/case/caseCommand.ts';
-import { shown } from '../../shared/case/lineProblem.ts';
+import { caseCommandSchema } from '../../shared/case/decide/caseCommand.ts';
+import { shown } from '../../shared/case/events/lineProblem.ts';
 import { organizationCommandSchema } from '../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { DEEPEST_JSON, type JsonObject, parseJsonObject } from '../../shared/lang/jsonObject.ts';

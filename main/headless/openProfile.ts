@@ -9,16 +9,16 @@ import type { RebuildProgress } from '../desk/deskOptions.ts';
 import { createIds } from '../desk/newId.ts';
 import { notOpened } from '../desk/notOpened.ts';
 import { openDesk } from '../desk/openDesk.ts';
-import { IN_MEMORY } from '../desk/openFile.ts';
+import { regularText } from '../files/regularText.ts';
+import { usualProfile } from '../files/usualProfile.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
-import { holdsCases } from '../persistence/holdsCases.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
-import { regularText } from '../regularText.ts';
+import { holdsCases } from '../safekeeping/holdsCases.ts';
+import { IN_MEMORY } from '../safekeeping/openFile.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { Failure } from './failure.ts';
 import type { Headless } from './surroundings.ts';
-import { usualProfile } from './usualProfile.ts';
 
 export interface ProfileChoice {
   /** Folder of the data; that of the app when it is absent. */

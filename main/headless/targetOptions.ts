@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { Opened } from '../../shared/case/caseEvent.ts';
-import type { FoldContext } from '../../shared/case/foldCase.ts';
+import type { Opened } from '../../shared/case/events/caseEvent.ts';
+import type { FoldContext } from '../../shared/case/fold/foldCase.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import type { Edition } from '../../shared/policy/edition.ts';

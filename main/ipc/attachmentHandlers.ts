@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../../shared/case/caseEvent.ts';
+import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Attached } from '../../shared/ipc/responses.ts';
 import type { Result } from '../../shared/lang/result.ts';
@@ -6,7 +6,7 @@ import { err, ok } from '../../shared/lang/result.ts';
 import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
 import { type AttachmentStore, LARGEST_FILE } from '../attachments/attachmentStore.ts';
 import { type FileOpener, showAttachment } from '../attachments/showAttachment.ts';
-import type { DraftDesk } from '../desk/draftDesk.ts';
+import type { DraftDesk } from '../desk/drafts/draftDesk.ts';
 import type { FileDialogs } from './handlerParts.ts';
 import type { Handlers } from './serve.ts';
 

@@ -1,5 +1,5 @@
 import { ok } from '../../shared/lang/result.ts';
-import type { DraftDesk } from '../desk/draftDesk.ts';
+import type { DraftDesk } from '../desk/drafts/draftDesk.ts';
 import type { Handlers } from './serve.ts';
 
 type DraftChannel =

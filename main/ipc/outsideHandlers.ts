@@ -2,7 +2,7 @@ import { mailtoLink } from '../../shared/escalation/mailtoLink.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { isAllowedOutside } from '../allowedOutside.ts';
+import { isAllowedOutside } from '../shell/allowedOutside.ts';
 import type { Handlers } from './serve.ts';
 
 /** Gives a link to the system's browser or mail client; rejects when there is none. */

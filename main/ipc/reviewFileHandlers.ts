@@ -1,15 +1,15 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { caseMarkdown } from '../../shared/review/caseMarkdown.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
+import { caseMarkdown } from '../../shared/review/sheets/caseMarkdown.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { ReviewAsker } from '../desk/reviewDesk.ts';
-import type { ReviewWatch } from '../desk/reviewReplay.ts';
+import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
+import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
+import { writeWhole } from '../files/writeWhole.ts';
 import { systemProblem } from '../transfer/fileProblem.ts';
 import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
 import { reviewPage } from '../transfer/review/reviewPage.ts';
 import { writtenReview } from '../transfer/review/writeReview.ts';
-import { writeWhole } from '../transfer/writeWhole.ts';
 import type { FileDialogs, FileKind } from './handlerParts.ts';
 import type { Handlers } from './serve.ts';
 

@@ -1,8 +1,8 @@
 import { ok } from '../../shared/lang/result.ts';
 import type { LeadSettings } from '../../shared/review/leadSettings.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { ReviewAsker } from '../desk/reviewDesk.ts';
-import type { ReviewWatch } from '../desk/reviewReplay.ts';
+import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
+import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
 import type { FileDialogs } from './handlerParts.ts';
 import type { Publish } from './publish.ts';
 import { createReviewFileHandlers } from './reviewFileHandlers.ts';

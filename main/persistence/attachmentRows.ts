@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { AttachedFile } from '../../shared/case/caseEvent.ts';
+import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Database } from './sqlite.ts';
 
 /** The files that go with a draft, in the order in which they were attached. */

@@ -1,6 +1,6 @@
 import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
 import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
-import type { EventCustomer } from '../../shared/case/caseEvent.ts';
+import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { closedDayEditsOf } from './organizationClosedDays.ts';

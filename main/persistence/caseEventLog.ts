@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
-import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
-import { takenBack } from '../../shared/case/takenBack.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
+import { takenBack } from '../../shared/case/events/takenBack.ts';
 import { checksumOf } from './checksum.ts';
 import type { Database } from './sqlite.ts';
 import { EVENT_VERSION, readStoredEvent } from './upcast.ts';

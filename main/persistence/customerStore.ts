@@ -1,4 +1,4 @@
-import type { EventCustomer } from '../../shared/case/caseEvent.ts';
+import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import type { Database } from './sqlite.ts';
 
 /** Remembers a customer as the latest opening of a case described it. */

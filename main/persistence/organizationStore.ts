@@ -1,6 +1,6 @@
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
-import { toPlainText } from './searchText.ts';
+import { toPlainText } from './queue/searchText.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import { DamagedEventError } from './damage.ts';
 
 /** The shape that events are written in now. A change of it adds a step below; what is stored is never rewritten. */

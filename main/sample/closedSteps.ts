@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
-import { BY_POLICY } from '../../shared/case/followUp.ts';
+import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { ClosedCase } from './closedCases.ts';
 import { CLOSING_REASONS } from './closingReasons.ts';

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../../shared/calendar/instant.ts';
-import type { CaseEvent, Opened } from '../../shared/case/caseEvent.ts';
+import type { CaseEvent, Opened } from '../../shared/case/events/caseEvent.ts';
 import type { Priority, Severity } from '../../shared/policy/severity.ts';
 import type { SampleCustomer } from './sampleCustomers.ts';
 

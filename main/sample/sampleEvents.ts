@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import { DAY, type Instant } from '../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import { given } from '../../shared/lang/given.ts';
 import { meansEdition, targetsEdition } from '../../shared/policy/builtInEditions.ts';
 import type { HolidaySource } from '../desk/deskOptions.ts';

@@ -22,8 +22,8 @@ import {
   User,
   Wrench,
 } from 'lucide-react';
-import type { ActionAvailability } from '../../shared/case/availableActions.ts';
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { ActionAvailability } from '../../shared/case/decide/availableActions.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';

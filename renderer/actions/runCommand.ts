@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';

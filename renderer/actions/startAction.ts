@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { tick } from '../now/nowStore.ts';

@@ -1,5 +1,5 @@
 import { Paperclip } from 'lucide-react';
-import type { AttachedFile } from '../../shared/case/caseEvent.ts';
+import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';

@@ -1,4 +1,4 @@
-import type { Opened } from '../../shared/case/caseEvent.ts';
+import type { Opened } from '../../shared/case/events/caseEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
-import { BY_POLICY } from '../../shared/case/followUp.ts';
-import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';

@@ -1,6 +1,6 @@
 import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
 import { WEEKDAYS } from '../../shared/calendar/weekHours.ts';
-import type { EventCustomer } from '../../shared/case/caseEvent.ts';
+import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 
 const words = messages.caseView;

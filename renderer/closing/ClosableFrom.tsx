@@ -1,5 +1,5 @@
 import { localDateOf } from '../../shared/calendar/localTime.ts';
-import type { CaseState } from '../../shared/case/caseState.ts';
+import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { type ClockEffect, severityEffect } from '../../shared/case/severityEffect.ts';
+import { type ClockEffect, severityEffect } from '../../shared/case/fold/severityEffect.ts';
 import type { CaseClock } from '../../shared/clock/caseClock.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';

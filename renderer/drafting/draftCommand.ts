@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { given } from '../../shared/lang/given.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { DraftField } from '../../shared/messages/en/drafting.ts';

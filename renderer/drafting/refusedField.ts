@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/case/refusal.ts';
+import type { Refusal } from '../../shared/case/decide/refusal.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { DraftField } from '../../shared/messages/en/drafting.ts';
 import { DRAFT_FIELDS } from './draftForm.ts';

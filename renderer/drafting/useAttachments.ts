@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { AttachedFile } from '../../shared/case/caseEvent.ts';
+import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Attached } from '../../shared/ipc/responses.ts';
 import { attachmentWords } from '../../shared/messages/en/attachments.ts';
 import { draftFileWords } from '../../shared/messages/en/draftFiles.ts';

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Refusal } from '../../shared/case/refusal.ts';
+import type { Refusal } from '../../shared/case/decide/refusal.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { tick } from '../now/nowStore.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 
 export interface TechnicalLevel {

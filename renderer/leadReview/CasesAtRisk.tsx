@@ -2,7 +2,7 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState }
 import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
-import { EVERY_MOMENT } from '../../shared/review/reviewFact.ts';
+import { EVERY_MOMENT } from '../../shared/review/facts/reviewFact.ts';
 import { Key } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { loadCalendars } from '../queue/calendars.ts';

@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn, ImageDown, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import type { ReviewSheet } from '../../shared/review/reviewSheet.ts';
+import type { ReviewSheet } from '../../shared/review/sheets/reviewSheet.ts';
 import { joinClasses } from '../components/joinClasses.ts';
 import styles from './ChartFrame.module.css';
 import { copyImageOf } from './copyImage.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/review/reviewRequest.ts';
-import { aboutReview } from '../../shared/review/reviewSheets.ts';
+import { aboutReview } from '../../shared/review/sheets/reviewSheets.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { Segments } from '../dialogs/Segments.tsx';
 import { exportReview } from './exportReview.ts';

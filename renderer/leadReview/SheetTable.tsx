@@ -1,6 +1,6 @@
 import { messages } from '../../shared/messages/messages.ts';
-import type { ReviewSheet } from '../../shared/review/reviewSheet.ts';
-import { writtenCell } from '../../shared/review/writtenCell.ts';
+import type { ReviewSheet } from '../../shared/review/sheets/reviewSheet.ts';
+import { writtenCell } from '../../shared/review/sheets/writtenCell.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useDesk } from '../stores/startStore.ts';
 import styles from './SheetTable.module.css';

@@ -1,7 +1,7 @@
 import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
-import { EVERY_MOMENT } from '../../shared/review/reviewFact.ts';
+import { EVERY_MOMENT } from '../../shared/review/facts/reviewFact.ts';
 import type { ClockIcon } from '../../shared/wording/clockCell.ts';
 import { formatPercent } from '../../shared/wording/formatCount.ts';
 import { formatLeft, formatOverdue } from '../../shared/wording/formatLength.ts';

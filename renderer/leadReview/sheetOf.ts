@@ -1,7 +1,7 @@
 import { reviewWords } from '../../shared/messages/en/review.ts';
 import type { Review } from '../../shared/review/review.ts';
-import type { ReviewSheet } from '../../shared/review/reviewSheet.ts';
-import { reviewSheets } from '../../shared/review/reviewSheets.ts';
+import type { ReviewSheet } from '../../shared/review/sheets/reviewSheet.ts';
+import { reviewSheets } from '../../shared/review/sheets/reviewSheets.ts';
 
 export type SheetName = keyof typeof reviewWords.sheet;
 

@@ -1,5 +1,5 @@
 import { BellOff, SquareTerminal } from 'lucide-react';
-import type { Refusal } from '../../shared/case/refusal.ts';
+import type { Refusal } from '../../shared/case/decide/refusal.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordedEvent } from '../../shared/case/recordedEvent.ts';
+import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { parseInstant } from '../../shared/calendar/isoInstant.ts';
-import type { CaseEvent, CaseEventType } from '../../shared/case/caseEvent.ts';
-import { BY_POLICY } from '../../shared/case/followUp.ts';
+import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
+import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
 import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';

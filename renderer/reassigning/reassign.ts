@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { warnOf } from '../actions/warnOf.ts';

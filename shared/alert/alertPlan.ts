@@ -2,7 +2,7 @@ import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { MINUTE } from '../calendar/instant.ts';
 import { roundTheClock } from '../calendar/roundTheClock.ts';
-import type { CaseState } from '../case/caseState.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
 import type { ClockName, LegClock } from '../clock/caseClock.ts';
 import { warningMs } from '../clock/warning.ts';
 import type { Edition } from '../policy/edition.ts';

@@ -1,8 +1,8 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/isoInstant.ts';
-import type { CaseStage } from '../case/caseStage.ts';
-import type { CaseState } from '../case/caseState.ts';
-import type { CaseTerms } from '../case/caseTerms.ts';
+import type { CaseStage } from '../case/events/caseStage.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
+import type { CaseTerms } from '../case/fold/caseTerms.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
 import type { CaseClock, Objective } from './caseClock.ts';
 import type { LegState } from './readClock.ts';

@@ -1,10 +1,10 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { roundTheClock } from '../calendar/roundTheClock.ts';
-import type { CaseEvent } from '../case/caseEvent.ts';
-import type { CaseState } from '../case/caseState.ts';
-import type { FoldContext } from '../case/foldCase.ts';
-import { foldCase, termsOf } from '../case/foldCase.ts';
+import type { CaseEvent } from '../case/events/caseEvent.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
+import type { FoldContext } from '../case/fold/foldCase.ts';
+import { foldCase, termsOf } from '../case/fold/foldCase.ts';
 import type { ClockName, LegClock } from './caseClock.ts';
 import type { ClockLedger } from './clockLedger.ts';
 import type { ClockMark } from './clockRun.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CaseStage } from '../case/caseStage.ts';
+import type { CaseStage } from '../case/events/caseStage.ts';
 import { targetOf } from '../policy/targetMs.ts';
 import type { ClockMoment, TracedClock } from './tracedClock.ts';
 import { absentClock, standClock, startClock, stopClock } from './tracedClock.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CaseTerms } from '../case/caseTerms.ts';
+import type { CaseTerms } from '../case/fold/caseTerms.ts';
 import type { Target } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
 import { targetMs, targetOf } from '../policy/targetMs.ts';

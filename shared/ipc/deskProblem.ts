@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Refusal } from '../case/refusal.ts';
+import type { Refusal } from '../case/decide/refusal.ts';
 
 /** Why main did not do what the window asked; `renderer/problemText.ts` turns each kind into words. */
 export type DeskProblem =

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { bugReportSchema } from '../bug/bugReport.ts';
-import { caseCommandSchema } from '../case/caseCommand.ts';
-import { isEventInstant } from '../case/eventInstant.ts';
+import { caseCommandSchema } from '../case/decide/caseCommand.ts';
+import { isEventInstant } from '../case/events/eventInstant.ts';
 import { organizationCommandSchema } from '../customer/organizationCommand.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import { QUEUE_VIEWS } from '../queue/queueView.ts';

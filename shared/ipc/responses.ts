@@ -1,9 +1,9 @@
 import type { CalendarSpec } from '../calendar/businessCalendar.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { ActionAvailability } from '../case/availableActions.ts';
-import type { AttachedFile } from '../case/caseEvent.ts';
-import type { CaseState } from '../case/caseState.ts';
-import type { RecordedEvent } from '../case/recordedEvent.ts';
+import type { ActionAvailability } from '../case/decide/availableActions.ts';
+import type { AttachedFile } from '../case/events/caseEvent.ts';
+import type { RecordedEvent } from '../case/events/recordedEvent.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockLedger } from '../clock/clockLedger.ts';
 import type { Edition } from '../policy/edition.ts';

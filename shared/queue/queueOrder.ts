@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CaseState } from '../case/caseState.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
 import { CLOCK_NAMES } from '../clock/caseClock.ts';
 import type { Priority, Severity } from '../policy/severity.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CaseStage } from '../case/caseStage.ts';
+import type { CaseStage } from '../case/events/caseStage.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
 

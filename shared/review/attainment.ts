@@ -1,6 +1,6 @@
 import { CLOCK_NAMES, type ClockName } from '../clock/caseClock.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
-import type { TargetCount } from './factCount.ts';
+import type { TargetCount } from './facts/factCount.ts';
 import type { LeadGoals } from './leadSettings.ts';
 import type { ReviewWeek } from './reviewWeeks.ts';
 

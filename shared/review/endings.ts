@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
-import { CLOSING_RULES, type ClosingRule } from './closingRule.ts';
-import { type ClosingCount, type ReopeningCount, sumOf } from './factCount.ts';
+import { CLOSING_RULES, type ClosingRule } from './facts/closingRule.ts';
+import { type ClosingCount, type ReopeningCount, sumOf } from './facts/factCount.ts';
 import type { ReviewWeek } from './reviewWeeks.ts';
 
 /** How many cases were closed by each rule of the policy. */

@@ -6,13 +6,13 @@ import { compareCases, nextDue, numberKey, type QueueKey } from '../queue/queueO
 import type { QueueRow } from '../queue/queueRow.ts';
 import { MOST_AT_RISK, urgencyOf } from './atRisk.ts';
 import { forecastSpan } from './breachForecast.ts';
-import { countFact, createFactCounter } from './factCount.ts';
+import { countFact, createFactCounter } from './facts/factCount.ts';
+import { isClockKind, type ReviewFact } from './facts/reviewFact.ts';
 import type { LeadSettings } from './leadSettings.ts';
 import type { Pace } from './likelyLate.ts';
 import { type OpenClock, openClocksOf } from './openClock.ts';
 import { type BandEdges, bandOf, type HeatBand, type HeatCount } from './queueHeat.ts';
 import type { ReviewMaterial, ReviewQuestion } from './review.ts';
-import { isClockKind, type ReviewFact } from './reviewFact.ts';
 import { paceSpan, type Span, spanOf, weeksOf } from './reviewWeeks.ts';
 import { longestWindow } from './rollingMean.ts';
 import type { Resolution } from './timeToResolve.ts';

@@ -3,7 +3,7 @@ import { CLOCK_NAMES, type ClockHours, type ClockName, type Objective } from '..
 import type { OpenTime } from '../clock/openTime.ts';
 import type { Severity } from '../policy/severity.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
-import { EVERY_MOMENT } from './reviewFact.ts';
+import { EVERY_MOMENT } from './facts/reviewFact.ts';
 
 /** A clock of a case that runs, with the instant at which it is due; paused ones have none. */
 export interface OpenClock {

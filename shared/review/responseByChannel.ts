@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../calendar/instant.ts';
 import { type Attained, attainedOf } from './attainment.ts';
-import type { FactCounts } from './factCount.ts';
+import type { FactCounts } from './facts/factCount.ts';
 
 /** Responses that went out by a channel, or are to. */
 export interface ChannelResponse extends Attained {

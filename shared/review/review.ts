@@ -8,7 +8,7 @@ import { type Attained, type AttainmentChart, attainedOf, attainment, isBelow } 
 import { type BreachForecast, breachForecast, forecastSpan, type Horizon } from './breachForecast.ts';
 import { type Clearing, clearing } from './clearing.ts';
 import { type Closures, closures, type Reopenings, reopenings } from './endings.ts';
-import type { FactCounts } from './factCount.ts';
+import type { FactCounts } from './facts/factCount.ts';
 import type { LeadSettings } from './leadSettings.ts';
 import type { Pace, Prospects } from './likelyLate.ts';
 import type { HoursOf, OpenClock } from './openClock.ts';

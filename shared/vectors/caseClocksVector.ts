@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { clocksOfFile } from '../case/clocksOfFile.ts';
-import type { LineProblem } from '../case/lineProblem.ts';
+import type { LineProblem } from '../case/events/lineProblem.ts';
+import { clocksOfFile } from '../case/fold/clocksOfFile.ts';
 import type { ClockLine } from '../clock/clockLine.ts';
 import type { VectorContext } from './vectorContext.ts';
 import { vectorInstant } from './vectorInstant.ts';

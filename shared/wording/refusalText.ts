@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Refusal } from '../case/refusal.ts';
+import type { Refusal } from '../case/decide/refusal.ts';
 import type { RefusalText, RefusalWords } from '../messages/en/refusals.ts';
 import { refusalWords } from '../messages/en/refusals.ts';
 import { formatWhen } from './formatTime.ts';

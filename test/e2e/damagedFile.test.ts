@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'nod
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, type Page, test } from '@playwright/test';
-import { orderCheck } from '../../main/persistence/runningMark.ts';
+import { orderCheck } from '../../main/safekeeping/detect/runningMark.ts';
 import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 import { opened, profileWith, runDesk } from '../support/givenCases.ts';
 import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';

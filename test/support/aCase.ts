@@ -3,10 +3,10 @@ import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { parseInstant } from '../../shared/calendar/isoInstant.ts';
-import type { CaseEvent, Opened } from '../../shared/case/caseEvent.ts';
-import type { CaseState } from '../../shared/case/caseState.ts';
-import type { FoldContext } from '../../shared/case/foldCase.ts';
-import { foldCase } from '../../shared/case/foldCase.ts';
+import type { CaseEvent, Opened } from '../../shared/case/events/caseEvent.ts';
+import type { CaseState } from '../../shared/case/fold/caseState.ts';
+import type { FoldContext } from '../../shared/case/fold/foldCase.ts';
+import { foldCase } from '../../shared/case/fold/foldCase.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
-import type { CaseEvent, Opened } from '../../shared/case/caseEvent.ts';
-import { decide } from '../../shared/case/decide.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
+import { decide } from '../../shared/case/decide/decide.ts';
+import type { CaseEvent, Opened } from '../../shared/case/events/caseEvent.ts';
 import { at, fold, opened, recordingsMissing } from './aCase.ts';
 import { deciding } from './deciding.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Desk } from '../../main/desk/desk.ts';
-import type { CaseCommand } from '../../shared/case/caseCommand.ts';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { opensCase } from './memoryDesk.ts';
 
 type Change = Exclude<CaseCommand, { type: 'open-case' }>;

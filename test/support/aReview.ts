@@ -1,5 +1,5 @@
-import type { ReviewAsker } from '../../main/desk/reviewDesk.ts';
-import type { ReviewWatch } from '../../main/desk/reviewReplay.ts';
+import type { ReviewAsker } from '../../main/desk/review/reviewDesk.ts';
+import type { ReviewWatch } from '../../main/desk/review/reviewReplay.ts';
 import { USUAL_LEAD } from '../../shared/review/leadSettings.ts';
 
 /** A lead in New York with one team. */

@@ -1,5 +1,5 @@
 import type { IncomingEvent } from '../../main/desk/desk.ts';
-import type { CaseEvent } from '../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 
 /** A line of the interchange as a reader hands it to a desk. */
 export function incoming(line: string): IncomingEvent {

@@ -1,6 +1,6 @@
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
-import type { RegisteredOrganization } from '../../desk/organizationDesk.ts';
+import type { RegisteredOrganization } from '../../desk/organizations/organizationDesk.ts';
 import { csvRow } from '../eventCsv/writeEventCsv.ts';
 import { writeMoment } from './contactMoment.ts';
 import { COLUMNS, type Column } from './organizationColumns.ts';

@@ -1,6 +1,6 @@
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
-import type { ReviewSheet } from '../../../shared/review/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/writtenCell.ts';
+import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
+import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 
 /** Gives a chart as a table of HTML: name, caption, at most so many rows, and how many it leaves out. */
 export function pageTable(

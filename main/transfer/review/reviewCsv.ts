@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/writtenCell.ts';
+import type { ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/sheets/reviewSheet.ts';
+import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 import { guardCell } from '../formulaGuard.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
-import { markdownTable } from '../../../shared/review/markdownTable.ts';
-import type { ReviewSheet } from '../../../shared/review/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/writtenCell.ts';
+import { markdownTable } from '../../../shared/review/sheets/markdownTable.ts';
+import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
+import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 
 /** A section a chart, each with its caption and its table; a chart without a row says so. */
 export function reviewMarkdown(about: string, sheets: ReadonlyArray<ReviewSheet>, zone: string): string {

@@ -1,9 +1,9 @@
 import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
 import type { Review } from '../../../shared/review/review.ts';
-import { decimal, type ReviewSheet, share, text } from '../../../shared/review/reviewSheet.ts';
-import { aboutReview, reviewSheets } from '../../../shared/review/reviewSheets.ts';
-import { writtenCell } from '../../../shared/review/writtenCell.ts';
+import { decimal, type ReviewSheet, share, text } from '../../../shared/review/sheets/reviewSheet.ts';
+import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
+import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 import { escaped, pageTable } from './pageTable.ts';
 

@@ -1,7 +1,12 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import { DAY } from '../../../shared/calendar/instant.ts';
 import { zoneOffsets } from '../../../shared/calendar/zoneOffsets.ts';
-import type { CellKind, ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/reviewSheet.ts';
+import type {
+  CellKind,
+  ReviewSheet,
+  SheetCell,
+  SheetColumn,
+} from '../../../shared/review/sheets/reviewSheet.ts';
 import { zipWithoutTimes } from './zipWithoutTimes.ts';
 
 /** A workbook with a sheet a chart: the caption, the header, typed cells. Equal reviews are equal bytes. */

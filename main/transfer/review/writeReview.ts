@@ -1,6 +1,6 @@
 import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
-import { aboutReview, reviewSheets } from '../../../shared/review/reviewSheets.ts';
+import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
 import { reviewCsv } from './reviewCsv.ts';
 import { reviewMarkdown } from './reviewMarkdown.ts';
 import { reviewPage } from './reviewPage.ts';

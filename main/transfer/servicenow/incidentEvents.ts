@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant.ts';
-import type { EventCustomer, Opened } from '../../../shared/case/caseEvent.ts';
-import type { CaseStage } from '../../../shared/case/caseStage.ts';
+import type { EventCustomer, Opened } from '../../../shared/case/events/caseEvent.ts';
+import type { CaseStage } from '../../../shared/case/events/caseStage.ts';
 import { given } from '../../../shared/lang/given.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
 import type { IncidentRow } from './incidentRow.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/calendar/instant.ts';
-import { isEventName } from '../../../shared/case/eventName.ts';
+import { isEventName } from '../../../shared/case/events/eventName.ts';
 import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';

@@ -1,4 +1,4 @@
-import type { CaseCommandType } from '../../case/caseCommand.ts';
+import type { CaseCommandType } from '../../case/decide/caseCommand.ts';
 
 /** Names of the actions, their dialogs, and what is said when they are done. */
 export const actionWords = {

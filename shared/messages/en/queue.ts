@@ -1,4 +1,4 @@
-import type { CaseStage } from '../../case/caseStage.ts';
+import type { CaseStage } from '../../case/events/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { HeatPlace } from '../../review/queueHeat.ts';
 

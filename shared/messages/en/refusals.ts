@@ -1,5 +1,5 @@
-import type { CaseStage } from '../../case/caseStage.ts';
-import type { IntakeField, Refusal } from '../../case/refusal.ts';
+import type { IntakeField, Refusal } from '../../case/decide/refusal.ts';
+import type { CaseStage } from '../../case/events/caseStage.ts';
 import type { ContactStanding } from '../../customer/contactStanding.ts';
 import type { EmailPart } from '../../escalation/managementEmail.ts';
 

@@ -1,5 +1,5 @@
 import type { ClockName } from '../../clock/caseClock.ts';
-import type { ClosingRule } from '../../review/closingRule.ts';
+import type { ClosingRule } from '../../review/facts/closingRule.ts';
 import type { LateReason } from '../../review/likelyLate.ts';
 import type { HeatPlace } from '../../review/queueHeat.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECTION_RULES } from '../../../main/desk/cases/rebuild.ts';
 import type { Desk, IncomingEvent } from '../../../main/desk/desk.ts';
 import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
-import { PROJECTION_RULES } from '../../../main/desk/rebuild.ts';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import { SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
 import { BENCH_ANALYST, BENCH_NOW, manyCases } from './manyCases.ts';

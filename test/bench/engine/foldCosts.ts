@@ -1,6 +1,6 @@
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { fold, recordingsMissing } from '../../support/aCase.ts';
 import { interleave } from '../report/interleave.ts';
 import { isQuick } from '../report/keepRows.ts';

@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copiesOf } from '../../../main/persistence/copies.ts';
-import { writeNote } from '../../../main/persistence/recoveryNote.ts';
 import { RefusedFileError } from '../../../main/persistence/refusedFile.ts';
-import { markRunning, orderCheck } from '../../../main/persistence/runningMark.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { copiesOf } from '../../../main/safekeeping/copies.ts';
+import { markRunning, orderCheck } from '../../../main/safekeeping/detect/runningMark.ts';
+import { writeNote } from '../../../main/safekeeping/recoveryNote.ts';
 import { DAY } from '../../../shared/calendar/instant.ts';
 import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../main/persistence/migrate.ts';
-import { stretchSql } from '../../../main/persistence/queueQueries.ts';
+import { stretchSql } from '../../../main/persistence/queue/queueQueries.ts';
+import { viewSql } from '../../../main/persistence/queue/viewSql.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
-import { viewSql } from '../../../main/persistence/viewSql.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
 
 const VIEWS = QUEUE_VIEWS.filter((view): view is CaseView => view !== 'drafts');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsByWeek, pacesOf } from '../../../main/persistence/reviewCounts.ts';
-import { resolutionsOf, restorationsOf } from '../../../main/persistence/reviewLengths.ts';
-import { clocksDue } from '../../../main/persistence/reviewQueue.ts';
-import { lookUpScope } from '../../../main/persistence/reviewScope.ts';
+import { countsByWeek, pacesOf } from '../../../main/persistence/review/reviewCounts.ts';
+import { resolutionsOf, restorationsOf } from '../../../main/persistence/review/reviewLengths.ts';
+import { clocksDue } from '../../../main/persistence/review/reviewQueue.ts';
+import { lookUpScope } from '../../../main/persistence/review/reviewScope.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
 import { weeksOf } from '../../../shared/review/reviewWeeks.ts';

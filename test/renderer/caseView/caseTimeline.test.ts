@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseTimeline, type TimelineEntry } from '../../../renderer/caseView/caseTimeline.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
-import { foldCase } from '../../../shared/case/foldCase.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import type { CaseDetail } from '../../../shared/ipc/responses.ts';
 import { at, calendarOf, context, opened } from '../../support/aCase.ts';
 

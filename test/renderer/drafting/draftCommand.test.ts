@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftCommand } from '../../../renderer/drafting/draftCommand.ts';
 import type { DraftForm } from '../../../renderer/drafting/draftForm.ts';
-import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
+import { caseCommandSchema } from '../../../shared/case/decide/caseCommand.ts';
 import { aContact, instant, someTerms, wholeForm } from './aDraft.ts';
 
 const view = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusedField } from '../../../renderer/drafting/refusedField.ts';
-import type { Refusal } from '../../../shared/case/refusal.ts';
+import type { Refusal } from '../../../shared/case/decide/refusal.ts';
 
 describe("the field of main's refusal", () => {
   it.each<[Refusal, string | null]>([

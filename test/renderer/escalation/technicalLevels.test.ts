@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { technicalLevels } from '../../../renderer/escalation/technicalLevels.ts';
-import type { RecordedEvent } from '../../../shared/case/recordedEvent.ts';
+import type { RecordedEvent } from '../../../shared/case/events/recordedEvent.ts';
 import { at } from '../../support/aCase.ts';
 
 const NOON = at('2026-12-07T12:00:00Z');

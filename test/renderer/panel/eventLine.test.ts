@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventLine } from '../../../renderer/panel/eventLine.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { at, opened } from '../../support/aCase.ts';
 
 const when = at('2026-12-07T08:14:22+01:00');

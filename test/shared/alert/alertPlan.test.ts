@@ -4,7 +4,7 @@ import { alertPlan } from '../../../shared/alert/alertPlan.ts';
 import { alertKey } from '../../../shared/alert/alertThreshold.ts';
 import { MINUTE } from '../../../shared/calendar/instant.ts';
 import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { at, calendarOf, editionOf, fold, opened } from '../../support/aCase.ts';
 import { anyHistory } from '../../support/aHistory.ts';

@@ -1,8 +1,8 @@
 import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
-import type { CaseEvent, Opened } from '../../../shared/case/caseEvent.ts';
-import type { CaseState } from '../../../shared/case/caseState.ts';
-import type { FoldContext } from '../../../shared/case/foldCase.ts';
-import { foldCase, termsOf } from '../../../shared/case/foldCase.ts';
+import type { CaseEvent, Opened } from '../../../shared/case/events/caseEvent.ts';
+import type { CaseState } from '../../../shared/case/fold/caseState.ts';
+import type { FoldContext } from '../../../shared/case/fold/foldCase.ts';
+import { foldCase, termsOf } from '../../../shared/case/fold/foldCase.ts';
 import type { ClockName, LegClock } from '../../../shared/clock/caseClock.ts';
 import type { LegReading } from '../../../shared/clock/readClock.ts';
 import { readClock } from '../../../shared/clock/readClock.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
-import { decide } from '../../../shared/case/decide.ts';
+import { caseCommandSchema } from '../../../shared/case/decide/caseCommand.ts';
+import { decide } from '../../../shared/case/decide/decide.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { at, fold, opened } from '../../support/aCase.ts';
 import { deciding } from '../../support/deciding.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../shared/calendar/instant.ts';
-import { caseCommandSchema } from '../../../shared/case/caseCommand.ts';
-import { decide } from '../../../shared/case/decide.ts';
+import { caseCommandSchema } from '../../../shared/case/decide/caseCommand.ts';
+import { decide } from '../../../shared/case/decide/decide.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import { at } from '../../support/aCase.ts';
 import { contact, deciding, donaulicht } from '../../support/deciding.ts';

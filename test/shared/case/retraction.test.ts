@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
-import { foldCase } from '../../../shared/case/foldCase.ts';
-import { nextLife } from '../../../shared/case/life.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { nextLife } from '../../../shared/case/events/life.ts';
+import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { contextWith, happens, opened, stateOf } from './aCase.ts';
 import { someHappening, someLife } from './someLives.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
-import type { CaseEvent, Opened } from '../../../shared/case/caseEvent.ts';
-import type { Life } from '../../../shared/case/life.ts';
-import { nextLife, OPENED } from '../../../shared/case/life.ts';
+import type { CaseEvent, Opened } from '../../../shared/case/events/caseEvent.ts';
+import type { Life } from '../../../shared/case/events/life.ts';
+import { nextLife, OPENED } from '../../../shared/case/events/life.ts';
 import type { Happening } from './aCase.ts';
 import { opened } from './aCase.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
-import { shownClocks } from '../../../shared/case/shownClocks.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { nextStep } from '../../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { attainedOf, attainment } from '../../../shared/review/attainment.ts';
-import { caseFacts } from '../../../shared/review/caseFacts.ts';
-import { countFact, createFactCounter, type FactCounts } from '../../../shared/review/factCount.ts';
+import { caseFacts } from '../../../shared/review/facts/caseFacts.ts';
+import { countFact, createFactCounter, type FactCounts } from '../../../shared/review/facts/factCount.ts';
+import type { ReviewFact } from '../../../shared/review/facts/reviewFact.ts';
 import { USUAL_LEAD } from '../../../shared/review/leadSettings.ts';
-import type { ReviewFact } from '../../../shared/review/reviewFact.ts';
 import { type DateRange, weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { at, fold } from '../../support/aCase.ts';
 import { anyHistory } from '../../support/aHistory.ts';

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
 import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { clearing } from '../../../shared/review/clearing.ts';
-import { closingRule } from '../../../shared/review/closingRule.ts';
+import { closingRule } from '../../../shared/review/facts/closingRule.ts';
 import { USUAL_LEAD } from '../../../shared/review/leadSettings.ts';
 import { type Pace, type Prospects, prospectOf } from '../../../shared/review/likelyLate.ts';
 import type { OpenClock } from '../../../shared/review/openClock.ts';

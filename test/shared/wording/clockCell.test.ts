@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
-import type { CaseEvent } from '../../../shared/case/caseEvent.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { readClock } from '../../../shared/clock/readClock.ts';
 import { accessibleClockName } from '../../../shared/wording/accessibleClockName.ts';
 import type { ClockCellView } from '../../../shared/wording/clockCell.ts';

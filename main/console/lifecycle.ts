@@ -1,0 +1,59 @@
+import { app } from 'electron';
+import * as z from 'zod';
+import type { BugReport } from '../diagnosis/bugReport.ts';
+import { caseOfLink, LINK_SCHEME } from './deepLink.ts';
+
+const secondStart = z.object({ case: z.string().nullable() });
+
+/**
+ * Claims the profile for this process. False when another one already has it: that one is told which case is wanted,
+ * and this one has to end. The profile has to be set before.
+ */
+export function claimProfile(wantedCase: string | null): boolean {
+  return app.requestSingleInstanceLock({ case: wantedCase });
+}
+
+/** Calls back when the app is started again on this profile, with the case that was asked for. */
+export function onSecondStart(listener: (wantedCase: string | null) => void): void {
+  app.on('second-instance', (_event, _argv, _folder, sent) => {
+    // Its command line carries Chromium's switches; what it sent along is ours, and checked like any other input.
+    const parsed = secondStart.safeParse(sent);
+    listener(parsed.success ? parsed.data.case : null);
+  });
+}
+
+/** Tells the system that links to cases are ours. On Linux the installed package says so itself. */
+export function claimLinks(): void {
+  // A run from the sources is started by its launcher, which a link would not know.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+}
+
+/** Calls back with the case of a link that the system hands over while the app runs: macOS does not start it again. */
+export function onOpenedLink(listener: (wantedCase: string) => void): void {
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    const wanted = caseOfLink(link);
+    if (wanted !== null) listener(wanted);
+  });
+}
+
+/** Errors that nobody caught, and processes that went, end up here: logged, without ending the app, whose truth is on disk. */
+export function reportUncaught({ bug, entry }: BugReport): void {
+  process.on('uncaughtException', (error) => bug('uncaught', error));
+  process.on('unhandledRejection', (error) => bug('unhandled', error));
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') entry(`a ${type} process is gone: ${reason}, ${exitCode}`);
+  });
+}
+
+/** Calls back for each error that nobody caught. */
+export function onUncaught(listener: () => void): void {
+  process.on('uncaughtException', listener);
+  process.on('unhandledRejection', listener);
+}
+
+/** Ends the app the ordinary way and starts it anew. */
+export function restartApp(): void {
+  app.relaunch();
+  app.quit();
+}

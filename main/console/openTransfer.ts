@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { closedDaysOf } from '../holidays/holidaySource.ts';
+import type { TransferPort } from '../ipc/transferPort.ts';
+import { createTransfer } from '../transfer/createTransfer.ts';
+import { createThreadedJobs } from '../transfer/threadedJobs.ts';
+import { createTransferJobs } from '../transfer/transferJobs.ts';
+import type { Ground } from './foundation.ts';
+
+/** Import and export on a thread of their own, so that the window stays quick. */
+export function openTransfer({
+  desk,
+  profile,
+  clock,
+  shelf,
+}: Pick<Ground, 'desk' | 'profile' | 'clock' | 'shelf'>): TransferPort {
+  const me = (): string => shelf.read().analyst.initials;
+  const script = join(__dirname, 'transferWorker.cjs');
+  const thread = { script, profile, by: me, clockOffset: clock.offset };
+  return createTransfer({
+    desk,
+    jobs: createThreadedJobs(thread, createTransferJobs(desk)),
+    now: clock.now,
+    monotonic: () => performance.now(),
+    me,
+    holidays: { closedDaysOf },
+  });
+}

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { shellWords } from '../../shared/messages/en/shell.ts';
+import { keepFolderPrivate } from '../files/privateFolder.ts';
+
+/** The folder of the data: the one that was chosen, or the usual one. */
+export function profileFolder(chosen: string | null): string {
+  app.setName(shellWords.appName);
+  return chosen ?? join(app.getPath('appData'), shellWords.appName);
+}
+
+/**
+ * Makes the profile's folder and gives it to Electron: everything of this run lies in it, and one process holds it.
+ * Throws the error of the system for a folder that cannot be made, or in which nothing can be written.
+ */
+export function enterProfile(profile: string): void {
+  keepFolderPrivate(profile);
+  // Tried, not asked: Chromium takes a lock that it cannot make for one that another start holds, and ends without a word.
+  rmdirSync(mkdtempSync(join(profile, 'entering-')));
+  app.setPath('userData', profile);
+  // Chromium's caches in a folder of their own: the cases beside them are what a person looks for.
+  app.setPath('sessionData', join(profile, 'window'));
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { parseInstant } from '../../shared/calendar/isoInstant.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import { caseOfLink } from './deepLink.ts';
+
+export interface ScreenshotOrder {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'dark' | 'light' | null;
+}
+
+export interface StartOptions {
+  /** Data folder; null for the usual one. */
+  readonly profile: string | null;
+  /** Where the app's clock starts; null for the computer's own. */
+  readonly clock: Instant | null;
+  readonly screenshot: ScreenshotOrder | null;
+  /** A case to open, from `--case` or a link `severity-desk://case/NUMBER`. */
+  readonly case: string | null;
+}
+
+const SIZE = /^(\d{3,4})x(\d{3,4})$/;
+const CASE_LENGTH = 200;
+
+/**
+ * Reads our options out of a command line that also carries Chromium's switches; what it does not know it skips.
+ * `--clock` and `--screenshot` are for pictures and tests: a packaged app refuses them.
+ */
+export function parseStartOptions(
+  argv: ReadonlyArray<string>,
+  isPackaged: boolean,
+  folder: string,
+): Result<StartOptions, string> {
+  const picture = ['clock', 'screenshot', 'size', 'theme'].find((name) => optionOf(argv, name) !== null);
+  if (isPackaged && picture !== undefined) return err(`--${picture} is for development only.`);
+  const missing = ['profile', 'clock', 'screenshot', 'size', 'theme', 'case'].find(
+    (name) => optionOf(argv, name) === '',
+  );
+  if (missing !== undefined) return err(`--${missing} needs a value.`);
+  const profile = optionOf(argv, 'profile');
+  const clock = readClock(optionOf(argv, 'clock'));
+  if (!clock.ok) return clock;
+  const screenshot = readScreenshot(argv, folder);
+  if (!screenshot.ok) return screenshot;
+  return ok({
+    profile: profile === null ? null : resolve(folder, profile),
+    clock: clock.value,
+    screenshot: screenshot.value,
+    case: wantedCase(argv),
+  });
+}
+
+function readClock(text: string | null): Result<Instant | null, string> {
+  if (text === null) return ok(null);
+  const parsed = parseInstant(text);
+  return parsed.ok ? parsed : err(`--clock wants an instant like 2026-11-20T08:15:00Z, not "${text}".`);
+}
+
+function readScreenshot(argv: ReadonlyArray<string>, folder: string): Result<ScreenshotOrder | null, string> {
+  const file = optionOf(argv, 'screenshot');
+  if (file === null) return ok(null);
+  const size = SIZE.exec(optionOf(argv, 'size') ?? '1440x900');
+  if (size === null) return err('--size wants width and height, as 1440x900.');
+  const theme = optionOf(argv, 'theme');
+  if (theme !== null && theme !== 'dark' && theme !== 'light') return err('--theme is dark or light.');
+  return ok({ file: resolve(folder, file), width: Number(size[1]), height: Number(size[2]), theme });
+}
+
+function wantedCase(argv: ReadonlyArray<string>): string | null {
+  const named = optionOf(argv, 'case') ?? linkedCase(argv);
+  return named !== null && named.length <= CASE_LENGTH ? named : null;
+}
+
+function linkedCase(argv: ReadonlyArray<string>): string | null {
+  for (const word of argv) {
+    const number = caseOfLink(word);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+/** The value after `--name` or `--name=`: null when the option is absent, '' when its value is. */
+function optionOf(argv: ReadonlyArray<string>, name: string): string | null {
+  const at = argv.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const word = argv[at];
+  if (word === undefined) return null;
+  if (word !== `--${name}`) return word.slice(name.length + 3);
+  const next = argv[at + 1];
+  return next === undefined || next.startsWith('--') ? '' : next;
+}

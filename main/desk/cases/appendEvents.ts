@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { writeEventLine } from '../../../shared/case/events/interchange.ts';
+import { foldCase } from '../../../shared/case/fold/foldCase.ts';
+import { interchangeWords } from '../../../shared/messages/en/interchange.ts';
+import { loadCases } from '../../persistence/bulkLoad.ts';
+import {
+  appendAt,
+  type LoggedEvent,
+  lineOfEvent,
+  readEvents,
+  versionOf,
+} from '../../persistence/caseEventLog.ts';
+import { countChange } from '../../persistence/review/facts.ts';
+import type { Appended, AppendHow, AppendProblem, IncomingEvent } from '../desk.ts';
+import type { DeskCore } from '../deskCore.ts';
+import { decideAlerts } from './caseAlerts.ts';
+import { firstImpossible } from './firstImpossible.ts';
+import { projectCase } from './projectCase.ts';
+import { createProjectionSheet, type ProjectionSheet, writeSheet } from './projectionSheet.ts';
+
+/** Carries a problem out of the transaction, which is undone by the throw. */
+export class AppendRefused extends Error {
+  readonly problem: AppendProblem;
+  constructor(problem: AppendProblem) {
+    super(problem.reason);
+    this.problem = problem;
+  }
+}
+
+/** Appends events of any cases in their order, skipping known ids. Runs in the caller's transaction; a refusal is thrown. */
+export function appendAll(core: DeskCore, incoming: ReadonlyArray<IncomingEvent>, how: AppendHow): Appended {
+  const recordedAt = core.now();
+  const named = nameAll(core, incoming, how);
+  const touched = new Map<string, FreshCase>();
+  let known = 0;
+  named.forEach((logged, index) => {
+    if (!logEvent(core, touched, logged, index, recordedAt)) {
+      known += 1;
+      if (how.source === 'apply') refuseOther(core, logged, index);
+    }
+    if (index % 1000 === 0) how.onProgress?.(index);
+  });
+  projectAll(core, touched, recordedAt);
+  if (touched.size > 0) countChange(core.database);
+  const newCases = [...touched.values()].filter((fresh) => fresh.before === 0).length;
+  return {
+    ids: named.map(({ id }) => id),
+    cases: [...touched.keys()],
+    newEvents: named.length - known,
+    knownEvents: known,
+    newCases,
+    updatedCases: touched.size - newCases,
+  };
+}
+
+/** What is added to one case, and where in the batch it came from. */
+interface FreshCase {
+  readonly before: number;
+  readonly events: CaseEvent[];
+  readonly indexes: number[];
+}
+
+function logEvent(
+  core: DeskCore,
+  touched: Map<string, FreshCase>,
+  logged: LoggedEvent,
+  index: number,
+  recordedAt: number,
+): boolean {
+  const { event } = logged;
+  const fresh = touched.get(event.case) ?? {
+    before: versionOf(core.database, event.case),
+    events: [],
+    indexes: [],
+  };
+  const position = fresh.before + fresh.events.length + 1;
+  if (!appendAt(core.database, logged, position, recordedAt)) return false;
+  fresh.events.push(event);
+  fresh.indexes.push(index);
+  touched.set(event.case, fresh);
+  return true;
+}
+
+/**
+ * The same event again is known. Another one under its id would be acknowledged and lost; a file says how many were
+ * known, and may hold what was imported before in other words.
+ */
+function refuseOther({ database }: DeskCore, { id, event, body }: LoggedEvent, index: number): void {
+  const known = lineOfEvent(database, id);
+  if (known === body || isSameEvent(known, body)) return;
+  throw new AppendRefused({ index, case: event.case, field: 'id', reason: interchangeWords.idTaken(id) });
+}
+
+/** Fields in another order, or spaces between them, make no other event. */
+function isSameEvent(a: string | null, b: string): boolean {
+  return a !== null && isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
+}
+
+function projectAll(core: DeskCore, touched: ReadonlyMap<string, FreshCase>, recordedAt: number): void {
+  const sheet = createProjectionSheet();
+  loadCases(core.database, touched.size, () => {
+    for (const [number, fresh] of touched) projectFresh(core, number, fresh, recordedAt, sheet);
+  });
+  writeSheet(core.database, sheet);
+}
+
+function projectFresh(
+  core: DeskCore,
+  number: string,
+  fresh: FreshCase,
+  recordedAt: number,
+  sheet: ProjectionSheet,
+): void {
+  const events = fresh.before === 0 ? fresh.events : readEvents(core.database, number);
+  const opening = events.find((event) => event.type === 'opened');
+  if (opening?.type === 'opened') core.calendars.prepare(fresh.events, opening.customer, recordedAt);
+  const folded = foldCase(events, core.rules);
+  if (!folded.ok) throw new AppendRefused(firstImpossible(core, events, fresh.indexes));
+  projectCase(core, folded.value, events, fresh.events, sheet);
+  decideAlerts(core, folded.value, recordedAt, fresh.before === 0);
+}
+
+/** Gives each event the id under which it is known for good, and its line with that id in it. */
+function nameAll(
+  core: DeskCore,
+  incoming: ReadonlyArray<IncomingEvent>,
+  { source }: AppendHow,
+): ReadonlyArray<LoggedEvent> {
+  const seen = new Map<string, number>();
+  return incoming.map(({ event, line }) => {
+    const text = line?.trim() ?? writeEventLine(event);
+    if (event.id !== undefined) return { id: event.id, event, body: text };
+    const id = source === 'apply' ? core.newId() : idOfContent(text, seen);
+    return { id, event: { ...event, id }, body: withId(text, id) };
+  });
+}
+
+/** Equal lines of one file are told apart by their count, so that a file taken twice adds nothing and loses nothing. */
+function idOfContent(text: string, seen: Map<string, number>): string {
+  const times = (seen.get(text) ?? 0) + 1;
+  seen.set(text, times);
+  const hash = createHash('sha256').update(`${times}\n${text}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+/** The line as it came, with the id in front of its own fields. */
+function withId(text: string, id: string): string {
+  return `{"id":${JSON.stringify(id)},${text.slice(1).trimStart()}`;
+}

@@ -1,0 +1,55 @@
+import { loadCases } from '../../persistence/bulkLoad.ts';
+import { caseNumbers } from '../../persistence/caseEventLog.ts';
+import { projectChangesAnew } from '../../persistence/organizationLog.ts';
+import { dropProjection } from '../../persistence/queue/caseRows.ts';
+import { countChange, writeFact } from '../../persistence/review/facts.ts';
+import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
+import { inTransaction } from '../../persistence/transaction.ts';
+import { type DeskCore, loadCase } from '../deskCore.ts';
+import type { RebuildProgress } from '../deskOptions.ts';
+import { restoreWake } from './caseAlerts.ts';
+import { projectCase } from './projectCase.ts';
+import { createProjectionSheet, writeSheet } from './projectionSheet.ts';
+
+/** The rules by which events become rows. Raise it when they change: older files are then projected anew at their opening. */
+export const PROJECTION_RULES = 7;
+
+const BATCH = 500;
+
+/** Drops everything derived and derives it again, in one transaction: who reads meanwhile sees the old rows. */
+export function rebuildProjection(core: DeskCore, onProgress?: (progress: RebuildProgress) => void): void {
+  const rebuild = (): void =>
+    inTransaction(core.database, () => {
+      rebuildInside(core, onProgress);
+      writeFact(core.database, 'projection', PROJECTION_RULES);
+      countChange(core.database);
+    });
+  withRoom(core.database, rebuild);
+  checkpoint(core.database);
+}
+
+/** The same within the caller's transaction. */
+export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildProgress) => void): void {
+  projectChangesAnew(core.database);
+  core.calendars.forget();
+  dropProjection(core.database);
+  const numbers = caseNumbers(core.database);
+  loadCases(core.database, numbers.length, () => {
+    for (let done = 0; done < numbers.length; done += BATCH) {
+      onProgress?.({ done, of: numbers.length });
+      projectBatch(core, numbers.slice(done, done + BATCH));
+    }
+  });
+  onProgress?.({ done: numbers.length, of: numbers.length });
+}
+
+function projectBatch(core: DeskCore, numbers: ReadonlyArray<string>): void {
+  const sheet = createProjectionSheet();
+  for (const number of numbers) {
+    const loaded = loadCase(core, number);
+    if (loaded === null) continue;
+    projectCase(core, loaded.state, loaded.events, loaded.events, sheet);
+    restoreWake(core, loaded.state);
+  }
+  writeSheet(core.database, sheet);
+}

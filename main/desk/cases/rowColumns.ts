@@ -1,0 +1,83 @@
+import { HOUR, type Instant } from '../../../shared/calendar/instant.ts';
+import type { CaseState } from '../../../shared/case/fold/caseState.ts';
+import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
+import { type CaseClock, CLOCK_NAMES, type LegClock } from '../../../shared/clock/caseClock.ts';
+import { nextDue, numberKey } from '../../../shared/queue/queueOrder.ts';
+import type { CaseColumns } from '../../persistence/queue/caseRows.ts';
+
+/** Sorts after every due instant: a case without a running clock comes last in its severity (policy §4). */
+export const NO_DUE = Number.MAX_SAFE_INTEGER;
+
+/** A deadline shows under "breaching soon" from its warning, and at the latest in its last hour. */
+const LAST_HOUR = HOUR;
+
+/** A case as the columns that the views are read by: all its instants are integers, free of "now". */
+export function rowColumns(state: CaseState): CaseColumns {
+  const { opening } = state;
+  const clocks = shownClocks(state);
+  const response = deadlineOf(clocks.response);
+  const restoration = deadlineOf(clocks.restoration);
+  const rca = deadlineOf(clocks.rca);
+  return {
+    number: state.case,
+    number_key: numberKey(state.case),
+    number_value: wholeNumber(state.case),
+    open: state.stage === 'closed' ? 0 : 1,
+    severity: state.severity,
+    next_due: nextDue(clocks) ?? NO_DUE,
+    priority: state.priority,
+    opened_at: opening.at,
+    stage: state.stage,
+    owner: state.owner,
+    edition: opening.edition,
+    customer: opening.customer.id,
+    customer_name: opening.customer.name,
+    zone: opening.customer.zone,
+    title: opening.title,
+    follows: opening.follows ?? null,
+    closed_at: state.closedAt,
+    response_due: response.due,
+    response_soon: response.soon,
+    restoration_due: restoration.due,
+    restoration_soon: restoration.soon,
+    rca_due: rca.due,
+    rca_soon: rca.soon,
+    mean_due: meanDue(state),
+    late_from: least([response.due, restoration.due, rca.due]),
+    soon_from: least([response.soon, restoration.soon, rca.soon]),
+    rca_running: isUnstopped(clocks.rca) ? 1 : 0,
+    auto_close: state.rules.autoClose,
+    restored_at: state.restoredAt,
+    time_to_restore: state.timeToRestoreMs,
+    version: state.version,
+  };
+}
+
+/** Due and warning of a running deadline; nothing for a mean, which is never breached. */
+function deadlineOf(clock: CaseClock): { due: Instant | null; soon: Instant | null } {
+  if (!isUnstopped(clock) || clock.objective !== 'deadline' || clock.due === null) {
+    return { due: null, soon: null };
+  }
+  return { due: clock.due, soon: Math.min(clock.warnAt ?? clock.due, clock.due - LAST_HOUR) };
+}
+
+function meanDue({ clocks }: CaseState): Instant | null {
+  const dues = CLOCK_NAMES.map((name) => {
+    const clock = clocks[name];
+    return isUnstopped(clock) && clock.objective === 'mean' ? clock.due : null;
+  });
+  return least(dues);
+}
+
+function isUnstopped(clock: CaseClock): clock is LegClock {
+  return clock.kind === 'leg' && clock.stopped === null;
+}
+
+function least(instants: ReadonlyArray<Instant | null>): Instant | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function wholeNumber(number: string): number | null {
+  return /^\d{1,14}$/.test(number) ? Number(number) : null;
+}

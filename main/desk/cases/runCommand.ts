@@ -1,0 +1,98 @@
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
+import { type DecideContext, decide } from '../../../shared/case/decide/decide.ts';
+import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import type { CaseState } from '../../../shared/case/fold/caseState.ts';
+import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import type { CommandDone } from '../../../shared/ipc/responses.ts';
+import { err, ok, type Result } from '../../../shared/lang/result.ts';
+import { draftAttachments } from '../../persistence/attachmentRows.ts';
+import { removeDraft } from '../../persistence/draftStore.ts';
+import { greatestNumber } from '../../persistence/queue/caseRows.ts';
+import { countChange } from '../../persistence/review/facts.ts';
+import { type DeskCore, type LoadedCase, loadCase } from '../deskCore.ts';
+import type { Wrote } from '../writer.ts';
+import { impossibleAs } from './impossibleAs.ts';
+import { followUpOf } from './linkedCases.ts';
+import { writeCase } from './writeCase.ts';
+
+const FIRST_NUMBER = 10_001;
+
+/** Decides a command and appends what follows from it, to linked cases too. Runs in the caller's transaction, which holds the pen from its start. */
+export function runCommand(core: DeskCore, command: CaseCommand): Result<Wrote<CommandDone>, DeskProblem> {
+  const now = core.now();
+  const loaded = command.type === 'open-case' ? null : loadCase(core, command.case);
+  const misled = command.type === 'open-case' ? null : expectation(command, loaded);
+  if (misled !== null) return err(misled);
+  const decided = decide(command, loaded?.state ?? null, contextOf(core, command, now));
+  if (!decided.ok) return err({ kind: 'refused', refusal: decided.error });
+  const written = writeAll(core, decided.value, now, loaded);
+  if (!written.ok) return written;
+  if (command.type === 'open-case' && command.draft !== undefined) removeDraft(core.database, command.draft);
+  countChange(core.database);
+  return ok({ value: doneOf(command, decided.value, written.value, now), cases: casesOf(decided.value) });
+}
+
+/** Appends events to their cases, each case in one go. Runs in the caller's transaction, which may have read one of them already. */
+export function writeAll(
+  core: DeskCore,
+  events: ReadonlyArray<NewCaseEvent>,
+  now: Instant,
+  known: LoadedCase | null = null,
+): Result<ReadonlyArray<string>, DeskProblem> {
+  const ids: string[] = [];
+  for (const caseNumber of casesOf(events)) {
+    const loaded = known?.state.case === caseNumber ? known : loadCase(core, caseNumber);
+    const own = events.filter((event) => event.case === caseNumber);
+    const written = writeCase(core, loaded?.events ?? [], own, now);
+    if (!written.ok) return err(impossibleAs(written.error, loaded));
+    ids.push(...written.value.ids);
+  }
+  return ok(ids);
+}
+
+/** The cases that events belong to, each once. */
+export function casesOf(events: ReadonlyArray<NewCaseEvent>): ReadonlyArray<string> {
+  return [...new Set(events.map((event) => event.case))];
+}
+
+function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideContext {
+  const draft = command.type === 'open-case' ? command.draft : undefined;
+  return {
+    ...core.rules,
+    now,
+    by: core.by(),
+    newCase: () => newNumber(core),
+    editions: [...core.editions.values()],
+    attachments: draft === undefined ? [] : draftAttachments(core.database, draft),
+    eventsOf: (caseNumber) => loadCase(core, caseNumber)?.events ?? [],
+    caseState: (caseNumber): CaseState | null => loadCase(core, caseNumber)?.state ?? null,
+    followUpOf: (caseNumber) => followUpOf(core, caseNumber),
+  };
+}
+
+function doneOf(
+  command: CaseCommand,
+  decided: ReadonlyArray<NewCaseEvent>,
+  events: ReadonlyArray<string>,
+  at: Instant,
+): CommandDone {
+  const opened = decided.find((event) => event.type === 'opened')?.case ?? null;
+  const about = command.type === 'open-case' ? (opened ?? '') : command.case;
+  // A case that was opened stays opened: without its opening the rest of its log would have no beginning.
+  return { case: about, events, opened, undoable: command.type !== 'open-case', at };
+}
+
+function expectation(
+  command: Exclude<CaseCommand, { readonly type: 'open-case' }>,
+  loaded: LoadedCase | null,
+): DeskProblem | null {
+  if (loaded === null) return { kind: 'no-such-case', case: command.case };
+  const expected = command.expectedVersion;
+  if (expected === undefined || expected === loaded.events.length) return null;
+  return { kind: 'changed-meanwhile', case: command.case };
+}
+
+function newNumber(core: DeskCore): string {
+  return String(Math.max(greatestNumber(core.database) + 1, FIRST_NUMBER));
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
+import { countChange } from '../../persistence/review/facts.ts';
+import { inTransaction } from '../../persistence/transaction.ts';
+import { closableCases, keepBlock } from '../../persistence/wakes.ts';
+import type { BlockedClosure, DueWork } from '../desk.ts';
+import { type DeskCore, loadCase } from '../deskCore.ts';
+import { writeCase } from './writeCase.ts';
+
+/** Closes each case whose proposal stood uncontested, once, with effect at the due instant (policy §5). */
+export function closeUncontested(core: DeskCore, now: Instant): DueWork {
+  if (closableCases(core.database, now).length === 0) return { closed: [], blocked: [] };
+  return inTransaction(core.database, () => {
+    core.calendars.refresh();
+    const closed: string[] = [];
+    const blocked: BlockedClosure[] = [];
+    for (const number of closableCases(core.database, now)) {
+      const outcome = closeOne(core, number, now);
+      if (outcome === 'closed') closed.push(number);
+      else if (outcome !== null) blocked.push(outcome);
+    }
+    if (closed.length + blocked.length > 0) countChange(core.database);
+    return { closed, blocked };
+  });
+}
+
+function closeOne(core: DeskCore, number: string, now: Instant): 'closed' | BlockedClosure | null {
+  const loaded = loadCase(core, number);
+  if (loaded === null) return null;
+  const closure = automaticClosure(loaded.state, { ...core.rules, now });
+  if (closure === null) return null;
+  if (closure.ok) {
+    const written = writeCase(core, loaded.events, [closure.value], now);
+    if (!written.ok) throw new Error(`The closure of case ${number} is in an impossible order.`);
+    return 'closed';
+  }
+  const due = loaded.state.rules.autoClose ?? now;
+  if (!keepBlock(core.database, number, due, now)) return null;
+  return { case: number, severity: loaded.state.severity, reason: closure.error.kind, at: due };
+}

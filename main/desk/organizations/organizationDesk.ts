@@ -1,0 +1,41 @@
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { DesignatedContact } from '../../../shared/customer/contact.ts';
+import type { Organization } from '../../../shared/customer/organization.ts';
+import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
+import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import type {
+  MovedDeadline,
+  OpeningTerms,
+  OrganizationCard,
+  OrganizationDetail,
+} from '../../../shared/ipc/organizationAnswers.ts';
+import type { Result } from '../../../shared/lang/result.ts';
+
+export interface OpeningTermsRequest {
+  readonly customer: string;
+  /** Of another site than the one on record. */
+  readonly zone?: string | undefined;
+  readonly openedAt: Instant;
+}
+
+/** A registered organization with its contacts in order of registration. */
+export interface RegisteredOrganization {
+  readonly organization: Organization;
+  readonly contacts: ReadonlyArray<DesignatedContact>;
+}
+
+/** What care knows of its customers: organizations, designated contacts, closed days (policy §1, §5). */
+export interface OrganizationDesk {
+  /** Registered ones and those known from cases whose name, id or city holds the text, by name; fifty at most. */
+  organizations(text: string): ReadonlyArray<OrganizationCard>;
+  readOrganization(customer: string): Result<OrganizationDetail, DeskProblem>;
+  /** Takes a change into the log of its customer; a change of closed days projects the open cases of that customer anew. */
+  changeOrganization(command: OrganizationCommand): Result<null, DeskProblem>;
+  /** All of them or none, in one transaction. */
+  changeOrganizations(commands: ReadonlyArray<OrganizationCommand>): Result<null, DeskProblem>;
+  /** The deadlines of open cases that a change would move; writes nothing. */
+  previewOrganization(command: OrganizationCommand): Result<ReadonlyArray<MovedDeadline>, DeskProblem>;
+  /** All that are registered, by id: for files. */
+  organizationRegister(): ReadonlyArray<RegisteredOrganization>;
+  openingTerms(request: OpeningTermsRequest): Result<OpeningTerms, DeskProblem>;
+}

@@ -1,0 +1,41 @@
+import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
+import type { Organization } from '../../../shared/customer/organization.ts';
+import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import { given } from '../../../shared/lang/given.ts';
+import { ok, type Result } from '../../../shared/lang/result.ts';
+import type { Edition } from '../../../shared/policy/edition.ts';
+import { editionFor } from '../../../shared/policy/editionInForce.ts';
+import type { DeskCore } from '../deskCore.ts';
+import type { Writer } from '../writer.ts';
+
+/** The site of an organization as an opening names it. */
+export function siteOf({ id, name, zone, city, holidays }: Organization): EventCustomer {
+  return { id, name, zone, ...given({ city: city ?? undefined, holidays: holidays ?? undefined }) };
+}
+
+/** The edition to which a case of this organization would be bound that is opened then (policy §1). */
+export function editionThen(core: DeskCore, organization: Organization, opened: Instant): Edition {
+  const id = editionFor([...core.editions.values()], organization, opened);
+  const edition = core.editions.get(id);
+  if (edition === undefined) throw new Error(`Edition ${id} is in force and not installed.`);
+  return edition;
+}
+
+/** The hours of a site around an instant; stores the public holidays of those years where they are missing. */
+export function hoursOf(
+  core: DeskCore,
+  writer: Writer,
+  { site, edition, around }: { site: EventCustomer; edition: Edition; around: Instant },
+): Result<BusinessCalendar, DeskProblem> {
+  core.calendars.refresh();
+  if (!core.calendars.isPrepared(site, around)) {
+    const stored = writer.write(() => {
+      core.calendars.prepare([], site, around);
+      return ok({ value: null, cases: [] });
+    });
+    if (!stored.ok) return stored;
+  }
+  return ok(core.calendars.calendarOf(site, edition));
+}

@@ -1,0 +1,119 @@
+import { isZone, localDateOf } from '../../../shared/calendar/localTime.ts';
+import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import type {
+  OpeningTerms,
+  OrganizationCard,
+  OrganizationDetail,
+} from '../../../shared/ipc/organizationAnswers.ts';
+import { err, ok, type Result } from '../../../shared/lang/result.ts';
+import { organizationReasons as reasons } from '../../../shared/messages/en/organizations.ts';
+import { isHeldThen } from '../../../shared/policy/editionInForce.ts';
+import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
+import { changesOf } from '../../persistence/organizationLog.ts';
+import {
+  allOrganizations,
+  contactCounts,
+  contactsOf,
+  type FoundOrganization,
+  findCustomer,
+  openCasesOf,
+  searchOrganizations,
+} from '../../persistence/organizationStore.ts';
+import type { DeskCore } from '../deskCore.ts';
+import type { Writer } from '../writer.ts';
+import { contactCards } from './contactCards.ts';
+import { takeChanges } from './organizationChange.ts';
+import { checkChange } from './organizationChecks.ts';
+import type { OpeningTermsRequest, OrganizationDesk } from './organizationDesk.ts';
+import { movedBy } from './organizationPreview.ts';
+import { editionThen, hoursOf, siteOf } from './organizationSite.ts';
+
+/** What care knows of its customers, and what follows from it for their cases (policy §1, §5). */
+export function createOrganizations(core: DeskCore, writer: Writer): OrganizationDesk {
+  return {
+    organizations: (text) => cardsOf(core, searchOrganizations(core.database, text)),
+    readOrganization: (customer) => readOrganization(core, writer, customer),
+    changeOrganization: (command) => writer.write(() => takeChanges(core, [command])),
+    changeOrganizations: (commands) => writer.write(() => takeChanges(core, commands)),
+    previewOrganization(command) {
+      const problem = checkChange(core, command, core.now());
+      return problem === null ? ok(movedBy(core, command)) : err(problem);
+    },
+    organizationRegister: () =>
+      allOrganizations(core.database).map((organization) => ({
+        organization,
+        contacts: contactsOf(core.database, organization.id),
+      })),
+    openingTerms: (request) => openingTerms(core, writer, request),
+  };
+}
+
+function readOrganization(
+  core: DeskCore,
+  writer: Writer,
+  customer: string,
+): Result<OrganizationDetail, DeskProblem> {
+  const { database } = core;
+  const found = findCustomer(database, customer);
+  if (found === undefined) return err({ kind: 'no-such-organization', customer });
+  const { organization } = found;
+  const now = core.now();
+  const edition = editionThen(core, organization, now);
+  const calendar = hoursOf(core, writer, { site: siteOf(organization), edition, around: now });
+  if (!calendar.ok) return calendar;
+  const year = Number(localDateOf(now, organization.zone).slice(0, 4));
+  const { closedDays } = calendar.value.spec;
+  return ok({
+    card: cardOf(core, found),
+    contacts: contactCards(core, customer, edition, calendar.value),
+    closedDays: closedDays.filter(({ date }) => [year, year + 1].includes(Number(date.slice(0, 4)))),
+    edits: closedDayEditsOf(database, customer),
+    changes: changesOf(database, customer),
+  });
+}
+
+function openingTerms(
+  core: DeskCore,
+  writer: Writer,
+  { customer, zone, openedAt }: OpeningTermsRequest,
+): Result<OpeningTerms, DeskProblem> {
+  const found = findCustomer(core.database, customer);
+  if (found === undefined) return err({ kind: 'no-such-organization', customer });
+  if (zone !== undefined && !isZone(zone)) {
+    return err({ kind: 'bad-request', field: 'zone', reason: reasons.unknownZone(zone) });
+  }
+  const { organization } = found;
+  const edition = editionThen(core, organization, openedAt);
+  const own = siteOf(organization);
+  const site = zone === undefined ? own : { ...own, zone };
+  const calendar = hoursOf(core, writer, { site, edition, around: openedAt });
+  if (!calendar.ok) return calendar;
+  return ok({
+    card: cardOf(core, found),
+    edition: edition.id,
+    held: isHeldThen(organization, openedAt),
+    calendar: calendar.value.spec,
+    contacts: contactCards(core, customer, edition, calendar.value, openedAt),
+  });
+}
+
+function cardOf(core: DeskCore, found: FoundOrganization): OrganizationCard {
+  const [card] = cardsOf(core, [found]);
+  if (card === undefined) throw new Error('One organization gave no card.');
+  return card;
+}
+
+function cardsOf(
+  { database }: DeskCore,
+  found: ReadonlyArray<FoundOrganization>,
+): ReadonlyArray<OrganizationCard> {
+  const ids = found.map(({ organization }) => organization.id);
+  const contacts = contactCounts(database, ids);
+  const openCases = openCasesOf(database, ids);
+  return found.map(({ organization, registered }) => ({
+    organization,
+    registered,
+    contacts: contacts.get(organization.id) ?? 0,
+    openCases: openCases.get(organization.id) ?? 0,
+  }));
+}

@@ -1,0 +1,39 @@
+import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import { regularText } from '../files/regularText.ts';
+
+/** Half of what the log may take: one file that grows, one that was full. */
+const FULL = 256 * 1024;
+
+/** The file of a profile in which bugs are kept; `errors.log.1` beside it holds what came before. */
+export function bugLogFile(profile: string): string {
+  return join(profile, 'errors.log');
+}
+
+/** Adds an entry under the instant at which it happened. A log that cannot be written is worth no second failure. */
+export function writeBug(file: string, at: Instant, entry: string): void {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    // A pipe would hold up whoever writes to it until somebody reads.
+    if (found?.isFile() === false) return;
+    if ((found?.size ?? 0) + entry.length > FULL) renameSync(file, `${file}.1`);
+    appendFileSync(file, `${new Date(at).toISOString()} ${entry}\n`, { mode: 0o600 });
+  } catch {
+    // A full disk, a folder without rights: whoever needs to know is told by what failed before.
+  }
+}
+
+/** The last lines of the log, oldest first; none when there is no log. */
+export function lastBugLines(file: string, most: number): ReadonlyArray<string> {
+  const lines = [`${file}.1`, file].flatMap((one) => textOf(one).split('\n'));
+  return lines.filter((line) => line !== '').slice(-most);
+}
+
+function textOf(file: string): string {
+  try {
+    return regularText(file) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,20 @@
+import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
+import { bugLogFile, writeBug } from './bugLog.ts';
+
+/** The one place to which errors of this process come that nobody expected. */
+export interface BugReport {
+  /** Says a bug on stderr and in the log: where, what kind, its frames; never its message, which may hold text of a case. */
+  readonly bug: (where: string, error: unknown) => void;
+  /** The same for what is no error of ours and already free of case text, such as a process that went. */
+  readonly entry: (entry: string) => void;
+}
+
+/** Reports bugs into the log of a profile. */
+export function createBugReport(profile: string): BugReport {
+  const file = bugLogFile(profile);
+  const entry = (words: string): void => {
+    console.error(`severity-desk: ${words}`);
+    writeBug(file, Date.now(), words);
+  };
+  return { entry, bug: (where, error) => entry(`${where}: ${traceLines(traceOf(error))}`) };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import { diagnosis } from '../../diagnosis/diagnosis.ts';
+import { type ProfileChoice, profileOf } from '../openProfile.ts';
+import type { Headless } from '../surroundings.ts';
+
+/** `diagnose`: what somebody who helps from afar has to know, without text of cases; works also where the cases cannot be opened. */
+export function addDiagnose(program: Command, headless: Headless): void {
+  const words = headlessWords;
+  program
+    .command('diagnose')
+    .description(words.command.diagnose)
+    .option('--profile <dir>', words.option.profile)
+    .action((choice: ProfileChoice) => {
+      const { now, zone, out } = headless;
+      const profile = profileOf(choice);
+      out.text(diagnosis({ version: programVersion(), profile, now: now(), zone }));
+    });
+}
+
+/** The version of the package that the command came in. */
+export function programVersion(): string {
+  const stated = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8'));
+  return String(stated.version);
+}

@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
+import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
+import { explainClock } from '../../../shared/clock/explainClock.ts';
+import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Edition } from '../../../shared/policy/edition.ts';
+import type { Severity } from '../../../shared/policy/severity.ts';
+import { targetOf } from '../../../shared/policy/targetMs.ts';
+import { targetText } from '../../../shared/wording/targetText.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { type ExplainedClock, explainedAsText, ledgerAsJson } from '../explainedClock.ts';
+import { Failure } from '../failure.ts';
+import { type ProfileChoice, withDesk } from '../openProfile.ts';
+import { problemSentence } from '../problemSentence.ts';
+import type { Headless } from '../surroundings.ts';
+import { neededOptions, supposedCase, type TargetOptions, withTargetOptions } from '../targetOptions.ts';
+import { oneLine } from '../textTable.ts';
+
+type ExplainOptions = Partial<TargetOptions> & ProfileChoice;
+type Ledgers = Readonly<Record<ClockName, ClockLedger | null>>;
+
+/**
+ * `explain`: the sum behind each due instant of a case, or of one that is opened as the options say, so that a person
+ * can redo it (policy §4). The sums are those of the window.
+ */
+export function addExplain(program: Command, headless: Headless): void {
+  const { command: about, option } = headlessWords;
+  const command = program.command('explain').description(about.explain);
+  withTargetOptions(command)
+    .argument('[case]', option.explainedCase)
+    .option('--profile <dir>', option.profile)
+    .action((caseNumber: string | undefined, options: ExplainOptions) =>
+      caseNumber === undefined
+        ? explainSupposed(neededOptions(command), headless)
+        : withDesk(options, { mustExist: true }, headless, async (desk) =>
+            explainCase(desk, caseNumber, options.json === true, headless),
+          ),
+    );
+}
+
+function explainSupposed(options: TargetOptions, headless: Headless): void {
+  const { opening, edition, context } = supposedCase(options);
+  const ledgerOf = (name: ClockName) => explainClock([opening], name, context);
+  const ledgers = {
+    response: ledgerOf('response'),
+    restoration: ledgerOf('restoration'),
+    rca: ledgerOf('rca'),
+  };
+  if (options.json === true) printJson(ledgers, headless);
+  else {
+    const target = headsOf(edition, opening.severity);
+    printText((name) => ({ target: target(name), ledger: ledgers[name], carriedBy: null }), headless);
+  }
+}
+
+function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: Headless): void {
+  const read = desk.readCase(caseNumber);
+  if (!read.ok) throw new Failure(problemSentence(read.error));
+  const { row, state, ledgers } = read.value;
+  if (isJson) {
+    printJson(ledgers, headless);
+    return;
+  }
+  const edition = desk.editions().find(({ id }) => id === row.edition);
+  if (edition === undefined)
+    throw new Error(`Case ${caseNumber} is bound to an edition that is not installed.`);
+  headless.out.line(headlessWords.caseHead(oneLine(row.case), row.severity, oneLine(row.title)));
+  headless.out.line('');
+  const target = headsOf(edition, row.severity, state.opening.followsSeverity);
+  const carriedBy = (name: ClockName): string | null => (name === 'rca' ? row.followUp : null);
+  printText(
+    (name) => ({ target: target(name), ledger: ledgers[name], carriedBy: carriedBy(name) }),
+    headless,
+  );
+}
+
+/** What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. */
+function headsOf(
+  edition: Edition,
+  severity: Severity,
+  rca: Severity = severity,
+): (name: ClockName) => string | null {
+  return (name) => {
+    const target = targetOf(edition, name === 'rca' ? rca : severity, name);
+    return target && targetText(target);
+  };
+}
+
+function printText(explain: (name: ClockName) => ExplainedClock, headless: Headless): void {
+  CLOCK_NAMES.forEach((name, index) => {
+    if (index > 0) headless.out.line('');
+    for (const line of explainedAsText(name, explain(name), headless)) headless.out.line(line);
+  });
+}
+
+function printJson(ledgers: Ledgers, headless: Headless): void {
+  const asJson = CLOCK_NAMES.map((name) => {
+    const ledger = ledgers[name];
+    return [name, ledger === null ? null : ledgerAsJson(ledger, headless)];
+  });
+  headless.out.line(JSON.stringify(Object.fromEntries(asJson)));
+}

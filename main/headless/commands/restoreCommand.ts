@@ -1,0 +1,96 @@
+import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import { storeWords } from '../../../shared/messages/en/store.ts';
+import { SCHEMA_VERSION, schemaVersion } from '../../persistence/migrate.ts';
+import { openToRead } from '../../persistence/sqlite.ts';
+import { hasWal, lookAtPlace } from '../../safekeeping/detect/filePlace.ts';
+import { markRunning } from '../../safekeeping/detect/runningMark.ts';
+import { beginRecovery, isGoodCopy, newestGoodCopy } from '../../safekeeping/recover.ts';
+import { readNote } from '../../safekeeping/recoveryNote.ts';
+import { Failure } from '../failure.ts';
+import { type ProfileChoice, profileOf, withDesk } from '../openProfile.ts';
+import type { Headless } from '../surroundings.ts';
+
+interface RestoreChoice extends ProfileChoice {
+  readonly from?: string;
+  readonly onlyCopy?: true;
+}
+
+/** `restore`: begins again from a copy; the present file is set aside, and what it has beyond the copy is added. */
+export function addRestore(program: Command, headless: Headless): void {
+  const words = headlessWords;
+  program
+    .command('restore')
+    .description(words.command.restore)
+    .option('--from <file>', words.option.restoreFrom)
+    .option('--only-copy', words.option.onlyCopy)
+    .option('--profile <dir>', words.option.profile)
+    .action((choice: RestoreChoice) => {
+      order(choice, headless);
+      // Opening does what was ordered, and says it; a process that ends in between leaves it to the next opening.
+      return withDesk(choice, { mustExist: true }, headless, async (desk) => {
+        const { events, cases, openCases, drafts } = desk.check();
+        headless.out.line(words.checked(events, cases, openCases, drafts));
+      });
+    });
+}
+
+function order(choice: RestoreChoice, headless: Headless): void {
+  const profile = profileOf(choice);
+  // One that was begun knows where the damaged file is: it is completed, and says so.
+  if (readNote(profile) !== null) return;
+  const from = choice.from === undefined ? newestGoodCopy(profile) : resolve(choice.from);
+  if (from === undefined) throw new Failure(headlessWords.noCopy(profile));
+  if (!existsSync(from)) throw new Failure(headlessWords.badCopy(from));
+  // It is about to be set aside, and could not be begun with any more.
+  if (realpathSync(from) === presentFile(profile)) throw new Failure(headlessWords.notACopy(from));
+  if (!isGoodCopy(from)) throw new Failure(headlessWords.badCopy(from));
+  if (hasWal(from)) throw new Failure(headlessWords.copyInUse(from));
+  const mark = markRunning(profile);
+  try {
+    const file = join(profile, 'cases.db');
+    if (mark.isShared()) throw new Failure(headlessWords.inUse(profile));
+    refuseWithoutRoom(profile, from);
+    refuseNewer(file);
+    const stamp = formatInstant(headless.now()).replace(/[:.]/g, '-');
+    beginRecovery(file, storeWords.restored, stamp, { from, onlyCopy: choice.onlyCopy === true });
+  } finally {
+    mark.remove();
+  }
+}
+
+function presentFile(profile: string): string | null {
+  const file = join(profile, 'cases.db');
+  return existsSync(file) ? realpathSync(file) : null;
+}
+
+/** The copy, what is added to it, and the projection that is made anew. */
+function refuseWithoutRoom(profile: string, from: string): void {
+  const { bavail, bsize } = statfsSync(profile);
+  const present = statSync(join(profile, 'cases.db'), { throwIfNoEntry: false })?.size ?? 0;
+  const needed = 3 * Math.max(statSync(from).size, present);
+  if (bavail * bsize < needed) throw new Failure(headlessWords.noRoom(profile, Math.ceil(needed / 2 ** 20)));
+}
+
+/** What a newer program has added to it would be left out without a word. */
+function refuseNewer(file: string): void {
+  const found = lookAtPlace(file) === 'file' ? schemaOf(file) : 0;
+  if (found > SCHEMA_VERSION) throw new Failure(storeWords.newerFile(file, found, SCHEMA_VERSION));
+}
+
+/** 0 for a file that is too damaged to tell. */
+function schemaOf(file: string): number {
+  try {
+    const database = openToRead(file, false);
+    try {
+      return schemaVersion(database);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return 0;
+  }
+}

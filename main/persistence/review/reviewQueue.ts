@@ -1,0 +1,165 @@
+import type { Instant } from '../../../shared/calendar/instant.ts';
+import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
+import type { Severity } from '../../../shared/policy/severity.ts';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import type { UrgentCounts } from '../../../shared/review/atRisk.ts';
+import { EVERY_MOMENT } from '../../../shared/review/facts/reviewFact.ts';
+import type { OpenClock } from '../../../shared/review/openClock.ts';
+import {
+  type BandEdges,
+  HEAT_BANDS,
+  type HeatBand,
+  type HeatCount,
+} from '../../../shared/review/queueHeat.ts';
+import type { Span } from '../../../shared/review/reviewWeeks.ts';
+import type { LoadCount } from '../../../shared/review/workload.ts';
+import { readTally } from '../queue/tally.ts';
+import { SOON, soonValues } from '../queue/viewSql.ts';
+import type { Database } from '../sqlite.ts';
+import { storedJson } from '../storedJson.ts';
+import { OBJECTIVES } from './reviewFacts.ts';
+import { caseScope, factScope, isWhole, type LookedUp, type ReviewScope } from './reviewScope.ts';
+
+/** Open cases by owner and severity. All of them are counted as they change, those of a scope now. */
+export function loadsOf(database: Database, scope: ReviewScope): ReadonlyArray<LoadCount> {
+  if (!isWhole(scope)) {
+    const { sql, values } = caseScope(scope);
+    return database.all<LoadCount>(
+      `SELECT owner, severity, count(*) AS count FROM case_row WHERE open = 1${sql} GROUP BY owner, severity ORDER BY owner, severity`,
+      ...values,
+    );
+  }
+  const owned = database.all<LoadCount>(
+    "SELECT substr(name, 7) AS owner, severity, count FROM tally WHERE name > 'owner:' AND name < 'owner;' AND count > 0 ORDER BY name, severity",
+  );
+  const unowned = readTally(database, 'open').map(({ severity, count }) => {
+    const own = owned.filter((one) => one.severity === severity).reduce((sum, one) => sum + one.count, 0);
+    return { owner: null, severity: severity as Severity, count: count - own };
+  });
+  return [...unowned.filter(({ count }) => count > 0), ...owned];
+}
+
+/** The calendars of the clocks that are due next in their open cases. */
+export function calendarsInQueue(database: Database): ReadonlyArray<string> {
+  // Each step seeks the next one in the index: there are few.
+  return database
+    .all<{ calendar: string | null }>(
+      `WITH RECURSIVE there (calendar) AS (
+         SELECT min(calendar) FROM review_fact WHERE is_next > 0
+         UNION ALL
+         SELECT (SELECT min(calendar) FROM review_fact WHERE is_next > 0 AND calendar > there.calendar)
+         FROM there WHERE there.calendar IS NOT NULL
+       ) SELECT calendar FROM there WHERE calendar IS NOT NULL`,
+    )
+    .flatMap(({ calendar }) => (calendar === null ? [] : [calendar]));
+}
+
+/** Open cases of one calendar by the band of their next clock. */
+export function heatOf(
+  database: Database,
+  calendar: string,
+  edges: BandEdges,
+  scope: LookedUp,
+): ReadonlyArray<HeatCount> {
+  const { from: facts, sql } = factScope(scope, 'INDEXED BY review_next');
+  const band = edges.map((_, place) => `WHEN f.at < ? THEN ${place}`).join(' ');
+  return database
+    .all<{ severity: Severity; band: number; objective: number; count: number }>(
+      `SELECT is_next AS severity, CASE ${band} ELSE ${edges.length} END AS band, objective, count(*) AS count
+       FROM ${facts} WHERE is_next > 0 AND calendar = ?${sql} GROUP BY is_next, band, objective`,
+      ...edges,
+      calendar,
+    )
+    .map((row) => ({
+      ...row,
+      band: HEAT_BANDS[row.band] as HeatBand,
+      objective: OBJECTIVES[row.objective] ?? 'deadline',
+    }));
+}
+
+/** Running clocks that come due in a span, in order of due. */
+export function clocksDue(database: Database, { from, to }: Span, scope: LookedUp): ReadonlyArray<OpenClock> {
+  const { from: facts, sql } = factScope(scope);
+  return database
+    .all<DueRow>(
+      `SELECT number AS "case", title, case_row.severity AS severity, owner, f.kind AS kind, objective, calendar,
+         f.at AS due, target
+       FROM ${facts} CROSS JOIN case_row ON case_row.row = f.row
+       WHERE f.kind IN (0, 1, 2) AND f.at >= ? AND f.at < ? AND outcome = 0${sql} ORDER BY f.at, number_key, f.kind`,
+      from,
+      to,
+    )
+    .map(({ kind, objective, calendar, target, ...row }) => ({
+      ...row,
+      clock: CLOCK_NAMES[kind] ?? 'response',
+      objective: OBJECTIVES[objective] ?? 'deadline',
+      hours: calendar === EVERY_MOMENT ? 'round-the-clock' : 'business',
+      calendar,
+      targetMs: target,
+    }));
+}
+
+interface DueRow {
+  readonly case: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly owner: string | null;
+  readonly kind: number;
+  readonly objective: number;
+  readonly calendar: string;
+  readonly due: Instant;
+  readonly target: number;
+}
+
+/** Cases with a deadline that is past, at risk or in its last hour: the first in queue order. */
+export function urgentRows(
+  database: Database,
+  now: Instant,
+  scope: ReviewScope,
+  most: number,
+): ReadonlyArray<QueueRow> {
+  const { sql, values } = caseScope(scope);
+  return database
+    .all<{ card: string }>(
+      `SELECT card FROM case_row INDEXED BY deadline_order CROSS JOIN case_card USING (row)
+       WHERE late_from IS NOT NULL AND (late_from < ? OR ${SOON})${sql}
+       ORDER BY severity, next_due, priority, opened_at, number_key LIMIT ?`,
+      now,
+      ...soonValues(now),
+      ...values,
+      most,
+    )
+    .map(({ card }) => storedJson<QueueRow>(card));
+}
+
+/** How many cases have a deadline that is past, and how many one that is at risk or in its last hour; some have both. */
+export function urgentCountsOf(database: Database, now: Instant, scope: ReviewScope): UrgentCounts {
+  const { sql, values } = caseScope(scope);
+  const found = database.one<{ late: number; soon: number; both: number }>(
+    `SELECT count(CASE WHEN late THEN 1 END) AS late, count(CASE WHEN soon THEN 1 END) AS soon,
+       count(CASE WHEN late AND soon THEN 1 END) AS both
+     FROM (SELECT late_from < ? AS late, ${SOON} AS soon FROM case_row ${byDeadline(scope, 'deadline_order')}
+           WHERE late_from IS NOT NULL${sql})`,
+    now,
+    ...soonValues(now),
+    ...values,
+  );
+  const { late, soon, both } = found ?? { late: 0, soon: 0, both: 0 };
+  return { breached: late, atRisk: soon, urgent: late + soon - both };
+}
+
+/** Of a team's cases few have a deadline; of a customer's there are fewer than deadlines. */
+function byDeadline({ customer }: ReviewScope, index: 'deadline_order' | 'mean_due'): string {
+  return customer === null ? `INDEXED BY ${index}` : '';
+}
+
+/** How many cases are over a mean objective that they have not reached yet. */
+export function overMeanOf(database: Database, now: Instant, scope: ReviewScope): number {
+  const { sql, values } = caseScope(scope);
+  const found = database.one<{ count: number }>(
+    `SELECT count(*) AS count FROM case_row ${byDeadline(scope, 'mean_due')} WHERE mean_due < ?${sql}`,
+    now,
+    ...values,
+  );
+  return found?.count ?? 0;
+}

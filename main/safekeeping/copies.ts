@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { storeWords } from '../../shared/messages/en/store.ts';
+import { syncFile } from '../files/durably.ts';
+import { namesIn } from '../persistence/namesIn.ts';
+import { type Database, openDatabase } from '../persistence/sqlite.ts';
+
+const KEPT = 7;
+const UNFINISHED_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db\.part/;
+const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
+/** Daily, or made by `backup` without a name: each begins with its day, and those of one day that were asked for come after the daily one. */
+const COPY_NAME = /^(?:cases|backup)-(\d{4}-\d{2}-\d{2}[\w-]*)\.db$/;
+
+/** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
+export function copyTo(database: Database, path: string): void {
+  if (existsSync(path)) throw new Error(storeWords.pathTaken(path));
+  const unfinished = `${path}.part`;
+  removeWhole(unfinished);
+  try {
+    const log = logOf(database);
+    database.run('VACUUM INTO ?', unfinished);
+    const problems = integrityProblems(unfinished);
+    if (problems.length > 0) throw new Error(storeWords.damagedCopy(problems.join('; ')));
+    if (eventsUntil(unfinished, log.last) !== log.count) throw new Error(storeWords.incompleteCopy);
+    // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
+    syncFile(unfinished);
+    renameSync(unfinished, path);
+  } finally {
+    // On a full disk above all, half a copy is not to take the room that is left.
+    removeWhole(unfinished);
+  }
+}
+
+/** A free place among the copies of a profile, by an instant; not the name of a daily one, which is pruned. */
+export function copyPath(profile: string, stamp: string): string {
+  const folder = copyFolder(profile);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(folder, `backup-${stamp}.db`);
+}
+
+/** What the log has now; another program may add to it while it is copied. */
+function logOf(database: Database): { readonly count: number; readonly last: number } {
+  const log = database.one<{ count: number; last: number }>(
+    'SELECT count(*) AS count, ifnull(max(seq), 0) AS last FROM event',
+  );
+  return log ?? { count: 0, last: 0 };
+}
+
+/** A copy whose pages are whole may still be a copy of less. */
+function eventsUntil(path: string, last: number): number {
+  const copy = openDatabase(path);
+  try {
+    return (
+      copy.one<{ count: number }>('SELECT count(*) AS count FROM event WHERE seq <= ?', last)?.count ?? 0
+    );
+  } finally {
+    copy.close();
+  }
+}
+
+function removeWhole(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+/** Makes the copy of a day (a local date) unless it is there, and keeps the newest seven; the path when one was made. */
+export function copyOfDay(database: Database, profile: string, date: string): string | null {
+  const folder = copyFolder(profile);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `cases-${date}.db`);
+  if (existsSync(path)) return null;
+  // Left behind by a process that was ended in the middle of one.
+  for (const name of readdirSync(folder)) {
+    if (UNFINISHED_NAME.test(name)) rmSync(join(folder, name), { force: true });
+  }
+  copyTo(database, path);
+  const daily = copiesOf(profile).filter((copy) => DAILY_NAME.test(basename(copy)));
+  for (const old of daily.slice(KEPT)) rmSync(old, { force: true });
+  return path;
+}
+
+/** The copies of a profile, the newest first: the daily ones, and those that somebody asked for. */
+export function copiesOf(profile: string): ReadonlyArray<string> {
+  const folder = copyFolder(profile);
+  const stamped = namesIn(folder).flatMap((name) => {
+    const stamp = COPY_NAME.exec(name)?.[1];
+    return stamp === undefined ? [] : [{ name, stamp }];
+  });
+  return stamped.sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(({ name }) => join(folder, name));
+}
+
+/** What `integrity_check` says of a file, in its words; empty when it is whole. */
+export function integrityProblems(path: string): ReadonlyArray<string> {
+  let database: Database | undefined;
+  try {
+    database = openDatabase(path);
+    return checkIntegrity(database);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  } finally {
+    database?.close();
+  }
+}
+
+export function checkIntegrity(database: Database): ReadonlyArray<string> {
+  const found = database.all<{ integrity_check: string }>('PRAGMA integrity_check');
+  return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+/** The same without comparing indexes with their tables: for a look, not for a judgement. */
+export function checkQuickly(database: Database): ReadonlyArray<string> {
+  const found = database.all<{ quick_check: string }>('PRAGMA quick_check(20)');
+  return found.map((row) => row.quick_check).filter((line) => line !== 'ok');
+}
+
+function copyFolder(profile: string): string {
+  return join(profile, 'copies');
+}

@@ -1,0 +1,46 @@
+import { storeWords } from '../../../shared/messages/en/store.ts';
+import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
+import { type Database, openDatabase } from '../../persistence/sqlite.ts';
+
+/** What the log lacks and what in it is not as it was written, in sentences; empty when it is whole. */
+export function logProblems(database: Database): ReadonlyArray<string> {
+  return [...gaps(database), ...incompleteCases(database), ...alteredEvents(database)];
+}
+
+/** Events are numbered without gaps, and none is ever deleted. */
+function gaps(database: Database): ReadonlyArray<string> {
+  return database
+    .all<{ first: number; last: number }>(
+      `SELECT before + 1 AS first, seq - 1 AS last
+       FROM (SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS before FROM event) WHERE seq > before + 1`,
+    )
+    .map(({ first, last }) => storeWords.gap(first, last));
+}
+
+function incompleteCases(database: Database): ReadonlyArray<string> {
+  return database
+    .all<{ case_id: string }>('SELECT case_id FROM event GROUP BY case_id HAVING max(position) <> count(*)')
+    .map(({ case_id }) => storeWords.caseLacks(case_id));
+}
+
+function alteredEvents(database: Database): ReadonlyArray<string> {
+  return [...altered(database)].map(({ id, case_id }) => storeWords.altered(id, case_id));
+}
+
+function* altered(database: Database): IterableIterator<GuardedEvent> {
+  const events = database.each<GuardedEvent & { readonly checksum: number }>(
+    'SELECT * FROM event ORDER BY seq',
+  );
+  for (const event of events) if (event.checksum !== checksumOf(event)) yield event;
+}
+
+/** Whether each event of a file is what was written; true for a file of an earlier version, which has no checksums. */
+export function isLogAsWritten(file: string): boolean {
+  const database = openDatabase(file);
+  try {
+    const guarded = database.one("SELECT 1 FROM pragma_table_info('event') WHERE name = 'checksum'");
+    return guarded === undefined || altered(database).next().done === true;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,57 @@
+import { storeWords } from '../../../shared/messages/en/store.ts';
+import { RefusedFileError } from '../../persistence/refusedFile.ts';
+import { copiesOf, integrityProblems } from '../copies.ts';
+import { isHeaderSound } from '../salvage/fileHeader.ts';
+import { endOfFile } from './endOfFile.ts';
+import { hasWal, lookAtPlace } from './filePlace.ts';
+import { lastWritten } from './lastWritten.ts';
+import { isLogAsWritten } from './logProblems.ts';
+import type { RunningMark } from './runningMark.ts';
+import { isWalDamaged } from './walDamage.ts';
+
+/**
+ * Why a file has to be mended before it is opened, in a sentence; null when nothing tells so. Looks into the file only
+ * when a process ended without closing it. Throws a `RefusedFileError` for what is not ours, of which nothing is touched.
+ */
+export function whatIsWrong(file: string, profile: string, mark: RunningMark): string | null {
+  const place = lookAtPlace(file);
+  switch (place) {
+    case 'not-a-file':
+      throw new RefusedFileError(storeWords.notAFile(file));
+    case 'foreign':
+      throw new RefusedFileError(storeWords.foreignFile(file));
+    case 'nothing':
+    case 'empty':
+      // The engine would begin a new file, and throw away what the old one has beside it.
+      if (!hasWal(file) && copiesOf(profile).length === 0 && !hadEvents(profile)) return null;
+      return place === 'nothing' ? storeWords.missing : storeWords.emptied;
+    case 'file':
+      return whatIsWrongWithin(file, profile, mark);
+  }
+}
+
+function hadEvents(profile: string): boolean {
+  return (lastWritten(profile)?.event ?? 0) > 0;
+}
+
+function whatIsWrongWithin(file: string, profile: string, mark: RunningMark): string | null {
+  if (!isHeaderSound(file)) return storeWords.damaged;
+  // A -wal beside a file that nobody has open was left behind, also when no mark tells of it: somebody put files here.
+  const leftOpen = hasWal(file) && !mark.isShared();
+  if (leftOpen && isWalDamaged(`${file}-wal`)) return storeWords.damaged;
+  const atItsEnd = mark.isShared() ? null : whatIsWrongAtItsEnd(file, profile);
+  if (atItsEnd !== null) return atItsEnd;
+  const isChecked = mark.mustCheck || leftOpen;
+  return isChecked && !isWhole(file) ? storeWords.damaged : null;
+}
+
+/** Looked at before anything opens the file to write: the engine would make one of file and -wal. */
+function whatIsWrongAtItsEnd(file: string, profile: string): string | null {
+  const end = endOfFile(file, profile);
+  if (end === 'there') return null;
+  return end === 'short' ? storeWords.short : storeWords.damaged;
+}
+
+function isWhole(file: string): boolean {
+  return integrityProblems(file).length === 0 && isLogAsWritten(file);
+}

@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import { storeWords } from '../../shared/messages/en/store.ts';
+import type { DeskOptions } from '../desk/deskOptions.ts';
+import { isDamage } from '../persistence/damage.ts';
+import { migrate } from '../persistence/migrate.ts';
+import { RefusedFileError } from '../persistence/refusedFile.ts';
+import { type Database, openDatabase } from '../persistence/sqlite.ts';
+import { copyPath, copyTo } from './copies.ts';
+import { heedPlace, standingAt } from './detect/displacedFile.ts';
+import { heldBy, noteLastWritten } from './detect/lastWritten.ts';
+import { markRunning, orderCheck, type RunningMark } from './detect/runningMark.ts';
+import { hasStrayWal, setStrayWalAside } from './detect/strayWal.ts';
+import { heedDamage } from './detect/watchDamage.ts';
+import { whatIsWrong } from './detect/whatIsWrong.ts';
+import { beginRecovery, goOnRecovering, type Mended } from './recover.ts';
+import { readNote, removeNote } from './recoveryNote.ts';
+
+export const IN_MEMORY = ':memory:';
+
+/** The database of a profile, whole and of the present schema. */
+export interface OpenedFile {
+  readonly database: Database;
+  readonly file: string | null;
+  /** What had to be mended; null on an ordinary opening. Everything derived must then be projected anew. */
+  readonly recovered: Mended | null;
+  /** The caller has written to it: what it holds now is noted beside it, so that an end that is taken away is missed. */
+  written(): void;
+  /** The caller has projected anew: a recovery is complete. Until then the next opening takes it up again. */
+  settled(): void;
+  close(): void;
+}
+
+export type OpenFileParts = Pick<DeskOptions, 'profile' | 'now' | 'onDamage' | 'leavesDamage'>;
+
+/** Opens, checks after an unclean exit, mends (also when the caller knows of damage) and migrates the file of a profile. Throws a `RefusedFileError` for one that is not to be opened. */
+export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
+  const { profile, onDamage } = parts;
+  if (profile === IN_MEMORY) return openMemory();
+  const file = join(profile, 'cases.db');
+  const mark = markRunning(profile);
+  try {
+    if (isDamaged) orderCheck(profile);
+    const { database, recovered } = openSound(file, parts, isDamaged, mark);
+    const place = keepPlace(file, database, parts);
+    let settled = false;
+    const heard = (): void => {
+      leaveWord(profile);
+      if (settled) onDamage?.();
+    };
+    const written = (): void => noteLastWritten(profile, heldBy(database));
+    return {
+      database: heedDamage(heedPlace(database, place.isKept, heard), heard),
+      file,
+      recovered,
+      written,
+      settled: () => {
+        // First: of a file that was mended the old note may ask for what is lost, and would have it mended again.
+        written();
+        if (recovered !== null) removeNote(profile);
+        mark.checked();
+        settled = true;
+      },
+      close: () => {
+        if (!settled || !place.isKept()) leaveWord(profile);
+        database.close();
+        mark.remove();
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof RefusedFileError)) leaveWord(profile);
+    mark.remove();
+    throw error;
+  }
+}
+
+/** Watches whether the file that is open still has its name. One that has lost it is copied at once: nobody else can reach it. */
+function keepPlace(file: string, database: Database, parts: OpenFileParts) {
+  const opened = standingAt(file);
+  let isLost = false;
+  return {
+    isKept: (): boolean => {
+      if (isLost || standingAt(file) === opened) return !isLost;
+      isLost = true;
+      saveCopy(database, parts);
+      return false;
+    },
+  };
+}
+
+/** Puts what an open database holds among the copies, from which the next start begins; half a copy is never left. */
+function saveCopy(database: Database, parts: OpenFileParts): void {
+  try {
+    copyTo(database, copyPath(parts.profile, stampOf(parts)));
+  } catch {
+    // A full disk, say: what is refused now is said, and what was recorded is in the file that was moved.
+  }
+}
+
+function openMemory(): OpenedFile {
+  const database = openDatabase(IN_MEMORY);
+  migrate(database, IN_MEMORY);
+  return {
+    database,
+    file: null,
+    recovered: null,
+    settled: () => undefined,
+    written: () => undefined,
+    close: () => database.close(),
+  };
+}
+
+interface Sound {
+  readonly database: Database;
+  readonly recovered: Mended | null;
+}
+
+function openSound(file: string, parts: OpenFileParts, isDamaged: boolean, mark: RunningMark): Sound {
+  const { profile } = parts;
+  if (readNote(profile) !== null) {
+    refuseToMend(parts, storeWords.halfRecovered);
+    return goOn(file, mark);
+  }
+  const stray = hasStrayWal(file, profile, mark) ? setStrayAside(file, parts) : null;
+  const found = isDamaged ? storeWords.damaged : whatIsWrong(file, profile, mark);
+  if (found !== null) return mend(file, parts, found, mark);
+  try {
+    return { database: openMigrated(file), recovered: stray };
+  } catch (error) {
+    // A file too damaged to be opened at all is mended even after a clean exit.
+    if (!isDamage(error)) throw error;
+    return mend(file, parts, storeWords.damaged, mark);
+  }
+}
+
+function setStrayAside(file: string, parts: OpenFileParts): Mended {
+  refuseToMend(parts, storeWords.strayWalThere);
+  return setStrayWalAside(file, stampOf(parts));
+}
+
+/** Whoever only looks is told what is wrong, and everything stays as it is. */
+function refuseToMend({ leavesDamage }: OpenFileParts, found: string): void {
+  if (leavesDamage === true) throw new RefusedFileError(storeWords.leftDamaged(found));
+}
+
+function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMark): Sound {
+  const { profile } = parts;
+  refuseToMend(parts, found);
+  refuseWhileShared(mark, file);
+  beginRecovery(file, found, stampOf(parts));
+  try {
+    // Whoever came meanwhile may have looked for the note before it was there.
+    refuseWhileShared(mark, file);
+  } catch (error) {
+    removeNote(profile);
+    throw error;
+  }
+  return goOn(file, mark);
+}
+
+function stampOf({ now }: OpenFileParts): string {
+  return new Date(now()).toISOString().replace(/[:.]/g, '-');
+}
+
+function goOn(file: string, mark: RunningMark): Sound {
+  refuseWhileShared(mark, file);
+  const recovered = goOnRecovering(file);
+  return { database: openMigrated(file), recovered };
+}
+
+/** Nothing is renamed under a program that writes to it: it would go on writing to what was set aside. */
+function refuseWhileShared(mark: RunningMark, file: string): void {
+  if (mark.isShared()) throw new RefusedFileError(storeWords.damagedInUse(file));
+}
+
+function openMigrated(file: string): Database {
+  const database = openDatabase(file);
+  try {
+    migrate(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function leaveWord(profile: string): void {
+  try {
+    orderCheck(profile);
+  } catch {
+    // A full disk, or a folder without rights: the first error is the one to tell.
+  }
+}

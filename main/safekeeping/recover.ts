@@ -1,0 +1,167 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { storeWords } from '../../shared/messages/en/store.ts';
+import { syncFile, syncFolder } from '../files/durably.ts';
+import { freeName } from '../files/freeName.ts';
+import { migrate, SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
+import { openDatabase } from '../persistence/sqlite.ts';
+import { copiesOf, integrityProblems } from './copies.ts';
+import { hasWal, lookAtPlace } from './detect/filePlace.ts';
+import { isLogAsWritten } from './detect/logProblems.ts';
+import { isWalDamaged } from './detect/walDamage.ts';
+import { keepWords } from './pastRecoveries.ts';
+import { type RecoveryChoice, type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
+import type { Saved } from './salvage/salvage.ts';
+import { NOTHING_TAKEN, type Taken, takeOver, unplacedBeside } from './takeOver.ts';
+
+/** The database and what the engine keeps beside it: a file that gets the name of another must never meet its leavings. */
+const PARTS = ['-wal', '-shm', '-journal', ''];
+
+/** What a recovery came to: in sentences, the cases of which something was lost, and the name that the damaged file got. */
+export interface Mended {
+  readonly words: string;
+  readonly toCheck: ReadonlyArray<string>;
+  readonly aside: string | null;
+}
+
+/** Notes durably that a file is to be mended, and nothing else yet; `found` says what is wrong with it, in a sentence. */
+export function beginRecovery(file: string, found: string, stamp: string, choice: RecoveryChoice = {}): void {
+  writeNote(dirname(file), {
+    step: 'setting-aside',
+    found,
+    aside: basename(freeName(file, stamp)),
+    ...choice,
+  });
+}
+
+/**
+ * Does what is left of a recovery that was begun, and says what was done; null when none was begun. The
+ * damaged file is set aside, never deleted, and a new one is made from the newest copy that is whole and from what the
+ * damaged one still gives. Each step is noted before it is done: a process that ends in between leaves what the next
+ * start completes. The note stays until the caller has projected anew, and removes it.
+ */
+export function goOnRecovering(file: string): Mended | null {
+  const profile = dirname(file);
+  let note = readNote(profile);
+  while (note !== null && note.step !== 'placing') {
+    note = nextStep(file, note);
+    writeNote(profile, note);
+  }
+  if (note === null) return null;
+  const built = nameOfBuilt(file);
+  if (existsSync(built)) {
+    renameSync(built, file);
+    syncFolder(profile);
+  }
+  return note;
+}
+
+function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>): RecoveryNote {
+  const aside = join(dirname(file), note.aside);
+  if (note.step === 'setting-aside') {
+    for (const part of PARTS) {
+      if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${aside}${part}`);
+    }
+    syncFolder(dirname(file));
+    return { ...note, step: 'building' };
+  }
+  return { step: 'placing', ...build(file, note.found, aside, note) };
+}
+
+/** Makes the new file under another name, from the beginning however often; whole and on the disk when this returns. */
+function build(file: string, found: string, aside: string, choice: RecoveryChoice): Mended {
+  const built = nameOfBuilt(file);
+  for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
+  // Read before the engine gets to it: it drops what stands behind the first broken frame.
+  const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
+  const copy = copyToBeginWith(file, choice);
+  if (copy !== undefined) copyFileSync(copy, built);
+  const database = openDatabase(built);
+  let taken: Taken;
+  try {
+    migrate(database, built);
+    taken = choice.onlyCopy === true ? NOTHING_TAKEN : takeOver(database, aside);
+    database.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+  syncFile(built);
+  const left = choice.onlyCopy === true ? [storeWords.onlyCopy] : lossOf(taken, lostInWal);
+  const kept = nameIfKept(aside);
+  const words = wordsOf(found, copy, taken.saved, left, kept);
+  if (kept !== null) keepWords(aside, words);
+  return { words, toCheck: casesOf(taken.saved), aside: kept };
+}
+
+/** What was asked for may be gone since: the disk that it lies on was taken out. */
+function copyToBeginWith(file: string, { from }: RecoveryChoice): string | undefined {
+  return from !== undefined && isGoodCopy(from) ? from : newestGoodCopy(dirname(file));
+}
+
+function nameIfKept(aside: string): string | null {
+  return PARTS.some((part) => existsSync(`${aside}${part}`)) ? basename(aside) : null;
+}
+
+function casesOf(saved: Saved | null): ReadonlyArray<string> {
+  return saved === null ? [] : saved.cases;
+}
+
+function wordsOf(
+  found: string,
+  copy: string | undefined,
+  saved: Saved | null,
+  left: ReadonlyArray<string>,
+  kept: string | null,
+): string {
+  return [
+    found,
+    copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
+    saved === null ? '' : storeWords.salvaged(saved.added, saved.drafts, copy !== undefined),
+    ...left,
+    saved === null || saved.unplaced.length === 0 ? '' : storeWords.unplaced(unplacedBeside(kept ?? '')),
+    kept === null ? '' : storeWords.keptAs(kept),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The newest of the daily copies that is whole, if there is one. */
+export function newestGoodCopy(profile: string): string | undefined {
+  return copiesOf(profile).find((path) => isGoodCopy(path));
+}
+
+/** Whether a file can be begun with: ours, whole, and each event as it was written. */
+export function isGoodCopy(path: string): boolean {
+  return lookAtPlace(path) === 'file' && integrityProblems(path).length === 0 && holdsOurLog(path);
+}
+
+/** Neither empty, nor of a program that comes after this one, and each event as it was written. */
+function holdsOurLog(path: string): boolean {
+  const database = openDatabase(path);
+  try {
+    if (schemaVersion(database) > SCHEMA_VERSION || database.one('SELECT 1 FROM event LIMIT 1') === undefined)
+      return false;
+  } finally {
+    database.close();
+  }
+  return isLogAsWritten(path);
+}
+
+/** What is missing, as exactly as it is known. */
+function lossOf({ saved, end, isUpToDate }: Taken, lostInWal: boolean): ReadonlyArray<string> {
+  const named =
+    saved === null || saved.cases.length === 0
+      ? []
+      : [storeWords.lostOf(saved.lost + saved.unplaced.length, saved.cases)];
+  const isWhole = saved === null ? isUpToDate : isAllThere(saved);
+  if (end !== null) return [...named, storeWords.gap(...end)];
+  return isWhole && !lostInWal ? [storeWords.complete] : [...named, storeWords.incomplete];
+}
+
+function isAllThere({ isCounted, lost, unplaced, cut }: Saved): boolean {
+  return isCounted && lost === 0 && unplaced.length === 0 && cut.length === 0;
+}
+
+function nameOfBuilt(file: string): string {
+  return `${file}.recovering`;
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import { shellWords } from '../../shared/messages/en/shell.ts';
+
+const PATIENCE: Milliseconds = 30_000;
+/** Fonts and the first counts arrive just after the first paint. */
+const SETTLE: Milliseconds = 700;
+
+/**
+ * Waits for the page to say that it painted, then writes what the window shows as PNG and calls `done` with null, or
+ * with what went wrong.
+ */
+export function takeScreenshot(
+  window: BrowserWindow,
+  file: string,
+  after: (wait: Milliseconds, run: () => void) => () => void,
+  done: (problem: string | null) => void,
+): { painted(): void } {
+  let ended = false;
+  const end = (problem: string | null): void => {
+    if (ended) return;
+    ended = true;
+    giveUp();
+    done(problem);
+  };
+  const giveUp = after(PATIENCE, () => end(shellWords.screenshotLate));
+  const write = async (): Promise<void> => {
+    const image = await window.webContents.capturePage();
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, image.toPNG());
+  };
+  let asked = false;
+  return {
+    painted: () => {
+      if (asked) return;
+      asked = true;
+      after(SETTLE, () => {
+        write().then(
+          () => end(null),
+          (error: unknown) => end(error instanceof Error ? error.message : String(error)),
+        );
+      });
+    },
+  };
+}

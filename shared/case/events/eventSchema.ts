@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { parseDate } from '../../calendar/civilDate.ts';
+import { isZone } from '../../calendar/localTime.ts';
+import { interchangeWords } from '../../messages/en/interchange.ts';
+import type { CaseEvent, CaseEventType } from './caseEvent.ts';
+import { readEventInstant } from './eventInstant.ts';
+import { isEventName } from './eventName.ts';
+
+const { expected } = interchangeWords;
+
+const text = z.string({ error: expected.text });
+const name = z.custom<string>(isEventName, { error: expected.name });
+const yesOrNo = z.boolean({ error: expected.yesOrNo });
+const rank = z.literal([1, 2, 3, 4], { error: expected.rank });
+const ladderStep = z.literal([1, 2, 3], { error: expected.ladderStep });
+const request = z.enum(['discussion', 'documents'], { error: expected.request });
+const instant = z.custom<string>(
+  (value) => typeof value === 'string' && readEventInstant(value) !== undefined,
+  {
+    error: expected.instant,
+  },
+);
+const zone = z.custom<string>((value) => typeof value === 'string' && isZone(value), {
+  error: expected.zone,
+});
+
+const COUNTRY = /^[A-Z]{2}(-[A-Z0-9]{1,4}){0,2}$/;
+const holidays = z.custom<string | ReadonlyArray<string>>(isHolidays, { error: expected.holidays });
+
+const customer = z.object(
+  { id: name, name: text, zone, city: text.optional(), holidays: holidays.optional() },
+  { error: expected.object },
+);
+
+const fact = { case: name, id: name.optional(), at: instant, by: text };
+
+/** The intake fields are whatever the sender asked for; `plainIntake` reads what can be read of them. */
+const opened = {
+  severity: rank,
+  priority: rank,
+  title: text,
+  customer,
+  edition: name,
+  channel: text.optional(),
+  follows: name.optional(),
+  followsSeverity: rank.optional(),
+};
+
+/** What each type of event must carry; fields that no one knows are no one's business (policy §10). */
+const fieldsByType = {
+  opened,
+  responded: { channel: text.optional() },
+  'severity-set': {
+    severity: rank,
+    reason: text,
+    agreed: z.enum(['care', 'both'], { error: expected.agreed }).optional(),
+    asked: rank.optional(),
+  },
+  'priority-set': { priority: rank },
+  'awaiting-customer': {},
+  'customer-replied': {},
+  restored: { workaround: yesOrNo.optional() },
+  'resolution-proposed': { followUp: name.optional() },
+  'issue-reported': {},
+  closed: { reason: text.optional(), followUp: name.optional() },
+  reopened: { impact: yesOrNo, followsSeverity: rank.optional() },
+  'status-update': { explanation: text, initialRca: text },
+  'rca-delivered': {
+    complete: yesOrNo,
+    document: text.optional(),
+    documentDate: text.optional(),
+    meetingAt: instant.optional(),
+  },
+  escalated: { level: text, reason: text, step: ladderStep.optional(), subject: text.optional() },
+  'closure-notice': { text },
+  note: { text, nextStep: text.optional(), request: request.optional(), opens: name.optional() },
+  'owner-set': { owner: z.string({ error: expected.owner }).nullable() },
+  'contact-reachable': { reachable: yesOrNo },
+  retracted: { event: name },
+} satisfies Record<CaseEventType, z.ZodRawShape>;
+
+const schemas = new Map<string, z.ZodType>(
+  Object.entries(fieldsByType).map(([type, fields]) => [type, z.object({ ...fact, ...fields })]),
+);
+
+/** The first field of a line that is not as its type needs it, by its path, and what it must be. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly isMissing: boolean;
+  readonly expected: string;
+  readonly found: unknown;
+}
+
+/** True for a type that the interchange knows. */
+export function isEventType(type: unknown): type is CaseEventType {
+  return typeof type === 'string' && schemas.has(type);
+}
+
+/** Checks the fields of a parsed line of a known type; null when they are sound. */
+export function checkFields(type: CaseEventType, line: object): FieldProblem | null {
+  const issue = schemas.get(type)?.safeParse(line).error?.issues[0];
+  if (issue === undefined) return null;
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    line,
+  );
+  return { field: issue.path.join('.'), isMissing: found === undefined, expected: issue.message, found };
+}
+
+/** Reads a line whose fields are sound; what it carries beside them stays, in its place. */
+export function toEvent(line: object & { readonly at: string }): CaseEvent {
+  return { ...line, at: readEventInstant(line.at) } as unknown as CaseEvent;
+}
+
+function isHolidays(value: unknown): boolean {
+  if (typeof value === 'string') return COUNTRY.test(value);
+  return (
+    Array.isArray(value) && value.every((date) => typeof date === 'string' && parseDate(date) !== undefined)
+  );
+}

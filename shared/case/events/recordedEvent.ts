@@ -1,0 +1,12 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { CaseEvent } from './caseEvent.ts';
+
+/** An event as the log holds it: who, what, when it took effect, when it was recorded (policy §5). */
+export interface RecordedEvent {
+  readonly seq: number;
+  readonly id: string;
+  readonly recordedAt: Instant;
+  readonly event: CaseEvent;
+  /** True when a later `retracted` names it: shown struck, skipped by the fold. */
+  readonly retracted: boolean;
+}
