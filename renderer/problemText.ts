@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/calendar/instant.ts';
+import type { Instant } from '../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { assertNever } from '../shared/lang/assertNever.ts';
 import { problemWords } from '../shared/messages/en/problems.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
-import { SECOND } from '../../shared/calendar/instant.ts';
+import { SECOND } from '../../shared/calendar/instant/instant.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { DeskOptions } from '../desk/deskOptions.ts';
 import { createIds } from '../desk/newId.ts';

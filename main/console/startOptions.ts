@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { parseInstant } from '../../shared/calendar/isoInstant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { caseOfLink } from './deepLink.ts';

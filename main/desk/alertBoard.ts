@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';

@@ -1,5 +1,5 @@
-import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';

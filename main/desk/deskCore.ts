@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { OpeningContext } from '../../shared/case/decide/decideOpening.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';

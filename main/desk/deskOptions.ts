@@ -1,5 +1,5 @@
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 
 /** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
 export interface HolidaySource {

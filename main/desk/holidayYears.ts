@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../shared/calendar/instant.ts';
+import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
 import { keepHolidays, storedYears } from '../persistence/calendarStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';

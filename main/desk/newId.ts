@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 
 /** Gives UUIDs of version 7 that sort by the time of their making, also within one millisecond. */
 export function createIds(now: () => Instant): () => string {

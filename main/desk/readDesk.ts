@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { availableActions } from '../../shared/case/decide/availableActions.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';

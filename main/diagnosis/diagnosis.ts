@@ -1,6 +1,6 @@
 import { arch, release, totalmem } from 'node:os';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { formatInstant } from '../../shared/calendar/isoInstant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { formatInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
 import { usualProfile } from '../files/usualProfile.ts';
 import { bugLogFile, lastBugLines } from './bugLog.ts';

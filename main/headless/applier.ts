@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { checkReferences, readEventLine } from '../../shared/case/events/interchange.ts';
 import { type LineProblem, notUtf8, wrongOrder } from '../../shared/case/events/lineProblem.ts';
 import type { OrderProblem } from '../../shared/case/events/orderProblem.ts';

@@ -1,5 +1,5 @@
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
+import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import type { InterchangeContext } from '../../shared/case/events/interchange.ts';
 import type { FoldContext } from '../../shared/case/fold/foldCase.ts';

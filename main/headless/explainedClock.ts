@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { formatInstant } from '../../shared/calendar/isoInstant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { formatInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';

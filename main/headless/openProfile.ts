@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Settings } from '../../shared/settings/settings.ts';

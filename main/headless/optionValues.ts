@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { parseDate } from '../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { parseInstant } from '../../shared/calendar/isoInstant.ts';
-import { isZone } from '../../shared/calendar/localTime.ts';
+import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
+import { isZone } from '../../shared/calendar/zone/localTime.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';

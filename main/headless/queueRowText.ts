@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { clockLine } from '../../shared/clock/clockLine.ts';
 import { readClock } from '../../shared/clock/readClock.ts';

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Printer } from './printer.ts';
 
 /** What the command meets outside: the terminal, the clock, the end of its process. */

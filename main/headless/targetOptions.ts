@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Opened } from '../../shared/case/events/caseEvent.ts';
 import type { FoldContext } from '../../shared/case/fold/foldCase.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';

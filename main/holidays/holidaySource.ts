@@ -1,5 +1,5 @@
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
-import { DAY } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
+import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import { codeParts, holidayTables } from './holidayTables.ts';
 import { knowsCountry } from './knowsCountry.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Handlers } from './serve.ts';

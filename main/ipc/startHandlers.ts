@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Desk } from '../desk/desk.ts';

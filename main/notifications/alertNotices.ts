@@ -1,5 +1,5 @@
 import { DIGEST_FROM, DIGEST_WINDOW } from '../../shared/alert/alertDigest.ts';
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DueAlert } from '../desk/desk.ts';
 import type { NoticeBoard, Occasion } from './noticeBoard.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Database } from './sqlite.ts';
 
 /** An alert that was decided: remembered once for its case, clock, threshold and due instant (policy §8). */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Database } from './sqlite.ts';
 

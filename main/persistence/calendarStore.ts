@@ -1,5 +1,5 @@
-import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
+import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
+import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { takenBack } from '../../shared/case/events/takenBack.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 
 /** What is guarded of an event: all that was written of it but its place among the others. */
 export interface GuardedEvent {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Draft } from '../../shared/ipc/responses.ts';
 import { removeDraftAttachments } from './attachmentRows.ts';
 import type { Database } from './sqlite.ts';

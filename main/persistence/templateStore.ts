@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Template } from '../../shared/ipc/responses.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';

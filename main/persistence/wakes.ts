@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Database } from './sqlite.ts';
 
 /** Until when the thresholds of a case have been decided; what is planned after it is still to come. */

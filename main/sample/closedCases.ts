@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Priority, Severity } from '../../shared/policy/severity.ts';
 import { clock } from './sampleCase.ts';
 import { SAMPLE_CUSTOMERS as customers, type SampleCustomer } from './sampleCustomers.ts';

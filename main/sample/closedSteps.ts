@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { Edition } from '../../shared/policy/edition.ts';

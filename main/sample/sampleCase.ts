@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, Opened } from '../../shared/case/events/caseEvent.ts';
 import type { Priority, Severity } from '../../shared/policy/severity.ts';
 import type { SampleCustomer } from './sampleCustomers.ts';

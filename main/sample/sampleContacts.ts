@@ -1,5 +1,5 @@
-import { weekdayIndex } from '../../shared/calendar/civilDate.ts';
-import { DAY, type Instant } from '../../shared/calendar/instant.ts';
+import { weekdayIndex } from '../../shared/calendar/instant/civilDate.ts';
+import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import { SAMPLE_CUSTOMERS as customers, type SampleCustomer } from './sampleCustomers.ts';
 

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
-import { DAY, type Instant } from '../../shared/calendar/instant.ts';
+import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import { given } from '../../shared/lang/given.ts';
 import { meansEdition, targetsEdition } from '../../shared/policy/builtInEditions.ts';

@@ -1,5 +1,5 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
-import { MINUTE, SECOND } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import { MINUTE, SECOND } from '../../shared/calendar/instant/instant.ts';
 
 /**
  * No wait is longer than this. Nothing in Electron or Node tells when a person sets the wall clock, so that the timer

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 
 export interface AppClock {
   now(): Instant;

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Duty } from './duty.ts';

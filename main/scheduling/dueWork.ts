@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Publish } from '../ipc/publish.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';

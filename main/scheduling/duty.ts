@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 
 /** Work that becomes due at an instant which it names itself. */
 export interface Duty {

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 

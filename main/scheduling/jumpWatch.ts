@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 
 /** Smaller differences are the ordinary slewing of a time service. */
 export const JUMP_MS = 1500;

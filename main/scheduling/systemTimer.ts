@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 
 /** Runs something once, later; gives back how to call it off. */
 export function afterMs(wait: Milliseconds, run: () => void): () => void {

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Occasion } from '../notifications/noticeBoard.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
 import type { Duty } from './duty.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 
 /** Settings are a few lines; a file that is larger is none of ours, and would hold up the start. */

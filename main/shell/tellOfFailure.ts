@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import { shellWords } from '../../shared/messages/en/shell.ts';
 
 const CALM: Milliseconds = 60_000;

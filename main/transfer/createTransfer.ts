@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
 import type { Desk } from '../desk/desk.ts';

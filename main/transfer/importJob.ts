@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { ImportPlan, ImportReport } from '../../shared/ipc/importAnswers.ts';
 import type { Result } from '../../shared/lang/result.ts';

@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
 
 export type ImportProgress = Omit<Pushes['import.progress'], 'file'>;

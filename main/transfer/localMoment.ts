@@ -1,7 +1,7 @@
-import { dateToDay, isRealDate } from '../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../shared/calendar/instant.ts';
-import { zoneOffsets } from '../../shared/calendar/zoneOffsets.ts';
+import { dateToDay, isRealDate } from '../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../shared/calendar/instant/instant.ts';
+import { zoneOffsets } from '../../shared/calendar/zone/zoneOffsets.ts';
 import type { DateOrder } from './importFormat.ts';
 
 /** A date and time as written, before it is known which number is the day. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';

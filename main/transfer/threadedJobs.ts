@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { ImportWatch } from './importJob.ts';

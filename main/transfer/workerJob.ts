@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { ExportFormat } from './exportLog.ts';

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Duty } from '../scheduling/duty.ts';
 

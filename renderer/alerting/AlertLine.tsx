@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';

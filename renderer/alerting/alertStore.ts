@@ -1,5 +1,5 @@
 import { create, type StoreApi } from 'zustand';
-import { type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
 import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import { warnOf } from '../actions/warnOf.ts';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';

@@ -1,7 +1,7 @@
 import { Globe, MessageSquare, Phone, PhoneOff } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';

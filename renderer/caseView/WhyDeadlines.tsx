@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { type Ref, useMemo } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { ribbon as layRibbon } from '../../shared/clock/ribbon.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';

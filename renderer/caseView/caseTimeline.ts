@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';

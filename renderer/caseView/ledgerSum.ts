@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ClockLedger, LedgerLine } from '../../shared/clock/clockLedger.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWeekday } from '../../shared/wording/formatTime.ts';

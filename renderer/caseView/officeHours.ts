@@ -1,5 +1,5 @@
-import type { CalendarSpec } from '../../shared/calendar/businessCalendar.ts';
-import { WEEKDAYS } from '../../shared/calendar/weekHours.ts';
+import { WEEKDAYS } from '../../shared/calendar/instant/weekday.ts';
+import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { DAY } from '../../shared/calendar/instant.ts';
-import { localParts } from '../../shared/calendar/localTime.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
+import { localParts } from '../../shared/calendar/zone/localTime.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';
 

@@ -1,4 +1,4 @@
-import { localDateOf } from '../../shared/calendar/localTime.ts';
+import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';

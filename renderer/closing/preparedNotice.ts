@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { closureNoticeText } from '../../shared/wording/closureNoticeText.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseDate } from '../../shared/calendar/civilDate.ts';
+import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
 import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';

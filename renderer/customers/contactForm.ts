@@ -1,6 +1,6 @@
-import { parseDate } from '../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { localDateOf } from '../../shared/calendar/localTime.ts';
+import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { customersWords as words } from '../../shared/messages/en/customers.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { parseDate } from '../../shared/calendar/civilDate.ts';
-import { localDateOf } from '../../shared/calendar/localTime.ts';
+import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
+import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';

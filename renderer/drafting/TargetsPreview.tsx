@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { SECOND } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { SECOND } from '../../shared/calendar/instant/instant.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
-import { isZone } from '../../shared/calendar/localTime.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
+import { isZone } from '../../shared/calendar/zone/localTime.ts';
 import { mayOpen } from '../../shared/customer/contactStanding.ts';
 import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { type DraftErrorWords, draftErrorWords } from '../../shared/messages/en/draftErrors.ts';

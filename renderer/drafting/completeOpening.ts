@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { localDateOf } from '../../shared/calendar/localTime.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 
 /** Gives an opening typed as a time alone its date, today on the wall clock of a zone; any other text as it is. */
 export function completeOpening(text: string, now: Instant, zone: string): string {

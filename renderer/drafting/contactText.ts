@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ContactCard, OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { type ChannelNow, channelsFor } from '../../shared/policy/channelsFor.ts';
 import type { Edition } from '../../shared/policy/edition.ts';

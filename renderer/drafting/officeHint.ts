@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 

@@ -1,7 +1,7 @@
-import { dateToDay, isRealDate } from '../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant.ts';
-import { zoneOffsets } from '../../shared/calendar/zoneOffsets.ts';
+import { dateToDay, isRealDate } from '../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
+import { zoneOffsets } from '../../shared/calendar/zone/zoneOffsets.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 
 const FORM = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)$/;

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { isZone } from '../../shared/calendar/localTime.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { isZone } from '../../shared/calendar/zone/localTime.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';

@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { DAY } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
 import { roundTheClock } from '../../shared/calendar/roundTheClock.ts';
+import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';

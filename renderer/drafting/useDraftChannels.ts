@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';
 import { assignedSeverity } from './assignedSeverity.ts';

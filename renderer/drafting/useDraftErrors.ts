@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DraftField } from '../../shared/messages/en/drafting.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type CalendarSpec, createCalendar } from '../../shared/calendar/businessCalendar.ts';
-import { MINUTE } from '../../shared/calendar/instant.ts';
-import { isZone } from '../../shared/calendar/localTime.ts';
+import { createCalendar } from '../../shared/calendar/createCalendar.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
+import { isZone } from '../../shared/calendar/zone/localTime.ts';
 import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask, listen } from '../api.ts';

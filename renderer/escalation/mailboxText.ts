@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { DAY } from '../../shared/calendar/instant.ts';
-import type { WeekHours } from '../../shared/calendar/weekHours.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
+import type { WeekHours } from '../../shared/calendar/spec/weekHours.ts';
 import { mailboxHours } from '../../shared/escalation/mailboxHours.ts';
 import { weekRanges } from '../../shared/escalation/weekRanges.ts';
 import { messages } from '../../shared/messages/messages.ts';

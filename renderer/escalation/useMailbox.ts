@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import { createCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 

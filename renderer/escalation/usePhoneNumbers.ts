@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { type PhoneNumbers, phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';

@@ -1,5 +1,5 @@
 import { Timer } from 'lucide-react';
-import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { MeanSoFar, QueueCounts } from '../../shared/ipc/queueAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';

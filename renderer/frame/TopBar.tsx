@@ -1,5 +1,5 @@
 import { HardDrive, ScrollText, Search } from 'lucide-react';
-import { DAY } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';

@@ -1,5 +1,5 @@
 import { CircleAlert, Square } from 'lucide-react';
-import { MINUTE, SECOND } from '../../shared/calendar/instant.ts';
+import { MINUTE, SECOND } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount, formatPercent } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { HOUR } from '../../shared/calendar/instant.ts';
+import { HOUR } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatDateTime } from '../../shared/wording/formatTime.ts';

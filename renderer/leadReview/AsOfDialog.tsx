@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { localDateOf } from '../../shared/calendar/localTime.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Field } from '../dialogs/Field.tsx';

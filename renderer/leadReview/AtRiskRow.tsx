@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
 import { Avatar } from '../components/Avatar.tsx';

@@ -1,4 +1,4 @@
-import { DAY } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import { reviewWords } from '../../shared/messages/en/review.ts';
 import { messages } from '../../shared/messages/messages.ts';

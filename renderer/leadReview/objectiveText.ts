@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { RestoreStrip } from '../../shared/review/timeToRestore.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';

@@ -1,5 +1,5 @@
-import { formatDate, parseDate } from '../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import { formatDate, parseDate } from '../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { type DateRange, usualRange } from '../../shared/review/reviewWeeks.ts';
 
 /** How many whole weeks can be chosen at once. */

@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
 import { EVERY_MOMENT } from '../../shared/review/facts/reviewFact.ts';

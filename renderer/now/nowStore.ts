@@ -1,5 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { isSameFields } from './isSameFields.ts';
 import { createTick } from './tick.ts';
 

@@ -1,5 +1,5 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant.ts';
-import { SECOND } from '../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import { SECOND } from '../../shared/calendar/instant/instant.ts';
 
 export interface TickParts {
   readonly wallClock: () => Instant;

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { parseInstant } from '../../shared/calendar/isoInstant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
 import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName, LegClock } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';

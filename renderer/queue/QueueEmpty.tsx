@@ -1,6 +1,6 @@
 import { CircleCheck, SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { DAY } from '../../shared/calendar/instant.ts';
+import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { FilterPart } from '../../shared/messages/en/queue.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { type ClockReading, readClock } from '../../shared/clock/readClock.ts';
 import type { DeskStart } from '../../shared/ipc/responses.ts';

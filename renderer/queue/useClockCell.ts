@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { ClockCell } from '../../shared/wording/clockCell.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../shared/calendar/instant.ts';
+import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { accessibleClockName } from '../../shared/wording/accessibleClockName.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useNowReading } from '../now/nowStore.ts';
 import { useDesk } from '../stores/startStore.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../calendar/instant.ts';
-import { SECOND } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { SECOND } from '../calendar/instant/instant.ts';
 import type { Severity } from '../policy/severity.ts';
 
 export const DIGEST_FROM = 4;

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { MINUTE } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { MINUTE } from '../calendar/instant/instant.ts';
 import { roundTheClock } from '../calendar/roundTheClock.ts';
 import type { CaseState } from '../case/fold/caseState.ts';
 import type { ClockName, LegClock } from '../clock/caseClock.ts';

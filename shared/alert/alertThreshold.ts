@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 
 /** What an alert is about: a clock, the case itself, or the rules that close it. */

@@ -1,7 +1,7 @@
-import { createCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant.ts';
-import { DAY } from '../calendar/instant.ts';
-import type { DayHours, WeekHours } from '../calendar/weekHours.ts';
+import { createCalendar } from '../calendar/createCalendar.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { DAY } from '../calendar/instant/instant.ts';
+import type { DayHours, WeekHours } from '../calendar/spec/weekHours.ts';
 import type { Severity } from '../policy/severity.ts';
 
 /** Wall-clock times HH:MM in the analyst's zone; over midnight when `from` is the later one. */

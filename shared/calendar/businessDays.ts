@@ -1,10 +1,10 @@
-import { beyondRange, CALENDAR_END } from './calendarRange.ts';
-import type { ClosedDates } from './closedDates.ts';
-import type { Instant } from './instant.ts';
-import { DAY } from './instant.ts';
-import type { WeekPlan } from './weekPlan.ts';
-import { segmentsOfDay } from './weekPlan.ts';
-import type { ZoneOffsets } from './zoneOffsets.ts';
+import type { ClosedDates } from './closed/closedDates.ts';
+import { beyondRange, CALENDAR_END } from './instant/calendarRange.ts';
+import type { Instant } from './instant/instant.ts';
+import { DAY } from './instant/instant.ts';
+import type { WeekPlan } from './week/weekPlan.ts';
+import { segmentsOfDay } from './week/weekPlan.ts';
+import type { ZoneOffsets } from './zone/zoneOffsets.ts';
 
 /** The local days of a zone with the hours that recur on them. */
 export interface LocalWeek {

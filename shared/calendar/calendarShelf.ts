@@ -1,9 +1,10 @@
-import type { BusinessCalendar, CalendarSpec } from './businessCalendar.ts';
-import { createCalendar } from './businessCalendar.ts';
-import { WEEKDAYS } from './weekHours.ts';
-import type { WeekPlan } from './weekPlan.ts';
-import { WeekTable } from './weekTable.ts';
-import { zoneOffsets } from './zoneOffsets.ts';
+import type { BusinessCalendar } from './businessCalendar.ts';
+import { createCalendar } from './createCalendar.ts';
+import { WEEKDAYS } from './instant/weekday.ts';
+import type { CalendarSpec } from './spec/calendarSpec.ts';
+import type { WeekPlan } from './week/weekPlan.ts';
+import { WeekTable } from './week/weekTable.ts';
+import { zoneOffsets } from './zone/zoneOffsets.ts';
 
 /** Gives the calendar of a spec; equal specs get one calendar. */
 export type CalendarShelf = (spec: CalendarSpec) => BusinessCalendar;

@@ -1,21 +1,22 @@
-import type { BusinessCalendar, CalendarSpec, OpenStretch } from './businessCalendar.ts';
+import type { BusinessCalendar, OpenStretch } from './businessCalendar.ts';
 import { endOfNthBusinessDay } from './businessDays.ts';
+import type { ClosedDates } from './closed/closedDates.ts';
 import {
   beyondRange,
   CALENDAR_END,
   CALENDAR_START,
   requireDuration,
   requireInstant,
-} from './calendarRange.ts';
-import { formatDate } from './civilDate.ts';
-import type { ClosedDates } from './closedDates.ts';
-import type { Instant, Milliseconds } from './instant.ts';
-import { DAY } from './instant.ts';
-import { isZone } from './localTime.ts';
-import { ROUND_THE_CLOCK_WEEK } from './weekHours.ts';
-import type { WeekPlan } from './weekPlan.ts';
-import type { ZoneOffsets } from './zoneOffsets.ts';
-import { zoneOffsets } from './zoneOffsets.ts';
+} from './instant/calendarRange.ts';
+import { formatDate } from './instant/civilDate.ts';
+import type { Instant, Milliseconds } from './instant/instant.ts';
+import { DAY } from './instant/instant.ts';
+import type { CalendarSpec } from './spec/calendarSpec.ts';
+import { ROUND_THE_CLOCK_WEEK } from './spec/weekHours.ts';
+import type { WeekPlan } from './week/weekPlan.ts';
+import { isZone } from './zone/localTime.ts';
+import type { ZoneOffsets } from './zone/zoneOffsets.ts';
+import { zoneOffsets } from './zone/zoneOffsets.ts';
 
 const NO_DATES: ClosedDates = new Map();
 const WHOLE_DAYS: WeekPlan = Array.from({ length: 7 }, () => [{ from: 0, to: DAY }]);

@@ -1,23 +1,31 @@
-import type { BusinessCalendar, CalendarSpec, OpenStretch } from './businessCalendar.ts';
+import type { BusinessCalendar, OpenStretch } from './businessCalendar.ts';
 import { endOfNthBusinessDay } from './businessDays.ts';
+import type { ClosedDates } from './closed/closedDates.ts';
+import { closedSegments } from './closed/closedDates.ts';
+import type { ClosedTime } from './closed/closedTime.ts';
+import {
+  createClosedTime,
+  keptOf,
+  leastWithKept,
+  mostWithKept,
+  nextClosed,
+  nextKept,
+} from './closed/closedTime.ts';
 import {
   beyondRange,
   CALENDAR_END,
   CALENDAR_START,
   requireDuration,
   requireInstant,
-} from './calendarRange.ts';
-import { formatDate, parseDate } from './civilDate.ts';
-import type { ClosedDates } from './closedDates.ts';
-import { closedSegments } from './closedDates.ts';
-import type { ClosedDay } from './closedDay.ts';
-import type { ClosedTime } from './closedTime.ts';
-import { createClosedTime, keptOf, leastWithKept, mostWithKept, nextClosed, nextKept } from './closedTime.ts';
-import type { Instant, Milliseconds } from './instant.ts';
-import type { OpenTable } from './openTable.ts';
-import { createOpenTable, earliestAt, latestAt } from './openTable.ts';
-import { endAt, isWithin, placeAt, sumBefore } from './segmentSums.ts';
-import type { WeekTable } from './weekTable.ts';
+} from './instant/calendarRange.ts';
+import { formatDate, parseDate } from './instant/civilDate.ts';
+import type { Instant, Milliseconds } from './instant/instant.ts';
+import { endAt, isWithin, placeAt, sumBefore } from './segment/segmentSums.ts';
+import type { CalendarSpec } from './spec/calendarSpec.ts';
+import type { ClosedDay } from './spec/closedDay.ts';
+import type { OpenTable } from './week/openTable.ts';
+import { createOpenTable, earliestAt, latestAt } from './week/openTable.ts';
+import type { WeekTable } from './week/weekTable.ts';
 
 const NO_TABLE = createOpenTable(0, 0, []);
 const NOTHING_CLOSED = createClosedTime(0, []);

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 
 /** The three clocks of a case (policy §1). */
 export type ClockName = 'response' | 'restoration' | 'rca';

@@ -1,5 +1,5 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/isoInstant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { formatInstant } from '../calendar/instant/isoInstant.ts';
 import type { CaseStage } from '../case/events/caseStage.ts';
 import type { CaseState } from '../case/fold/caseState.ts';
 import type { CaseTerms } from '../case/fold/caseTerms.ts';

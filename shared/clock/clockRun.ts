@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { Severity } from '../policy/severity.ts';
 
 /** What a clock does between two instants; it counts open time only while it runs (policy §4). */

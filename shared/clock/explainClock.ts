@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import { roundTheClock } from '../calendar/roundTheClock.ts';
 import type { CaseEvent } from '../case/events/caseEvent.ts';
 import type { CaseState } from '../case/fold/caseState.ts';

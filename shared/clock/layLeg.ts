@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { CaseTerms } from '../case/fold/caseTerms.ts';
 import type { LegClock } from './caseClock.ts';
 import type { ClockMark } from './clockRun.ts';

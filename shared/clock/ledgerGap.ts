@@ -1,10 +1,10 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import { formatDate, weekdayIndex } from '../calendar/civilDate.ts';
-import type { Instant } from '../calendar/instant.ts';
-import { DAY } from '../calendar/instant.ts';
-import { WEEKDAYS } from '../calendar/weekHours.ts';
-import type { ZoneOffsets } from '../calendar/zoneOffsets.ts';
-import { zoneOffsets } from '../calendar/zoneOffsets.ts';
+import { formatDate, weekdayIndex } from '../calendar/instant/civilDate.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { DAY } from '../calendar/instant/instant.ts';
+import { WEEKDAYS } from '../calendar/instant/weekday.ts';
+import type { ZoneOffsets } from '../calendar/zone/zoneOffsets.ts';
+import { zoneOffsets } from '../calendar/zone/zoneOffsets.ts';
 import type { LedgerReason } from './clockLedger.ts';
 
 /** Closed time that a ledger names: whole local dates with one reason, and what lies around them. */

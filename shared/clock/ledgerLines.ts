@@ -1,5 +1,5 @@
 import type { BusinessCalendar, OpenStretch } from '../calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { LedgerLine } from './clockLedger.ts';
 import type { Standing } from './clockRun.ts';
 import { gapParts } from './ledgerGap.ts';

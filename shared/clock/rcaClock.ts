@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { CaseStage } from '../case/events/caseStage.ts';
 import { targetOf } from '../policy/targetMs.ts';
 import type { ClockMoment, TracedClock } from './tracedClock.ts';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { CaseClock, LegClock, Objective } from './caseClock.ts';
 import { openTimeOf } from './openTime.ts';
 import { warningMs } from './warning.ts';

@@ -1,9 +1,9 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { HOUR, MINUTE } from '../calendar/instant.ts';
-import { localParts } from '../calendar/localTime.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import { roundTheClock } from '../calendar/roundTheClock.ts';
-import { zoneOffsets } from '../calendar/zoneOffsets.ts';
+import { localParts } from '../calendar/zone/localTime.ts';
+import { zoneOffsets } from '../calendar/zone/zoneOffsets.ts';
 import type { ClockName } from './caseClock.ts';
 import type { ClockLedger, LedgerLine } from './clockLedger.ts';
 import type { BandSegment } from './ribbonBand.ts';

@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import { parseDate } from '../calendar/civilDate.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { DAY, HOUR } from '../calendar/instant.ts';
-import { zoneOffsets } from '../calendar/zoneOffsets.ts';
+import { parseDate } from '../calendar/instant/civilDate.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { DAY, HOUR } from '../calendar/instant/instant.ts';
+import { zoneOffsets } from '../calendar/zone/zoneOffsets.ts';
 import type { GapPart } from './ledgerGap.ts';
 import { gapParts } from './ledgerGap.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { CaseTerms } from '../case/fold/caseTerms.ts';
 import type { Target } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseDate } from '../calendar/civilDate.ts';
+import { parseDate } from '../calendar/instant/civilDate.ts';
 
 /** A day on which an office differs from the public holidays of its country, and why (policy §1). */
 export const closedDayEditSchema = z

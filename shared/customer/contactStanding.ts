@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant.ts';
-import { HOUR } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { HOUR } from '../calendar/instant/instant.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { DesignatedContact } from './contact.ts';
 

@@ -1,4 +1,4 @@
-import type { ClosedDay } from '../calendar/closedDay.ts';
+import type { ClosedDay } from '../calendar/spec/closedDay.ts';
 import type { ClosedDayEdit } from './closedDayEdit.ts';
 
 /** Gives the closed days of an office: the public holidays on which it does close, and those of its own, in order of date (policy §1). */

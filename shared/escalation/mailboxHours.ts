@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 
 export type MailboxHours =
   | { readonly isRead: true; readonly until: Instant }

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import { LADDER_STEPS, type LadderStep } from './ladderStep.ts';
 
 export type StepStanding =

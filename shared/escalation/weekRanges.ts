@@ -1,4 +1,5 @@
-import { type DayHours, WEEKDAYS, type Weekday, type WeekHours } from '../calendar/weekHours.ts';
+import { WEEKDAYS, type Weekday } from '../calendar/instant/weekday.ts';
+import type { DayHours, WeekHours } from '../calendar/spec/weekHours.ts';
 
 /** Weekdays in a row with the same hours; `first` is `last` for a day by itself. */
 export interface WeekRange {

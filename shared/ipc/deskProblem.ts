@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { Refusal } from '../case/decide/refusal.ts';
 
 /** Why main did not do what the window asked; `renderer/problemText.ts` turns each kind into words. */

@@ -1,6 +1,6 @@
-import type { CalendarSpec } from '../calendar/businessCalendar.ts';
-import type { ClosedDay } from '../calendar/closedDay.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
+import type { ClosedDay } from '../calendar/spec/closedDay.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';

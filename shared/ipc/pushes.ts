@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { DeskProblem } from './deskProblem.ts';

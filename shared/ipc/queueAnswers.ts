@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { Severity } from '../policy/severity.ts';
 import type { QueueRow } from '../queue/queueRow.ts';

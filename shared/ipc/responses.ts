@@ -1,5 +1,5 @@
-import type { CalendarSpec } from '../calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
 import type { ActionAvailability } from '../case/decide/availableActions.ts';
 import type { AttachedFile } from '../case/events/caseEvent.ts';
 import type { RecordedEvent } from '../case/events/recordedEvent.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
 import type { Review, ReviewNow } from '../review/review.ts';
 

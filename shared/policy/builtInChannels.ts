@@ -1,5 +1,5 @@
-import type { WeekHours } from '../calendar/weekHours.ts';
-import { weekOf } from '../calendar/weekHours.ts';
+import type { WeekHours } from '../calendar/spec/weekHours.ts';
+import { weekOf } from '../calendar/spec/weekHours.ts';
 import type { CareChannel } from './edition.ts';
 
 /** The licences that both editions list (policy §2). */

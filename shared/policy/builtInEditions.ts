@@ -1,5 +1,5 @@
-import { HOUR } from '../calendar/instant.ts';
-import { BUSINESS_WEEK } from '../calendar/weekHours.ts';
+import { HOUR } from '../calendar/instant/instant.ts';
+import { BUSINESS_WEEK } from '../calendar/spec/weekHours.ts';
 import { LICENCES, MEANS_CHANNELS, TARGETS_CHANNELS } from './builtInChannels.ts';
 import type { Edition, Target } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import { createCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { createCalendar } from '../calendar/createCalendar.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { CareChannel, Edition } from './edition.ts';
 import type { Severity } from './severity.ts';
 

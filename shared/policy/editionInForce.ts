@@ -1,5 +1,5 @@
-import type { Instant } from '../calendar/instant.ts';
-import { localDateOf } from '../calendar/localTime.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { localDateOf } from '../calendar/zone/localTime.ts';
 import type { Organization } from '../customer/organization.ts';
 import type { Edition } from './edition.ts';
 

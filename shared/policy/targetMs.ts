@@ -1,5 +1,5 @@
-import type { Milliseconds } from '../calendar/instant.ts';
-import { HOUR, MINUTE } from '../calendar/instant.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import { assertNever } from '../lang/assertNever.ts';
 import type { Edition, Target } from './edition.ts';

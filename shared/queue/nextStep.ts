@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { LegClock } from '../clock/caseClock.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { QueueRow } from './queueRow.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { CaseState } from '../case/fold/caseState.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
 import { CLOCK_NAMES } from '../clock/caseClock.ts';

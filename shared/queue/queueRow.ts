@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { CaseStage } from '../case/events/caseStage.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
 import type { Priority, Severity } from '../policy/severity.ts';

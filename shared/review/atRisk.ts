@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../calendar/instant.ts';
+import { HOUR, type Instant } from '../calendar/instant/instant.ts';
 import { type CaseClock, CLOCK_NAMES, type LegClock } from '../clock/caseClock.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
 import { type Prospect, type Prospects, prospectOf } from './likelyLate.ts';

@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../calendar/instant.ts';
+import { HOUR, type Instant } from '../calendar/instant/instant.ts';
 import { type LateReason, type Prospects, prospectOf } from './likelyLate.ts';
 import type { OpenClock } from './openClock.ts';
 import { endOfWeek, type Span } from './reviewWeeks.ts';

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { CLOCK_NAMES, type ClockHours, type ClockName, type Objective } from '../clock/caseClock.ts';
 import type { OpenTime } from '../clock/openTime.ts';
 import type { Severity } from '../policy/severity.ts';

@@ -1,4 +1,4 @@
-import { HOUR, type Instant, type Milliseconds } from '../calendar/instant.ts';
+import { HOUR, type Instant, type Milliseconds } from '../calendar/instant/instant.ts';
 import type { Objective } from '../clock/caseClock.ts';
 import type { OpenTime } from '../clock/openTime.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';

@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../calendar/instant.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { type Attained, attainedOf } from './attainment.ts';
 import type { FactCounts } from './facts/factCount.ts';
 

@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../calendar/instant.ts';
+import { HOUR, type Instant } from '../calendar/instant/instant.ts';
 import { CLOCK_NAMES, type ClockName } from '../clock/caseClock.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';

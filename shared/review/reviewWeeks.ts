@@ -1,6 +1,6 @@
-import { dateToDay, dayToDate, formatDate, parseDate, weekdayIndex } from '../calendar/civilDate.ts';
-import { DAY, type Instant } from '../calendar/instant.ts';
-import { zoneOffsets } from '../calendar/zoneOffsets.ts';
+import { dateToDay, dayToDate, formatDate, parseDate, weekdayIndex } from '../calendar/instant/civilDate.ts';
+import { DAY, type Instant } from '../calendar/instant/instant.ts';
+import { zoneOffsets } from '../calendar/zone/zoneOffsets.ts';
 
 /** Local dates `YYYY-MM-DD` of the lead, both included. */
 export interface DateRange {

@@ -1,4 +1,4 @@
-import { DAY, type Instant, type Milliseconds } from '../calendar/instant.ts';
+import { DAY, type Instant, type Milliseconds } from '../calendar/instant/instant.ts';
 import type { Edition } from '../policy/edition.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
 import { targetMs } from '../policy/targetMs.ts';

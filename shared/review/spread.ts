@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../calendar/instant.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
 
 /** How long something took over all cases of a group; all null without any. */
 export interface Spread {

@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../calendar/instant.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
 import { type Spread, spreadOf } from './spread.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { Objective } from '../clock/caseClock.ts';
 import type { Edition } from '../policy/edition.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';

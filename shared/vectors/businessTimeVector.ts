@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
 import type { CalendarShelf } from '../calendar/calendarShelf.ts';
-import { HOUR } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/isoInstant.ts';
-import { weekOf } from '../calendar/weekHours.ts';
+import { HOUR } from '../calendar/instant/instant.ts';
+import { formatInstant } from '../calendar/instant/isoInstant.ts';
+import { weekOf } from '../calendar/spec/weekHours.ts';
 import { assertNever } from '../lang/assertNever.ts';
 import { vectorInstant } from './vectorInstant.ts';
 

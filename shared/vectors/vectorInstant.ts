@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseInstant } from '../calendar/isoInstant.ts';
+import { parseInstant } from '../calendar/instant/isoInstant.ts';
 
 /** An instant of a vector, read into UTC milliseconds. */
 export const vectorInstant = z.string().transform((text, context) => {

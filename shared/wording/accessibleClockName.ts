@@ -1,5 +1,5 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockReading, LegReading } from '../clock/readClock.ts';
 import type { FormatWords } from '../messages/en/format.ts';

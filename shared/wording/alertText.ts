@@ -1,6 +1,6 @@
 import type { AlertClock, AlertThreshold } from '../alert/alertThreshold.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { HOUR, MINUTE } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import type { AlertWords } from '../messages/en/alerts.ts';
 import { alertWords } from '../messages/en/alerts.ts';
 import type { Severity } from '../policy/severity.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import { problemWords } from '../messages/en/problems.ts';
 import { formatDateTime } from './formatTime.ts';
 

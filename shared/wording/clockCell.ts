@@ -1,5 +1,5 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { DAY } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { DAY } from '../calendar/instant/instant.ts';
 import type { CaseClock } from '../clock/caseClock.ts';
 import type { ClockReading, LegReading } from '../clock/readClock.ts';
 import { assertNever } from '../lang/assertNever.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import { closingWords, type NoticeWords } from '../messages/en/closing.ts';
 import { formatDateTime } from './formatTime.ts';
 

@@ -1,5 +1,5 @@
-import type { Milliseconds } from '../calendar/instant.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
 import type { FormatWords } from '../messages/en/format.ts';
 import { formatWords } from '../messages/en/format.ts';
 

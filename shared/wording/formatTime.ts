@@ -1,9 +1,9 @@
-import { dayToDate, parseDate, weekdayIndex } from '../calendar/civilDate.ts';
-import type { Instant } from '../calendar/instant.ts';
-import { DAY } from '../calendar/instant.ts';
-import type { LocalParts } from '../calendar/localTime.ts';
-import { localParts } from '../calendar/localTime.ts';
-import { WEEKDAYS } from '../calendar/weekHours.ts';
+import { dayToDate, parseDate, weekdayIndex } from '../calendar/instant/civilDate.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { DAY } from '../calendar/instant/instant.ts';
+import { WEEKDAYS } from '../calendar/instant/weekday.ts';
+import type { LocalParts } from '../calendar/zone/localTime.ts';
+import { localParts } from '../calendar/zone/localTime.ts';
 import { formatWords } from '../messages/en/format.ts';
 
 /** Gives the wall clock of a zone, 24 hours: 16:40; seconds for severity 1 and for the clock only. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockLedger } from '../clock/clockLedger.ts';
 import { formatWords } from '../messages/en/format.ts';

@@ -1,6 +1,6 @@
-import { parseDate } from '../calendar/civilDate.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { HOUR, MINUTE } from '../calendar/instant.ts';
+import { parseDate } from '../calendar/instant/civilDate.ts';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import type { ClockLedger, LedgerLine } from '../clock/clockLedger.ts';
 import type { LedgerWords } from '../messages/en/ledger.ts';
 import { ledgerWords } from '../messages/en/ledger.ts';

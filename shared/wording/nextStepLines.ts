@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import { assertNever } from '../lang/assertNever.ts';
 import type { NextStepWords } from '../messages/en/nextStep.ts';
 import { nextStepWords } from '../messages/en/nextStep.ts';

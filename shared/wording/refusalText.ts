@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { Refusal } from '../case/decide/refusal.ts';
 import type { RefusalText, RefusalWords } from '../messages/en/refusals.ts';
 import { refusalWords } from '../messages/en/refusals.ts';

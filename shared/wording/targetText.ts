@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../calendar/instant.ts';
+import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import { assertNever } from '../lang/assertNever.ts';
 import type { LedgerWords } from '../messages/en/ledger.ts';
 import { ledgerWords } from '../messages/en/ledger.ts';

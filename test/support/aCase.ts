@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
-import type { ClosedDay } from '../../shared/calendar/closedDay.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { parseInstant } from '../../shared/calendar/isoInstant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
+import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { CaseEvent, Opened } from '../../shared/case/events/caseEvent.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import type { FoldContext } from '../../shared/case/fold/foldCase.ts';

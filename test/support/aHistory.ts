@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { HOUR, MINUTE } from '../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { decide } from '../../shared/case/decide/decide.ts';
 import type { CaseEvent, Opened } from '../../shared/case/events/caseEvent.ts';

@@ -2,7 +2,7 @@ import type { Desk } from '../../main/desk/desk.ts';
 import type { HolidaySource } from '../../main/desk/deskOptions.ts';
 import { createIds } from '../../main/desk/newId.ts';
 import { openDesk } from '../../main/desk/openDesk.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CommandDone } from '../../shared/ipc/responses.ts';
 

@@ -1,6 +1,6 @@
 import { alertPlan, type PlannedAlert } from '../../../shared/alert/alertPlan.ts';
 import { alertKey } from '../../../shared/alert/alertThreshold.ts';
-import { type Instant, MINUTE } from '../../../shared/calendar/instant.ts';
+import { type Instant, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import {
   type AlertKey,

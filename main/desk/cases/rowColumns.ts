@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../../shared/calendar/instant.ts';
+import { HOUR, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES, type LegClock } from '../../../shared/clock/caseClock.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
 import { type DecideContext, decide } from '../../../shared/case/decide/decide.ts';
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';

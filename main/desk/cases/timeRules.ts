@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
 import { countChange } from '../../persistence/review/facts.ts';
 import { inTransaction } from '../../persistence/transaction.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { guardClosing } from '../../../shared/case/decide/guardClosing.ts';
 import type { CaseEvent, NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { writeEventLine } from '../../../shared/case/events/interchange.ts';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { contactStanding } from '../../../shared/customer/contactStanding.ts';
 import type { ContactCard } from '../../../shared/ipc/organizationAnswers.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';

@@ -1,6 +1,6 @@
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import type { CalendarProblem } from '../../../shared/calendar/calendarProblem.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import type { CalendarProblem } from '../../../shared/calendar/spec/calendarProblem.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';

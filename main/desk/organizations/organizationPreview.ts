@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { FoldContext } from '../../../shared/case/fold/foldCase.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';

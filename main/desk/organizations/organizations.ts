@@ -1,4 +1,4 @@
-import { isZone, localDateOf } from '../../../shared/calendar/localTime.ts';
+import { isZone, localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
   OpeningTerms,

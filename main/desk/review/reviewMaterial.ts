@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { HOUR } from '../../../shared/calendar/instant.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import { MOST_AT_RISK } from '../../../shared/review/atRisk.ts';
 import { forecastSpan } from '../../../shared/review/breachForecast.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { copyPath } from '../../safekeeping/copies.ts';
 import { Failure, fileFailure } from '../failure.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
 import { deadlineCalendar } from '../../transfer/review/deadlineCalendar.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { given } from '../../../shared/lang/given.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import {

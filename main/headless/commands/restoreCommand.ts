@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { storeWords } from '../../../shared/messages/en/store.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../../persistence/migrate.ts';

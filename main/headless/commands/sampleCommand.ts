@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { closedDaysOf } from '../../holidays/holidaySource.ts';
 import { loadSample } from '../../sample/loadSample.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';

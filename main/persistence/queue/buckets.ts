@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../../shared/calendar/instant.ts';
+import { HOUR, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Database } from '../sqlite.ts';
 
 /**

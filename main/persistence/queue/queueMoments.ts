@@ -1,5 +1,5 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
-import { DAY } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../../shared/clock/caseClock.ts';
 import type { MeanSoFar, QueueCounts } from '../../../shared/ipc/queueAnswers.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
 import { countBefore, stretchStart } from './buckets.ts';
 import { SOON, soonValues } from './viewSql.ts';

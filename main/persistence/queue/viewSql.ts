@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import {
   countFact,

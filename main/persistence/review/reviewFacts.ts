@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import {
   COUNTED_KINDS,

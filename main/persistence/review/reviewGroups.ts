@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import type { FactGroup, Standing } from '../../../shared/review/facts/factCount.ts';
 import type { FactKind } from '../../../shared/review/facts/reviewFact.ts';

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../../shared/calendar/instant.ts';
+import { DAY, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import type { Database } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';

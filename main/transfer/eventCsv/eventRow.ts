@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { type JsonObject, parseJsonObject } from '../../../shared/lang/jsonObject.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
 import type { MomentReader } from '../momentReader.ts';

@@ -1,9 +1,9 @@
-import { formatDate, parseDate } from '../../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
-import { DAY } from '../../../shared/calendar/instant.ts';
-import { formatInstant, parseInstant } from '../../../shared/calendar/isoInstant.ts';
-import { localDateOf } from '../../../shared/calendar/localTime.ts';
-import { zoneOffsets } from '../../../shared/calendar/zoneOffsets.ts';
+import { formatDate, parseDate } from '../../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
+import { formatInstant, parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
+import { zoneOffsets } from '../../../shared/calendar/zone/zoneOffsets.ts';
 import { isEventInstant } from '../../../shared/case/events/eventInstant.ts';
 
 /** Reads a date, which is the start of that day at the site, or a full instant; undefined for any other text. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import { contactSchema } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { openClocksOf } from '../../../shared/review/openClock.ts';

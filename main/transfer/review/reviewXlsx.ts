@@ -1,6 +1,6 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
-import { DAY } from '../../../shared/calendar/instant.ts';
-import { zoneOffsets } from '../../../shared/calendar/zoneOffsets.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
+import { zoneOffsets } from '../../../shared/calendar/zone/zoneOffsets.ts';
 import type {
   CellKind,
   ReviewSheet,

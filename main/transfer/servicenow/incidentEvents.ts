@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { EventCustomer, Opened } from '../../../shared/case/events/caseEvent.ts';
 import type { CaseStage } from '../../../shared/case/events/caseStage.ts';
 import { given } from '../../../shared/lang/given.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { isEventName } from '../../../shared/case/events/eventName.ts';
 import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
 import type { Result } from '../../../shared/lang/result.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseDate } from '../../calendar/civilDate.ts';
+import { parseDate } from '../../calendar/instant/civilDate.ts';
 import { managementEmailSchema } from '../../escalation/managementEmail.ts';
 import { impactAnswersSchema } from '../../severity/impactAnswers.ts';
 import { isEventInstant } from '../events/eventInstant.ts';

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../calendar/isoInstant.ts';
-import { localDateOf } from '../../calendar/localTime.ts';
+import { formatInstant } from '../../calendar/instant/isoInstant.ts';
+import { localDateOf } from '../../calendar/zone/localTime.ts';
 import { given } from '../../lang/given.ts';
 import { ruleWords } from '../../messages/en/rules.ts';
 import { editionFor, editionInForce } from '../../policy/editionInForce.ts';

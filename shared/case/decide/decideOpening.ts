@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../calendar/businessCalendar.ts';
-import { createCalendar } from '../../calendar/businessCalendar.ts';
-import type { Instant } from '../../calendar/instant.ts';
+import { createCalendar } from '../../calendar/createCalendar.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../customer/contact.ts';
 import type { Organization } from '../../customer/organization.ts';
 import { given } from '../../lang/given.ts';

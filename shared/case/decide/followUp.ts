@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import { given } from '../../lang/given.ts';
 import { ruleWords } from '../../messages/en/rules.ts';
 import type { Edition } from '../../policy/edition.ts';

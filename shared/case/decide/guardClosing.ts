@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { Organization } from '../../customer/organization.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { CaseState } from '../fold/caseState.ts';

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../calendar/businessCalendar.ts';
-import type { Instant } from '../../calendar/instant.ts';
-import { MINUTE } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
+import { MINUTE } from '../../calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../customer/contact.ts';
 import { contactStanding, mayOpen } from '../../customer/contactStanding.ts';
 import type { Edition } from '../../policy/edition.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { ContactStanding } from '../../customer/contactStanding.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { EmailPart } from '../../escalation/managementEmail.ts';

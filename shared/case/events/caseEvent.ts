@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { Priority, Severity } from '../../policy/severity.ts';
 import type { ImpactAnswers } from '../../severity/impactAnswers.ts';

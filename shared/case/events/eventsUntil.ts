@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { effectiveEvents } from './effectiveEvents.ts';
 

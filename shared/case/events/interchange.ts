@@ -1,4 +1,4 @@
-import { formatInstant } from '../../calendar/isoInstant.ts';
+import { formatInstant } from '../../calendar/instant/isoInstant.ts';
 import { parseJsonObject } from '../../lang/jsonObject.ts';
 import type { Result } from '../../lang/result.ts';
 import { err, ok } from '../../lang/result.ts';

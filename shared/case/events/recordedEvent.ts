@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { CaseEvent } from './caseEvent.ts';
 
 /** An event as the log holds it: who, what, when it took effect, when it was recorded (policy §5). */

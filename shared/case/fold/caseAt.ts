@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { CaseEvent } from '../events/caseEvent.ts';
 import { correctedEventsUntil, eventsUntil } from '../events/eventsUntil.ts';
 import type { CaseState } from './caseState.ts';

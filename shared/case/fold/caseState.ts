@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant/instant.ts';
 import type { CaseClocks, ClockName } from '../../clock/caseClock.ts';
 import type { ClockRun } from '../../clock/clockRun.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { ClockLine } from '../../clock/clockLine.ts';
 import { clockLine } from '../../clock/clockLine.ts';
 import type { Result } from '../../lang/result.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import type { ClockName } from '../../clock/caseClock.ts';
 import { awaitedRca, changeRca, startRca } from '../../clock/rcaClock.ts';
 import type { ClockMoment, TracedClock } from '../../clock/tracedClock.ts';

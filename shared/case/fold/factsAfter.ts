@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant/instant.ts';
 import type { CaseEvent } from '../events/caseEvent.ts';
 import { readEventInstant } from '../events/eventInstant.ts';
 import type { CaseState } from './caseState.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
 import { type CaseClock, CLOCK_NAMES, type ClockName } from '../../clock/caseClock.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { CaseEvent } from '../events/caseEvent.ts';

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../calendar/weekHours.ts';
+import type { Weekday } from '../../calendar/instant/weekday.ts';
 
 const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: 'Mon',

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../calendar/instant.ts';
+import { MINUTE } from '../../calendar/instant/instant.ts';
 import { reviewWords as words } from '../../messages/en/review.ts';
 import { SEVERITIES } from '../../policy/severity.ts';
 import { HEAT_BANDS } from '../queueHeat.ts';

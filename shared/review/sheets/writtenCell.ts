@@ -1,6 +1,6 @@
-import { padded } from '../../calendar/civilDate.ts';
-import { HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from '../../calendar/instant.ts';
-import { localDateOf, localParts } from '../../calendar/localTime.ts';
+import { padded } from '../../calendar/instant/civilDate.ts';
+import { HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from '../../calendar/instant/instant.ts';
+import { localDateOf, localParts } from '../../calendar/zone/localTime.ts';
 import type { CellKind, SheetCell } from './reviewSheet.ts';
 
 /** Writes a cell so that people and spreadsheets read it: 96.8%, 2:29:00, 2026-12-07 09:14 in the lead's zone. */

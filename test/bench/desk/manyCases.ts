@@ -1,5 +1,5 @@
 import type { IncomingEvent } from '../../../main/desk/desk.ts';
-import { MINUTE } from '../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { type RandomSource, randomSource } from '../../torture/randomSource.ts';
 

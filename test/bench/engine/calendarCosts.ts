@@ -1,8 +1,9 @@
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
-import type { BusinessCalendar, CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { DAY } from '../../../shared/calendar/instant.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
 import { interleave } from '../report/interleave.ts';
 import { isQuick } from '../report/keepRows.ts';
 import { luxonSteps } from './peers/luxonSteps.ts';

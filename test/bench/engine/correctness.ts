@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { specOf, type Vector, vectors } from '../../shared/calendar/oracle.ts';
 import type { PeerQuestion } from './peerAnswers.ts';
 import type { Peer } from './peers/peer.ts';

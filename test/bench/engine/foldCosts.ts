@@ -1,5 +1,5 @@
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { fold, recordingsMissing } from '../../support/aCase.ts';
 import { interleave } from '../report/interleave.ts';

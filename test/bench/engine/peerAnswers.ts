@@ -1,5 +1,5 @@
 // A process that answers the questions of the vectors by one peer; it may hang, and is then ended from outside.
-import type { CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
 import { npmPeers } from './allPeers.ts';
 import { severityDesk } from './peers/severityDesk.ts';
 

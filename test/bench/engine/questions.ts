@@ -1,8 +1,8 @@
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
-import type { CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../../../shared/calendar/instant.ts';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
-import { BUSINESS_WEEK } from '../../../shared/calendar/weekHours.ts';
+import type { Instant, Milliseconds } from '../../../shared/calendar/instant/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
+import { BUSINESS_WEEK } from '../../../shared/calendar/spec/weekHours.ts';
 import { randomSource } from '../../torture/randomSource.ts';
 
 /** What each peer is asked: when `ms` of open time have passed since `t`, and how much is open from `t` to `later`. */

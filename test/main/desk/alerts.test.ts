@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk, DueAlert } from '../../../main/desk/desk.ts';
-import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { eventLine, incoming, openedLine } from '../../support/givenEvents.ts';
 import { does, FRIDAY_1645, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';

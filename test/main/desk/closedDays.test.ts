@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
-import { formatDate, parseDate } from '../../../shared/calendar/civilDate.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { formatDate, parseDate } from '../../../shared/calendar/instant/civilDate.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { MovedDeadline } from '../../../shared/ipc/organizationAnswers.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 

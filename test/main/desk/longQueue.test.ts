@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
-import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import { eventLine, incoming, openedLine } from '../../support/givenEvents.ts';
 import { FRIDAY_1645, openTestDesk, type SetClock } from '../../support/memoryDesk.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../shared/calendar/instant.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { aQueue, deed, happens } from '../../support/aQueue.ts';
 import { opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import type { Database, SqlValue } from '../../../main/persistence/sqlite.ts';
-import { MINUTE } from '../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
 import { eventLine, incoming, openedLine } from '../../support/givenEvents.ts';

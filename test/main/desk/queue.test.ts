@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import { does, FRIDAY_1645, NEW_YORK, opensCase, openTestDesk } from '../../support/memoryDesk.ts';

@@ -18,7 +18,7 @@ import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { copiesOf } from '../../../main/safekeeping/copies.ts';
 import { markRunning, orderCheck } from '../../../main/safekeeping/detect/runningMark.ts';
 import { writeNote } from '../../../main/safekeeping/recoveryNote.ts';
-import { DAY } from '../../../shared/calendar/instant.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DueAlert } from '../../../main/desk/desk.ts';
 import { createAlertNotices } from '../../../main/notifications/alertNotices.ts';
 import { createNoticeBoard } from '../../../main/notifications/noticeBoard.ts';
-import { MINUTE, SECOND } from '../../../shared/calendar/instant.ts';
+import { MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { createHandClock } from '../scheduling/handClock.ts';
 

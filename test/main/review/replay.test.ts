@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import type { ReviewRequest } from '../../../shared/review/reviewRequest.ts';

@@ -5,7 +5,7 @@ import { resolutionsOf, restorationsOf } from '../../../main/persistence/review/
 import { clocksDue } from '../../../main/persistence/review/reviewQueue.ts';
 import { lookUpScope } from '../../../main/persistence/review/reviewScope.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { aQueue, type Deed, happens } from '../../support/aQueue.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../shared/calendar/instant.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { anAsker, unwatched } from '../../support/aReview.ts';
 import { does, NEW_YORK, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 

@@ -5,7 +5,7 @@ import { openDesk } from '../../../main/desk/openDesk.ts';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import { loadSample } from '../../../main/sample/loadSample.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { MINUTE } from '../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { readClock } from '../../../shared/clock/readClock.ts';
 import { BUILT_IN_EDITIONS } from '../../../shared/policy/builtInEditions.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAlarm, LONGEST_WAIT, WAIT_AFTER_FAILURE } from '../../../main/scheduling/alarm.ts';
 import { createJumpWatch } from '../../../main/scheduling/jumpWatch.ts';
-import { HOUR, MINUTE, SECOND } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import { createHandClock } from './handClock.ts';
 
 const NINE = Date.UTC(2026, 10, 20, 9);

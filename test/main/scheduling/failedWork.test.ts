@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFailedWork } from '../../../main/scheduling/failedWork.ts';
-import { MINUTE } from '../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 
 const FULL = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
 

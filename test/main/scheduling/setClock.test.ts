@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createSetClock } from '../../../main/scheduling/setClock.ts';
-import { DAY } from '../../../shared/calendar/instant.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { clockBehindText } from '../../../shared/wording/clockBehindText.ts';
 import { FRIDAY_1645, opensCase, openTestDesk } from '../../support/memoryDesk.ts';

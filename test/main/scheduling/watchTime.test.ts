@@ -3,7 +3,7 @@ import { LONGEST_WAIT } from '../../../main/scheduling/alarm.ts';
 import { joinDuties } from '../../../main/scheduling/duty.ts';
 import { createJumpWatch } from '../../../main/scheduling/jumpWatch.ts';
 import { watchTime } from '../../../main/scheduling/watchTime.ts';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { createHandClock } from './handClock.ts';
 
 const NINE = Date.UTC(2026, 10, 20, 9);

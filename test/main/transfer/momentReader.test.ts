@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMomentReader } from '../../../main/transfer/momentReader.ts';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 
 function read(text: string, zone = 'Europe/Lisbon', order: 'dmy' | 'mdy' | 'ymd' = 'dmy'): string {
   const moment = createMomentReader(zone, order)(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerSum, targetText } from '../../../renderer/caseView/ledgerSum.ts';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
 
 const ledger = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryName, officeHours } from '../../../renderer/caseView/officeHours.ts';
-import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/weekHours.ts';
+import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
 
 const vienna = (week = BUSINESS_WEEK) => ({ zone: 'Europe/Vienna', week, closedDays: [], businessDayMs: 1 });
 

@@ -1,5 +1,5 @@
 import { type DraftForm, emptyForm } from '../../../renderer/drafting/draftForm.ts';
-import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { ContactStanding } from '../../../shared/customer/contactStanding.ts';
 import type { ContactCard, OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';

@@ -4,7 +4,7 @@ import {
   channelHint,
   draftChannels,
 } from '../../../renderer/drafting/draftChannels.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
 import { meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { instant, someTerms } from './aDraft.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeHint } from '../../../renderer/drafting/officeHint.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
 import { instant, someTerms } from './aDraft.ts';
 
 const lisbon = createCalendar(someTerms([]).calendar);

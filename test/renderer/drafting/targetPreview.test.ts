@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { skippedDays, targetPreview } from '../../../renderer/drafting/targetPreview.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { instant, someTerms } from './aDraft.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { mailboxText, weekText } from '../../../renderer/escalation/mailboxText.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import { HOUR } from '../../../shared/calendar/instant.ts';
-import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/weekHours.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
+import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
 import { at } from '../../support/aCase.ts';
 
 const made = createCalendar({

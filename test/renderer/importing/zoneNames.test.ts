@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZONE_NAMES } from '../../../renderer/importing/zoneNames.ts';
-import { isZone } from '../../../shared/calendar/localTime.ts';
+import { isZone } from '../../../shared/calendar/zone/localTime.ts';
 
 describe('the zones that can be chosen', () => {
   it('are all known to the calendar', () => {

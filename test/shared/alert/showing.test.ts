@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupAlerts } from '../../../shared/alert/alertDigest.ts';
 import { quietUntil, shownFrom } from '../../../shared/alert/quietHours.ts';
-import { MINUTE, SECOND } from '../../../shared/calendar/instant.ts';
+import { MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { alertText, digestText } from '../../../shared/wording/alertText.ts';
 import { at } from '../../support/aCase.ts';

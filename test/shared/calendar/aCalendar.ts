@@ -1,10 +1,11 @@
-import type { BusinessCalendar, CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
-import { HOUR } from '../../../shared/calendar/instant.ts';
-import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
-import type { WeekHours } from '../../../shared/calendar/weekHours.ts';
-import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/weekHours.ts';
+import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
+import { parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
+import type { WeekHours } from '../../../shared/calendar/spec/weekHours.ts';
+import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
 
 /** A week in which no two days are alike: a break, a long day, a closed Wednesday, a night shift, a short Saturday. */
 export const IRREGULAR_WEEK: WeekHours = weekOf({

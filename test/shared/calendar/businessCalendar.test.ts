@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import { CALENDAR_END } from '../../../shared/calendar/calendarRange.ts';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
-import { ROUND_THE_CLOCK_WEEK, weekOf } from '../../../shared/calendar/weekHours.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { CALENDAR_END } from '../../../shared/calendar/instant/calendarRange.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
+import { ROUND_THE_CLOCK_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
 import { aSpec, at, calendarOf, IRREGULAR_WEEK } from './aCalendar.ts';
 
 const DAY_HOURS = 9 * HOUR;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BusinessCalendar, CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
-import type { DayHours } from '../../../shared/calendar/weekHours.ts';
-import { BUSINESS_WEEK, ROUND_THE_CLOCK_WEEK } from '../../../shared/calendar/weekHours.ts';
+import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
+import type { DayHours } from '../../../shared/calendar/spec/weekHours.ts';
+import { BUSINESS_WEEK, ROUND_THE_CLOCK_WEEK } from '../../../shared/calendar/spec/weekHours.ts';
 import { aSpec, at, calendarOf, IRREGULAR_WEEK } from './aCalendar.ts';
 
 const zone = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarKey, createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { HOUR } from '../../../shared/calendar/instant.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { aSpec, at, IRREGULAR_WEEK } from './aCalendar.ts';
 
 const newYear = { date: '2026-01-01', name: 'New Year' };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BusinessCalendar, CalendarSpec } from '../../../shared/calendar/businessCalendar.ts';
-import { formatInstant } from '../../../shared/calendar/isoInstant.ts';
-import type { WeekHours } from '../../../shared/calendar/weekHours.ts';
-import { weekOf } from '../../../shared/calendar/weekHours.ts';
+import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
+import type { WeekHours } from '../../../shared/calendar/spec/weekHours.ts';
+import { weekOf } from '../../../shared/calendar/spec/weekHours.ts';
 import { at } from './aCalendar.ts';
 
 export interface Vector {

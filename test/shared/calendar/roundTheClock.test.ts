@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import { CALENDAR_END } from '../../../shared/calendar/calendarRange.ts';
-import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { CALENDAR_END } from '../../../shared/calendar/instant/calendarRange.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { RoundTheClock, roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
-import { ROUND_THE_CLOCK_WEEK } from '../../../shared/calendar/weekHours.ts';
+import { ROUND_THE_CLOCK_WEEK } from '../../../shared/calendar/spec/weekHours.ts';
 import { aSpec, at } from './aCalendar.ts';
 
 const opened = at('2026-03-07T23:55:00Z');

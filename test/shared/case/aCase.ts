@@ -1,4 +1,4 @@
-import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { CaseEvent, Opened } from '../../../shared/case/events/caseEvent.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { FoldContext } from '../../../shared/case/fold/foldCase.ts';

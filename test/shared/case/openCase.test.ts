@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { caseCommandSchema } from '../../../shared/case/decide/caseCommand.ts';
 import { decide } from '../../../shared/case/decide/decide.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, Opened } from '../../../shared/case/events/caseEvent.ts';
 import type { Life } from '../../../shared/case/events/life.ts';
 import { nextLife, OPENED } from '../../../shared/case/events/life.ts';

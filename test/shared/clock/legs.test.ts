@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { at, contextWith, happens, opened, reading, severity, stateOf } from '../case/aCase.ts';
 
 const restored = (when: string) => happens(when, { type: 'restored' });

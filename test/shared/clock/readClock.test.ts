@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { LegClock } from '../../../shared/clock/caseClock.ts';
 import { at, happens, legsOf, opened, reading, stateOf } from '../case/aCase.ts';
 import { someLife } from '../case/someLives.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../shared/calendar/instant.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import { explainClock } from '../../../shared/clock/explainClock.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
-import { DAY } from '../../../shared/calendar/instant.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import { type ContactStanding, contactStanding, mayOpen } from '../../../shared/customer/contactStanding.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';

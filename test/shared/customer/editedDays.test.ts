@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../shared/calendar/civilDate.ts';
+import { formatDate } from '../../../shared/calendar/instant/civilDate.ts';
 import type { ClosedDayEdit } from '../../../shared/customer/closedDayEdit.ts';
 import { editedDays, withEdit, withoutEdit } from '../../../shared/customer/editedDays.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from '../../../shared/calendar/businessCalendar.ts';
-import { HOUR } from '../../../shared/calendar/instant.ts';
-import { BUSINESS_WEEK } from '../../../shared/calendar/weekHours.ts';
+import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { HOUR } from '../../../shared/calendar/instant/instant.ts';
+import { BUSINESS_WEEK } from '../../../shared/calendar/spec/weekHours.ts';
 import { mailboxHours } from '../../../shared/escalation/mailboxHours.ts';
 import { at } from '../../support/aCase.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BUSINESS_WEEK, ROUND_THE_CLOCK_WEEK, weekOf } from '../../../shared/calendar/weekHours.ts';
+import { BUSINESS_WEEK, ROUND_THE_CLOCK_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
 import { weekRanges } from '../../../shared/escalation/weekRanges.ts';
 
 const DAY: readonly [string, string] = ['08:00', '17:00'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import { BUILT_IN_EDITIONS, meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { editionSchema } from '../../../shared/policy/edition.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { attainedOf, attainment } from '../../../shared/review/attainment.ts';
 import { caseFacts } from '../../../shared/review/facts/caseFacts.ts';

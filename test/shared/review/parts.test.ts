@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { clearing } from '../../../shared/review/clearing.ts';

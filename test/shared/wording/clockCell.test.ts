@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { readClock } from '../../../shared/clock/readClock.ts';
 import { accessibleClockName } from '../../../shared/wording/accessibleClockName.ts';

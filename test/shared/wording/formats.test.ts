@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/calendar/instant.ts';
-import { parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
+import { parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { cityOf } from '../../../shared/wording/cityOf.ts';
 import { formatCount, formatPercent, middleEllipsis } from '../../../shared/wording/formatCount.ts';
 import {

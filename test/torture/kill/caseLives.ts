@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { eventLine, openedLine } from '../../support/givenEvents.ts';
 
 const BEGIN = Date.parse('2026-03-02T09:00:00Z');

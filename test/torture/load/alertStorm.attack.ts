@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { DueAlert } from '../../../main/desk/desk.ts';
 import { createAlertNotices } from '../../../main/notifications/alertNotices.ts';
-import { DAY, SECOND } from '../../../shared/calendar/instant.ts';
+import { DAY, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';

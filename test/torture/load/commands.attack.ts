@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
-import { DAY, MINUTE, SECOND } from '../../../shared/calendar/instant.ts';
+import { DAY, MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
 import { FRIDAY_1645, openTestDesk } from '../../support/memoryDesk.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { SECOND } from '../../../shared/calendar/instant.ts';
+import { SECOND } from '../../../shared/calendar/instant/instant.ts';
 import { opened, profileWith } from '../../support/givenCases.ts';
 import { launchDesk, type RunningDesk } from '../../support/launchDesk.ts';
 import { queueIsShown } from '../../support/queuePage.ts';

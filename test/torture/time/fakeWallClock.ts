@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Instant, Milliseconds } from '../../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../../shared/calendar/instant/instant.ts';
 import { preloadedLibrary } from '../preloadedLibrary.ts';
 
 const source = join(import.meta.dirname, 'fakeWallClock.c');

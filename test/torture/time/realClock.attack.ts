@@ -6,7 +6,7 @@ import {
   MINUTE,
   type Milliseconds,
   SECOND,
-} from '../../../shared/calendar/instant.ts';
+} from '../../../shared/calendar/instant/instant.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../../support/launchDesk.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';

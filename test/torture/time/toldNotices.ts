@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
-import type { Instant } from '../../../shared/calendar/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import type { NotificationServer } from '../../support/notificationServer.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';

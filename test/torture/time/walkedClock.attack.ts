@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
-import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { attack } from '../attack.ts';

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../../shared/calendar/instant/instant.ts';
 import { openArrays } from './openArrays.ts';
 import type { Peer } from './peer.ts';
 

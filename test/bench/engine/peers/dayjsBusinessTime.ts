@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import dayjsBusinessTime from 'dayjs-business-time';
-import { MINUTE } from '../../../../shared/calendar/instant.ts';
-import { WEEKDAYS } from '../../../../shared/calendar/weekHours.ts';
+import { MINUTE } from '../../../../shared/calendar/instant/instant.ts';
+import { WEEKDAYS } from '../../../../shared/calendar/instant/weekday.ts';
 import type { Peer } from './peer.ts';
 import { holdProcessZone } from './processZone.ts';
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
-import type { CalendarSpec, OpenStretch } from '../../../../shared/calendar/businessCalendar.ts';
-import { WEEKDAYS } from '../../../../shared/calendar/weekHours.ts';
+import type { OpenStretch } from '../../../../shared/calendar/businessCalendar.ts';
+import { WEEKDAYS } from '../../../../shared/calendar/instant/weekday.ts';
+import type { CalendarSpec } from '../../../../shared/calendar/spec/calendarSpec.ts';
 import type { Peer } from './peer.ts';
 
 /** Day by day with luxon, as one writes it by hand. */

@@ -1,6 +1,6 @@
 import moment from 'moment';
 import 'moment-business-time';
-import { WEEKDAYS } from '../../../../shared/calendar/weekHours.ts';
+import { WEEKDAYS } from '../../../../shared/calendar/instant/weekday.ts';
 import type { Peer } from './peer.ts';
 import { holdProcessZone } from './processZone.ts';
 

@@ -1,5 +1,5 @@
-import type { CalendarSpec } from '../../../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../../../shared/calendar/calendarShelf.ts';
+import type { CalendarSpec } from '../../../../shared/calendar/spec/calendarSpec.ts';
 
 const FROM = Date.parse('2024-01-01T00:00:00Z');
 const TO = Date.parse('2030-01-01T00:00:00Z');

@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours';
-import type { CalendarSpec } from '../../../../shared/calendar/businessCalendar.ts';
-import { DAY, MINUTE } from '../../../../shared/calendar/instant.ts';
-import { WEEKDAYS } from '../../../../shared/calendar/weekHours.ts';
+import { DAY, MINUTE } from '../../../../shared/calendar/instant/instant.ts';
+import { WEEKDAYS } from '../../../../shared/calendar/instant/weekday.ts';
+import type { CalendarSpec } from '../../../../shared/calendar/spec/calendarSpec.ts';
 import type { Peer } from './peer.ts';
 import { holdProcessZone } from './processZone.ts';
 

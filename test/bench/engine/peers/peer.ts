@@ -1,5 +1,5 @@
-import type { CalendarSpec } from '../../../../shared/calendar/businessCalendar.ts';
-import type { Instant, Milliseconds } from '../../../../shared/calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../../../shared/calendar/spec/calendarSpec.ts';
 
 /** Answers about one calendar. */
 export interface Answers {

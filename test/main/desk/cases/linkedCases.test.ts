@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../main/desk/desk.ts';
-import { DAY, HOUR } from '../../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../../shared/calendar/instant/instant.ts';
 import { does, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../../../shared/calendar/instant.ts';
+import { DAY } from '../../../../shared/calendar/instant/instant.ts';
 import { does, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 

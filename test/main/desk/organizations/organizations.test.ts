@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../main/desk/desk.ts';
 import { knowsCountry } from '../../../../main/holidays/knowsCountry.ts';
-import { DAY, HOUR } from '../../../../shared/calendar/instant.ts';
+import { DAY, HOUR } from '../../../../shared/calendar/instant/instant.ts';
 import { mayOpen } from '../../../../shared/customer/contactStanding.ts';
 import type { OrganizationCommand } from '../../../../shared/customer/organizationCommand.ts';
 import type { OpeningTerms, OrganizationDetail } from '../../../../shared/ipc/organizationAnswers.ts';

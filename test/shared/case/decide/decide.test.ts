@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../../shared/calendar/instant.ts';
+import { MINUTE } from '../../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../../shared/case/decide/automaticClosure.ts';
 import { availableActions } from '../../../../shared/case/decide/availableActions.ts';
 import type { CaseCommand } from '../../../../shared/case/decide/caseCommand.ts';

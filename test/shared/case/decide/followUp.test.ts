@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../../shared/calendar/instant.ts';
+import { HOUR } from '../../../../shared/calendar/instant/instant.ts';
 import { caseCommandSchema } from '../../../../shared/case/decide/caseCommand.ts';
 import { decide } from '../../../../shared/case/decide/decide.ts';
 import type { CaseEvent, NewCaseEvent } from '../../../../shared/case/events/caseEvent.ts';

@@ -1,6 +1,6 @@
-import { beyondRange, CALENDAR_END, CALENDAR_START } from './calendarRange.ts';
-import type { Instant, Milliseconds } from './instant.ts';
-import { DAY } from './instant.ts';
+import { beyondRange, CALENDAR_END, CALENDAR_START } from '../instant/calendarRange.ts';
+import type { Instant, Milliseconds } from '../instant/instant.ts';
+import { DAY } from '../instant/instant.ts';
 import type { OffsetChange, OffsetProbe } from './offsetChanges.ts';
 import { createOffsetProbe, findOffsetChanges, PROBE_STEP } from './offsetChanges.ts';
 

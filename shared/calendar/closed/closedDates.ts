@@ -1,16 +1,16 @@
-import type { Result } from '../lang/result.ts';
-import { err, ok } from '../lang/result.ts';
-import type { CalendarProblem } from './calendarProblem.ts';
-import { parseDate } from './civilDate.ts';
-import type { ClosedDay } from './closedDay.ts';
-import type { Milliseconds } from './instant.ts';
-import { DAY } from './instant.ts';
-import type { Segment } from './segment.ts';
-import { unionOf, without } from './segment.ts';
-import type { SegmentSums } from './segmentSums.ts';
-import { sumBefore } from './segmentSums.ts';
-import { segmentsOfDay } from './weekPlan.ts';
-import type { WeekTable } from './weekTable.ts';
+import type { Result } from '../../lang/result.ts';
+import { err, ok } from '../../lang/result.ts';
+import { parseDate } from '../instant/civilDate.ts';
+import type { Milliseconds } from '../instant/instant.ts';
+import { DAY } from '../instant/instant.ts';
+import type { Segment } from '../segment/segment.ts';
+import { unionOf, without } from '../segment/segment.ts';
+import type { SegmentSums } from '../segment/segmentSums.ts';
+import { sumBefore } from '../segment/segmentSums.ts';
+import type { CalendarProblem } from '../spec/calendarProblem.ts';
+import type { ClosedDay } from '../spec/closedDay.ts';
+import { segmentsOfDay } from '../week/weekPlan.ts';
+import type { WeekTable } from '../week/weekTable.ts';
 
 /** Closed days by the number of the local day, in order of date. */
 export type ClosedDates = ReadonlyMap<number, ClosedDay>;

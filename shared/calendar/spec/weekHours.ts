@@ -12,11 +12,6 @@ export interface WeekHours {
   readonly sun: DayHours;
 }
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** A key of `WeekHours`; the week begins on Monday, as in ISO 8601. */
-export type Weekday = (typeof WEEKDAYS)[number];
-
 const OFFICE_DAY: DayHours = [['08:00', '17:00']];
 const WHOLE_DAY: DayHours = [['00:00', '24:00']];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { IANAZone } from 'luxon';
 import { expect, test } from 'vitest';
-import { isZone, localParts } from '../../../shared/calendar/localTime.ts';
-import { at } from './aCalendar.ts';
+import { isZone, localParts } from '../../../../shared/calendar/zone/localTime.ts';
+import { at } from '../aCalendar.ts';
 
 test('clocks of a zone are read to the second', () => {
   expect(localParts(at('2026-03-08T06:59:59Z'), 'America/New_York')).toEqual({

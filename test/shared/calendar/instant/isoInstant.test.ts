@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CALENDAR_END, CALENDAR_START } from '../../../shared/calendar/calendarRange.ts';
-import { formatInstant, parseInstant } from '../../../shared/calendar/isoInstant.ts';
+import { CALENDAR_END, CALENDAR_START } from '../../../../shared/calendar/instant/calendarRange.ts';
+import { formatInstant, parseInstant } from '../../../../shared/calendar/instant/isoInstant.ts';
 
 describe('an instant of the interchange', () => {
   const read: ReadonlyArray<readonly [text: string, written: string]> = [

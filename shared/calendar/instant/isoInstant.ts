@@ -1,5 +1,5 @@
-import type { Result } from '../lang/result.ts';
-import { err, ok } from '../lang/result.ts';
+import type { Result } from '../../lang/result.ts';
+import { err, ok } from '../../lang/result.ts';
 import { isCalendarInstant } from './calendarRange.ts';
 import { dateToDay, formatDate, isRealDate, padded } from './civilDate.ts';
 import type { Instant } from './instant.ts';

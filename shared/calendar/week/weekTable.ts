@@ -1,15 +1,15 @@
-import { beyondRange, CALENDAR_END, CALENDAR_START } from './calendarRange.ts';
-import { dateToDay, dayToDate } from './civilDate.ts';
-import type { Instant } from './instant.ts';
-import { DAY } from './instant.ts';
+import { beyondRange, CALENDAR_END, CALENDAR_START } from '../instant/calendarRange.ts';
+import { dateToDay, dayToDate } from '../instant/civilDate.ts';
+import type { Instant } from '../instant/instant.ts';
+import { DAY } from '../instant/instant.ts';
+import type { Segment } from '../segment/segment.ts';
+import { unionOf } from '../segment/segment.ts';
+import type { SegmentSums } from '../segment/segmentSums.ts';
+import type { ZoneOffsets } from '../zone/zoneOffsets.ts';
 import type { OpenTable } from './openTable.ts';
 import { createOpenTable } from './openTable.ts';
-import type { Segment } from './segment.ts';
-import { unionOf } from './segment.ts';
-import type { SegmentSums } from './segmentSums.ts';
 import type { WeekPlan } from './weekPlan.ts';
 import { segmentsOfDay } from './weekPlan.ts';
-import type { ZoneOffsets } from './zoneOffsets.ts';
 
 /** No piece of a local day lies further from that day in UTC than this. */
 const MARGIN_DAYS = 3;

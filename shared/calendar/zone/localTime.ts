@@ -1,9 +1,9 @@
 import { IANAZone } from 'luxon';
-import { dateToDay, dayToDate, formatDate, weekdayIndex } from './civilDate.ts';
-import type { Instant } from './instant.ts';
-import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
-import type { Weekday } from './weekHours.ts';
-import { WEEKDAYS } from './weekHours.ts';
+import { dateToDay, dayToDate, formatDate, weekdayIndex } from '../instant/civilDate.ts';
+import type { Instant } from '../instant/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../instant/instant.ts';
+import type { Weekday } from '../instant/weekday.ts';
+import { WEEKDAYS } from '../instant/weekday.ts';
 import { zoneOffsets } from './zoneOffsets.ts';
 
 /** What clocks and calendars of a zone show at an instant. */

@@ -1,13 +1,13 @@
-import type { Result } from '../lang/result.ts';
-import { err, ok } from '../lang/result.ts';
-import type { CalendarProblem } from './calendarProblem.ts';
-import { weekdayIndex } from './civilDate.ts';
-import type { Instant, Milliseconds } from './instant.ts';
-import { DAY, HOUR, MINUTE } from './instant.ts';
-import type { Segment } from './segment.ts';
-import type { WeekHours } from './weekHours.ts';
-import { WEEKDAYS } from './weekHours.ts';
-import type { ZoneOffsets } from './zoneOffsets.ts';
+import type { Result } from '../../lang/result.ts';
+import { err, ok } from '../../lang/result.ts';
+import { weekdayIndex } from '../instant/civilDate.ts';
+import type { Instant, Milliseconds } from '../instant/instant.ts';
+import { DAY, HOUR, MINUTE } from '../instant/instant.ts';
+import { WEEKDAYS } from '../instant/weekday.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { CalendarProblem } from '../spec/calendarProblem.ts';
+import type { WeekHours } from '../spec/weekHours.ts';
+import type { ZoneOffsets } from '../zone/zoneOffsets.ts';
 
 /** Checked weekly hours as milliseconds after local midnight, Monday first. */
 export type WeekPlan = ReadonlyArray<ReadonlyArray<Segment>>;

@@ -1,7 +1,14 @@
-import type { Milliseconds } from './instant.ts';
-import type { Segment } from './segment.ts';
-import type { SegmentSums } from './segmentSums.ts';
-import { createSegmentSums, endAt, indexByStep, placeAt, powerOfTwoNear, sumBefore } from './segmentSums.ts';
+import type { Milliseconds } from '../instant/instant.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { SegmentSums } from '../segment/segmentSums.ts';
+import {
+  createSegmentSums,
+  endAt,
+  indexByStep,
+  placeAt,
+  powerOfTwoNear,
+  sumBefore,
+} from '../segment/segmentSums.ts';
 
 /**
  * What closed days take out of an open table, measured in the open time of that table: there a closed day is one

@@ -1,6 +1,6 @@
-import { dateToDay } from './civilDate.ts';
-import type { Instant, Milliseconds } from './instant.ts';
-import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
+import { dateToDay } from '../instant/civilDate.ts';
+import type { Instant, Milliseconds } from '../instant/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../instant/instant.ts';
 
 /** A moment at which the clocks of a zone are set to another offset from UTC. */
 export interface OffsetChange {

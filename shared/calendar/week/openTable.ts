@@ -1,7 +1,7 @@
-import type { Instant, Milliseconds } from './instant.ts';
-import type { Segment } from './segment.ts';
-import type { SegmentSums } from './segmentSums.ts';
-import { createSegmentSums, indexByStep, powerOfTwoNear } from './segmentSums.ts';
+import type { Instant, Milliseconds } from '../instant/instant.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { SegmentSums } from '../segment/segmentSums.ts';
+import { createSegmentSums, indexByStep, powerOfTwoNear } from '../segment/segmentSums.ts';
 
 /** The open stretches within [from, to), with a second index that leads from open time since `from` to the stretch. */
 export interface OpenTable {
