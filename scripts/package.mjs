@@ -1,11 +1,10 @@
 // npm run package: the console as a folder that runs without Node, in dist/. Arguments go to electron-builder.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { buildStale } from './build/buildStale.mjs';
 import { allParts } from './build/parts.mjs';
 import { runTool } from './check/tool.mjs';
+import { fallbackVersion } from './fallback/recipe.mjs';
 import { ensureDependencies } from './install/dependencies.mjs';
-import { checkFuses } from './package/readFuses.mjs';
 import { cacheDir, inProject } from './project.mjs';
 import { findRuntime } from './runtime/findRuntime.mjs';
 import { runScript, say } from './say.mjs';
@@ -15,28 +14,24 @@ await runScript(async () => {
   await buildStale(allParts);
   const runtime = await findRuntime();
   const args = process.argv.length > 2 ? process.argv.slice(2) : ['--dir'];
-  if (!runtime.startsWith(cacheDir)) return pack(inProject('electron-builder.yml'), args);
+  if (!runtime.startsWith(cacheDir)) return pack(args);
   say(
-    'This package is around Electron 25 and for trying out only: the official runtime is out of reach here.',
+    `This package is around Electron ${fallbackVersion} and for trying out only: the official runtime is out of reach here.`,
   );
-  return pack(configForElectron25(), [`--config.electronDist=${dirname(runtime)}`, ...args]);
+  return pack([
+    `--config.electronDist=${dirname(runtime)}`,
+    `--config.electronVersion=${fallbackVersion}`,
+    ...args,
+  ]);
 });
 
-/** The same package, but for the fuse that Electron 25 does not know yet. */
-function configForElectron25() {
-  const config = join(cacheDir, 'electron-builder.e25.yml');
-  const text = readFileSync(inProject('electron-builder.yml'), 'utf8');
-  const fitting = text.replace(/^ *grantFileProtocolExtraPrivileges:.*\n/m, '');
-  writeFileSync(config, `${fitting}electronVersion: 25.1.1\n`);
-  return config;
-}
-
-/**
- * @param {string} config
- * @param {readonly string[]} args
- */
-async function pack(config, args) {
+/** @param {readonly string[]} args */
+async function pack(args) {
+  const config = inProject('electron-builder.yml');
   const code = await runTool('electron-builder/cli.js', ['--config', config, '--publish', 'never', ...args]);
-  if (code === 0) await checkFuses(inProject('dist'), config);
+  if (code !== 0) return code;
+  // Loaded late: it imports a package that npm has not installed when a script of a fresh clone begins.
+  const { checkFuses } = await import('./package/readFuses.mjs');
+  await checkFuses(inProject('dist'), config);
   return code;
 }

@@ -19,7 +19,12 @@ import { checkUnit } from './unit.mjs';
 /** All checks, the cheap ones first. @type {readonly CheckGroup[]} */
 export const checkGroups = [
   { name: 'lint', about: 'format, lint and import rules', needsBuild: false, run: checkLint },
-  { name: 'types', about: 'types, for Electron 45 and for Electron 25', needsBuild: false, run: checkTypes },
+  {
+    name: 'types',
+    about: 'types, for the Electron of users and for the one of the tests',
+    needsBuild: false,
+    run: checkTypes,
+  },
   {
     name: 'supply',
     about: 'what npm installs: hashes, origins, advisories',

@@ -14,13 +14,24 @@ const renamed = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * Installs the system packages that Electron needs on Debian when we may; else says the command that does.
+ * Installs the system packages that Electron needs on Debian.
  * Other systems bring these libraries with their desktop, or say themselves which one is missing.
  * @param {{ virtualDisplay: boolean, tests: boolean }} needs
  */
 export async function ensureSystemLibraries(needs) {
+  await ensureSystemPackages([
+    ...window,
+    ...(needs.virtualDisplay ? virtualDisplay : []),
+    ...(needs.tests ? tests : []),
+  ]);
+}
+
+/**
+ * Installs packages of Debian when we may; else says the command that does. Does nothing on other systems.
+ * @param {readonly string[]} wanted names as of Debian 12
+ */
+export async function ensureSystemPackages(wanted) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
-  const wanted = [...window, ...(needs.virtualDisplay ? virtualDisplay : []), ...(needs.tests ? tests : [])];
   const missing = missingOf(wanted);
   if (missing.length === 0) return;
   const install = ['install', '--yes', '--no-install-recommends', ...missing];

