@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'happy-dom',
+          setupFiles: ['./test/support/speakEnglish.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
         },
       },

@@ -4,7 +4,9 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { App } from './App.tsx';
+import { speak } from './language/languageStore.ts';
 import { BugBoundary } from './recovery/BugBoundary.tsx';
 import { reportErrors } from './recovery/reportErrors.ts';
 import { useCounts } from './stores/countsStore.ts';
@@ -15,6 +17,7 @@ import { subscribe } from './stores/subscriptions.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element to draw into.');
 
+speak(catalogueOf(document.documentElement.lang));
 reportErrors();
 window.addEventListener('pagehide', subscribe());
 // Asked at once: none of the answers needs another.

@@ -1,0 +1,94 @@
+import { actionWords } from './actions.ts';
+import { alertingWords } from './alerting.ts';
+import { alertWords } from './alerts.ts';
+import { announcementWords } from './announcements.ts';
+import { attachmentWords } from './attachments.ts';
+import { caseViewWords } from './caseView.ts';
+import { closingWords } from './closing.ts';
+import { customersWords } from './customers.ts';
+import { diagnosisWords } from './diagnosis.ts';
+import { draftCustomerWords } from './draftCustomer.ts';
+import { draftCheckWords, draftErrorWords } from './draftErrors.ts';
+import { draftFileWords } from './draftFiles.ts';
+import { draftingWords } from './drafting.ts';
+import { emailLabels, escalationWords } from './escalation.ts';
+import { formatWords } from './format.ts';
+import { frameWords } from './frame.ts';
+import { handOverWords } from './handOver.ts';
+import { headlessWords } from './headless.ts';
+import { importingWords } from './importing.ts';
+import { interchangeWords } from './interchange.ts';
+import { keyCaps, keyWords } from './keys.ts';
+import { leadReviewWords } from './leadReview.ts';
+import { ledgerWords } from './ledger.ts';
+import { nextStepWords } from './nextStep.ts';
+import { organizationFileWords, organizationReasons } from './organizations.ts';
+import { paletteWords } from './palette.ts';
+import { panelWords } from './panel.ts';
+import { problemWords } from './problems.ts';
+import { queueWords } from './queue.ts';
+import { reassigningWords } from './reassigning.ts';
+import { recoveryWords } from './recovery.ts';
+import { refusalWords } from './refusals.ts';
+import { reviewWords } from './review.ts';
+import { ruleWords } from './rules.ts';
+import { sampleWords } from './sample.ts';
+import { settingsWords } from './settings.ts';
+import { severityWords } from './severity.ts';
+import { shellWords } from './shell.ts';
+import { shortcutWords } from './shortcuts.ts';
+import { storeWords } from './store.ts';
+import { timelineWords } from './timeline.ts';
+import { transferWords } from './transfer.ts';
+
+/** Every string of the product in English, by the part that shows it. */
+export const english = {
+  /** The tag of the language, as `lang` of the page and `Intl` take it. */
+  language: 'en-GB',
+  actions: actionWords,
+  alerting: alertingWords,
+  alerts: alertWords,
+  announcements: announcementWords,
+  caseView: caseViewWords,
+  customers: customersWords,
+  diagnosis: diagnosisWords,
+  draftChecks: draftCheckWords,
+  draftCustomer: draftCustomerWords,
+  draftErrors: draftErrorWords,
+  draftFiles: draftFileWords,
+  drafting: draftingWords,
+  closing: closingWords,
+  escalation: escalationWords,
+  format: formatWords,
+  frame: frameWords,
+  handOver: handOverWords,
+  importing: importingWords,
+  keys: keyWords,
+  keyCaps,
+  leadReview: leadReviewWords,
+  reassigning: reassigningWords,
+  nextStep: nextStepWords,
+  palette: paletteWords,
+  panel: panelWords,
+  problems: problemWords,
+  queue: queueWords,
+  recovery: recoveryWords,
+  refusals: refusalWords,
+  settings: settingsWords,
+  severity: severityWords,
+  shortcuts: shortcutWords,
+  timeline: timelineWords,
+  attachments: attachmentWords,
+  emailLabels,
+  headless: headlessWords,
+  interchange: interchangeWords,
+  ledger: ledgerWords,
+  organizationFile: organizationFileWords,
+  organizationReasons,
+  review: reviewWords,
+  rules: ruleWords,
+  sample: sampleWords,
+  shell: shellWords,
+  store: storeWords,
+  transfer: transferWords,
+};
