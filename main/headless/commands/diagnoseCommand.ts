@@ -22,6 +22,7 @@ export function addDiagnose(program: Command, headless: Headless): void {
 
 /** The version of the package that the command came in. */
 export function programVersion(): string {
-  const stated = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8'));
+  // In the bundle, which lies in out/main, not beside this source.
+  const stated = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
   return String(stated.version);
 }
