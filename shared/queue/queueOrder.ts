@@ -14,6 +14,9 @@ export interface QueueKey {
   readonly number: string;
 }
 
+/** Stands for the due instant of a case without a running clock: it sorts after every real one (policy §4). */
+export const NO_DUE: Instant = Number.MAX_SAFE_INTEGER;
+
 /** Gives the place of a case in the queue; only events move it, time does not. */
 export function queueKey({ case: number, severity, priority, opening, clocks }: CaseState): QueueKey {
   return { severity, nextDue: nextDue(clocks), priority, openedAt: opening.at, number: numberKey(number) };

@@ -2,11 +2,8 @@ import { HOUR, type Instant } from '../../../shared/calendar/instant/instant.ts'
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES, type LegClock } from '../../../shared/clock/caseClock.ts';
-import { nextDue, numberKey } from '../../../shared/queue/queueOrder.ts';
+import { NO_DUE, nextDue, numberKey } from '../../../shared/queue/queueOrder.ts';
 import type { CaseColumns } from '../../persistence/queue/caseRows.ts';
-
-/** Sorts after every due instant: a case without a running clock comes last in its severity (policy §4). */
-export const NO_DUE = Number.MAX_SAFE_INTEGER;
 
 /** A deadline shows under "breaching soon" from its warning, and at the latest in its last hour. */
 const LAST_HOUR = HOUR;

@@ -1,7 +1,7 @@
+import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
 import { bandEdges, HEAT_BANDS, type HeatBand } from '../../../shared/review/queueHeat.ts';
 import type { BandPart } from '../../persistence/queue/viewSql.ts';
 import { calendarsInQueue } from '../../persistence/review/reviewQueue.ts';
-import { NO_DUE } from '../cases/rowColumns.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { createCalendarsByKey } from './reviewMaterial.ts';
 
