@@ -5,20 +5,20 @@ import styles from './App.module.css';
 import { useActionCommands } from './actions/useActionCommands.ts';
 import { NoticeCorner } from './alerting/NoticeCorner.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
-import { ToastView } from './components/ToastView.tsx';
+import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
+import { useSettings } from './desk/settingsStore.ts';
+import { useStart } from './desk/startStore.ts';
 import { Rail } from './frame/Rail.tsx';
 import { StatusBar } from './frame/StatusBar.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useFrameCommands } from './frame/useFrameCommands.ts';
-import { useCompact, useNeedsNarrowRail } from './frame/useWindowWidth.ts';
 import { useKeys } from './keyboard/useKeys.ts';
+import { useScreen } from './navigation/screenStore.ts';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
 import { later } from './screens/later.tsx';
 import { Overlays } from './screens/Overlays.tsx';
-import { useScreen } from './stores/screenStore.ts';
-import { useSettings } from './stores/settingsStore.ts';
-import { useStart } from './stores/startStore.ts';
+import { ToastView } from './toast/ToastView.tsx';
 
 const CaseDialogs = later(async () => (await import('./dialogs/CaseDialogs.tsx')).CaseDialogs);
 

@@ -6,13 +6,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { App } from './App.tsx';
+import { useCounts } from './cases/countsStore.ts';
+import { useStart } from './desk/startStore.ts';
 import { speak } from './language/languageStore.ts';
 import { BugBoundary } from './recovery/BugBoundary.tsx';
 import { reportErrors } from './recovery/reportErrors.ts';
-import { useCounts } from './stores/countsStore.ts';
-import { keepPlaceInAddress } from './stores/placeInAddress.ts';
-import { useStart } from './stores/startStore.ts';
-import { subscribe } from './stores/subscriptions.ts';
+import { keepPlaceInAddress } from './wiring/placeInAddress.ts';
+import { subscribe } from './wiring/subscriptions.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element to draw into.');

@@ -28,7 +28,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CommandId } from '../keyboard/keymap.ts';
-import type { CaseDialog } from '../stores/screenStore.ts';
+import type { CaseDialog } from '../navigation/screenStore.ts';
 
 /** A command without what every command carries. */
 type Step = CaseCommand extends infer C

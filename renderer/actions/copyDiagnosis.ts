@@ -1,7 +1,7 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
-import { useToast } from '../stores/toastStore.ts';
-import { warnOf } from './warnOf.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 /** Puts what somebody who helps from afar has to know on the clipboard. */
 export async function copyDiagnosis(): Promise<void> {

@@ -1,12 +1,12 @@
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ask } from '../api.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
-import { useDetail } from '../stores/detailStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { runCommand } from './runCommand.ts';
-import { warnOf } from './warnOf.ts';
 
 const words = messages.handOver;
 

@@ -1,11 +1,11 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
-import { useCounts } from '../stores/countsStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useStart } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
-import { warnOf } from './warnOf.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { useStart } from '../desk/startStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 /** Puts the sample queue onto an empty desk and shows it. */
 export async function loadSample(): Promise<void> {

@@ -2,10 +2,10 @@ import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
-import { useDetail } from '../stores/detailStore.ts';
-import { useStart } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
-import { warnOf } from './warnOf.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { useStart } from '../desk/startStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 const words = messages.actions;
 

@@ -1,11 +1,11 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { editionOf, useStart } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDetail } from '../stores/detailStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { editionOf, useStart } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 import { type ActionId, actionFor } from './caseAction.ts';
 import { runCommand } from './runCommand.ts';
 

@@ -1,7 +1,7 @@
 import { Bell } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './AlertBell.module.css';
 import { useAlerts } from './alertStore.ts';
 

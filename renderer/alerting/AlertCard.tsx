@@ -5,7 +5,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { alertTally } from './alertLists.ts';
 import { type AlertCard as Card, useAlerts } from './alertStore.ts';
 import styles from './NoticeCorner.module.css';

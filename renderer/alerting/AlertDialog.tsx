@@ -5,7 +5,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './AlertDialog.module.css';
 import { AlertLine } from './AlertLine.tsx';
 import { useAlerts } from './alertStore.ts';

@@ -5,9 +5,9 @@ import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './AlertDialog.module.css';
 import { useAlerts } from './alertStore.ts';
 

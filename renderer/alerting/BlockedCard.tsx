@@ -4,9 +4,9 @@ import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import { type BlockedClosure, useAlerts } from './alertStore.ts';
 import styles from './NoticeCorner.module.css';
 

@@ -2,8 +2,8 @@ import { CircleAlert } from 'lucide-react';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './BlockedLine.module.css';
 
 const words = messages.alerting;

@@ -1,7 +1,7 @@
-import { useCompact } from '../frame/useWindowWidth.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useCompact } from '../components/useWindowWidth.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 import { AlertCard } from './AlertCard.tsx';
 import { useAlerts } from './alertStore.ts';
 import { BlockedCard } from './BlockedCard.tsx';

@@ -2,9 +2,9 @@ import { create, type StoreApi } from 'zustand';
 import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
 import type { ShownAlert } from '../../shared/ipc/responses.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { tick } from '../now/nowStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { bySeverity, isHoldable, joined } from './alertLists.ts';
 
 export type BlockedClosure = Pushes['closure.blocked'];

@@ -1,9 +1,9 @@
 import { Paperclip } from 'lucide-react';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { fileSize } from '../drafting/fileSize.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import styles from './CaseFacts.module.css';
 
 const words = messages.caseView;

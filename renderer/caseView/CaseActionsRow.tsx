@@ -2,9 +2,9 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { ActionId } from '../actions/caseAction.ts';
 import { makesSense } from '../actions/furtherActions.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { usePrimaryAction } from '../panel/CaseActions.tsx';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CaseView.module.css';
 
 const ORDER: ReadonlyArray<ActionId> = ['note', 'restore', 'changeSeverity', 'escalate', 'proposeResolution'];

@@ -1,14 +1,14 @@
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { ClockBar } from '../components/ClockBar.tsx';
-import { ClockWord } from '../components/ClockCell.tsx';
+import { ClockBar } from '../clocks/ClockBar.tsx';
+import { ClockWord } from '../clocks/ClockCell.tsx';
+import { targetLength } from '../clocks/policySentence.ts';
+import { useClockCell } from '../clocks/useClockCell.ts';
+import { useClockName } from '../clocks/useClockName.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { targetLength } from '../queue/policySentence.ts';
-import { useClockCell } from '../queue/useClockCell.ts';
-import { useClockName } from '../queue/useClockName.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CaseClocks.module.css';
 import { dueText } from './dueText.ts';
 

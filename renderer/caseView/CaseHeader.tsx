@@ -2,10 +2,10 @@ import { ChevronLeft } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import { CommandKeys } from '../components/Key.tsx';
-import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './CaseView.module.css';
 import type { CasePlace } from './useCasePlace.ts';
 

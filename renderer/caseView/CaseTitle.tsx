@@ -3,14 +3,14 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
+import { OfficeState } from '../clocks/OfficeState.tsx';
+import { useLocalTime } from '../clocks/useLocalTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
-import { OfficeState } from '../components/OfficeState.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { MoreActions } from '../panel/MoreActions.tsx';
-import { useLocalTime } from '../queue/useLocalTime.ts';
 import styles from './CaseView.module.css';
 
 const words = messages.queue;

@@ -4,8 +4,8 @@ import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseFacts.module.css';
 
 const words = messages.caseView;

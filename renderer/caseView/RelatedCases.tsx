@@ -1,7 +1,7 @@
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './CaseFacts.module.css';
 
 const words = messages.caseView;

@@ -4,8 +4,8 @@ import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './CaseFacts.module.css';
 import { type SeveritySetting, severityHistory } from './severityHistory.ts';
 

@@ -4,7 +4,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
-import { whenText } from './whenText.ts';
+import { whenText } from '../timeline/whenText.ts';
 
 const words = messages.caseView;
 

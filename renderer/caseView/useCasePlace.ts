@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { useQueue } from '../cases/queueStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { placeGroups } from '../queue/queueLayout.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
 
 export interface CasePlace {
   /** Which of how many of its severity in the view it is, from 1; null for a case that the view does not list. */

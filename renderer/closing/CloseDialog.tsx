@@ -4,11 +4,11 @@ import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { runCommand } from '../actions/runCommand.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { Field } from '../dialogs/Field.tsx';
 import { fieldText } from '../dialogs/formText.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './Closing.module.css';
 
 const words = messages.closing;

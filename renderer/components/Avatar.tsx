@@ -1,5 +1,5 @@
 import { messages } from '../../shared/messages/messages.ts';
-import { useSettings } from '../stores/settingsStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import styles from './Avatar.module.css';
 
 /** Who has a case, by initials: oneself in ink, nobody as a dashed ring (design §5). */

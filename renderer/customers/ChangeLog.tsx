@@ -1,8 +1,8 @@
 import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './Customers.module.css';
 
 const words = messages.customers;

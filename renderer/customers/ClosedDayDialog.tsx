@@ -5,13 +5,13 @@ import type { OrganizationCommand } from '../../shared/customer/organizationComm
 import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { fieldText } from '../dialogs/formText.ts';
 import { tick } from '../now/nowStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
 import { MovedDeadlines } from './MovedDeadlines.tsx';
 

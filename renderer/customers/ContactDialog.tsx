@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { fieldText } from '../dialogs/formText.ts';
-import { useDesk } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
 import {
   CONTACT_FIELDS,

@@ -5,12 +5,12 @@ import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
 import type { ContactCard, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { ContactDialog } from './ContactDialog.tsx';
 import styles from './Customers.module.css';
 

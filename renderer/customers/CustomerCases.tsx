@@ -3,7 +3,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ask, listen } from '../api.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
 
 const words = messages.customers;

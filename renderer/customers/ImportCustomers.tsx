@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { OrganizationsPlan } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
 
 const words = messages.customers;

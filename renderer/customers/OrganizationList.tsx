@@ -5,7 +5,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
 import { ImportCustomers } from './ImportCustomers.tsx';
 import { OrganizationDialog } from './OrganizationDialog.tsx';

@@ -4,9 +4,9 @@ import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
+import { useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './Customers.module.css';
 
 const words = messages.customers;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OrganizationCard, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask, listen } from '../api.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 /** The customers that a text finds, kept up to date; null while the first are read. */
 export function useCustomers(text: string): ReadonlyArray<OrganizationCard> | null {

@@ -1,9 +1,9 @@
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
+import { useCounts } from '../cases/countsStore.ts';
 import { Button } from '../components/Button.tsx';
-import { useCounts } from '../stores/countsStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { Field } from './Field.tsx';
 import { fieldText } from './formText.ts';

@@ -1,8 +1,8 @@
+import { useDetail } from '../cases/detailStore.ts';
 import { CloseDialog } from '../closing/CloseDialog.tsx';
 import { ClosureNoticeDialog } from '../closing/ClosureNoticeDialog.tsx';
 import { EscalationDialog } from '../escalation/EscalationDialog.tsx';
-import { useDetail } from '../stores/detailStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import { DeliverRcaDialog } from './DeliverRcaDialog.tsx';
 import { PriorityDialog } from './PriorityDialog.tsx';

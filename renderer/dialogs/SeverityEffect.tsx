@@ -6,9 +6,9 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { calendarOf } from '../cases/calendars.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { calendarOf } from '../queue/calendars.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './SeverityEffect.module.css';
 
 const words = messages.actions;

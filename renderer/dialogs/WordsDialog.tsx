@@ -3,7 +3,7 @@ import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import type { CaseDialog } from '../stores/screenStore.ts';
+import type { CaseDialog } from '../navigation/screenStore.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { Field } from './Field.tsx';
 import { fieldText, missingFields } from './formText.ts';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { draftCustomerWords as words } from '../../shared/messages/en/draftCustomer.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { fieldText } from '../dialogs/formText.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { type FormErrors, readContact } from './registrationForm.ts';
 
 const FIELDS = ['name', 'email', 'phone', 'trainedAt', 'credentialsAt'] as const;

@@ -1,11 +1,11 @@
 import { Globe, MessageSquare, Phone } from 'lucide-react';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { PhoneNumbers } from '../channels/PhoneNumbers.tsx';
 import styles from './DraftField.module.css';
 import { FieldNote, noteId } from './DraftField.tsx';
 import { DraftSegments } from './DraftSegments.tsx';
 import type { DraftWiring } from './draftWiring.ts';
 import { fieldId } from './fieldId.ts';
-import { PhoneNumbers } from './PhoneNumbers.tsx';
 import { useDraftChannels } from './useDraftChannels.ts';
 
 const words = draftingWords;

@@ -1,5 +1,5 @@
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
-import { countryName } from '../caseView/officeHours.ts';
+import { countryName } from '../clocks/officeHours.ts';
 import { ZoneBox } from '../importing/ZoneBox.tsx';
 import { assignedSeverity } from './assignedSeverity.ts';
 import { ChannelField, type ChannelFieldProps } from './ChannelField.tsx';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { CustomerPart } from './CustomerPart.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './DraftScreen.module.css';

@@ -1,6 +1,6 @@
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { isOpenedEarlier } from './checkDraft.ts';
 import { completeOpening } from './completeOpening.ts';
 import { DraftField } from './DraftField.tsx';

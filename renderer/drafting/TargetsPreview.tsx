@@ -14,8 +14,8 @@ import {
 } from '../../shared/wording/formatTime.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { assignedSeverity } from './assignedSeverity.ts';
 import { typedOpening } from './checkDraft.ts';
 import styles from './DraftSide.module.css';

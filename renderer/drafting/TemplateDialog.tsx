@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { draftFileWords } from '../../shared/messages/en/draftFiles.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { fieldText } from '../dialogs/formText.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import styles from './DraftScreen.module.css';
 import { type DraftForm, templateForm } from './draftForm.ts';
 

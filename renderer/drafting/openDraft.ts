@@ -1,11 +1,11 @@
 import { messages } from '../../shared/messages/messages.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { useStart } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useStart } from '../stores/startStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import type { FieldError } from './checkDraft.ts';
 import type { OpenCase } from './draftCommand.ts';
 import { refusedField } from './refusedField.ts';

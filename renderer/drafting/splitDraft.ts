@@ -1,9 +1,9 @@
 import { splitSecond } from '../../shared/drafting/issueParts.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { splitForm } from './draftForm.ts';
 import type { DraftInHand } from './useDraft.ts';
 

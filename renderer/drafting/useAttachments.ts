@@ -3,8 +3,8 @@ import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Attached } from '../../shared/ipc/responses.ts';
 import { attachmentWords } from '../../shared/messages/en/attachments.ts';
 import { draftFileWords } from '../../shared/messages/en/draftFiles.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import type { DraftInHand } from './useDraft.ts';
 
 const MEGABYTE = 1024 * 1024;

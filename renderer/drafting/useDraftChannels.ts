@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
+import { channelHint, type DraftChannels, draftChannels } from '../channels/draftChannels.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { assignedSeverity } from './assignedSeverity.ts';
-import { channelHint, type DraftChannels, draftChannels } from './draftChannels.ts';
 import type { DraftWiring } from './draftWiring.ts';
 
 interface ShownChannels extends DraftChannels {

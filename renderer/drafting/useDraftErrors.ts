@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DraftField } from '../../shared/messages/en/drafting.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { type DraftView, draftErrors, type FieldError } from './checkDraft.ts';
 import type { DraftForm } from './draftForm.ts';
 import type { DraftPlace } from './draftWiring.ts';

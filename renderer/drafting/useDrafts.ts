@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Draft } from '../../shared/ipc/responses.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask, listen } from '../api.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 /** Gives the drafts of this computer, the latest first; null until main has answered. */
 export function useDrafts(): ReadonlyArray<Draft> | null {

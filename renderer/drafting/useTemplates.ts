@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Template } from '../../shared/ipc/responses.ts';
 import { draftFileWords } from '../../shared/messages/en/draftFiles.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask, listen } from '../api.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { formOf, templateForm } from './draftForm.ts';
 
 /** The templates of this computer, and what is done with them. */

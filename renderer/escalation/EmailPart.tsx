@@ -9,7 +9,7 @@ import {
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { EmailButtons } from './EmailButtons.tsx';
 import { EmailForm } from './EmailForm.tsx';
 import { EmailPreview } from './EmailPreview.tsx';

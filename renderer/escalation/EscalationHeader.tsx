@@ -2,12 +2,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { ClockCell } from '../components/ClockCell.tsx';
+import { ClockCell } from '../clocks/ClockCell.tsx';
+import { useClockCell } from '../clocks/useClockCell.ts';
+import { useClockName } from '../clocks/useClockName.ts';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import segments from '../dialogs/ActionDialog.module.css';
-import { useClockCell } from '../queue/useClockCell.ts';
-import { useClockName } from '../queue/useClockName.ts';
 import styles from './EscalationDialog.module.css';
 import type { EscalationKind } from './escalationForm.ts';
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { LadderRung, UrgencyLadder } from '../../shared/escalation/urgencyLadder.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './Ladder.module.css';
 
 const words = messages.escalation;

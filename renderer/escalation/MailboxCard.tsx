@@ -2,8 +2,8 @@ import { MailOpen, Moon } from 'lucide-react';
 import { useCallback } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './Ladder.module.css';
 import { mailboxText } from './mailboxText.ts';
 

@@ -2,7 +2,7 @@ import { Phone } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { countryName } from '../caseView/officeHours.ts';
+import { countryName } from '../clocks/officeHours.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import styles from './Ladder.module.css';

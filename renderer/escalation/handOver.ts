@@ -1,6 +1,6 @@
 import { isMailAddress, type Mail } from '../../shared/escalation/mailtoLink.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 /** Puts a text on the clipboard; says so when that failed. */
 export async function copyText(text: string): Promise<boolean> {

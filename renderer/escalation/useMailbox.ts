@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendar } from '../../shared/calendar/createCalendar.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 /** Gives the hours in which the management's mailbox is read for a case; null until main has answered. */
 export function useMailbox(caseNumber: string): BusinessCalendar | null {

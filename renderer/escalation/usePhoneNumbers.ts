@@ -3,9 +3,9 @@ import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { type PhoneNumbers, phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
-import { countryName } from '../caseView/officeHours.ts';
+import { countryName } from '../clocks/officeHours.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 
 interface CustomerNumbers extends PhoneNumbers {
   /** Name of the customer's country; null where care does not know it. */

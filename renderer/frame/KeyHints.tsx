@@ -1,6 +1,6 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
-import { type Screen, useScreen } from '../stores/screenStore.ts';
+import { type Screen, useScreen } from '../navigation/screenStore.ts';
 import styles from './StatusBar.module.css';
 
 const words = messages.frame;

@@ -2,7 +2,7 @@ import { ChartNoAxesColumn } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { keysOf } from '../keyboard/keymap.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Rail.module.css';
 
 const name = messages.leadReview.title;

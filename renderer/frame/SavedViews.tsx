@@ -4,10 +4,10 @@ import { messages } from '../../shared/messages/messages.ts';
 import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
-import { useToast } from '../stores/toastStore.ts';
-import { goToView } from './goToView.ts';
+import { goToView } from '../cases/goToView.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 import styles from './Rail.module.css';
 
 const words = messages.frame;

@@ -5,13 +5,13 @@ import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
+import { useCounts } from '../cases/countsStore.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useCompact } from '../components/useWindowWidth.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { useCounts } from '../stores/countsStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import { KeyHints } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
-import { useCompact } from './useWindowWidth.ts';
 
 const words = messages.frame;
 

@@ -1,10 +1,10 @@
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { goToView, useCurrentView } from '../cases/goToView.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { viewLetter } from '../keyboard/keymap.ts';
-import { useCounts } from '../stores/countsStore.ts';
-import { goToView, useCurrentView } from './goToView.ts';
 import styles from './Rail.module.css';
 import { VIEW_ICONS } from './viewIcons.ts';
 

@@ -1,8 +1,8 @@
 import { Copy, Minus, Square, X } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
-import { useWindowState } from '../stores/windowStore.ts';
 import styles from './WindowButtons.module.css';
+import { useWindowState } from './windowStore.ts';
 
 const words = messages.frame;
 

@@ -3,18 +3,18 @@ import { messages } from '../../shared/messages/messages.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { undoLast } from '../actions/runCommand.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
 import { ask } from '../api.ts';
+import { goToView } from '../cases/goToView.ts';
+import { useMarks } from '../cases/markStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { useMarks } from '../stores/markStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
-import { shownTheme } from '../stores/theme.ts';
-import { useToast } from '../stores/toastStore.ts';
-import { goToView } from './goToView.ts';
+import { useScreen } from '../navigation/screenStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
+import { shownTheme } from '../wiring/theme.ts';
 
 /** Offers the commands that work on every screen. */
 export function useFrameCommands(): void {

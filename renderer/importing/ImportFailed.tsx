@@ -1,9 +1,9 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
-import { useDesk } from '../stores/startStore.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
 

@@ -1,9 +1,9 @@
 import { create, type StoreApi } from 'zustand';
 import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-import { useStart } from '../stores/startStore.ts';
+import { useStart } from '../desk/startStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { contradicts, type DateOrder, type ImportProgress, type ImportStep } from './importStep.ts';
 
 interface ImportStore {

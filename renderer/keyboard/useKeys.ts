@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useScreen } from '../stores/screenStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { commandNow } from './commandStore.ts';
 import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';

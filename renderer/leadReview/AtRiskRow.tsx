@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { AtRiskCase } from '../../shared/review/atRisk.ts';
+import { useMarks } from '../cases/markStore.ts';
+import { ClockWord } from '../clocks/ClockCell.tsx';
 import { Avatar } from '../components/Avatar.tsx';
-import { ClockWord } from '../components/ClockCell.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
-import { useMarks } from '../stores/markStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './CasesAtRisk.module.css';
 import { likelyText, riskClock } from './riskClock.ts';
 

@@ -1,6 +1,6 @@
 import { ScrollText } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
-import { useDesk } from '../stores/startStore.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { useReview } from './reviewStore.ts';
 

@@ -3,7 +3,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { BreachForecast, ForecastMark } from '../../shared/review/breachForecast.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './BreachForecast.module.css';
 import { forecastColumns } from './forecastColumns.ts';
 import { MarkShape } from './MarkShape.tsx';

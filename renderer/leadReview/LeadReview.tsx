@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { AsOfBar } from './AsOfBar.tsx';
 import { AttainmentByWeek } from './AttainmentByWeek.tsx';
 import { BreachForecast } from './BreachForecast.tsx';

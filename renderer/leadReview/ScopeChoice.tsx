@@ -1,7 +1,7 @@
 import { UsersRound } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import { useCustomers } from '../customers/useCustomers.ts';
-import { useSettings } from '../stores/settingsStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { useReview } from './reviewStore.ts';
 

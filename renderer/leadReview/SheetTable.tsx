@@ -2,7 +2,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { ReviewSheet } from '../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../shared/review/sheets/writtenCell.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { useDesk } from '../stores/startStore.ts';
+import { useDesk } from '../desk/startStore.ts';
 import styles from './SheetTable.module.css';
 
 /** More rows than this nobody reads here: the file has them all. */

@@ -1,6 +1,6 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 
 const words = messages.leadReview;
 

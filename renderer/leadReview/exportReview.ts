@@ -1,8 +1,8 @@
 import { messages } from '../../shared/messages/messages.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 import { useReview } from './reviewStore.ts';
 
 /** Saves what the screen shows; main asks where to. One that was called off says nothing. */

@@ -2,9 +2,9 @@ import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { HeatCell } from '../../shared/review/queueHeat.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 
 /** Opens the cases of a cell of the queue heat as a filtered view; Esc comes back. The view is of now. */
 export function openCell({ place }: Pick<HeatCell, 'place'>, severity: Severity, answer: ReviewAnswer): void {

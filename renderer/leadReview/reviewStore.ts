@@ -3,7 +3,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Request } from '../../shared/ipc/requests.ts';
 import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import { ask, listen } from '../api.ts';
-import { useCounts } from '../stores/countsStore.ts';
+import { useCounts } from '../cases/countsStore.ts';
 
 /** What the lead chose to look at; stays while other screens are looked at. */
 export type ReviewChoice = Request<'review.read'>;

@@ -5,7 +5,7 @@ import { EVERY_MOMENT } from '../../shared/review/facts/reviewFact.ts';
 import type { ClockIcon } from '../../shared/wording/clockCell.ts';
 import { formatPercent } from '../../shared/wording/formatCount.ts';
 import { formatLeft, formatOverdue } from '../../shared/wording/formatLength.ts';
-import { calendarOf } from '../queue/calendars.ts';
+import { calendarOf } from '../cases/calendars.ts';
 
 const words = messages.leadReview;
 

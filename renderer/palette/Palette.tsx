@@ -4,7 +4,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Palette.module.css';
 import { PaletteEntry } from './PaletteEntry.tsx';
 import { PaletteFooter } from './PaletteFooter.tsx';

@@ -10,7 +10,7 @@ import { furtherActions, makesSense } from '../actions/furtherActions.ts';
 import { loadSample } from '../actions/loadSample.ts';
 import { startAction } from '../actions/startAction.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
-import { goToView } from '../frame/goToView.ts';
+import { goToView } from '../cases/goToView.ts';
 import { VIEW_ICONS } from '../frame/viewIcons.ts';
 import { useImport } from '../importing/importStore.ts';
 import { commandNow } from '../keyboard/commandStore.ts';

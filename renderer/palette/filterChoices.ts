@@ -4,7 +4,7 @@ import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
-import { goToView } from '../frame/goToView.ts';
+import { goToView } from '../cases/goToView.ts';
 import { ZONE_NAMES } from '../importing/zoneNames.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 

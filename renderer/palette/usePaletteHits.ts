@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '../../shared/ipc/responses.ts';
 import { ask } from '../api.ts';
-import { loadCalendars } from '../queue/calendars.ts';
+import { loadCalendars } from '../cases/calendars.ts';
 
 interface Hits {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { refusalText } from '../../shared/wording/refusalText.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useCounts } from '../stores/countsStore.ts';
-import { useDetail } from '../stores/detailStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts';
 import { ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
 import type { PaletteSources } from './paletteSections.ts';

@@ -5,9 +5,9 @@ import { type ActionId, actionFor } from '../actions/caseAction.ts';
 import { startAction } from '../actions/startAction.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { keysOf } from '../keyboard/keymap.ts';
 import { tick } from '../now/nowStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './DetailsPanel.module.css';
 
 interface ActionButtonProps {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { BlockedLine } from '../alerting/BlockedLine.tsx';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './DetailsPanel.module.css';
 import { IntakeFacts } from './IntakeFacts.tsx';

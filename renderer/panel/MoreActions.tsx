@@ -10,8 +10,8 @@ import { furtherActions } from '../actions/furtherActions.ts';
 import { startAction } from '../actions/startAction.ts';
 import { Button } from '../components/Button.tsx';
 import menuStyles from '../components/Menu.module.css';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './DetailsPanel.module.css';
 
 interface MoreActionsProps {

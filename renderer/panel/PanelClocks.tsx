@@ -1,10 +1,10 @@
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { ClockBar } from '../components/ClockBar.tsx';
-import { ClockWord } from '../components/ClockCell.tsx';
-import { useClockCell } from '../queue/useClockCell.ts';
-import { useClockName } from '../queue/useClockName.ts';
+import { ClockBar } from '../clocks/ClockBar.tsx';
+import { ClockWord } from '../clocks/ClockCell.tsx';
+import { useClockCell } from '../clocks/useClockCell.ts';
+import { useClockName } from '../clocks/useClockName.ts';
 import styles from './DetailsPanel.module.css';
 import { useDueLines } from './useDueLines.ts';
 

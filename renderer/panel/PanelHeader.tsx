@@ -2,12 +2,12 @@ import { CornerDownLeft, PhoneOff } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
+import { OfficeState } from '../clocks/OfficeState.tsx';
+import { useLocalTime } from '../clocks/useLocalTime.ts';
 import { IconButton } from '../components/IconButton.tsx';
-import { OfficeState } from '../components/OfficeState.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
-import { useLocalTime } from '../queue/useLocalTime.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './DetailsPanel.module.css';
 
 const words = messages.queue;

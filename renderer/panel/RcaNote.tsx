@@ -2,9 +2,9 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { targetLength } from '../clocks/policySentence.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { targetLength } from '../queue/policySentence.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 import styles from './DetailsPanel.module.css';
 
 const words = messages.panel;

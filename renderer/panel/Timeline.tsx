@@ -4,10 +4,10 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
+import { eventLine } from '../timeline/eventLine.ts';
 import styles from './DetailsPanel.module.css';
-import { eventLine } from './eventLine.ts';
 
 const words = messages.panel;
 const SHOWN = 4;

@@ -5,8 +5,8 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatTimeElsewhere, formatWhen } from '../../shared/wording/formatTime.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
 
 export interface DueLines {
   readonly first: string;

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { rowIn } from '../queue/rowPages.ts';
-import { useDetail } from '../stores/detailStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { rowIn } from '../cases/rowPages.ts';
 
 export interface ShownCase {
   readonly row: QueueRow;

@@ -2,11 +2,11 @@ import { BookOpen, FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { loadSample } from '../actions/loadSample.ts';
+import { BrandMark } from '../components/BrandMark.tsx';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
-import { BrandMark } from '../frame/BrandMark.tsx';
 import { useImport } from '../importing/importStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './QueueEmpty.module.css';
 
 const words = messages.queue;

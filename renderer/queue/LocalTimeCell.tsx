@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
-import { OfficeState } from '../components/OfficeState.tsx';
+import { OfficeState } from '../clocks/OfficeState.tsx';
+import type { Office } from '../clocks/officeOf.ts';
 import { Tag } from '../components/Tag.tsx';
-import type { Office } from './officeOf.ts';
 import styles from './QueueRowView.module.css';
 
 interface LocalTimeCellProps {

@@ -1,10 +1,10 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useMarks } from '../cases/markStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { copyMarkdown } from '../reassigning/shareCases.ts';
 import { reassignMarked } from '../reassigning/useMarkCommands.ts';
-import { useMarks } from '../stores/markStore.ts';
 
 const words = messages.reassigning;
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import { editionOf, useDesk } from '../stores/startStore.ts';
-import { policySentence } from './policySentence.ts';
+import { policySentence } from '../clocks/policySentence.ts';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import styles from './QueueList.module.css';
 import type { GroupPlace } from './queueLayout.ts';
 

@@ -1,12 +1,12 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { useMarks } from '../cases/markStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import { useWidth } from '../components/useWidth.ts';
-import { useCompact } from '../frame/useWindowWidth.ts';
+import { useCompact } from '../components/useWindowWidth.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { useMarkCommands } from '../reassigning/useMarkCommands.ts';
-import { useMarks } from '../stores/markStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import { numberRoom } from './numberRoom.ts';
 import styles from './QueueList.module.css';

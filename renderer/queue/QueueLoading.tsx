@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
-import { useCounts } from '../stores/countsStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import emptyStyles from './QueueEmpty.module.css';
 import styles from './QueueLoading.module.css';
 

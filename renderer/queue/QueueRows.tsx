@@ -1,12 +1,12 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { useQueue } from '../stores/queueStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { rowIn } from '../cases/rowPages.ts';
 import { QueueGroup } from './QueueGroup.tsx';
 import rowStyles from './QueueRowView.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
 import { type GroupPlace, type RowSpan, topOfRow } from './queueLayout.ts';
-import { rowIn } from './rowPages.ts';
 import { assignSlots, type RowSlots, rowsWith } from './rowSlots.ts';
 
 interface QueueRowsProps {

@@ -1,4 +1,4 @@
-import type { RowPages } from './rowPages.ts';
+import type { RowPages } from '../cases/rowPages.ts';
 
 /** Five digits, as the desk's own numbers have. */
 const USUAL = 44;

@@ -11,10 +11,10 @@ import { type ClockCell, clockCell, clockDayMs } from '../../shared/wording/cloc
 import { formatAge } from '../../shared/wording/formatLength.ts';
 import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
 import { nextStepLines } from '../../shared/wording/nextStepLines.ts';
+import { calendarOf } from '../cases/calendars.ts';
+import { type Office, officeOf } from '../clocks/officeOf.ts';
+import { editionOf } from '../desk/startStore.ts';
 import { isSameFields } from '../now/isSameFields.ts';
-import { editionOf } from '../stores/startStore.ts';
-import { calendarOf } from './calendars.ts';
-import { type Office, officeOf } from './officeOf.ts';
 
 /** Everything of a row that time changes. Cells are the same objects as long as they show the same. */
 export interface RowFace {

@@ -1,6 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
-import { useQueue } from '../stores/queueStore.ts';
+import type { QueueStore } from '../cases/queueState.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import {
   type GroupPlace,
   itemCount,
@@ -9,7 +10,6 @@ import {
   revealOffset,
   rowsAmong,
 } from './queueLayout.ts';
-import type { QueueStore } from './queueState.ts';
 
 /** Rows rendered beyond what is seen, on both sides (design §3). */
 const OVERSCAN = 8;

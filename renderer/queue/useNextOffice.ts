@@ -4,8 +4,8 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask } from '../api.ts';
+import { calendarOf, loadCalendars } from '../cases/calendars.ts';
 import { tick } from '../now/nowStore.ts';
-import { calendarOf, loadCalendars } from './calendars.ts';
 
 export interface NextOffice {
   readonly city: string;

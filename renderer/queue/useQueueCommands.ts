@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from 'react';
 import { SEVERITIES } from '../../shared/policy/severity.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { GROUP_HEIGHT, type GroupPlace, ROW_HEIGHT } from './queueLayout.ts';
 
 /** Offers the keys that walk through the list. */

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 import { createFaceReader, type RowFace } from './rowFace.ts';
 
 /** Gives all of a row that time changes, by one subscription: forty rows listen forty times, not four hundred. */

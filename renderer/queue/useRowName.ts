@@ -4,8 +4,8 @@ import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatDateTime } from '../../shared/wording/formatTime.ts';
+import { useDesk } from '../desk/startStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useDesk } from '../stores/startStore.ts';
 
 /** Gives the name of a row: severity, number, title, customer, next deadline (design §9). */
 export function useRowName(row: QueueRow): string {

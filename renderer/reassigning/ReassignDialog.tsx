@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { useMarks } from '../cases/markStore.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { useCounts } from '../stores/countsStore.ts';
-import { useMarks } from '../stores/markStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ReassignDialog.module.css';
 import { reassign } from './reassign.ts';
 import { useWhatIf } from './useWhatIf.ts';

@@ -1,10 +1,10 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-import { useDetail } from '../stores/detailStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 const words = messages.reassigning;
 

@@ -1,10 +1,10 @@
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { warnOf } from '../actions/warnOf.ts';
 import { ask } from '../api.ts';
-import { useMarks } from '../stores/markStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useMarks } from '../cases/markStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
 
 const words = messages.reassigning;
 

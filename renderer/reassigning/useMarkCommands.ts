@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import { useMarks } from '../cases/markStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { useMarks } from '../stores/markStore.ts';
-import { useScreen } from '../stores/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { copyMarkdown } from './shareCases.ts';
 
 /** X marks the case that `looked` tells, A reassigns what is marked, Alt M copies it. Leaving the list forgets the marks. */

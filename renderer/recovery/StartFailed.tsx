@@ -2,11 +2,11 @@ import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
+import { useStart } from '../desk/startStore.ts';
 import { problemText } from '../problemText.ts';
-import { useCounts } from '../stores/countsStore.ts';
-import { useQueue } from '../stores/queueStore.ts';
-import { useStart } from '../stores/startStore.ts';
 import styles from './Recovery.module.css';
 
 const words = messages.recovery;

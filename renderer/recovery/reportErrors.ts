@@ -1,7 +1,7 @@
 import { traceOf } from '../../shared/bug/bugTrace.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
-import { useToast } from '../stores/toastStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 
 /** Reports what nobody caught in this window to main's log, and says it; gives back how to stop. */
 export function reportErrors(): () => void {

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { type Screen, useScreen } from '../stores/screenStore.ts';
+import { type Screen, useScreen } from '../navigation/screenStore.ts';
 import { CaseQueue } from './CaseQueue.tsx';
 import { later } from './later.tsx';
 

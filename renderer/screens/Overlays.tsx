@@ -1,6 +1,6 @@
 import { AlertDialog } from '../alerting/AlertDialog.tsx';
+import { useScreen } from '../navigation/screenStore.ts';
 import { RecoveredDialog } from '../recovery/RecoveredDialog.tsx';
-import { useScreen } from '../stores/screenStore.ts';
 import { later } from './later.tsx';
 
 const Palette = later(async () => (await import('../palette/Palette.tsx')).Palette);

@@ -4,8 +4,8 @@ import { Switch } from '@base-ui/react/switch';
 import { Fragment, type KeyboardEvent, useId } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
-import { useScreen } from '../stores/screenStore.ts';
-import { useSettings } from '../stores/settingsStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ShortcutsSheet.module.css';
 import { type SheetRow, sheetGroups } from './sheetRows.ts';
 

@@ -1,0 +1,76 @@
+import { create } from 'zustand';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { ask } from '../api.ts';
+import { loadCalendars } from './calendars.ts';
+import { useQueue } from './queueStore.ts';
+
+interface DetailStore {
+  /** The case that the details are about, or are being read for. */
+  readonly case: string | null;
+  readonly detail: CaseDetail | null;
+  /** Why the case cannot be shown: there is none of that number, say. */
+  readonly problem: DeskProblem | null;
+  show(caseNumber: string | null): void;
+  refresh(): Promise<void>;
+  /** Reads the case again once this has been done; who asks meanwhile gets what it reads then. */
+  refreshAfter(work: Promise<unknown>): Promise<void>;
+  /** Gives the details of the case that is looked at now, or that the move on its way leads to, wherever the selection goes while they are read. */
+  ready(): Promise<CaseDetail | null>;
+}
+
+/** While the selection runs through the list, only the case on which it rests is read: the next key goes first. */
+const REST_MS = 50;
+
+/** Everything about the one case that the details, the dialogs and the case view show. */
+export const useDetail = create<DetailStore>((set, get) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+
+  /** Reads a case, and shows it if it is the one that is looked at by then. */
+  async function read(caseNumber: string): Promise<CaseDetail | null> {
+    const answer = await ask('case.read', { case: caseNumber });
+    if (!answer.ok) {
+      if (get().case === caseNumber) set({ problem: answer.error });
+      return null;
+    }
+    const detail = answer.value;
+    await loadCalendars([detail.row.calendar, ...detail.related.map((row) => row.calendar)]);
+    if (get().case === caseNumber) {
+      set({ detail, problem: null });
+      useQueue.getState().patch(detail.row);
+    }
+    return detail;
+  }
+
+  return {
+    case: null,
+    detail: null,
+    problem: null,
+    show: (caseNumber) => {
+      if (caseNumber === get().case) return;
+      clearTimeout(timer);
+      set({ case: caseNumber, detail: null, problem: null });
+      if (caseNumber !== null) timer = setTimeout(() => void read(caseNumber), REST_MS);
+    },
+    refresh: async () => {
+      const caseNumber = get().case;
+      if (caseNumber !== null) await read(caseNumber);
+    },
+    refreshAfter: (work) => {
+      underWay = Promise.allSettled([underWay, work]).then(() => get().refresh());
+      return underWay;
+    },
+    ready: async () => {
+      const coming = useQueue.getState().coming();
+      const wanted = coming === null ? get().case : await coming;
+      if (wanted === null) return null;
+      // A key that follows a step at once means the case as that step leaves it.
+      await underWay;
+      const { detail, case: now } = get();
+      if (detail?.row.case === wanted) return detail;
+      if (now === wanted) clearTimeout(timer);
+      return read(wanted);
+    },
+  };
+});

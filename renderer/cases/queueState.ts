@@ -1,0 +1,40 @@
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
+import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import type { CaseView } from '../../shared/queue/queueView.ts';
+import type { RowSpan } from '../queue/queueLayout.ts';
+import type { RowPages } from './rowPages.ts';
+
+export interface Selection {
+  readonly case: string;
+  readonly index: number;
+}
+
+export interface QueueStore {
+  readonly view: CaseView;
+  readonly filter: QueueFilter;
+  readonly version: number;
+  /** Null until a view was read once. */
+  readonly total: number | null;
+  readonly groups: ReadonlyArray<SeverityCount>;
+  readonly pages: RowPages;
+  readonly problem: DeskProblem | null;
+  readonly selected: Selection | null;
+  /** Counts the moves that have to bring a row into sight; a re-sort does not scroll. */
+  readonly reveal: { readonly index: number; readonly count: number };
+  show(view: CaseView, filter?: QueueFilter): Promise<void>;
+  narrow(filter: QueueFilter): Promise<void>;
+  /** The list shows rows [from, to): fetches what is missing of them. */
+  need(span: RowSpan): Promise<void>;
+  /** Reads what is on the screen again; the selection stays with its case. */
+  refresh(): Promise<void>;
+  moveTo(index: number): Promise<void>;
+  moveBy(rows: number): Promise<void>;
+  /** The case that a key means while a move, or another view, is still on its way; null while nothing is. */
+  coming(): Promise<string | null> | null;
+  /** Selects a case wherever it stands in the view; false when it is not in it. */
+  find(caseNumber: string): Promise<boolean>;
+  /** A newer version of a row, shown where the case stands until the next re-sort. */
+  patch(row: QueueRow): void;
+}

@@ -1,0 +1,23 @@
+import { CalendarOff } from 'lucide-react';
+import { messages } from '../../shared/messages/messages.ts';
+import styles from './OfficeState.module.css';
+import type { Office } from './officeOf.ts';
+
+/** Whether the customer's office is open: dot, ring or crossed calendar, always with its word (design §4). */
+export function OfficeState({ office, text }: { readonly office: Office; readonly text?: string }) {
+  const words = {
+    open: messages.queue.officeOpen,
+    closed: messages.queue.officeClosed,
+    holiday: messages.queue.officeHoliday,
+  };
+  return (
+    <span className={styles.office}>
+      {office === 'holiday' ? (
+        <CalendarOff size={13} aria-hidden="true" />
+      ) : (
+        <span className={office === 'open' ? styles.dot : styles.ring} aria-hidden="true" />
+      )}
+      <span>{text ?? words[office]}</span>
+    </span>
+  );
+}

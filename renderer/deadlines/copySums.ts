@@ -1,0 +1,34 @@
+import type { ClockName } from '../../shared/clock/caseClock.ts';
+import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
+import type { DeskStart } from '../../shared/ipc/responses.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { ledgerCopy } from '../../shared/wording/ledgerCopy.ts';
+import { ask } from '../api.ts';
+import { editionOf } from '../desk/startStore.ts';
+import { tick } from '../now/nowStore.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { warnOf } from '../toast/warnOf.ts';
+import { targetText } from './ledgerSum.ts';
+
+export interface ShownLedger {
+  readonly clock: ClockName;
+  readonly ledger: ClockLedger;
+}
+
+/** Puts sums of a case on the clipboard, one after the other, with the due times in both places. */
+export async function copySums(
+  shown: ReadonlyArray<ShownLedger>,
+  row: QueueRow,
+  start: DeskStart,
+): Promise<void> {
+  const { businessDayMs } = editionOf(start, row.edition);
+  const text = ledgerCopy(
+    shown.map((each) => ({ ...each, target: targetText(each.ledger, businessDayMs) })),
+    { case: row.case, now: tick.now(), ownZone: start.zone, city: row.customer.city },
+  );
+  const answer = await ask('clipboard.write', { text });
+  const { copied } = messages.caseView;
+  if (!answer.ok) warnOf(answer.error);
+  else useToast.getState().say(shown.length === 1 ? copied : messages.handOver.copiedSums);
+}

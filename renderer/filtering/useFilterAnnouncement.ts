@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
+import { announce } from '../announcing/LiveRegions.tsx';
+import { useQueue } from '../cases/queueStore.ts';
+
+/** Tells a screen reader how many cases a filter leaves, once they are read (design §9). */
+export function useFilterAnnouncement(): void {
+  useEffect(() => {
+    let isWaiting = false;
+    return useQueue.subscribe((now, before) => {
+      if (now.view !== before.view) isWaiting = false;
+      else if (now.filter !== before.filter) isWaiting = true;
+      if (!isWaiting || now.pages === before.pages || now.total === null) return;
+      isWaiting = false;
+      announce(messages.queue.filterResult(formatCount(now.total)));
+    });
+  }, []);
+}
