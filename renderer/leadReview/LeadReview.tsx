@@ -1,25 +1,24 @@
 import { useEffect } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
-import { AsOfBar } from './AsOfBar.tsx';
-import { AttainmentByWeek } from './AttainmentByWeek.tsx';
-import { BreachForecast } from './BreachForecast.tsx';
-import { CasesAtRisk } from './CasesAtRisk.tsx';
-import { Figures } from './Figures.tsx';
-import { FurtherCharts } from './FurtherCharts.tsx';
+import { BreachForecast } from './ahead/BreachForecast.tsx';
+import { CasesAtRisk } from './ahead/CasesAtRisk.tsx';
+import { Workload } from './ahead/Workload.tsx';
+import { AsOfBar } from './choosing/AsOfBar.tsx';
+import { ReviewHeader } from './choosing/ReviewHeader.tsx';
+import { QueueHeat } from './heat/QueueHeat.tsx';
 import styles from './LeadReview.module.css';
-import { QueueHeat } from './QueueHeat.tsx';
-import { RestoreStrips } from './RestoreStrips.tsx';
-import { ReviewHeader } from './ReviewHeader.tsx';
+import { AttainmentByWeek } from './past/AttainmentByWeek.tsx';
+import { Figures } from './past/Figures.tsx';
+import { FurtherCharts } from './past/FurtherCharts.tsx';
+import { RestoreStrips } from './past/RestoreStrips.tsx';
 import { followReview, useReview } from './reviewStore.ts';
-import { Workload } from './Workload.tsx';
-
-const words = messages.leadReview;
 
 /** The lead's review of the queue: what is, what comes, what was. Every number is main's. */
 export function LeadReview() {
+  const words = useWords().leadReview;
   const answer = useReview((store) => store.answer);
   const problem = useReview((store) => store.problem);
   const { zone } = useDesk();

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Request } from '../../shared/ipc/requests.ts';
 import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
+import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
 import { ask, listen } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
 
@@ -14,6 +15,10 @@ interface ReviewStore {
   readonly problem: DeskProblem | null;
   /** How far a replay has come; null while none runs. */
   readonly progress: { readonly done: number; readonly of: number } | null;
+  /** The cell of the heat that has or had the focus: whoever comes back from its cases finds the cell again. */
+  readonly heatCell: readonly [row: number, column: number];
+  /** The kind of file that was exported last: most leads want one kind every morning. */
+  readonly format: ExportFormat;
   /** Changes parts of the choice and reads anew; undefined takes a part back. */
   choose(part: Partial<{ [K in keyof ReviewChoice]: ReviewChoice[K] | undefined }>): Promise<void>;
   read(): Promise<void>;
@@ -30,6 +35,8 @@ export const useReview = create<ReviewStore>((set, get) => {
     answer: null,
     problem: null,
     progress: null,
+    heatCell: [0, 0],
+    format: 'pdf',
     choose: (part) => {
       const next = Object.entries({ ...get().choice, ...part }).filter(([, value]) => value !== undefined);
       set({ choice: Object.fromEntries(next) as ReviewChoice });

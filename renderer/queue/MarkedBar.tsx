@@ -3,8 +3,8 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
-import { copyMarkdown } from '../reassigning/shareCases.ts';
-import { reassignMarked } from '../reassigning/useMarkCommands.ts';
+import { copyMarkdown } from '../marking/shareCases.ts';
+import { reassignMarked } from '../marking/useMarkCommands.ts';
 
 const words = messages.reassigning;
 

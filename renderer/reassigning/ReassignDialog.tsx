@@ -1,26 +1,33 @@
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
+import { given } from '../../shared/lang/given.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { useWords } from '../language/languageStore.ts';
+import { useReview } from '../leadReview/reviewStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ReassignDialog.module.css';
 import { reassign } from './reassign.ts';
-import { useWhatIf } from './useWhatIf.ts';
 import { WhatIfTable } from './WhatIfTable.tsx';
 
-const words = messages.reassigning;
 /** Of more cases the numbers are not listed. */
 const MOST_LISTED = 8;
 
+/** How long a text rests before its effect is asked for, in ms: long enough to finish two initials. */
+const TYPING_MS = 150;
+
 /** Several cases to one analyst: what would change is shown first, and nothing is done until it is sent. */
 export function ReassignDialog({ cases }: { readonly cases: ReadonlyArray<string> }) {
+  const words = useWords().reassigning;
   const owners = useCounts((store) => store.counts?.owners) ?? [];
   const [owner, setOwner] = useState('');
   const to = owner.trim() === '' ? null : owner.trim();
-  const answer = useWhatIf(cases, to);
+  const { team, customer, horizon } = useReview((store) => store.choice);
+  const move = { cases: [...cases], owner: to, ...given({ team, customer, horizon }) };
+  const { answer, problem } = useAnswer('review.whatIf', move, { restMs: TYPING_MS });
   const count = formatCount(cases.length);
   const close = () => useScreen.getState().lay(null);
   const send = () => {
@@ -41,7 +48,7 @@ export function ReassignDialog({ cases }: { readonly cases: ReadonlyArray<string
       <div onInput={(event) => setOwner((event.target as HTMLInputElement).value)}>
         <Field name="owner" label={words.owner} hint={words.ownerHint} list={owners} autoFocus />
       </div>
-      <WhatIfTable answer={answer} owner={to} />
+      <WhatIfTable answer={problem === null ? answer : null} owner={to} />
     </FormDialog>
   );
 }

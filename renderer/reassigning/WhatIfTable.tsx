@@ -1,10 +1,8 @@
 import type { WhatIfAnswer } from '../../shared/ipc/reviewAnswers.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { ReviewNow } from '../../shared/review/review.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import styles from './ReassignDialog.module.css';
-
-const words = messages.reassigning;
 
 interface WhatIfTableProps {
   readonly answer: WhatIfAnswer | null;
@@ -13,6 +11,7 @@ interface WhatIfTableProps {
 
 /** What a move would change, number by number, before it is made. */
 export function WhatIfTable({ answer, owner }: WhatIfTableProps) {
+  const words = useWords().reassigning;
   const lines = answer === null ? [] : linesOf(answer, owner);
   return (
     <table className={styles.table} aria-busy={answer === null}>
@@ -44,6 +43,7 @@ interface Line {
 }
 
 function linesOf({ before, after }: WhatIfAnswer, owner: string | null): ReadonlyArray<Line> {
+  const words = spoken().reassigning;
   const line = (name: string, of: (now: ReviewNow) => number): Line => ({
     name,
     before: of(before),

@@ -1,15 +1,14 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { useDetail } from '../cases/detailStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 
-const words = messages.reassigning;
-
 /** Gives cases to somebody, or to nobody, one after the other; says how many, with one way back for all. Stops at the first refusal. */
 export async function reassign(cases: ReadonlyArray<string>, owner: string | null): Promise<void> {
+  const words = spoken().reassigning;
   let given = 0;
   for (const number of cases) {
     const command: CaseCommand = { type: 'assign', case: number, owner };
@@ -29,6 +28,7 @@ export async function reassign(cases: ReadonlyArray<string>, owner: string | nul
 
 /** Undo takes back one step at a time, the last one first. */
 async function takeBack(count: number): Promise<void> {
+  const words = spoken().reassigning;
   for (let left = count; left > 0; left -= 1) {
     const asked = ask('case.undo', {});
     void useDetail.getState().refreshAfter(asked);

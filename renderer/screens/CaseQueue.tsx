@@ -15,13 +15,13 @@ import { FilterBar } from '../filtering/FilterBar.tsx';
 import { useFilterAnnouncement } from '../filtering/useFilterAnnouncement.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { saveCalendar } from '../marking/shareCases.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
 import { MarkedBar } from '../queue/MarkedBar.tsx';
 import { QueueEmpty } from '../queue/QueueEmpty.tsx';
 import { QueueList } from '../queue/QueueList.tsx';
 import { QueueLoading } from '../queue/QueueLoading.tsx';
-import { saveCalendar } from '../reassigning/shareCases.ts';
 import styles from './CaseQueue.module.css';
 import { fetchTheRest } from './later.tsx';
 

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
+import type { Review } from '../../../shared/review/review.ts';
+import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
+import { reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
+import { spoken } from '../../language/languageStore.ts';
+
+export type SheetName = keyof Catalogue['review']['sheet'];
+
+const made = new WeakMap<Review, ReadonlyArray<ReviewSheet>>();
+
+/** Gives a chart of a review as the table that a file has of it. */
+export function sheetOf(review: Review, name: SheetName): ReviewSheet | undefined {
+  const reviewWords = spoken().review;
+  let sheets = made.get(review);
+  if (sheets === undefined) {
+    sheets = reviewSheets(review);
+    made.set(review, sheets);
+  }
+  return sheets.find((sheet) => sheet.name === reviewWords.sheet[name]);
+}

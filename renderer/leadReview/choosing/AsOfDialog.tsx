@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
+import { formatClockTime } from '../../../shared/wording/formatTime.ts';
+import { Field } from '../../dialogs/Field.tsx';
+import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { fieldText } from '../../dialogs/formText.ts';
+import { readLocalTime } from '../../drafting/readLocalTime.ts';
+import { useWords } from '../../language/languageStore.ts';
+import { tick } from '../../now/nowStore.ts';
+
+interface AsOfDialogProps {
+  readonly asOf: Instant;
+  readonly zone: string;
+  /** The instant that was asked for; null for none. */
+  readonly onDone: (asOf: Instant | null) => void;
+}
+
+/** Asks for an instant by date and time, for the slider does not reach to the beginning of every log. */
+export function AsOfDialog({ asOf, zone, onDone }: AsOfDialogProps) {
+  const words = useWords().leadReview;
+  const [problem, setProblem] = useState<string | undefined>();
+  const submit = (form: FormData) => {
+    const read = readLocalTime(fieldText(form, 'asOf').trim(), zone);
+    if (!read.ok) setProblem(words.asOfForm[read.error]);
+    else if (read.value > tick.now()) setProblem(words.asOfAhead);
+    else onDone(read.value);
+  };
+  return (
+    <FormDialog
+      title={words.asOf}
+      about={words.asOfAbout(zone)}
+      submit={words.asOfTake}
+      onSubmit={submit}
+      onClose={() => onDone(null)}
+      onChange={() => setProblem(undefined)}
+    >
+      <Field
+        name="asOf"
+        label={words.asOfWhen}
+        initial={`${localDateOf(asOf, zone)} ${formatClockTime(asOf, zone)}`}
+        error={problem}
+        autoFocus
+      />
+    </FormDialog>
+  );
+}
