@@ -4,6 +4,7 @@ import { assertNever } from '../shared/lang/assertNever.ts';
 import { problemWords } from '../shared/messages/en/problems.ts';
 import { clockBehindText } from '../shared/wording/clockBehindText.ts';
 import { refusalText } from '../shared/wording/refusalText.ts';
+import { spoken } from './language/languageStore.ts';
 
 export interface ProblemView {
   readonly now: Instant;
@@ -14,7 +15,7 @@ export interface ProblemView {
 export function problemText(problem: DeskProblem, view: ProblemView): string {
   switch (problem.kind) {
     case 'refused':
-      return refusalText(problem.refusal, view).long;
+      return refusalText(spoken(), problem.refusal, view).long;
     case 'changed-meanwhile':
       return problemWords.changedMeanwhile(problem.case);
     case 'no-such-case':
@@ -34,7 +35,7 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
     case 'not-opened':
       return problemWords.notOpened(problem.reason);
     case 'clock-behind':
-      return clockBehindText(problem, view.ownZone);
+      return clockBehindText(spoken(), problem, view.ownZone);
     case 'cancelled':
       return problemWords.cancelled;
     case 'bug':

@@ -5,6 +5,7 @@ import { organizationCommandSchema } from '../../shared/customer/organizationCom
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { DEEPEST_JSON, type JsonObject, parseJsonObject } from '../../shared/lang/jsonObject.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { interchangeWords } from '../../shared/messages/en/interchange.ts';
 import { problemWords } from '../../shared/messages/en/problems.ts';
@@ -89,5 +90,5 @@ function valueAt(parsed: unknown, path: ReadonlyArray<PropertyKey>): unknown {
 function reasonOf(problem: DeskProblem, { now, zone }: Pick<Headless, 'now' | 'zone'>): string {
   if (problem.kind === 'bad-request') return problemWords.badRequest(problem.field, problem.reason);
   if (problem.kind !== 'refused') return problemSentence(problem);
-  return refusalText(problem.refusal, { now: now(), ownZone: zone }).long;
+  return refusalText(english, problem.refusal, { now: now(), ownZone: zone }).long;
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { formatInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { type LedgerText, ledgerText } from '../../shared/wording/ledgerText.ts';
 import type { Headless } from './surroundings.ts';
@@ -56,7 +57,7 @@ export function ledgerAsJson(ledger: ClockLedger, headless: Headless): unknown {
 }
 
 function inWords(ledger: ClockLedger, headless: Headless): LedgerText {
-  return ledgerText(ledger, { now: headless.now(), ownZone: headless.zone });
+  return ledgerText(english, ledger, { now: headless.now(), ownZone: headless.zone });
 }
 
 function instantOrNull(t: Instant | null): string | null {

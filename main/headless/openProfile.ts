@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
@@ -59,7 +60,7 @@ export async function withDesk<T>(
     if (desk.recovered !== null) headless.err.line(desk.recovered);
     const now = headless.now();
     const last = desk.recordedAhead(now);
-    if (last !== null) headless.err.line(clockBehindText({ now, last }, headless.zone));
+    if (last !== null) headless.err.line(clockBehindText(english, { now, last }, headless.zone));
     return await work(desk, profile);
   } finally {
     forget();

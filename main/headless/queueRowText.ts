@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { clockLine } from '../../shared/clock/clockLine.ts';
 import { readClock } from '../../shared/clock/readClock.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { queueWords } from '../../shared/messages/en/queue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
@@ -42,7 +43,7 @@ export function createRowReader(desk: Desk, now: Instant, ownZone: string): Read
     asCells(row) {
       const { edition, calendar } = termsOf(row);
       const clock = (name: ClockName): string => clockText(row, name, now, edition, calendar);
-      const step = nextStepLines(nextStep(row, edition, now, calendar), { now, ownZone });
+      const step = nextStepLines(english, nextStep(row, edition, now, calendar), { now, ownZone });
       return [
         `S${row.severity} ${queueWords.priority(row.priority)}`,
         oneLine(row.case, 24),
@@ -100,6 +101,6 @@ function clockText(
   const { businessDayMs, warningFraction } = edition;
   const reading = readClock(row.clocks[name], now, calendar, warningFraction);
   const dayMs = clockDayMs(row.clocks[name], businessDayMs);
-  const cell = clockCell(reading, { now, dayMs, warningFraction, labelled: name === 'rca' });
+  const cell = clockCell(english, reading, { now, dayMs, warningFraction, labelled: name === 'rca' });
   return [cell.value, cell.word].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
 import { caseMarkdown } from '../../shared/review/sheets/caseMarkdown.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -51,7 +52,8 @@ export function createReviewFileHandlers(parts: ReviewFileParts): Pick<Handlers,
       const path = await dialogs.chooseToSave('deadlines.ics', [CALENDAR]);
       return path === null ? ok(null) : written(path, deadlineCalendar(desk.rows(view, filter), parts.now()));
     },
-    'review.markdown': ({ cases }) => ok({ text: caseMarkdown(desk.rowsOf(cases), parts.asker().zone) }),
+    'review.markdown': ({ cases }) =>
+      ok({ text: caseMarkdown(english, desk.rowsOf(cases), parts.asker().zone) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AlertClock, AlertThreshold } from '../../shared/alert/alertThreshold.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { type AlertText, alertText, digestText } from '../../shared/wording/alertText.ts';
 import type { NoticeWords } from './noticeBoard.ts';
 
@@ -31,9 +32,9 @@ export function createNoticeWords(zone: () => string): NoticeWords {
       const { clock, threshold } = alert;
       // A threshold of an edition that is newer than this app: its case is still named.
       if (!isClock(clock) || !isThreshold(threshold)) return { title: alert.case, body: alert.title };
-      return alertText({ ...alert, clock, threshold }, { now, ownZone: zone() });
+      return alertText(english, { ...alert, clock, threshold }, { now, ownZone: zone() });
     },
-    digest: (alerts, slept): AlertText => digestText(alerts, slept),
+    digest: (alerts, slept): AlertText => digestText(english, alerts, slept),
   };
 }
 

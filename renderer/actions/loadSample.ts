@@ -4,6 +4,7 @@ import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useStart } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 
@@ -19,5 +20,5 @@ export async function loadSample(): Promise<void> {
     useCounts.getState().read(),
     useQueue.getState().show('open'),
   ]);
-  useToast.getState().say(messages.actions.sampleLoaded(formatCount(answer.value.cases)));
+  useToast.getState().say(messages.actions.sampleLoaded(formatCount(spoken(), answer.value.cases)));
 }

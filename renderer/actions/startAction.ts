@@ -3,6 +3,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { editionOf, useStart } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
@@ -17,7 +18,7 @@ export function startAction(id: ActionId, detail: CaseDetail): void {
   const { guard, does } = actionFor(id, row, editionOf(start, row.edition));
   const refusal = actions[guard];
   if (refusal !== null) {
-    useToast.getState().warn(refusalText(refusal, { now: tick.now(), ownZone: start.zone }).long);
+    useToast.getState().warn(refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).long);
     return;
   }
   if ('dialog' in does) {

@@ -1,6 +1,7 @@
 import { Bell } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './AlertBell.module.css';
 import { useAlerts } from './alertStore.ts';
@@ -21,7 +22,7 @@ export function AlertBell() {
       onClick={() => useScreen.getState().lay({ kind: 'alerts' })}
     >
       <Bell size={14} aria-hidden="true" />
-      <strong>{formatCount(count)}</strong>
+      <strong>{formatCount(spoken(), count)}</strong>
     </button>
   );
 }

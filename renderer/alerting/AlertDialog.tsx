@@ -5,6 +5,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './AlertDialog.module.css';
 import { AlertLine } from './AlertLine.tsx';
@@ -28,7 +29,7 @@ export function AlertDialog() {
         >
           <div className={styles.header}>
             <Dialog.Title className={dialogStyles.title}>{words.title}</Dialog.Title>
-            <span className={styles.count}>{formatCount(alerts.length)}</span>
+            <span className={styles.count}>{formatCount(spoken(), alerts.length)}</span>
             <Key name="Escape" />
           </div>
           <Dialog.Description className={styles.about}>

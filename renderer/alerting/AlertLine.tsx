@@ -6,6 +6,7 @@ import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts'
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './AlertDialog.module.css';
@@ -21,7 +22,7 @@ interface AlertLineProps {
 /** One alert: its case, its clock and threshold, and when that was due. */
 export function AlertLine({ alert, snoozedUntil }: AlertLineProps) {
   const { zone } = useDesk();
-  const when = useNowText((now) => dueText(alert, formatWhen(alert.due, zone, now), now));
+  const when = useNowText((now) => dueText(alert, formatWhen(spoken(), alert.due, zone, now), now));
   const held = useNowText((now) =>
     snoozedUntil === null || now >= snoozedUntil
       ? ''

@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { type BlockedClosure, useAlerts } from './alertStore.ts';
@@ -35,7 +36,12 @@ export function BlockedCard({ blocked: { case: number, severity, reason, at }, t
       <div className={styles.body}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>
-          {words.blockedText(proposedBusinessDays, formatWhen(at, start.zone, tick.now()), reason, severity)}
+          {words.blockedText(
+            proposedBusinessDays,
+            formatWhen(spoken(), at, start.zone, tick.now()),
+            reason,
+            severity,
+          )}
         </p>
         <div className={styles.actions}>
           <Button onClick={open}>{words.open}</Button>

@@ -3,6 +3,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './BlockedLine.module.css';
 
@@ -19,7 +20,7 @@ export function BlockedLine({ detail: { row, actions } }: { readonly detail: Cas
       ? ''
       : words.blockedText(
           proposedBusinessDays,
-          formatWhen(autoClose, start.zone, now),
+          formatWhen(spoken(), autoClose, start.zone, now),
           refusal.kind,
           row.severity,
         ),

@@ -4,6 +4,7 @@ import type { Edition } from '../../shared/policy/edition.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { targetLength } from '../clocks/policySentence.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './CaseFacts.module.css';
 
@@ -40,7 +41,7 @@ type FactLine = readonly [name: string, text: string];
 type Say = (t: number) => string;
 
 function linesOf(detail: CaseDetail, edition: Edition, { zone }: DeskStart): ReadonlyArray<FactLine> {
-  const when: Say = (t) => formatWhen(t, zone, tick.now());
+  const when: Say = (t) => formatWhen(spoken(), t, zone, tick.now());
   return [
     ...resolutionLines(detail, edition, when),
     ...analysisLines(detail, edition),

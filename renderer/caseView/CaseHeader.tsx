@@ -5,6 +5,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './CaseView.module.css';
 import type { CasePlace } from './useCasePlace.ts';
@@ -35,7 +36,11 @@ export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
       </button>
       {inGroup !== null && (
         <span className={styles.place}>
-          {words.placeIn(formatCount(inGroup.place), formatCount(inGroup.count), inGroup.severity)}
+          {words.placeIn(
+            formatCount(spoken(), inGroup.place),
+            formatCount(spoken(), inGroup.count),
+            inGroup.severity,
+          )}
           <span className={styles.keys}>
             <CommandKeys id="previous" />
             <CommandKeys id="next" />

@@ -8,6 +8,7 @@ import { useLocalTime } from '../clocks/useLocalTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { MoreActions } from '../panel/MoreActions.tsx';
@@ -29,7 +30,7 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
     const { zone } = calendar.spec;
     return calendar.isOpen(now)
       ? messages.panel.openUntil(formatClockTime(calendar.closesAt(now), zone))
-      : messages.panel.closedUntil(formatWhen(calendar.nextOpen(now), zone, now));
+      : messages.panel.closedUntil(formatWhen(spoken(), calendar.nextOpen(now), zone, now));
   });
   return (
     <>

@@ -10,6 +10,7 @@ import { draftChannels } from '../channels/draftChannels.ts';
 import { PhoneNumbers } from '../channels/PhoneNumbers.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { CareLinks } from './CareLinks.tsx';
 import styles from './CaseFacts.module.css';
@@ -68,7 +69,7 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
               <Icon size={14} aria-hidden="true" />
               {opensAt === null
                 ? words.channelOpen(shown)
-                : words.channelOpens(shown, formatWhen(opensAt, start.zone, question.now))}
+                : words.channelOpens(shown, formatWhen(spoken(), opensAt, start.zone, question.now))}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './CaseFacts.module.css';
 
@@ -20,7 +21,7 @@ export function ContactPerson({ detail: { contact, state } }: { readonly detail:
   }
   const { number, of, standing } = contact;
   const { name, languages } = contact.contact;
-  const parts = [standingText(standing, (t) => formatWhen(t, zone, tick.now())), languages];
+  const parts = [standingText(standing, (t) => formatWhen(spoken(), t, zone, tick.now())), languages];
   return (
     <>
       <div className={styles.person}>

@@ -5,6 +5,7 @@ import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './CaseFacts.module.css';
 import { type SeveritySetting, severityHistory } from './severityHistory.ts';
@@ -44,7 +45,7 @@ function Earlier({ settings }: { readonly settings: ReadonlyArray<SeveritySettin
     <ol className={styles.history} aria-label={words.severityHistory}>
       {settings.map((setting) => (
         <li key={`${setting.at} ${setting.what}`}>
-          <time>{formatWhen(setting.at, zone, tick.now())}</time>
+          <time>{formatWhen(spoken(), setting.at, zone, tick.now())}</time>
           <span>
             {words.wasSet(setting.what, setting.by)}
             {setting.reason !== '' && <span className={styles.soft}> {reasonText(setting)}</span>}

@@ -4,6 +4,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 import { whenText } from '../timeline/whenText.ts';
 
 const words = messages.caseView;
@@ -30,5 +31,5 @@ function bothPlaces(row: QueueRow, t: Instant, now: Instant, ownZone: string): s
   const seconds = row.severity === 1;
   const there = words.dueThere(whenText(t, zone, now, seconds), city ?? cityOf(zone));
   if (zone === ownZone) return there;
-  return words.joined([there, words.dueHere(formatTimeElsewhere(t, ownZone, zone, seconds))]);
+  return words.joined([there, words.dueHere(formatTimeElsewhere(spoken(), t, ownZone, zone, seconds))]);
 }

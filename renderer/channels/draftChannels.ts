@@ -5,6 +5,7 @@ import { type ChannelNow, channelsFor } from '../../shared/policy/channelsFor.ts
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 
 const words = draftingWords;
 
@@ -72,5 +73,5 @@ function stateOf({ why, isOpen, opensAt }: ChannelNow, { severity, ownZone, now 
   if (why !== null) return words.channelNot[why];
   return isOpen || opensAt === null
     ? words.channelOpen
-    : words.channelOpens(formatWhen(opensAt, ownZone, now));
+    : words.channelOpens(formatWhen(spoken(), opensAt, ownZone, now));
 }

@@ -4,6 +4,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { accessibleClockName } from '../../shared/wording/accessibleClockName.ts';
 import { clockDayMs } from '../../shared/wording/clockCell.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { rowReading } from '../queue/rowFace.ts';
 
@@ -17,7 +18,7 @@ export function useClockName(row: QueueRow, name: ClockName, wanted: boolean): s
     const reading = rowReading(row, name, now, edition);
     return reading === null
       ? ''
-      : accessibleClockName(name, reading, {
+      : accessibleClockName(spoken(), name, reading, {
           now,
           dayMs: clockDayMs(row.clocks[name], edition.businessDayMs),
           ownZone: start.zone,

@@ -4,6 +4,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 
 const words = messages.closing;
@@ -15,10 +16,10 @@ export function ClosableFrom({ state }: { readonly state: CaseState }) {
   const { customer } = state.opening;
   if (closableFrom === null) return words.notWaiting;
   const city = customer.city ?? cityOf(customer.zone);
-  const there = words.notice.in(formatDateTime(closableFrom, customer.zone, tick.now()), city);
+  const there = words.notice.in(formatDateTime(spoken(), closableFrom, customer.zone, tick.now()), city);
   const isSameDate = localDateOf(closableFrom, zone) === localDateOf(closableFrom, customer.zone);
   const here = isSameDate
     ? formatClockTime(closableFrom, zone)
-    : formatDateTime(closableFrom, zone, tick.now());
+    : formatDateTime(spoken(), closableFrom, zone, tick.now());
   return words.closesFromTimes(there, here);
 }

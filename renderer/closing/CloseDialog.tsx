@@ -8,6 +8,7 @@ import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { Field } from '../dialogs/Field.tsx';
 import { fieldText } from '../dialogs/formText.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Closing.module.css';
 
@@ -44,7 +45,8 @@ export function CloseDialog({ detail, onClose }: CloseDialogProps) {
         <p className={styles.blocked} role="alert">
           <CircleAlert size={16} aria-hidden="true" />
           <span>
-            <strong>{words.blocked}.</strong> {refusalText(refusal, { now: tick.now(), ownZone: zone }).long}
+            <strong>{words.blocked}.</strong>{' '}
+            {refusalText(spoken(), refusal, { now: tick.now(), ownZone: zone }).long}
           </span>
         </p>
       )}

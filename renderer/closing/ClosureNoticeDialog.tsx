@@ -8,6 +8,7 @@ import { Button } from '../components/Button.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { EscalationField } from '../escalation/EscalationField.tsx';
 import { copyText, openMail } from '../escalation/handOver.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosableFrom } from './ClosableFrom.tsx';
 import styles from './Closing.module.css';
@@ -66,7 +67,9 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
         <Button
           size="small"
           icon={<Mail size={16} aria-hidden="true" />}
-          onClick={() => void openMail({ to: to ?? '', subject: noticeSubject(row.case), body: text })}
+          onClick={() =>
+            void openMail({ to: to ?? '', subject: noticeSubject(spoken(), row.case), body: text })
+          }
         >
           {words.open}
         </Button>

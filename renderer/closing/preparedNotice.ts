@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { closureNoticeText } from '../../shared/wording/closureNoticeText.ts';
+import { spoken } from '../language/languageStore.ts';
 
 /** Gives the notice of a case as it is prepared: to the contact, else to the customer, in the time of their site. */
 export function preparedNotice(
@@ -9,7 +10,7 @@ export function preparedNotice(
   now: Instant,
 ): string {
   const { customer } = state.opening;
-  return closureNoticeText({
+  return closureNoticeText(spoken(), {
     caseNumber: row.case,
     title: row.title,
     name: contact?.contact.name ?? customer.name,

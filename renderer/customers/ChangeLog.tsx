@@ -2,6 +2,7 @@ import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/or
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
 
@@ -17,7 +18,7 @@ export function ChangeLog({ detail: { changes } }: { readonly detail: Organizati
       <ol className={styles.log}>
         {changes.map((change) => (
           <li key={change.id}>
-            <time>{formatWhen(change.at, zone, tick.now())}</time>
+            <time>{formatWhen(spoken(), change.at, zone, tick.now())}</time>
             <span>
               {words.change[change.command.type](change.by)}{' '}
               <span className={styles.soft}>{aboutOf(change)}</span>

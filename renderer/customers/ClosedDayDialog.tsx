@@ -9,6 +9,7 @@ import { ask } from '../api.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { fieldText } from '../dialogs/formText.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -56,7 +57,7 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
   const apply = async (command: OrganizationCommand, date: string) => {
     const answer = await ask('organization.command', { command });
     if (!answer.ok) return warnOf(answer.error);
-    useToast.getState().say(words.dayDone(formatDateText(date, organization.zone, tick.now())));
+    useToast.getState().say(words.dayDone(formatDateText(spoken(), date, organization.zone, tick.now())));
     onDone();
   };
   return (

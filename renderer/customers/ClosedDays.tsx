@@ -6,6 +6,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosedDayDialog } from './ClosedDayDialog.tsx';
 import styles from './Customers.module.css';
@@ -38,7 +39,7 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
         {days.map(({ date, text, edit }) => (
           <li key={date} data-edited={edit !== null}>
             <CalendarOff size={14} aria-hidden="true" />
-            <time dateTime={date}>{formatDateText(date, zone, tick.now())}</time>
+            <time dateTime={date}>{formatDateText(spoken(), date, zone, tick.now())}</time>
             <span className={styles.dayName}>{text}</span>
             {edit !== null && (
               <IconButton

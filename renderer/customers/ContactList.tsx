@@ -8,6 +8,7 @@ import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -58,7 +59,7 @@ interface ContactRowProps {
 function ContactRow({ card, onEdit }: ContactRowProps) {
   const { zone } = useDesk();
   const { contact, number, of, standing } = card;
-  const say = (t: number): string => formatWhen(t, zone, tick.now());
+  const say = (t: number): string => formatWhen(spoken(), t, zone, tick.now());
   const awaits = standing.kind === 'pending' || standing.kind === 'overdue';
   return (
     <li className={styles.contact}>

@@ -4,6 +4,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
 
@@ -17,11 +18,12 @@ interface MovedDeadlinesProps {
 
 /** The deadlines that a change would move, in the customer's time. */
 export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
-  const say = (t: Instant | null): string => (t === null ? words.noDue : formatWhen(t, zone, tick.now()));
+  const say = (t: Instant | null): string =>
+    t === null ? words.noDue : formatWhen(spoken(), t, zone, tick.now());
   return (
     <section className={styles.moved} role="status">
       <p className={styles.strong}>
-        {moved.length === 0 ? words.movesNone : words.moves(formatCount(moved.length))}
+        {moved.length === 0 ? words.movesNone : words.moves(formatCount(spoken(), moved.length))}
       </p>
       <ul>
         {moved.map(({ case: number, title, severity, clock, before, after }) => (

@@ -5,6 +5,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
 import { ImportCustomers } from './ImportCustomers.tsx';
@@ -48,7 +49,7 @@ export function OrganizationList() {
     <section className={styles.screen} aria-label={words.title}>
       <header className={styles.header}>
         <h1 className={styles.title}>
-          {words.title} <span>{cards === null ? '' : formatCount(cards.length)}</span>
+          {words.title} <span>{cards === null ? '' : formatCount(spoken(), cards.length)}</span>
         </h1>
         <SearchBox box={box} text={text} onText={setText} onDown={() => step(list.current, 1)} />
         <span className={styles.buttons}>

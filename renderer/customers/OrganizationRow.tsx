@@ -5,6 +5,7 @@ import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
@@ -17,7 +18,9 @@ export function OrganizationRow({ card }: { readonly card: OrganizationCard }) {
   const { id, name, shortName, zone, city, licence, tam } = organization;
   const go = useScreen((store) => store.go);
   const start = useDesk();
-  const time = useNowText((now) => formatTimeElsewhere(Math.floor(now / MINUTE) * MINUTE, zone, start.zone));
+  const time = useNowText((now) =>
+    formatTimeElsewhere(spoken(), Math.floor(now / MINUTE) * MINUTE, zone, start.zone),
+  );
   return (
     <li>
       <button type="button" className={styles.row} onClick={() => go({ kind: 'organization', customer: id })}>
@@ -31,8 +34,8 @@ export function OrganizationRow({ card }: { readonly card: OrganizationCard }) {
         </span>
         <span>{licence ?? ''}</span>
         <span className={tam === null ? styles.soft : undefined}>{tam?.name ?? words.noTam}</span>
-        <span className={styles.number}>{formatCount(contacts)}</span>
-        <span className={styles.number}>{formatCount(openCases)}</span>
+        <span className={styles.number}>{formatCount(spoken(), contacts)}</span>
+        <span className={styles.number}>{formatCount(spoken(), openCases)}</span>
       </button>
     </li>
   );

@@ -7,6 +7,7 @@ import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { ChangeLog } from './ChangeLog.tsx';
@@ -47,7 +48,7 @@ function Head({ detail }: { readonly detail: OrganizationDetail }) {
   const { zone: ownZone } = useDesk();
   const { organization, registered } = detail.card;
   const { zone, city } = organization;
-  const there = useNowText((now) => formatWhen(now, zone, now));
+  const there = useNowText((now) => formatWhen(spoken(), now, zone, now));
   return (
     <header className={styles.header}>
       <button type="button" className={styles.back} onClick={() => go({ kind: 'organizations' })}>

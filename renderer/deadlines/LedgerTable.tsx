@@ -7,6 +7,7 @@ import { ledgerText } from '../../shared/wording/ledgerText.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { copySums } from './copySums.ts';
 import { targetText } from './ledgerSum.ts';
@@ -23,7 +24,11 @@ interface LedgerTableProps {
 /** The sum behind one deadline, line by line, in the customer's time. */
 export function LedgerTable({ clock, ledger, row }: LedgerTableProps) {
   const start = useDesk();
-  const text = ledgerText(ledger, { now: tick.now(), ownZone: start.zone, city: row.customer.city });
+  const text = ledgerText(spoken(), ledger, {
+    now: tick.now(),
+    ownZone: start.zone,
+    city: row.customer.city,
+  });
   const name = messages.format.clock[clock];
   const target = targetText(ledger, editionOf(start, row.edition).businessDayMs);
   return (

@@ -4,6 +4,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
 import { useWidth } from '../components/useWidth.ts';
+import { spoken } from '../language/languageStore.ts';
 import { bandLabels } from './bandLabels.ts';
 import { placeLabels, textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
@@ -86,7 +87,7 @@ function nowBadge(ribbon: RibbonLayout, width: number): Badge {
   const { at: t, isInside } = ribbon.now;
   const text = isInside
     ? words.now(formatClockTime(t, ribbon.zone))
-    : words.nowBeyond(formatDate(t, ribbon.zone, t));
+    : words.nowBeyond(formatDate(spoken(), t, ribbon.zone, t));
   const length = textWidth(text) * 1.1 + 10;
   const at = Math.round(ribbon.now.position * width);
   const left = Math.min(Math.max(at - 2, 0), Math.max(width - length, 0));

@@ -6,6 +6,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ledgerCopy } from '../../shared/wording/ledgerCopy.ts';
 import { ask } from '../api.ts';
 import { editionOf } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -24,6 +25,7 @@ export async function copySums(
 ): Promise<void> {
   const { businessDayMs } = editionOf(start, row.edition);
   const text = ledgerCopy(
+    spoken(),
     shown.map((each) => ({ ...each, target: targetText(each.ledger, businessDayMs) })),
     { case: row.case, now: tick.now(), ownZone: start.zone, city: row.customer.city },
   );

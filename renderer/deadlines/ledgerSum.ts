@@ -2,6 +2,7 @@ import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ClockLedger, LedgerLine } from '../../shared/clock/clockLedger.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWeekday } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 
 const words = messages.caseView;
 /** More parts than this are no sum that anybody reads: the ones between first and last become one. */
@@ -50,5 +51,5 @@ function daysOf(lines: ReadonlyArray<LedgerLine>): ReadonlyArray<Day> {
 }
 
 function partOf({ date, countedMs }: Day): string {
-  return words.lengthOn(lengthText(countedMs), formatWeekday(date));
+  return words.lengthOn(lengthText(countedMs), formatWeekday(spoken(), date));
 }

@@ -8,6 +8,7 @@ import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { calendarOf } from '../cases/calendars.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './SeverityEffect.module.css';
 
@@ -32,7 +33,7 @@ export function SeverityEffect({ detail, severity }: SeverityEffectProps) {
       calendarOf: () => calendar,
     });
   }, [detail, severity, editions]);
-  const say = (clock: CaseClock) => clockText(clock, (t) => formatWhen(t, zone, tick.now()));
+  const say = (clock: CaseClock) => clockText(clock, (t) => formatWhen(spoken(), t, zone, tick.now()));
   return (
     <section className={styles.effect} aria-live="polite" aria-label={words.effect}>
       <table className={styles.table}>

@@ -9,6 +9,7 @@ import { CommandKeys } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { assignedSeverity } from './assignedSeverity.ts';
@@ -45,7 +46,7 @@ export function DraftList() {
     <section className={styles.screen} aria-label={words.list}>
       <header className={styles.header}>
         <h1 className={styles.title}>
-          {words.list} <span>{formatCount(drafts.length)}</span>
+          {words.list} <span>{formatCount(spoken(), drafts.length)}</span>
         </h1>
         <span className={styles.actions}>
           <TemplateMenu templates={templates.all} />
@@ -97,7 +98,7 @@ function DraftRow({ draft }: { readonly draft: Draft }) {
           <span className={styles.soft}>{form.organizationShortName.trim() || words.noCustomerYet}</span>
         </span>
         <span className={styles.soft}>{words.missing(missing)}</span>
-        <span className={styles.soft}>{words.savedWhen(formatWhen(draft.savedAt, zone, now))}</span>
+        <span className={styles.soft}>{words.savedWhen(formatWhen(spoken(), draft.savedAt, zone, now))}</span>
       </button>
     </li>
   );

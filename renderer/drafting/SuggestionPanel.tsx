@@ -6,6 +6,7 @@ import { IMPACT_QUESTIONS } from '../../shared/severity/impactAnswers.ts';
 import type { SeveritySuggestion } from '../../shared/severity/suggestSeverity.ts';
 import { suggestionChange, suggestionReasons } from '../../shared/wording/suggestionText.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { assignedSeverity, severityOf, suggestionOf } from './assignedSeverity.ts';
 import { DraftSegments } from './DraftSegments.tsx';
 import styles from './DraftSide.module.css';
@@ -70,7 +71,7 @@ function Suggested({ suggestion }: { readonly suggestion: SeveritySuggestion }) 
         <SeverityGlyph severity={severity} size={40} />
         <div>
           <strong className={styles.grade}>{words.name(severity, messages.queue.severity[severity])}</strong>
-          <span className={styles.change}>{suggestionChange(suggestion)}</span>
+          <span className={styles.change}>{suggestionChange(spoken(), suggestion)}</span>
         </div>
         {severity !== base && (
           <span className={styles.moved} aria-hidden="true">
@@ -81,7 +82,7 @@ function Suggested({ suggestion }: { readonly suggestion: SeveritySuggestion }) 
         )}
       </div>
       <ol className={styles.reasons}>
-        {suggestionReasons(suggestion).map(({ text, result }) => (
+        {suggestionReasons(spoken(), suggestion).map(({ text, result }) => (
           <li key={text}>
             <span>
               {text}

@@ -15,6 +15,7 @@ import {
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { assignedSeverity } from './assignedSeverity.ts';
 import { typedOpening } from './checkDraft.ts';
@@ -117,9 +118,9 @@ interface DueProps {
 function Due({ due, zone, now }: DueProps) {
   const { zone: ownZone } = useDesk();
   if (due === null) return <td className={styles.none}>{words.none}</td>;
-  const there = words.dateAndTime(formatDate(due.due, zone, now), formatClockTime(due.due, zone));
+  const there = words.dateAndTime(formatDate(spoken(), due.due, zone, now), formatClockTime(due.due, zone));
   const below = [
-    ...(zone === ownZone ? [] : [words.here(formatTimeElsewhere(due.due, ownZone, zone))]),
+    ...(zone === ownZone ? [] : [words.here(formatTimeElsewhere(spoken(), due.due, ownZone, zone))]),
     ...(due.isMean ? [words.mean] : []),
   ];
   return (
@@ -139,9 +140,9 @@ function notesOf(
   const held = place.terms?.held === true ? [words.held(place.edition.name)] : [];
   const opens = calendar.isOpen(opened)
     ? []
-    : [words.opensAt(place.city, formatWhen(calendar.nextOpen(opened), zone, opened))];
+    : [words.opensAt(place.city, formatWhen(spoken(), calendar.nextOpen(opened), zone, opened))];
   const skipped = skippedDays(opened, previews, calendar).map(({ date, name }) =>
-    words.skips(formatDateText(date, zone, now), name ?? words.holiday),
+    words.skips(formatDateText(spoken(), date, zone, now), name ?? words.holiday),
   );
   return [...held, ...opens, ...skipped];
 }

@@ -6,6 +6,7 @@ import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { type DraftErrorWords, draftErrorWords } from '../../shared/messages/en/draftErrors.ts';
 import { type DraftField, draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { spoken } from '../language/languageStore.ts';
 import { assignedSeverity } from './assignedSeverity.ts';
 import { standingHint } from './contactText.ts';
 import { DRAFT_FIELDS, type DraftForm } from './draftForm.ts';
@@ -63,7 +64,7 @@ export function draftErrors(form: DraftForm, view: DraftView): ReadonlyArray<Fie
     const limit = LONGEST[field] ?? LONGEST_LINE;
     const error =
       value.length > limit
-        ? words.tooLong(fields[field], formatCount(limit))
+        ? words.tooLong(fields[field], formatCount(spoken(), limit))
         : (CHECKS[field]?.(value, form, view) ?? null);
     return error === null ? [] : [{ field, ...error }];
   });

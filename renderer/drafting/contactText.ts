@@ -3,6 +3,7 @@ import type { ContactCard, OpeningTerms } from '../../shared/ipc/organizationAns
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatDate } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 
 const words = draftingWords;
 
@@ -24,7 +25,7 @@ export function standingHint(
   { now, terms, pendingHours = 48 }: HintView,
 ): string {
   const zone = terms?.calendar.zone ?? 'UTC';
-  const on = (t: Instant): string => formatDate(t, zone, now);
+  const on = (t: Instant): string => formatDate(spoken(), t, zone, now);
   switch (standing.kind) {
     case 'active':
       return words.standingHint.active(contact.name, on(standing.since));

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 
 /** From here on a time says more than a length does. */
 const LONG = 12 * HOUR;
@@ -11,7 +12,7 @@ const LONG = 12 * HOUR;
 export function officeHint(calendar: BusinessCalendar, now: Instant, words = draftingWords): string {
   if (calendar.isOpen(now)) return words.officeOpen;
   const opens = calendar.nextOpen(now);
-  if (opens - now >= LONG) return words.opensWhen(formatWhen(opens, calendar.spec.zone, now));
+  if (opens - now >= LONG) return words.opensWhen(formatWhen(spoken(), opens, calendar.spec.zone, now));
   // Rounded up: the door is not open before that.
   const minutes = Math.ceil((opens - now) / MINUTE);
   const length =

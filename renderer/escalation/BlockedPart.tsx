@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/case/decide/refusal.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './EscalationDialog.module.css';
 import { PartFrame } from './PartFrame.tsx';
@@ -23,7 +24,7 @@ export function BlockedPart({ refusal, left }: { readonly refusal: Refusal; read
       says={
         <>
           <CircleAlert size={16} className={styles.alert} aria-hidden="true" />
-          <span>{refusalText(refusal, { now: tick.now(), ownZone: zone }).long}</span>
+          <span>{refusalText(spoken(), refusal, { now: tick.now(), ownZone: zone }).long}</span>
         </>
       }
       buttons={null}

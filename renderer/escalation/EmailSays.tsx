@@ -4,6 +4,7 @@ import type { EmailPart } from '../../shared/escalation/managementEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Key } from '../components/Key.tsx';
+import { spoken } from '../language/languageStore.ts';
 import styles from './EscalationDialog.module.css';
 import type { EscalationForm } from './escalationForm.ts';
 
@@ -46,6 +47,6 @@ function Missing({ parts }: { readonly parts: ReadonlyArray<EmailPart> }) {
 function saying({ left, isUsable, edition, length }: Omit<EmailSaysProps, 'missing'>) {
   if (left !== undefined) return [Check, left === 'opened' ? words.handedOver : words.copied] as const;
   if (!isUsable) return [TriangleAlert, words.badAddress(edition)] as const;
-  if (length > LONG_LINK) return [TriangleAlert, words.longLink(formatCount(length))] as const;
+  if (length > LONG_LINK) return [TriangleAlert, words.longLink(formatCount(spoken(), length))] as const;
   return [Check, words.allPresent] as const;
 }

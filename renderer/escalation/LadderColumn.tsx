@@ -4,6 +4,7 @@ import type { LadderRung, UrgencyLadder } from '../../shared/escalation/urgencyL
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Ladder.module.css';
 
@@ -80,7 +81,7 @@ function Mark({ rung: { step, standing } }: { readonly rung: LadderRung }) {
 function standingText({ step, standing }: LadderRung, zone: string, customer: string): string {
   switch (standing.kind) {
     case 'done':
-      return words.doneStep[step](formatWhen(standing.at, zone, tick.now()));
+      return words.doneStep[step](formatWhen(spoken(), standing.at, zone, tick.now()));
     case 'skipped':
       return words.noManager(customer);
     case 'current':

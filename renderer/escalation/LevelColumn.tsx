@@ -2,6 +2,7 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Ladder.module.css';
 import { technicalLevels } from './technicalLevels.ts';
@@ -23,7 +24,7 @@ export function LevelColumn({ detail }: { readonly detail: CaseDetail }) {
         {levels.map(({ id, level, reason, at, by }) => (
           <li key={id}>
             <h4 className={styles.name}>{level}</h4>
-            <p>{words.levelAt(formatWhen(at, zone, tick.now()), by)}</p>
+            <p>{words.levelAt(formatWhen(spoken(), at, zone, tick.now()), by)}</p>
             <p>{reason}</p>
           </li>
         ))}

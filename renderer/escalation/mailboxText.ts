@@ -8,6 +8,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 
 const words = messages.escalation;
 
@@ -24,8 +25,8 @@ export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: s
   const { zone, week } = calendar.spec;
   const hours = mailboxHours(calendar, now);
   const turns = hours.isRead ? hours.until : hours.opensAt;
-  const here = formatWhen(turns, ownZone, now);
-  const left = formatLeft(turns - now, DAY);
+  const here = formatWhen(spoken(), turns, ownZone, now);
+  const left = formatLeft(spoken(), turns - now, DAY);
   const holiday = hours.isRead ? null : hours.holiday;
   const [days, city] = [weekText(week), cityOf(zone)];
   return {

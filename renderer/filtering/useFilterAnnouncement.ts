@@ -3,6 +3,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { announce } from '../announcing/LiveRegions.tsx';
 import { useQueue } from '../cases/queueStore.ts';
+import { spoken } from '../language/languageStore.ts';
 
 /** Tells a screen reader how many cases a filter leaves, once they are read (design §9). */
 export function useFilterAnnouncement(): void {
@@ -13,7 +14,7 @@ export function useFilterAnnouncement(): void {
       else if (now.filter !== before.filter) isWaiting = true;
       if (!isWaiting || now.pages === before.pages || now.total === null) return;
       isWaiting = false;
-      announce(messages.queue.filterResult(formatCount(now.total)));
+      announce(messages.queue.filterResult(formatCount(spoken(), now.total)));
     });
   }, []);
 }

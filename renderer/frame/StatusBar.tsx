@@ -9,6 +9,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useCompact } from '../components/useWindowWidth.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { KeyHints } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
@@ -40,10 +41,10 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
         ))}
       </ul>
       <span className={styles.part}>
-        <strong>{formatCount(counts.breached)}</strong> {words.breached}
+        <strong>{formatCount(spoken(), counts.breached)}</strong> {words.breached}
         {!compact && counts.overMean > 0 && (
           <span className={styles.second}>
-            <strong>{formatCount(counts.overMean)}</strong> {words.overMean}
+            <strong>{formatCount(spoken(), counts.overMean)}</strong> {words.overMean}
           </span>
         )}
       </span>
@@ -58,11 +59,11 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
 
 /** A severity without a case has no entry. */
 function openOf({ open }: QueueCounts, wanted: Severity): string {
-  return formatCount(open.find(({ severity }) => severity === wanted)?.count ?? 0);
+  return formatCount(spoken(), open.find(({ severity }) => severity === wanted)?.count ?? 0);
 }
 
 function NextDeadline({ next }: { readonly next: NonNullable<QueueCounts['next']> }) {
-  const left = useNowText((now) => formatLeft(next.due - now, DAY));
+  const left = useNowText((now) => formatLeft(spoken(), next.due - now, DAY));
   return (
     <>
       {words.nextDeadline}
@@ -104,7 +105,7 @@ function Mean({ mean: { severity, meanMs, objectiveMs } }: { readonly mean: Mean
       data-over={meanMs !== null && meanMs > objectiveMs}
     >
       {words.severityShort(severity)}
-      <strong>{meanMs === null ? words.noMean : formatCount(Math.floor(meanMs / unit))}</strong>
+      <strong>{meanMs === null ? words.noMean : formatCount(spoken(), Math.floor(meanMs / unit))}</strong>
       {meanMs !== null && words.meanOf(objective)}
     </span>
   );

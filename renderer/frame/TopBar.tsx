@@ -9,6 +9,7 @@ import { BrandMark } from '../components/BrandMark.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCompact } from '../components/useWindowWidth.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick, useNowText } from '../now/nowStore.ts';
 import styles from './TopBar.module.css';
@@ -64,7 +65,8 @@ function SavedState({ short }: { readonly short: boolean }) {
   const savedAt = useCounts((store) => store.counts?.savedAt ?? null);
   if (savedAt === null) return null;
   const now = tick.now();
-  const time = now - savedAt < DAY / 2 ? formatClockTime(savedAt, zone) : formatDate(savedAt, zone, now);
+  const time =
+    now - savedAt < DAY / 2 ? formatClockTime(savedAt, zone) : formatDate(spoken(), savedAt, zone, now);
   const text = words.saved(time);
   return (
     <span className={styles.fact} title={words.savedLocally}>
@@ -75,7 +77,7 @@ function SavedState({ short }: { readonly short: boolean }) {
 }
 
 function BarClock({ zone }: { readonly zone: string }) {
-  const date = useNowText((now) => formatDate(now, zone, now));
+  const date = useNowText((now) => formatDate(spoken(), now, zone, now));
   const time = useNowText((now) => formatClockTime(now, zone, true));
   return (
     <span className={styles.clock} role="timer" aria-live="off">

@@ -5,6 +5,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { goToView, useCurrentView } from '../cases/goToView.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { viewLetter } from '../keyboard/keymap.ts';
+import { spoken } from '../language/languageStore.ts';
 import styles from './Rail.module.css';
 import { VIEW_ICONS } from './viewIcons.ts';
 
@@ -20,7 +21,7 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
   const isCurrent = useCurrentView() === view;
   const Icon = VIEW_ICONS[view];
   const letter = viewLetter(view);
-  const shown = count === null || UNCOUNTED.has(view) ? '' : formatCount(count);
+  const shown = count === null || UNCOUNTED.has(view) ? '' : formatCount(spoken(), count);
   const item = (
     <button
       type="button"

@@ -11,6 +11,7 @@ import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -82,5 +83,5 @@ async function exportCases(): Promise<void> {
   }
   if (answer.value === null) return;
   const { cases, path } = answer.value;
-  useToast.getState().say(messages.actions.exported(formatCount(cases), path));
+  useToast.getState().say(messages.actions.exported(formatCount(spoken(), cases), path));
 }

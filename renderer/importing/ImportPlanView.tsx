@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
 import { HolidayQuestion } from './HolidayQuestion.tsx';
@@ -34,8 +35,8 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
         <dt>{words.holds}</dt>
         <dd>
           {asksFirst
-            ? words.holdsCases(formatCount(plan.cases))
-            : words.holdsCount(formatCount(plan.cases), formatCount(plan.events))}
+            ? words.holdsCases(formatCount(spoken(), plan.cases))
+            : words.holdsCount(formatCount(spoken(), plan.cases), formatCount(spoken(), plan.events))}
         </dd>
       </dl>
       <ZoneQuestion plan={plan} />
@@ -54,7 +55,7 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
           onClick={() => void run()}
           {...(asksFirst ? {} : { 'data-first': true })}
         >
-          {words.import(formatCount(plan.cases))}
+          {words.import(formatCount(spoken(), plan.cases))}
         </Button>
       </div>
     </>

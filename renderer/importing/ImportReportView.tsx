@@ -6,6 +6,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import styles from './ImportDialog.module.css';
@@ -40,8 +41,8 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
               {report.refusedCount > 0 && (
                 <span>
                   <CircleAlert size={14} aria-hidden="true" />
-                  <strong>{formatCount(report.refusedCount)}</strong>{' '}
-                  {words.errors(formatCount(report.refusedCount))}
+                  <strong>{formatCount(spoken(), report.refusedCount)}</strong>{' '}
+                  {words.errors(formatCount(spoken(), report.refusedCount))}
                 </span>
               )}
             </p>
@@ -75,7 +76,7 @@ function headline({ cancelled, newEvents }: ImportReport): string {
 function Tally({ count, name }: { readonly count: number; readonly name: string }) {
   return (
     <span>
-      <strong>{formatCount(count)}</strong> {name}
+      <strong>{formatCount(spoken(), count)}</strong> {name}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from '../../shared/calendar/instant/instant.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount, formatPercent } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { ImportBar } from './ImportBar.tsx';
 import styles from './ImportDialog.module.css';
 import { errorMarks, type ImportStep, quarterPassed } from './importStep.ts';
@@ -27,16 +28,17 @@ export function ImportRunning({
     <>
       <div className={styles.section}>
         <p className={styles.count}>
-          <strong>{words.ofRows(formatCount(done), formatCount(plan.rows))}</strong>
+          <strong>{words.ofRows(formatCount(spoken(), done), formatCount(spoken(), plan.rows))}</strong>
           <span>{leftMs === null ? words.starting : words.aboutLeft(lengthOf(leftMs))}</span>
-          <span className={styles.percent}>{formatPercent(fraction)}</span>
+          <span className={styles.percent}>{formatPercent(spoken(), fraction)}</span>
         </p>
         <ImportBar fraction={fraction} marks={errorMarks(plan)} />
         {refused > 0 && (
           <p className={styles.tally}>
             <span>
               <CircleAlert size={14} aria-hidden="true" />
-              <strong>{formatCount(refused)}</strong> {words.refusedSoFar(formatCount(refused))}
+              <strong>{formatCount(spoken(), refused)}</strong>{' '}
+              {words.refusedSoFar(formatCount(spoken(), refused))}
             </span>
           </p>
         )}

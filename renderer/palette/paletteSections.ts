@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { spoken } from '../language/languageStore.ts';
 import { markWords, matchText, passageParts, plainParts } from './matchText.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
 import type { PaletteKind, PaletteQuery } from './paletteQuery.ts';
@@ -98,6 +99,8 @@ function caseSection(text: string, { hits, openCases, openCase }: PaletteSources
   });
   // Closed cases are found too: then there may be more hits than open cases, and the share says nothing.
   const isShare = items.length < openCases;
-  const aside = isShare ? words.someOf(formatCount(items.length), formatCount(openCases)) : '';
+  const aside = isShare
+    ? words.someOf(formatCount(spoken(), items.length), formatCount(spoken(), openCases))
+    : '';
   return section('cases', words.cases, items, aside);
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Refusal } from '../../shared/case/decide/refusal.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts';
@@ -18,8 +20,8 @@ export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources 
   const savedViews = useSettings((store) => store.settings.savedViews);
   const isOnCase = useScreen(({ screen }) => screen.kind === 'queue' || screen.kind === 'case');
   return useMemo(() => {
-    const reasonText = (refusal: Parameters<typeof refusalText>[0]): string =>
-      refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short;
+    const reasonText = (refusal: Refusal): string =>
+      refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).short;
     const shown = isOnCase ? detail : null;
     return {
       subject: shown === null ? null : { case: shown.row.case, title: shown.row.title },

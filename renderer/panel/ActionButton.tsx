@@ -7,6 +7,7 @@ import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { keysOf } from '../keyboard/keymap.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -24,7 +25,9 @@ export function ActionButton({ id, row, detail, look = 'secondary', wide = false
   const { label, icon: Icon, key, guard } = actionFor(id, row, editionOf(start, row.edition));
   const refusal = detail?.actions[guard] ?? null;
   const reason =
-    refusal === null ? undefined : refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short;
+    refusal === null
+      ? undefined
+      : refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).short;
   return (
     <Button
       look={look}

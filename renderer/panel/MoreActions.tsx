@@ -11,6 +11,7 @@ import { startAction } from '../actions/startAction.ts';
 import { Button } from '../components/Button.tsx';
 import menuStyles from '../components/Menu.module.css';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -70,7 +71,7 @@ function FurtherAction({ id, row, detail }: FurtherActionProps) {
       <span className={menuStyles.label}>{label}</span>
       {isOff && (
         <span id={reasonId} className={menuStyles.reason}>
-          {refusalText(refusal, { now: tick.now(), ownZone: start.zone }).short}
+          {refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).short}
         </span>
       )}
     </Menu.Item>

@@ -4,6 +4,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { targetLength } from '../clocks/policySentence.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -17,7 +18,7 @@ export function RcaNote({ row }: { readonly row: QueueRow }) {
   if (row.follows !== null) return null;
   if (row.followUp !== null) return <Note state="">{words.rcaInFollowUp(row.followUp)}</Note>;
   if (rca.kind === 'leg') {
-    const when = formatWhen(rca.stopped ?? rca.due ?? rca.start, start.zone, tick.now());
+    const when = formatWhen(spoken(), rca.stopped ?? rca.due ?? rca.start, start.zone, tick.now());
     return <Note state="">{rca.stopped === null ? words.rcaDue(when) : words.rcaDelivered(when)}</Note>;
   }
   if (edition.severities[row.severity].rca === null) {

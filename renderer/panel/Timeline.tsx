@@ -5,6 +5,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { eventLine } from '../timeline/eventLine.ts';
 import styles from './DetailsPanel.module.css';
@@ -30,13 +31,13 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
             aria-expanded={whole}
             onClick={() => setWhole(!whole)}
           >
-            {whole ? words.fewer : words.all(formatCount(events.length))}
+            {whole ? words.fewer : words.all(formatCount(spoken(), events.length))}
           </button>
         )}
       </h3>
       <ol
         className={styles.events}
-        data-wide={timesWidth(shown.map(({ event }) => formatWhen(event.at, zone, now)))}
+        data-wide={timesWidth(shown.map(({ event }) => formatWhen(spoken(), event.at, zone, now)))}
       >
         {shown.map((recorded) => (
           <TimelineEvent key={recorded.id} recorded={recorded} contact={contact} />
@@ -58,7 +59,7 @@ function TimelineEvent({ recorded, contact }: TimelineEventProps) {
   const line = eventLine(event, { zone, now, contact });
   return (
     <li className={styles.event} data-retracted={retracted}>
-      <time className={styles.eventTime}>{formatWhen(event.at, zone, now)}</time>
+      <time className={styles.eventTime}>{formatWhen(spoken(), event.at, zone, now)}</time>
       <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.eventText}>
         <span>{line.text}</span>

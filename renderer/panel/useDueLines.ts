@@ -6,6 +6,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatTimeElsewhere, formatWhen } from '../../shared/wording/formatTime.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
 
 export interface DueLines {
@@ -36,8 +37,8 @@ function linesOf(clock: LegClock, row: QueueRow, now: Instant, ownZone: string, 
   const seconds = row.severity === 1;
   const moment = clock.stopped ?? clock.due;
   if (moment === null) return { first: words.paused, second: '' };
-  const here = formatWhen(moment, ownZone, now, seconds);
-  const there = formatTimeElsewhere(moment, row.customer.zone, ownZone, seconds);
+  const here = formatWhen(spoken(), moment, ownZone, now, seconds);
+  const there = formatTimeElsewhere(spoken(), moment, row.customer.zone, ownZone, seconds);
   const city = row.customer.city ?? cityOf(row.customer.zone);
   const second = row.customer.zone === ownZone ? '' : words.inCity(there, city);
   return { first: firstLine(clock, here, moment < now, byPhone), second };

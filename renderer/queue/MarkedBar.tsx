@@ -3,6 +3,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
+import { spoken } from '../language/languageStore.ts';
 import { copyMarkdown } from '../marking/shareCases.ts';
 import { reassignMarked } from '../marking/useMarkCommands.ts';
 
@@ -14,7 +15,7 @@ export function MarkedBar() {
   if (count === 0) return null;
   return (
     <>
-      <span role="status">{words.marked(formatCount(count))}</span>
+      <span role="status">{words.marked(formatCount(spoken(), count))}</span>
       <Button size="small" hint={<CommandKeys id="assign" />} onClick={reassignMarked}>
         {words.reassign}
       </Button>

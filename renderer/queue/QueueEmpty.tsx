@@ -16,6 +16,7 @@ import { CommandKeys, Key } from '../components/Key.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk, useStart } from '../desk/startStore.ts';
 import { partsOf, partText, withoutPart } from '../filtering/filterParts.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { FirstStart } from './FirstStart.tsx';
@@ -65,8 +66,8 @@ function NextOpening() {
       ? ''
       : words.nextOffice(
           next.city,
-          formatWhen(next.opensAt, zone, now),
-          formatLeft(Math.max(next.opensAt - now, 0), DAY),
+          formatWhen(spoken(), next.opensAt, zone, now),
+          formatLeft(spoken(), Math.max(next.opensAt - now, 0), DAY),
         ),
   );
   return <span>{text}</span>;
@@ -89,7 +90,7 @@ function NoMatch({ filter }: { readonly filter: QueueFilter }) {
         <p>
           {best === null
             ? words.matchNever
-            : words.matchWithout(formatCount(best.count), words.part[best.part])}
+            : words.matchWithout(formatCount(spoken(), best.count), words.part[best.part])}
         </p>
       )}
       <div className={styles.actions}>

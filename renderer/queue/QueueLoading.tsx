@@ -5,6 +5,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import emptyStyles from './QueueEmpty.module.css';
@@ -30,7 +31,9 @@ function Skeleton() {
   const open = useCounts((store) => store.counts?.views.open ?? null);
   return (
     <div className={styles.loading}>
-      <p role="status">{open === null ? words.readingCases : words.readingCount(formatCount(open))}</p>
+      <p role="status">
+        {open === null ? words.readingCases : words.readingCount(formatCount(spoken(), open))}
+      </p>
       {LINES.map((width) => (
         <div key={width} className={styles.row} aria-hidden="true">
           <span className={styles.shape} />

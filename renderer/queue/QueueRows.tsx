@@ -3,6 +3,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { rowIn } from '../cases/rowPages.ts';
+import { spoken } from '../language/languageStore.ts';
 import { QueueGroup } from './QueueGroup.tsx';
 import rowStyles from './QueueRowView.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
@@ -37,7 +38,7 @@ export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen
         <QueueGroup
           key={place.severity}
           place={place}
-          count={formatCount(place.count)}
+          count={formatCount(spoken(), place.count)}
           rows={ownedBy(place, slots)}
         />
       ))}

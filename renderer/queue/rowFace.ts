@@ -14,6 +14,7 @@ import { nextStepLines } from '../../shared/wording/nextStepLines.ts';
 import { calendarOf } from '../cases/calendars.ts';
 import { type Office, officeOf } from '../clocks/officeOf.ts';
 import { editionOf } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { isSameFields } from '../now/isSameFields.ts';
 
 /** Everything of a row that time changes. Cells are the same objects as long as they show the same. */
@@ -51,7 +52,7 @@ export function rowCell(
   edition: Edition,
   labelled: boolean,
 ): ClockCell {
-  const cell = clockCell(rowReading(row, name, now, edition) ?? { state: 'not-started' }, {
+  const cell = clockCell(spoken(), rowReading(row, name, now, edition) ?? { state: 'not-started' }, {
     now,
     dayMs: clockDayMs(row.clocks[name], edition.businessDayMs),
     warningFraction: edition.warningFraction,
@@ -90,7 +91,7 @@ export function remarkOf(row: QueueRow, now: Instant): string {
   if (row.contactLost) return words.contactLost;
   if (row.follows !== null) return words.follows(row.follows);
   if (row.escalation !== null) return words.escalated(row.escalation);
-  return row.owner === null ? words.unassigned : words.age(formatAge(now - row.openedAt));
+  return row.owner === null ? words.unassigned : words.age(formatAge(spoken(), now - row.openedAt));
 }
 
 /** Gives the time at the customer's site, and whether the office is open. */
@@ -100,7 +101,7 @@ export function localTime(
   ownZone: string,
   calendar: BusinessCalendar | undefined,
 ): Pick<RowFace, 'time' | 'day' | 'office'> {
-  const [time = '', day = ''] = formatTimeElsewhere(now, row.customer.zone, ownZone).split(' ');
+  const [time = '', day = ''] = formatTimeElsewhere(spoken(), now, row.customer.zone, ownZone).split(' ');
   return { time, day, office: calendar === undefined ? 'closed' : officeOf(calendar, now) };
 }
 
@@ -112,7 +113,7 @@ function stepLines(
   calendar: BusinessCalendar | undefined,
 ): Pick<RowFace, 'step' | 'stepBy'> {
   if (calendar === undefined) return { step: row.nextStep ?? '', stepBy: '' };
-  const { first, second } = nextStepLines(nextStep(row, edition, now, calendar), { now, ownZone });
+  const { first, second } = nextStepLines(spoken(), nextStep(row, edition, now, calendar), { now, ownZone });
   return { step: first, stepBy: second };
 }
 

@@ -5,6 +5,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatDateTime } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 
 /** Gives the name of a row: severity, number, title, customer, next deadline (design §9). */
@@ -20,7 +21,7 @@ export function useRowName(row: QueueRow): string {
       row.customer.name,
       next === null
         ? words.noDeadline
-        : words.due(messages.format.clock[next.name], formatDateTime(next.due, zone, tick.now())),
+        : words.due(messages.format.clock[next.name], formatDateTime(spoken(), next.due, zone, tick.now())),
     );
   }, [row, zone]);
 }

@@ -6,7 +6,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Field } from '../dialogs/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { useWords } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useReview } from '../leadReview/reviewStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ReassignDialog.module.css';
@@ -28,7 +28,7 @@ export function ReassignDialog({ cases }: { readonly cases: ReadonlyArray<string
   const { team, customer, horizon } = useReview((store) => store.choice);
   const move = { cases: [...cases], owner: to, ...given({ team, customer, horizon }) };
   const { answer, problem } = useAnswer('review.whatIf', move, { restMs: TYPING_MS });
-  const count = formatCount(cases.length);
+  const count = formatCount(spoken(), cases.length);
   const close = () => useScreen.getState().lay(null);
   const send = () => {
     close();

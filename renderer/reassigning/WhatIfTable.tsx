@@ -27,8 +27,8 @@ export function WhatIfTable({ answer, owner }: WhatIfTableProps) {
         {lines.map(({ name, before, after }) => (
           <tr key={name} data-changed={before !== after}>
             <th scope="row">{name}</th>
-            <td>{formatCount(before)}</td>
-            <td>{formatCount(after)}</td>
+            <td>{formatCount(spoken(), before)}</td>
+            <td>{formatCount(spoken(), after)}</td>
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ export async function reassign(cases: ReadonlyArray<string>, owner: string | nul
   }
   if (given === 0) return;
   const who = owner ?? words.nobody;
-  useToast.getState().say(words.given(formatCount(given), who), () => void takeBack(given));
+  useToast.getState().say(words.given(formatCount(spoken(), given), who), () => void takeBack(given));
 }
 
 /** Undo takes back one step at a time, the last one first. */
@@ -35,5 +35,5 @@ async function takeBack(count: number): Promise<void> {
     const answer = await asked;
     if (!answer.ok) return warnOf(answer.error);
   }
-  useToast.getState().say(words.takenBack(formatCount(count)));
+  useToast.getState().say(words.takenBack(formatCount(spoken(), count)));
 }

@@ -3,6 +3,7 @@ import type { RecoveredCases } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { fileSize } from '../drafting/fileSize.ts';
+import { spoken } from '../language/languageStore.ts';
 import styles from './Recovery.module.css';
 
 const words = messages.recovery;
@@ -12,12 +13,12 @@ export function RecoveredTable({ cases }: { readonly cases: RecoveredCases }) {
   const { whole, events, toCheck, gone, keptBytes } = cases;
   return (
     <dl className={styles.table}>
-      <Line icon={Check} name={words.whole} value={formatCount(whole)} />
-      <Line icon={Check} name={words.events} value={formatCount(events)} />
+      <Line icon={Check} name={words.whole} value={formatCount(spoken(), whole)} />
+      <Line icon={Check} name={words.events} value={formatCount(spoken(), events)} />
       {toCheck.length > 0 && (
-        <Line icon={CircleAlert} name={words.toCheck} value={formatCount(toCheck.length)} strong />
+        <Line icon={CircleAlert} name={words.toCheck} value={formatCount(spoken(), toCheck.length)} strong />
       )}
-      {gone > 0 && <Line icon={CircleAlert} name={words.gone} value={formatCount(gone)} strong />}
+      {gone > 0 && <Line icon={CircleAlert} name={words.gone} value={formatCount(spoken(), gone)} strong />}
       {keptBytes > 0 && <Line icon={Archive} name={words.kept} value={fileSize(keptBytes)} />}
     </dl>
   );

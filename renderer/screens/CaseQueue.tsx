@@ -15,6 +15,7 @@ import { FilterBar } from '../filtering/FilterBar.tsx';
 import { useFilterAnnouncement } from '../filtering/useFilterAnnouncement.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { spoken } from '../language/languageStore.ts';
 import { saveCalendar } from '../marking/shareCases.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
@@ -67,7 +68,7 @@ function ViewHeader() {
     <header className={styles.header}>
       <h1 className={styles.title}>
         {messages.frame.view[view]}
-        {total !== null && <span className={styles.count}>{formatCount(total)}</span>}
+        {total !== null && <span className={styles.count}>{formatCount(spoken(), total)}</span>}
       </h1>
       <MarkedBar />
       {!someMarked && (

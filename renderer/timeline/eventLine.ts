@@ -5,6 +5,7 @@ import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEven
 import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
+import { spoken } from '../language/languageStore.ts';
 
 export interface EventLine {
   readonly text: string;
@@ -120,7 +121,7 @@ function documentText(event: EventOf<'rca-delivered'>, { zone, now }: TimeView):
   const { document, documentDate, meetingAt } = event;
   return words.joined([
     document ?? '',
-    said(documentDate, (date) => formatDateText(date, zone, now)),
+    said(documentDate, (date) => formatDateText(spoken(), date, zone, now)),
     said(meetingAt, (text) => words.meeting(meetingText(text, { zone, now }))),
   ]);
 }
@@ -128,7 +129,7 @@ function documentText(event: EventOf<'rca-delivered'>, { zone, now }: TimeView):
 /** A line from elsewhere may hold any text here: what is no instant is shown as it came. */
 function meetingText(meetingAt: string, { zone, now }: TimeView): string {
   const read = parseInstant(meetingAt);
-  return read.ok ? formatDateTime(read.value, zone, now) : meetingAt;
+  return read.ok ? formatDateTime(spoken(), read.value, zone, now) : meetingAt;
 }
 
 function ownerText(by: string, owner: string | null): string {

@@ -2,8 +2,7 @@ import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockReading, LegReading } from '../clock/readClock.ts';
-import type { FormatWords } from '../messages/en/format.ts';
-import { formatWords } from '../messages/en/format.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
 import { percentOf } from './formatCount.ts';
 import { formatTimeElsewhere, formatWhen } from './formatTime.ts';
@@ -21,12 +20,12 @@ export interface SpokenView {
 
 /** Gives the name of a clock for a screen reader, made on focus: state, percent used, and due in both zones (design §9). */
 export function accessibleClockName(
+  words: Catalogue,
   name: ClockName,
   reading: ClockReading,
   view: SpokenView,
-  words = formatWords,
 ): string {
-  const { spoken } = words;
+  const { spoken } = words.format;
   if (!('kind' in reading)) {
     const nothing = reading.state === 'not-applicable' ? spoken.noTarget : spoken.notStarted;
     return `${spoken.clock[name]}, ${nothing}`;
@@ -34,14 +33,15 @@ export function accessibleClockName(
   return [
     spoken.clock[name],
     ...(reading.kind === 'mean' ? [spoken.mean] : []),
-    ...stateWords(reading, view, words),
-    ...dueWords(reading, view, words),
+    ...stateWords(words, reading, view),
+    ...dueWords(words, reading, view),
   ].join(', ');
 }
 
-function stateWords(reading: LegReading, view: SpokenView, { spoken }: FormatWords): string[] {
-  const late = lengthWords((reading.stopped ?? view.now) - (reading.due ?? view.now), DAY, spoken);
-  const left = spoken.left(lengthWords(reading.remainingMs, view.dayMs, spoken));
+function stateWords(words: Catalogue, reading: LegReading, view: SpokenView): string[] {
+  const { spoken } = words.format;
+  const late = lengthWords(words, (reading.stopped ?? view.now) - (reading.due ?? view.now), DAY);
+  const left = spoken.left(lengthWords(words, reading.remainingMs, view.dayMs));
   const used = spoken.used(percentOf(reading.fraction));
   const waits = reading.waiting ? [spoken.waits] : [];
   switch (reading.state) {
@@ -58,22 +58,23 @@ function stateWords(reading: LegReading, view: SpokenView, { spoken }: FormatWor
     case 'missed':
       return [spoken.missed(late)];
     case 'met':
-      return [spoken.met(lengthWords(reading.elapsedMs, view.dayMs, spoken))];
+      return [spoken.met(lengthWords(words, reading.elapsedMs, view.dayMs))];
   }
 }
 
-function dueWords(reading: LegReading, view: SpokenView, words: FormatWords): string[] {
-  const { due, stopped } = reading;
+function dueWords(words: Catalogue, { due, stopped }: LegReading, view: SpokenView): string[] {
+  const { spoken } = words.format;
   if (due === null || stopped !== null) return [];
-  const here = formatWhen(due, view.ownZone, view.now, false, words);
+  const here = formatWhen(words, due, view.ownZone, view.now);
   const isPast = due < view.now;
-  const own = isPast ? words.spoken.wasDue(here) : words.spoken.due(here);
+  const own = isPast ? spoken.wasDue(here) : spoken.due(here);
   if (view.zone === view.ownZone) return [own];
-  const there = formatTimeElsewhere(due, view.zone, view.ownZone, false, words);
-  return [own, words.spoken.in(there, view.city ?? cityOf(view.zone))];
+  const there = formatTimeElsewhere(words, due, view.zone, view.ownZone);
+  return [own, spoken.in(there, view.city ?? cityOf(view.zone))];
 }
 
-function lengthWords(ms: Milliseconds, dayMs: Milliseconds, spoken: FormatWords['spoken']): string {
+function lengthWords(words: Catalogue, ms: Milliseconds, dayMs: Milliseconds): string {
+  const { spoken } = words.format;
   const length = Math.max(ms, 0);
   const dayName = dayMs === DAY ? spoken.days : spoken.workingDays;
   const days = Math.floor(length / dayMs);

@@ -1,8 +1,7 @@
 import type { AlertClock, AlertThreshold } from '../alert/alertThreshold.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
-import type { AlertWords } from '../messages/en/alerts.ts';
-import { alertWords } from '../messages/en/alerts.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import type { Severity } from '../policy/severity.ts';
 import { SEVERITIES } from '../policy/severity.ts';
 import { formatWhen } from './formatTime.ts';
@@ -31,14 +30,15 @@ export interface AlertView {
 }
 
 /** Gives title and body of one notification: "48291 · Response due 09:18", "4 min left · …" (policy §8). */
-export function alertText(alert: SpokenAlert, view: AlertView, words: AlertWords = alertWords): AlertText {
-  const when = formatWhen(alert.due, view.ownZone, view.now);
+export function alertText(words: Catalogue, alert: SpokenAlert, view: AlertView): AlertText {
+  const { alerts } = words;
+  const when = formatWhen(words, alert.due, view.ownZone, view.now);
   return {
-    title: words.title(alert.case, alert.clock, alert.threshold, when),
-    body: words.body([
-      leftWords(alert, view, words),
-      words.point(alert.threshold),
-      words.severity(alert.severity),
+    title: alerts.title(alert.case, alert.clock, alert.threshold, when),
+    body: alerts.body([
+      leftWords(words, alert, view),
+      alerts.point(alert.threshold),
+      alerts.severity(alert.severity),
       alert.title,
     ]),
   };
@@ -46,27 +46,26 @@ export function alertText(alert: SpokenAlert, view: AlertView, words: AlertWords
 
 /** Gives the one notification that stands for many: how many, by severity. */
 export function digestText(
+  words: Catalogue,
   alerts: ReadonlyArray<{ readonly severity: Severity }>,
   slept: boolean,
-  words: AlertWords = alertWords,
 ): AlertText {
+  const { digestAfterSleep, digestTitle, digestLine, body } = words.alerts;
   const lines = SEVERITIES.map((severity) => ({
     severity,
     count: alerts.filter((alert) => alert.severity === severity).length,
   }));
   return {
-    title: slept ? words.digestAfterSleep(alerts.length) : words.digestTitle(alerts.length),
-    body: words.body(
-      lines.map(({ severity, count }) => (count === 0 ? '' : words.digestLine(severity, count))),
-    ),
+    title: slept ? digestAfterSleep(alerts.length) : digestTitle(alerts.length),
+    body: body(lines.map(({ severity, count }) => (count === 0 ? '' : digestLine(severity, count)))),
   };
 }
 
-function leftWords(alert: SpokenAlert, view: AlertView, words: AlertWords): string {
+function leftWords({ alerts }: Catalogue, alert: SpokenAlert, view: AlertView): string {
   const left = leftOf(alert, view);
   if (left === null || left <= 0) return '';
   const minutes = Math.floor(left / MINUTE);
-  return left < HOUR ? words.left(minutes) : words.leftHours(Math.floor(minutes / 60), minutes % 60);
+  return left < HOUR ? alerts.left(minutes) : alerts.leftHours(Math.floor(minutes / 60), minutes % 60);
 }
 
 function leftOf({ clock, severity, due }: SpokenAlert, view: AlertView): Milliseconds | null {

@@ -3,8 +3,7 @@ import { DAY } from '../calendar/instant/instant.ts';
 import type { CaseClock } from '../clock/caseClock.ts';
 import type { ClockReading, LegReading } from '../clock/readClock.ts';
 import { assertNever } from '../lang/assertNever.ts';
-import type { FormatWords } from '../messages/en/format.ts';
-import { formatWords } from '../messages/en/format.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { formatPercent } from './formatCount.ts';
 import { formatLeft, formatOver, formatOverdue, formatUsed, MINUS } from './formatLength.ts';
 
@@ -57,40 +56,47 @@ export function clockDayMs(clock: CaseClock, businessDayMs: Milliseconds): Milli
 }
 
 /** Gives what a clock's cell shows: the table of design §4. */
-export function clockCell(reading: ClockReading, view: ClockCellView, words = formatWords): ClockCell {
-  const cell = plainCell(reading, view, words);
-  return view.labelled ? { ...cell, word: words.rcaWord(cell.word) } : cell;
+export function clockCell(words: Catalogue, reading: ClockReading, view: ClockCellView): ClockCell {
+  const cell = plainCell(words, reading, view);
+  return view.labelled ? { ...cell, word: words.format.rcaWord(cell.word) } : cell;
 }
 
-function plainCell(reading: ClockReading, view: ClockCellView, words: FormatWords): ClockCell {
-  if ('kind' in reading) return legCell(reading, view, words);
+function plainCell(words: Catalogue, reading: ClockReading, view: ClockCellView): ClockCell {
+  if ('kind' in reading) return legCell(words, reading, view);
   return reading.state === 'not-applicable'
-    ? { ...BARE, value: words.state.noTarget, tone: 'quiet' }
-    : { ...BARE, value: words.state.notStarted, tone: 'quiet', bar: 'emptyOutline' };
+    ? { ...BARE, value: words.format.state.noTarget, tone: 'quiet' }
+    : { ...BARE, value: words.format.state.notStarted, tone: 'quiet', bar: 'emptyOutline' };
 }
 
-function legCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
+function legCell(words: Catalogue, reading: LegReading, view: ClockCellView): ClockCell {
   switch (reading.state) {
     case 'running':
     case 'at-risk':
-      return reading.kind === 'mean' ? meanCell(reading, view, words) : runningCell(reading, view, words);
+      return reading.kind === 'mean' ? meanCell(words, reading, view) : runningCell(words, reading, view);
     case 'paused': {
       const texture = { icon: 'bars', tone: 'quiet', bar: 'half' } as const;
-      return { ...leftCell(reading, view, words), ...texture, word: words.state.paused };
+      return { ...leftCell(words, reading, view), ...texture, word: words.format.state.paused };
     }
     case 'breached': {
-      const value = formatOverdue(lateness(reading, view.now), view.minus ?? MINUS, words);
-      return { ...BARE, value, word: words.state.overdue, tone: 'hueBold', bar: 'hatched', fraction: 1 };
+      const value = formatOverdue(words, lateness(reading, view.now), view.minus ?? MINUS);
+      return {
+        ...BARE,
+        value,
+        word: words.format.state.overdue,
+        tone: 'hueBold',
+        bar: 'hatched',
+        fraction: 1,
+      };
     }
     case 'over-mean':
-      return overMeanCell(reading, view, words);
+      return overMeanCell(words, reading, view);
     case 'met': {
-      const value = formatUsed(reading.elapsedMs, view.dayMs, words);
-      return { ...BARE, value, word: words.state.met, icon: 'check', tone: 'quiet' };
+      const value = formatUsed(words, reading.elapsedMs, view.dayMs);
+      return { ...BARE, value, word: words.format.state.met, icon: 'check', tone: 'quiet' };
     }
     case 'missed': {
-      const value = formatOver(lateness(reading, view.now), words);
-      return { ...BARE, value, word: words.state.missed, icon: 'cross' };
+      const value = formatOver(words, lateness(reading, view.now));
+      return { ...BARE, value, word: words.format.state.missed, icon: 'cross' };
     }
     default:
       return assertNever(reading);
@@ -107,33 +113,33 @@ const BARE: ClockCell = {
   notch: null,
 };
 
-function leftCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
-  const value = formatLeft(reading.remainingMs, view.dayMs, words);
+function leftCell(words: Catalogue, reading: LegReading, view: ClockCellView): ClockCell {
+  const value = formatLeft(words, reading.remainingMs, view.dayMs);
   return { ...BARE, value, fraction: Math.min(reading.fraction, 1), notch: view.warningFraction };
 }
 
-function runningCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
-  const cell = leftCell(reading, view, words);
+function runningCell(words: Catalogue, reading: LegReading, view: ClockCellView): ClockCell {
+  const cell = leftCell(words, reading, view);
   const isAtRisk = reading.state === 'at-risk';
   if (reading.waiting) {
     const texture = isAtRisk
       ? ({ tone: 'hue', bar: 'dottedHue' } as const)
       : ({ tone: 'quiet', bar: 'dotted' } as const);
-    return { ...cell, ...texture, word: words.state.waits, icon: 'moon' };
+    return { ...cell, ...texture, word: words.format.state.waits, icon: 'moon' };
   }
   return isAtRisk
-    ? { ...cell, word: words.state.atRisk, icon: 'triangle', tone: 'hueBold', bar: 'hue' }
-    : { ...cell, word: formatPercent(reading.fraction, words), bar: 'solid' };
+    ? { ...cell, word: words.format.state.atRisk, icon: 'triangle', tone: 'hueBold', bar: 'hue' }
+    : { ...cell, word: formatPercent(words, reading.fraction), bar: 'solid' };
 }
 
 /** A mean is no promise for the one case: it stays neutral up to the mean, also past the warning fraction. */
-function meanCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
-  return { ...leftCell(reading, view, words), word: words.state.mean, bar: 'outlined', notch: null };
+function meanCell(words: Catalogue, reading: LegReading, view: ClockCellView): ClockCell {
+  return { ...leftCell(words, reading, view), word: words.format.state.mean, bar: 'outlined', notch: null };
 }
 
-function overMeanCell(reading: LegReading, view: ClockCellView, words: FormatWords): ClockCell {
-  const value = formatOver(lateness(reading, view.now), words);
-  const cell: ClockCell = { ...BARE, value, word: words.state.overMean };
+function overMeanCell(words: Catalogue, reading: LegReading, view: ClockCellView): ClockCell {
+  const value = formatOver(words, lateness(reading, view.now));
+  const cell: ClockCell = { ...BARE, value, word: words.format.state.overMean };
   // Stopped, it is a result like a missed target: it asks for nothing any more.
   if (reading.stopped !== null) return cell;
   const mean = reading.elapsedMs > 0 ? Math.min(reading.targetMs / reading.elapsedMs, 1) : 1;

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant/instant.ts';
-import { closingWords, type NoticeWords } from '../messages/en/closing.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { formatDateTime } from './formatTime.ts';
 
 export interface ClosureNotice {
@@ -17,19 +17,21 @@ export interface ClosureNotice {
   readonly now: Instant;
 }
 
-export const noticeSubject = (caseNumber: string, words: NoticeWords = closingWords.notice): string =>
-  words.subject(caseNumber);
+/** Gives the subject of the advance notice of a closure (policy §5). */
+export const noticeSubject = ({ closing }: Catalogue, caseNumber: string): string =>
+  closing.notice.subject(caseNumber);
 
 /** Gives the advance notice of a closure as plain text, in the customer's local time (policy §5). */
 export function closureNoticeText(
+  words: Catalogue,
   { caseNumber, title, name, awaitingSince, closableFrom, zone, city, now }: ClosureNotice,
-  words: NoticeWords = closingWords.notice,
 ): string {
-  const time = (t: Instant): string => words.in(formatDateTime(t, zone, now), city);
+  const { notice } = words.closing;
+  const time = (t: Instant): string => notice.in(formatDateTime(words, t, zone, now), city);
   const reason =
     awaitingSince === null
-      ? words.about(caseNumber, title)
-      : words.waits(caseNumber, title, time(awaitingSince));
-  const closing = closableFrom === null ? words.closesSome : words.closes(time(closableFrom));
-  return [words.greeting(name), reason, `${closing} ${words.stays}`].join('\n\n');
+      ? notice.about(caseNumber, title)
+      : notice.waits(caseNumber, title, time(awaitingSince));
+  const closing = closableFrom === null ? notice.closesSome : notice.closes(time(closableFrom));
+  return [notice.greeting(name), reason, `${closing} ${notice.stays}`].join('\n\n');
 }

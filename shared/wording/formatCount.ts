@@ -1,16 +1,16 @@
-import { formatWords } from '../messages/en/format.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import { groupedNumber } from '../messages/numbers.ts';
 
-const THIN_SPACE = '\u2009';
 const ELLIPSIS = '\u2026';
 
 /** Gives a whole number with a thin space between thousands. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+export function formatCount(words: Catalogue, count: number): string {
+  return groupedNumber(words.language, count);
 }
 
 /** Gives the used part of a target in percent, rounded down: 99 until due. */
-export function formatPercent(fraction: number, words = formatWords): string {
-  return words.percent(percentOf(fraction));
+export function formatPercent(words: Catalogue, fraction: number): string {
+  return words.format.percent(percentOf(fraction));
 }
 
 /** Gives a fraction as whole percent, rounded down; what is less than 1 is never 100. */

@@ -1,48 +1,46 @@
 import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
-import type { FormatWords } from '../messages/en/format.ts';
-import { formatWords } from '../messages/en/format.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 
-/** The minus of the screen; exports write a hyphen, which spreadsheets read as a number. */
+/** The minus of the screen, as wide as a digit; exports write a hyphen, which spreadsheets read as a number. */
 export const MINUS = '\u2212';
-export const HYPHEN = '-';
 
 /**
  * Gives time that is left as H:MM:SS, from one day on as Nd Nh; `dayMs` is the day of the clock's calendar. Rounded
  * down, so that the screen never shows more time than there is; none left, or less, is 0:00:00.
  */
-export function formatLeft(ms: Milliseconds, dayMs: Milliseconds, words = formatWords): string {
+export function formatLeft(words: Catalogue, ms: Milliseconds, dayMs: Milliseconds): string {
   const left = Math.max(ms, 0);
-  if (left >= dayMs) return daysAndHours(left, dayMs, words);
+  if (left >= dayMs) return daysAndHours(words, left, dayMs);
   const minutes = padded(Math.floor(left / MINUTE) % 60);
   const seconds = padded(Math.floor(left / SECOND) % 60);
   return `${Math.floor(left / HOUR)}:${minutes}:${seconds}`;
 }
 
 /** Gives wall-clock time past due as −HH:MM, from one day on as −Nd Nh, rounded down; the word follows it. */
-export function formatOverdue(ms: Milliseconds, minus = MINUS, words = formatWords): string {
-  return minus + hoursAndMinutes(ms, words);
+export function formatOverdue(words: Catalogue, ms: Milliseconds, minus = MINUS): string {
+  return minus + hoursAndMinutes(words, ms);
 }
 
 /** Gives time past a mean, or by which a target was missed, as +HH:MM, from one day on as +Nd Nh, rounded down. */
-export function formatOver(ms: Milliseconds, words = formatWords): string {
-  return `+${hoursAndMinutes(ms, words)}`;
+export function formatOver(words: Catalogue, ms: Milliseconds): string {
+  return `+${hoursAndMinutes(words, ms)}`;
 }
 
 /** Gives the time that a met clock took: Nm, Nh NNm, or Nd Nh by the day of its calendar; rounded down. */
-export function formatUsed(ms: Milliseconds, dayMs: Milliseconds, words = formatWords): string {
-  if (ms >= dayMs) return daysAndHours(ms, dayMs, words);
+export function formatUsed(words: Catalogue, ms: Milliseconds, dayMs: Milliseconds): string {
+  if (ms >= dayMs) return daysAndHours(words, ms, dayMs);
   const minutes = Math.floor(ms / MINUTE);
   return minutes < 60
-    ? words.minutes(minutes)
-    : words.hoursMinutes(Math.floor(minutes / 60), padded(minutes % 60));
+    ? words.format.minutes(minutes)
+    : words.format.hoursMinutes(Math.floor(minutes / 60), padded(minutes % 60));
 }
 
 /** Gives calendar time since something as one unit, rounded down: 33m, 3h, 2d. */
-export function formatAge(ms: Milliseconds, words = formatWords): string {
+export function formatAge({ format }: Catalogue, ms: Milliseconds): string {
   const age = Math.max(ms, 0);
-  if (age >= DAY) return words.days(Math.floor(age / DAY));
-  return age >= HOUR ? words.hours(Math.floor(age / HOUR)) : words.minutes(Math.floor(age / MINUTE));
+  if (age >= DAY) return format.days(Math.floor(age / DAY));
+  return age >= HOUR ? format.hours(Math.floor(age / HOUR)) : format.minutes(Math.floor(age / MINUTE));
 }
 
 /** Gives a length as H:MM of a ledger, hours unbounded: 0:20, 9:00, 18:00; seconds only when there are some. */
@@ -53,14 +51,14 @@ export function formatCounted(ms: Milliseconds): string {
   return rest === 0 ? `${hours}:${minutes}` : `${hours}:${minutes}:${padded(rest)}`;
 }
 
-function daysAndHours(ms: Milliseconds, dayMs: Milliseconds, words: FormatWords): string {
+function daysAndHours({ format }: Catalogue, ms: Milliseconds, dayMs: Milliseconds): string {
   const days = Math.floor(ms / dayMs);
-  return words.daysHours(days, Math.floor((ms - days * dayMs) / HOUR));
+  return format.daysHours(days, Math.floor((ms - days * dayMs) / HOUR));
 }
 
-function hoursAndMinutes(ms: Milliseconds, words: FormatWords): string {
+function hoursAndMinutes(words: Catalogue, ms: Milliseconds): string {
   const late = Math.max(ms, 0);
-  if (late >= DAY) return daysAndHours(late, DAY, words);
+  if (late >= DAY) return daysAndHours(words, late, DAY);
   return `${padded(Math.floor(late / HOUR))}:${padded(Math.floor(late / MINUTE) % 60)}`;
 }
 

@@ -4,7 +4,7 @@ import { DAY } from '../calendar/instant/instant.ts';
 import { WEEKDAYS } from '../calendar/instant/weekday.ts';
 import type { LocalParts } from '../calendar/zone/localTime.ts';
 import { localParts } from '../calendar/zone/localTime.ts';
-import { formatWords } from '../messages/en/format.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 
 /** Gives the wall clock of a zone, 24 hours: 16:40; seconds for severity 1 and for the clock only. */
 export function formatClockTime(t: Instant, zone: string, seconds = false): string {
@@ -13,29 +13,29 @@ export function formatClockTime(t: Instant, zone: string, seconds = false): stri
 }
 
 /** Gives the date in a zone: Fri 4 Dec; the year only if it is not the one of `now` there. */
-export function formatDate(t: Instant, zone: string, now: Instant, words = formatWords): string {
+export function formatDate({ format }: Catalogue, t: Instant, zone: string, now: Instant): string {
   const { weekday, day, month, year } = localParts(t, zone);
-  return words.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
+  return format.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
 }
 
 /** Gives date and time in a zone: Fri 4 Dec 16:40. */
 export function formatDateTime(
+  words: Catalogue,
   t: Instant,
   zone: string,
   now: Instant,
   seconds = false,
-  words = formatWords,
 ): string {
-  return words.timeOnDate(formatDate(t, zone, now, words), formatClockTime(t, zone, seconds));
+  return words.format.timeOnDate(formatDate(words, t, zone, now), formatClockTime(t, zone, seconds));
 }
 
 /** Gives the shortest unambiguous time near now: 09:18 today, Tue 19:00 within six days, else Fri 4 Dec 16:40. */
 export function formatWhen(
+  words: Catalogue,
   t: Instant,
   zone: string,
   now: Instant,
   seconds = false,
-  words = formatWords,
 ): string {
   const then = localParts(t, zone);
   const time = formatClockTime(t, zone, seconds);
@@ -43,35 +43,35 @@ export function formatWhen(
   // Within six days no weekday can be meant twice, whatever the hour.
   const isNear = Math.abs(t - now) < 6 * DAY;
   return isNear
-    ? words.timeOnDate(words.weekday(then.weekday), time)
-    : formatDateTime(t, zone, now, seconds, words);
+    ? words.format.timeOnDate(words.format.weekday(then.weekday), time)
+    : formatDateTime(words, t, zone, now, seconds);
 }
 
 /** Gives the time at a customer's site, with the weekday when it differs from the analyst's: 23:14 Sun. */
 export function formatTimeElsewhere(
+  { format }: Catalogue,
   t: Instant,
   zone: string,
   ownZone: string,
   seconds = false,
-  words = formatWords,
 ): string {
   const time = formatClockTime(t, zone, seconds);
   const { weekday } = localParts(t, zone);
   const isOtherDay = weekday !== localParts(t, ownZone).weekday;
-  return isOtherDay ? words.timeElsewhere(time, words.weekday(weekday)) : time;
+  return isOtherDay ? format.timeElsewhere(time, format.weekday(weekday)) : time;
 }
 
 /** Gives the weekday of a local date `YYYY-MM-DD`: Fri. */
-export function formatWeekday(date: string, words = formatWords): string {
-  return words.weekday(WEEKDAYS[weekdayIndex(parseDate(date) ?? 0)] ?? 'mon');
+export function formatWeekday({ format }: Catalogue, date: string): string {
+  return format.weekday(WEEKDAYS[weekdayIndex(parseDate(date) ?? 0)] ?? 'mon');
 }
 
 /** Gives a local date `YYYY-MM-DD` as Fri 4 Dec; the year only if it is not the one of `now` in the zone. */
-export function formatDateText(date: string, zone: string, now: Instant, words = formatWords): string {
+export function formatDateText({ format }: Catalogue, date: string, zone: string, now: Instant): string {
   const dayNumber = parseDate(date) ?? 0;
   const { year, month, day } = dayToDate(dayNumber);
   const weekday = WEEKDAYS[weekdayIndex(dayNumber)] ?? 'mon';
-  return words.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
+  return format.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
 }
 
 function isSameDate(a: LocalParts, b: LocalParts): boolean {

@@ -1,9 +1,7 @@
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockLedger } from '../clock/clockLedger.ts';
-import { formatWords } from '../messages/en/format.ts';
-import type { LedgerWords } from '../messages/en/ledger.ts';
-import { ledgerWords } from '../messages/en/ledger.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
 import { type LedgerText, ledgerText } from './ledgerText.ts';
 
@@ -27,25 +25,21 @@ export interface CopyView {
  * Gives sums of a case as text that stands by itself in a mail: lines in the customer's time, and where each ends in
  * the time of both places, by their names; "here" would mean the reader's.
  */
-export function ledgerCopy(
-  ledgers: ReadonlyArray<CopiedLedger>,
-  view: CopyView,
-  words: LedgerWords = ledgerWords,
-): string {
-  return ledgers.map((copied) => copyOf(copied, view, words)).join('\n\n');
+export function ledgerCopy(words: Catalogue, ledgers: ReadonlyArray<CopiedLedger>, view: CopyView): string {
+  return ledgers.map((copied) => copyOf(words, copied, view)).join('\n\n');
 }
 
-function copyOf({ clock, target, ledger }: CopiedLedger, view: CopyView, words: LedgerWords): string {
-  const text = ledgerText(ledger, view, words);
+function copyOf(words: Catalogue, { clock, target, ledger }: CopiedLedger, view: CopyView): string {
+  const text = ledgerText(words, ledger, view);
   const lines = text.rows.map(({ date, text, counted, total }) => [date, text, counted, total].join('\t'));
   return [
-    words.copyTitle(formatWords.clock[clock], view.case, target),
-    words.copyTimes(view.city ?? cityOf(ledger.zone)),
+    words.ledger.copyTitle(words.format.clock[clock], view.case, target),
+    words.ledger.copyTimes(view.city ?? cityOf(ledger.zone)),
     ...lines,
-    endOf(text, view, words),
+    endOf(words, text, view),
   ].join('\n');
 }
 
-function endOf({ due, ownDue }: LedgerText, { ownZone }: CopyView, words: LedgerWords): string {
-  return ownDue === '' ? due : words.dueBoth(due, ownDue, cityOf(ownZone));
+function endOf(words: Catalogue, { due, ownDue }: LedgerText, { ownZone }: CopyView): string {
+  return ownDue === '' ? due : words.ledger.dueBoth(due, ownDue, cityOf(ownZone));
 }

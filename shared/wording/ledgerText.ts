@@ -2,8 +2,7 @@ import { parseDate } from '../calendar/instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import type { ClockLedger, LedgerLine } from '../clock/clockLedger.ts';
-import type { LedgerWords } from '../messages/en/ledger.ts';
-import { ledgerWords } from '../messages/en/ledger.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
 import { formatCounted } from './formatLength.ts';
 import { formatClockTime, formatDateText, formatDateTime, formatWeekday } from './formatTime.ts';
@@ -35,90 +34,90 @@ export interface LedgerView {
 }
 
 /** Puts a ledger into words, in the customer's time (policy §4). */
-export function ledgerText(
-  ledger: ClockLedger,
-  view: LedgerView,
-  words: LedgerWords = ledgerWords,
-): LedgerText {
+export function ledgerText(words: Catalogue, ledger: ClockLedger, view: LedgerView): LedgerText {
   const isLong = ledger.lines.filter(({ reason }) => reason.kind === 'worked').length > 2;
   const rows = ledger.lines.map((line) => ({
-    date: datesOf(line, ledger.zone, view, words),
-    text: textOf(line, ledger, { ...view, isLong }, words),
-    counted: line.countedMs === 0 ? '' : words.counted(formatCounted(line.countedMs)),
+    date: datesOf(words, line, ledger.zone, view),
+    text: textOf(words, line, ledger, { ...view, isLong }),
+    counted: line.countedMs === 0 ? '' : words.ledger.counted(formatCounted(line.countedMs)),
     total: formatCounted(line.totalMs),
   }));
-  return { rows, ...dueOf(ledger, view, words) };
+  return { rows, ...dueOf(words, ledger, view) };
 }
 
-function dueOf(ledger: ClockLedger, view: LedgerView, words: LedgerWords) {
-  if (ledger.due === null) return { due: words.paused, here: '', ownDue: '' };
-  const when = formatDateTime(ledger.due, ledger.zone, view.now, hasSeconds(ledger.due));
+function dueOf(words: Catalogue, ledger: ClockLedger, view: LedgerView) {
+  if (ledger.due === null) return { due: words.ledger.paused, here: '', ownDue: '' };
+  const when = formatDateTime(words, ledger.due, ledger.zone, view.now, hasSeconds(ledger.due));
   const city = view.city ?? cityOf(ledger.zone);
-  const due = ledger.objective === 'mean' ? words.dueMean(when, city) : words.due(when, city);
+  const due = ledger.objective === 'mean' ? words.ledger.dueMean(when, city) : words.ledger.due(when, city);
   if (view.ownZone === ledger.zone) return { due, here: '', ownDue: '' };
-  const ownDue = formatDateTime(ledger.due, view.ownZone, view.now, hasSeconds(ledger.due));
-  return { due, here: words.here(ownDue), ownDue };
+  const ownDue = formatDateTime(words, ledger.due, view.ownZone, view.now, hasSeconds(ledger.due));
+  return { due, here: words.ledger.here(ownDue), ownDue };
 }
 
 /** One day is a date, two are two weekdays, more are a span. */
-function datesOf(line: LedgerLine, zone: string, { now }: LedgerView, words: LedgerWords): string {
-  if (line.firstDate === line.lastDate) return formatDateText(line.firstDate, zone, now);
+function datesOf(words: Catalogue, line: LedgerLine, zone: string, { now }: LedgerView): string {
+  if (line.firstDate === line.lastDate) return formatDateText(words, line.firstDate, zone, now);
   const isTwo =
     line.reason.kind !== 'worked' && (parseDate(line.lastDate) ?? 0) - (parseDate(line.firstDate) ?? 0) === 1;
   return isTwo
-    ? words.datesTwo(formatWeekday(line.firstDate), formatWeekday(line.lastDate))
-    : words.datesMany(formatDateText(line.firstDate, zone, now), formatDateText(line.lastDate, zone, now));
+    ? words.ledger.datesTwo(formatWeekday(words, line.firstDate), formatWeekday(words, line.lastDate))
+    : words.ledger.datesMany(
+        formatDateText(words, line.firstDate, zone, now),
+        formatDateText(words, line.lastDate, zone, now),
+      );
 }
 
 function textOf(
+  words: Catalogue,
   line: LedgerLine,
   ledger: ClockLedger,
   view: LedgerView & { readonly isLong: boolean },
-  words: LedgerWords,
 ): string {
   const { reason } = line;
   switch (reason.kind) {
     case 'worked':
-      return workedText(line, ledger, view, words);
+      return workedText(words, line, ledger, view);
     case 'weekend':
-      return words.weekend(lengthOf(line.to - line.from, words));
+      return words.ledger.weekend(lengthOf(words, line.to - line.from));
     case 'closed':
-      return words.closed(lengthOf(line.to - line.from, words));
+      return words.ledger.closed(lengthOf(words, line.to - line.from));
     case 'holiday':
-      return reason.name === null ? words.unnamedHoliday : words.holiday(reason.name);
+      return reason.name === null ? words.ledger.unnamedHoliday : words.ledger.holiday(reason.name);
     case 'stood-still':
-      return words.still(reason.because, spanOf(line, ledger.zone, view, words));
+      return words.ledger.still(reason.because, spanOf(words, line, ledger.zone, view));
   }
 }
 
 /** A short ledger tells what happens at each end; a long one is a column of spans, easier to add up. */
 function workedText(
+  words: Catalogue,
   line: LedgerLine,
   ledger: ClockLedger,
   view: LedgerView & { readonly isLong: boolean },
-  words: LedgerWords,
 ): string {
   const isOneDate = line.firstDate === line.lastDate;
   const isWholeDay = line.opensAtStart && line.closesAtEnd && line.to !== ledger.due;
-  if (view.isLong || !isOneDate || isWholeDay) return spanOf(line, ledger.zone, view, words);
-  return words.joined(startOf(line, ledger, words), endOf(line, ledger, words));
+  if (view.isLong || !isOneDate || isWholeDay) return spanOf(words, line, ledger.zone, view);
+  return words.ledger.joined(startOf(words, line, ledger), endOf(words, line, ledger));
 }
 
-function startOf(line: LedgerLine, ledger: ClockLedger, words: LedgerWords): string {
+function startOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger): string {
   const time = timeOf(line.from, ledger.zone);
-  if (line.from === ledger.start) return words.started(time, ledger.startedBy);
-  return line.opensAtStart ? words.opens(time) : words.from(time);
+  if (line.from === ledger.start) return words.ledger.started(time, ledger.startedBy);
+  return line.opensAtStart ? words.ledger.opens(time) : words.ledger.from(time);
 }
 
-function endOf(line: LedgerLine, ledger: ClockLedger, words: LedgerWords): string {
+function endOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger): string {
   const time = timeOf(line.to, ledger.zone);
-  return line.closesAtEnd && line.to !== ledger.due ? words.closes(time) : words.from(time);
+  return line.closesAtEnd && line.to !== ledger.due ? words.ledger.closes(time) : words.ledger.from(time);
 }
 
-function spanOf(line: LedgerLine, zone: string, { now }: LedgerView, words: LedgerWords): string {
-  if (line.firstDate === line.lastDate) return words.span(timeOf(line.from, zone), timeOf(line.to, zone));
-  const [from, to] = [line.from, line.to].map((t) => formatDateTime(t, zone, now, hasSeconds(t)));
-  return words.span(from ?? '', to ?? '');
+function spanOf(words: Catalogue, line: LedgerLine, zone: string, { now }: LedgerView): string {
+  if (line.firstDate === line.lastDate)
+    return words.ledger.span(timeOf(line.from, zone), timeOf(line.to, zone));
+  const [from, to] = [line.from, line.to].map((t) => formatDateTime(words, t, zone, now, hasSeconds(t)));
+  return words.ledger.span(from ?? '', to ?? '');
 }
 
 function timeOf(t: Instant, zone: string): string {
@@ -130,8 +129,8 @@ function hasSeconds(t: Instant): boolean {
   return t % MINUTE !== 0;
 }
 
-function lengthOf(ms: Milliseconds, words: LedgerWords): string {
+function lengthOf(words: Catalogue, ms: Milliseconds): string {
   const minutes = Math.floor(ms / MINUTE) % 60;
   const hours = Math.floor(ms / HOUR);
-  return minutes === 0 ? words.hours(hours) : words.hoursMinutes(hours, minutes);
+  return minutes === 0 ? words.ledger.hours(hours) : words.ledger.hoursMinutes(hours, minutes);
 }

@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/instant/instant.ts';
 import { assertNever } from '../lang/assertNever.ts';
-import type { NextStepWords } from '../messages/en/nextStep.ts';
-import { nextStepWords } from '../messages/en/nextStep.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import type { NextStep, Step } from '../queue/nextStep.ts';
 import { formatWhen } from './formatTime.ts';
 
@@ -12,20 +11,23 @@ export interface NextStepLines {
 
 type Say = (t: Instant) => string;
 
+type Words = Catalogue['nextStep'];
+
 /** Puts a next step into the two lines of its column; times are the analyst's own (design §3). */
 export function nextStepLines(
+  words: Catalogue,
   next: NextStep,
   view: { readonly now: Instant; readonly ownZone: string },
-  words: NextStepWords = nextStepWords,
 ): NextStepLines {
-  const say: Say = (t) => formatWhen(t, view.ownZone, view.now);
-  const first = next.text ?? titleOf(next.step, words);
+  const say: Say = (t) => formatWhen(words, t, view.ownZone, view.now);
+  const first = next.text ?? titleOf(words.nextStep, next.step);
   // The deadline of a closed office is not yet what counts: when it opens is.
-  if (next.opensAt !== null && !isLate(next.step)) return { first, second: words.opens(say(next.opensAt)) };
-  return { first, second: detailOf(next, say, words) };
+  if (next.opensAt !== null && !isLate(next.step))
+    return { first, second: words.nextStep.opens(say(next.opensAt)) };
+  return { first, second: detailOf(words.nextStep, next, say) };
 }
 
-function titleOf(step: Step, words: NextStepWords): string {
+function titleOf(words: Words, step: Step): string {
   switch (step.kind) {
     case 'respond':
       return step.late ? words.respondNow : words.respond;
@@ -47,22 +49,22 @@ function titleOf(step: Step, words: NextStepWords): string {
   }
 }
 
-function detailOf({ step, text }: NextStep, say: Say, words: NextStepWords): string {
+function detailOf(words: Words, { step, text }: NextStep, say: Say): string {
   switch (step.kind) {
     case 'respond':
-      return respondDetail(step, text, say, words);
+      return respondDetail(words, step, text, say);
     case 'restore':
-      return step.due === null ? '' : dueDetail(step.due, step.late, say, words, words.by);
+      return step.due === null ? '' : dueDetail(words, step.due, step.late, say, words.by);
     case 'escalate':
       return words.before(say(step.before));
     case 'give-notice':
     case 'deliver-rca':
-      return dueDetail(step.due, step.late, say, words, words.due);
+      return dueDetail(words, step.due, step.late, say, words.due);
     case 'propose-resolution':
     case 'none':
       return '';
     default:
-      return closingDetail(step, say, words);
+      return closingDetail(words, step, say);
   }
 }
 
@@ -71,7 +73,7 @@ type ClosingStep = Extract<
   { readonly kind: 'wait-for-customer' | 'close' | 'closes-itself' | 'complete-rca' | 'update-status' }
 >;
 
-function closingDetail(step: ClosingStep, say: Say, words: NextStepWords): string {
+function closingDetail(words: Words, step: ClosingStep, say: Say): string {
   switch (step.kind) {
     case 'wait-for-customer':
       return words.closableFrom(say(step.closableFrom));
@@ -88,10 +90,10 @@ function closingDetail(step: ClosingStep, say: Say, words: NextStepWords): strin
 }
 
 function respondDetail(
+  words: Words,
   step: Extract<Step, { readonly kind: 'respond' }>,
   text: string | null,
   say: Say,
-  words: NextStepWords,
 ): string {
   const channel = words.channel[step.by];
   if (text !== null) return step.late ? words.respondNow : words.respondBy(say(step.due));
@@ -99,10 +101,10 @@ function respondDetail(
 }
 
 function dueDetail(
+  words: Words,
   due: Instant,
   late: boolean,
   say: Say,
-  words: NextStepWords,
   ahead: (when: string) => string,
 ): string {
   return late ? words.wasDue(say(due)) : ahead(say(due));

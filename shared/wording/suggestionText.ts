@@ -1,5 +1,4 @@
-import type { SeverityWords } from '../messages/en/severity.ts';
-import { severityWords } from '../messages/en/severity.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import type { SeveritySuggestion } from '../severity/suggestSeverity.ts';
 
 /** A reason and, where it decides something, what it leads to: "…: raised by one." */
@@ -10,30 +9,27 @@ export interface SuggestionReason {
 
 /** Puts the reasons of a suggested severity into words, in the order in which they were weighed (policy §6). */
 export function suggestionReasons(
+  { severity: words }: Catalogue,
   suggestion: SeveritySuggestion,
-  words: SeverityWords = severityWords,
 ): ReadonlyArray<SuggestionReason> {
   const { because, base, neverCritical } = suggestion;
   const key = because === 'noncritical' && neverCritical ? 'noncritical-workaround' : because;
   return [
     { text: words.because[key], result: words.base(base) },
-    weighingReason(suggestion, words),
+    weighingReason(words, suggestion),
     ...(because === 'critical-lost' ? [{ text: words.neverBelow, result: null }] : []),
     ...(neverCritical ? [{ text: words.neverCritical, result: null }] : []),
   ];
 }
 
 /** Says what became of the base: "base 3, raised one step". */
-export function suggestionChange(
-  { base, weighing }: SeveritySuggestion,
-  words: SeverityWords = severityWords,
-): string {
-  return words.change[weighing.kind](base);
+export function suggestionChange({ severity }: Catalogue, { base, weighing }: SeveritySuggestion): string {
+  return severity.change[weighing.kind](base);
 }
 
 function weighingReason(
+  words: Catalogue['severity'],
   { base, priority, weighing }: SeveritySuggestion,
-  words: SeverityWords,
 ): SuggestionReason {
   if (priority === null) return { text: words.noPriority, result: words.nothingWeighed };
   if (priority === base) return { text: words.samePriority(priority), result: words.unchanged };

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
 import { explainClock } from '../../../shared/clock/explainClock.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
@@ -82,7 +83,7 @@ function headsOf(
 ): (name: ClockName) => string | null {
   return (name) => {
     const target = targetOf(edition, name === 'rca' ? rca : severity, name);
-    return target && targetText(target);
+    return target && targetText(english, target);
   };
 }
 

@@ -3,6 +3,7 @@ import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { targetMs, targetOf } from '../../../shared/policy/targetMs.ts';
 import { cityOf } from '../../../shared/wording/cityOf.ts';
@@ -49,7 +50,7 @@ function clockAsJson(
   return {
     kind: target.objective,
     hours: target.hours,
-    target: targetText(target),
+    target: targetText(english, target),
     targetMs: targetMs(edition, target),
     due: clock.kind === 'leg' && clock.due !== null ? formatInstant(clock.due) : null,
   };
@@ -62,7 +63,7 @@ function targetsAsText(
 ): ReadonlyArray<string> {
   const { zone } = opening.customer;
   const when = (t: number, where: string): string =>
-    `${formatDateTime(t, where, headless.now(), t % 60_000 !== 0)} ${cityOf(where)}`;
+    `${formatDateTime(english, t, where, headless.now(), t % 60_000 !== 0)} ${cityOf(where)}`;
   const rows = CLOCK_NAMES.map((name) => {
     const target = targetOf(edition, opening.severity, name);
     const words = headlessWords.targetRow;
@@ -73,7 +74,7 @@ function targetsAsText(
       due === null
         ? [words.afterResolution]
         : [when(due, zone), headless.zone === zone ? '' : when(due, headless.zone), formatInstant(due)];
-    return [headlessWords.clock[name], targetText(target), ...instants];
+    return [headlessWords.clock[name], targetText(english, target), ...instants];
   });
   return textTable(rows);
 }

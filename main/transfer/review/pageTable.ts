@@ -1,3 +1,4 @@
+import { english } from '../../../shared/messages/en/english.ts';
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
 import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
@@ -17,7 +18,7 @@ export function pageTable(
   const body = rows.slice(0, most).map((row) => {
     const cells = places.map((place) => {
       const kind = kindOf(place);
-      return `<td class="${kind}">${escaped(writtenCell(row[place] ?? null, kind, zone))}</td>`;
+      return `<td class="${kind}">${escaped(writtenCell(english, row[place] ?? null, kind, zone))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { english } from '../../../shared/messages/en/english.ts';
 import type { ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 import { guardCell } from '../formulaGuard.ts';
@@ -20,7 +21,7 @@ export function reviewCsv(about: string, sheets: ReadonlyArray<ReviewSheet>, zon
 }
 
 function csvCell(cell: SheetCell, column: SheetColumn | undefined, zone: string): string {
-  const written = writtenCell(cell, column?.kind ?? 'text', zone);
+  const written = writtenCell(english, cell, column?.kind ?? 'text', zone);
   return typeof cell === 'string' ? guardCell(written) : written;
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { decimal, type ReviewSheet, share, text } from '../../../shared/review/sheets/reviewSheet.ts';
@@ -18,7 +19,7 @@ const RISK_COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7];
 export function reviewPage(answer: ReviewAnswer): string {
   const { review } = answer;
   const { zone } = review.question;
-  const sheets = reviewSheets(review);
+  const sheets = reviewSheets(english, review);
   const table = (name: SheetName, most: number, columns?: ReadonlyArray<number>): string => {
     const sheet = sheets.find((one) => one.name === words.sheet[name]);
     return sheet === undefined ? '' : pageTable(sheet, zone, most, columns);
@@ -27,7 +28,7 @@ export function reviewPage(answer: ReviewAnswer): string {
 <html lang="en"><head><meta charset="utf-8"><title>${words.title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${PAGE_STYLE}</style></head><body>
-<header><h1>${words.title}</h1><p>${escaped(aboutReview(answer))}</p></header>
+<header><h1>${words.title}</h1><p>${escaped(aboutReview(english, answer))}</p></header>
 <dl>${figures(review)}</dl>
 <main>
 <div>${table('heat', MOST_ROWS.heat)}${pageTable(targetSheet(review), zone, MOST_ROWS.targets)}${table('restore', MOST_ROWS.restore)}${table('response', MOST_ROWS.response)}</div>
@@ -45,7 +46,7 @@ function figures({ summary, question }: Review): string {
     [page.atRisk, atRisk, page.nextHour(dueNextHour)],
     ...recent.map((one) => [
       page.recent(words.clock[one.clock], one.weeks),
-      one.share === null ? page.noCase : writtenCell(one.share, 'share', question.zone),
+      one.share === null ? page.noCase : writtenCell(english, one.share, 'share', question.zone),
       page.goal(one.goal),
     ]),
   ]

@@ -1,4 +1,5 @@
 import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
 import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
 import { reviewCsv } from './reviewCsv.ts';
@@ -9,8 +10,8 @@ import { reviewXlsx } from './reviewXlsx.ts';
 /** A review as the bytes of a file: the same for the window and the headless command. */
 export async function writtenReview(answer: ReviewAnswer, format: ReviewFormat): Promise<Uint8Array> {
   const { zone } = answer.review.question;
-  const sheets = reviewSheets(answer.review);
-  const about = aboutReview(answer);
+  const sheets = reviewSheets(english, answer.review);
+  const about = aboutReview(english, answer);
   switch (format) {
     case 'json':
       return bytesOf(`${JSON.stringify(jsonOf(answer), null, 2)}\n`);

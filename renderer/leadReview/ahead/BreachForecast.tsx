@@ -2,7 +2,7 @@ import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { BreachForecast as Forecast } from '../../../shared/review/breachForecast.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { formatClockTime, formatWhen } from '../../../shared/wording/formatTime.ts';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { MarkShape } from '../chart/MarkShape.tsx';
 import { sheetOf } from '../chart/sheetOf.ts';
@@ -16,7 +16,10 @@ export function BreachForecast({ answer }: { readonly answer: ReviewAnswer }) {
   const words = useWords().leadReview;
   const { forecast, clearing, question } = answer.review;
   const days = clearing.daysToClear;
-  const about = words.forecastAbout(formatCount(forecast.due), formatCount(forecast.late));
+  const about = words.forecastAbout(
+    formatCount(spoken(), forecast.due),
+    formatCount(spoken(), forecast.late),
+  );
   return (
     <ChartFrame
       title={words.forecast[forecast.horizon]}
@@ -38,7 +41,7 @@ export function BreachForecast({ answer }: { readonly answer: ReviewAnswer }) {
           <MarkShape severity={2} filled /> {words.likelyLate}
           <MarkShape severity={2} filled={false} /> {words.onTrack}
         </span>
-        {days !== null && words.clears(formatCount(Math.ceil(days)))}
+        {days !== null && words.clears(formatCount(spoken(), Math.ceil(days)))}
       </p>
     </ChartFrame>
   );
@@ -66,7 +69,7 @@ function PartSums({ forecast }: { readonly forecast: Forecast }) {
     <div className={styles.parts} aria-hidden="true">
       {forecastParts(forecast).map(({ from, due, late }) => (
         <span key={from}>
-          <strong>{formatCount(due)}</strong> {late > 0 && words.late(formatCount(late))}
+          <strong>{formatCount(spoken(), due)}</strong> {late > 0 && words.late(formatCount(spoken(), late))}
         </span>
       ))}
     </div>
@@ -85,7 +88,7 @@ function Times({ forecast, zone }: { readonly forecast: Forecast; readonly zone:
             ? words.now
             : horizon === 'hours'
               ? formatClockTime(part.from, zone)
-              : formatWhen(part.from, zone, from)}
+              : formatWhen(spoken(), part.from, zone, from)}
         </span>
       ))}
     </div>

@@ -47,7 +47,7 @@ export function ForecastMarks({ forecast, zone }: ForecastMarksProps) {
               />
             );
           })}
-          {marks.length > MOST_HIGH && <span>+{formatCount(marks.length - MOST_HIGH)}</span>}
+          {marks.length > MOST_HIGH && <span>+{formatCount(spoken(), marks.length - MOST_HIGH)}</span>}
         </li>
       ))}
     </ul>
@@ -89,7 +89,7 @@ function nameOf({ clock, late, because }: ForecastMark, zone: string, now: numbe
     clock.case,
     clock.title,
     words.clock[clock.clock],
-    formatWhen(clock.due, zone, now),
+    formatWhen(spoken(), clock.due, zone, now),
     late && because !== null ? `${words.likelyLate}, ${words.because[because]}` : words.onTrack,
   );
 }

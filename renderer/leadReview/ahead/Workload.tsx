@@ -3,7 +3,7 @@ import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { AnalystLoad } from '../../../shared/review/workload.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { Avatar } from '../../components/Avatar.tsx';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { MarkShape } from '../chart/MarkShape.tsx';
 import { sheetOf } from '../chart/sheetOf.ts';
@@ -49,19 +49,21 @@ export function Workload({ answer }: { readonly answer: ReviewAnswer }) {
 function Load({ load }: { readonly load: AnalystLoad }) {
   const words = useWords().leadReview;
   const { owner, all, units, overUsual } = load;
-  const parts = units.map(({ severity, count }) => words.units(severity, formatCount(count))).join(', ');
+  const parts = units
+    .map(({ severity, count }) => words.units(severity, formatCount(spoken(), count)))
+    .join(', ');
   const name = isName(owner) ? owner : null;
   return (
     <li className={styles.load}>
       <Avatar owner={owner} />
       <span className="visuallyHidden">
-        {words.loadName(owner ?? words.unassigned, formatCount(all), parts)}
+        {words.loadName(owner ?? words.unassigned, formatCount(spoken(), all), parts)}
       </span>
       <span className={styles.marks} data-owned={owner !== null} aria-hidden="true">
         {units.map(({ severity, count }) =>
           all > MOST_MARKS ? (
             <span key={severity} className={styles.counted}>
-              <MarkShape severity={severity} filled={severity < 3} /> {formatCount(count)}
+              <MarkShape severity={severity} filled={severity < 3} /> {formatCount(spoken(), count)}
             </span>
           ) : (
             Array.from({ length: count }, (_, at) => (
@@ -72,7 +74,7 @@ function Load({ load }: { readonly load: AnalystLoad }) {
           ),
         )}
       </span>
-      <strong aria-hidden="true">{formatCount(all)}</strong>
+      <strong aria-hidden="true">{formatCount(spoken(), all)}</strong>
       <span className={styles.beside} title={name ?? undefined} aria-hidden="true">
         {owner === null ? words.unassigned : [overUsual && words.overUsual, name].filter(Boolean).join(', ')}
       </span>

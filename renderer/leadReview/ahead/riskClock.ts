@@ -21,7 +21,7 @@ export function riskClock({ clock }: AtRiskCase, now: Instant, warningFraction: 
   const words = catalogue.leadReview;
   const { due, targetMs, calendar } = clock;
   if (now > due) {
-    return { value: formatOverdue(now - due), word: words.overdue, icon: null, loud: true };
+    return { value: formatOverdue(spoken(), now - due), word: words.overdue, icon: null, loud: true };
   }
   const hours = calendar === EVERY_MOMENT ? null : calendarOf(calendar);
   const left = hours == null ? due - now : hours.between(now, due);
@@ -29,12 +29,12 @@ export function riskClock({ clock }: AtRiskCase, now: Instant, warningFraction: 
   const atRisk = fraction >= warningFraction;
   const waits = hours?.isOpen(now) === false;
   return {
-    value: formatLeft(left, hours?.spec.businessDayMs ?? DAY),
+    value: formatLeft(spoken(), left, hours?.spec.businessDayMs ?? DAY),
     word: waits
       ? catalogue.format.state.waits
       : atRisk
         ? catalogue.format.state.atRisk
-        : formatPercent(fraction),
+        : formatPercent(spoken(), fraction),
     icon: waits ? 'moon' : atRisk ? 'triangle' : null,
     loud: atRisk,
   };

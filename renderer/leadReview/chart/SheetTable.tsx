@@ -2,7 +2,7 @@ import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { useDesk } from '../../desk/startStore.ts';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import styles from './SheetTable.module.css';
 
 /** More rows than this nobody reads here: the file has them all. */
@@ -31,7 +31,7 @@ export function SheetTable({ sheet }: { readonly sheet: ReviewSheet }) {
             <tr key={row.join('\u0000')}>
               {columns.map(({ title, kind }, column) => (
                 <td key={title} data-kind={kind}>
-                  {writtenCell(row[column] ?? null, kind, zone)}
+                  {writtenCell(spoken(), row[column] ?? null, kind, zone)}
                 </td>
               ))}
             </tr>
@@ -39,7 +39,7 @@ export function SheetTable({ sheet }: { readonly sheet: ReviewSheet }) {
         </tbody>
       </table>
       {rows.length > MOST_ROWS && (
-        <p>{catalogue.leadReview.moreRows(formatCount(rows.length - MOST_ROWS))}</p>
+        <p>{catalogue.leadReview.moreRows(formatCount(spoken(), rows.length - MOST_ROWS))}</p>
       )}
     </section>
   );

@@ -13,7 +13,7 @@ export function sheetOf(review: Review, name: SheetName): ReviewSheet | undefine
   const reviewWords = spoken().review;
   let sheets = made.get(review);
   if (sheets === undefined) {
-    sheets = reviewSheets(review);
+    sheets = reviewSheets(spoken(), review);
     made.set(review, sheets);
   }
   return sheets.find((sheet) => sheet.name === reviewWords.sheet[name]);

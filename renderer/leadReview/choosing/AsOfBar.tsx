@@ -5,7 +5,7 @@ import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { formatDateTime } from '../../../shared/wording/formatTime.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDesk } from '../../desk/startStore.ts';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 import { useReview } from '../reviewStore.ts';
 import styles from './AsOfBar.module.css';
@@ -42,7 +42,7 @@ function Slider({ asOf }: { readonly asOf: number }) {
     return () => clearTimeout(timer);
   }, [wanted, asOf, choose]);
   const hours = Math.round((until - wanted) / HOUR);
-  const when = words.asOfDays(formatDateTime(wanted, zone, until));
+  const when = words.asOfDays(formatDateTime(spoken(), wanted, zone, until));
   return (
     <>
       <label className={styles.slider}>
@@ -84,7 +84,7 @@ function Slider({ asOf }: { readonly asOf: number }) {
 
 function Progress({ done, of }: { readonly done: number; readonly of: number }) {
   const words = useWords().leadReview;
-  const text = words.replaying(formatCount(done), formatCount(of));
+  const text = words.replaying(formatCount(spoken(), done), formatCount(spoken(), of));
   return (
     <>
       <progress className={styles.progress} value={done} max={Math.max(of, 1)} aria-label={text} />

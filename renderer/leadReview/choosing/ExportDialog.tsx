@@ -21,7 +21,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <FormDialog
       title={words.exportTitle}
-      about={answer === null ? '' : <span className={styles.about}>{aboutReview(answer)}</span>}
+      about={answer === null ? '' : <span className={styles.about}>{aboutReview(spoken(), answer)}</span>}
       submit={words.save}
       onSubmit={() => {
         onClose();

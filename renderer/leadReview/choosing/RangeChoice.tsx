@@ -6,7 +6,7 @@ import { useDesk } from '../../desk/startStore.ts';
 import { Field } from '../../dialogs/Field.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { fieldText } from '../../dialogs/formText.ts';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 import { useReview } from '../reviewStore.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
@@ -24,7 +24,7 @@ export function RangeChoice() {
   const now = tick.now();
   const range = chosen ?? usualRange(now, zone);
   const weeks = weeksOfRange(range, now, zone);
-  const day = (date: string) => formatDateText(date, zone, now).replace(/^\S+ /, '');
+  const day = (date: string) => formatDateText(spoken(), date, zone, now).replace(/^\S+ /, '');
   return (
     <>
       <ChoiceMenu

@@ -6,7 +6,7 @@ import type { HeatCell } from '../../../shared/review/queueHeat.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { useQueue } from '../../cases/queueStore.ts';
 import { useSettings } from '../../desk/settingsStore.ts';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { useScreen } from '../../navigation/screenStore.ts';
 import styles from './QueueHeat.module.css';
 
@@ -38,13 +38,18 @@ export function HeatCellButton(props: HeatCellButtonProps) {
       data-over={place === 'over' && all > 0}
       style={{ '--heat': heatOf(all, most) } as CSSProperties}
       tabIndex={isStop ? 0 : -1}
-      aria-label={words.cellName(name, words.band[place], formatCount(cases), formatCount(means))}
+      aria-label={words.cellName(
+        name,
+        words.band[place],
+        formatCount(spoken(), cases),
+        formatCount(spoken(), means),
+      )}
       onFocus={onFocus}
       onClick={() => openCell(cell, severity, answer)}
     >
       <span>
-        {means > 0 && cases === 0 ? '' : formatCount(cases)}
-        {means > 0 && <small> {words.plusMean(formatCount(means))}</small>}
+        {means > 0 && cases === 0 ? '' : formatCount(spoken(), cases)}
+        {means > 0 && <small> {words.plusMean(formatCount(spoken(), means))}</small>}
       </span>
     </button>
   );

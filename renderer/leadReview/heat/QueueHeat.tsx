@@ -5,7 +5,7 @@ import type { QueueHeat as Heat, HeatRow } from '../../../shared/review/queueHea
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { Key } from '../../components/Key.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { sheetOf } from '../chart/sheetOf.ts';
 import { useReview } from '../reviewStore.ts';
@@ -82,11 +82,11 @@ function HeatGrid({ heat, answer }: { readonly heat: Heat; readonly answer: Revi
           <th scope="row">{words.allSeverities}</th>
           {heat.columns.map(({ place, all }) => (
             <td key={place} data-place={place}>
-              {formatCount(all)}
+              {formatCount(spoken(), all)}
             </td>
           ))}
           <td className={styles.sum}>
-            <strong>{formatCount(heat.all)}</strong>
+            <strong>{formatCount(spoken(), heat.all)}</strong>
           </td>
         </tr>
       </tfoot>
@@ -124,7 +124,7 @@ function SeverityRow({ row, at, answer }: SeverityRowProps) {
           />
         </td>
       ))}
-      <td className={styles.sum}>{formatCount(row.all)}</td>
+      <td className={styles.sum}>{formatCount(spoken(), row.all)}</td>
     </tr>
   );
 }

@@ -3,7 +3,7 @@ import { line, symbol, symbolDiamond } from 'd3-shape';
 import type { AttainedWeek, AttainmentChart } from '../../../shared/review/attainment.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { shareText } from '../chart/shareText.ts';
 import styles from './AttainmentByWeek.module.css';
 
@@ -36,7 +36,7 @@ export function AttainmentLine({ chart }: { readonly chart: AttainmentChart }) {
       <Picture goal={goal / 100} weeks={weeks} />
       <div className={styles.foot}>
         <span>{words.goal(goal)}</span>
-        <span>{words.cases(formatCount(attained + missed))}</span>
+        <span>{words.cases(formatCount(spoken(), attained + missed))}</span>
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { RecentAttainment, Review } from '../../../shared/review/review.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
-import { useWords } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { shareText } from '../chart/shareText.ts';
 import styles from './Figures.module.css';
 
@@ -9,13 +9,13 @@ import styles from './Figures.module.css';
 export function Figures({ answer }: { readonly answer: ReviewAnswer }) {
   const words = useWords().leadReview;
   const { open, breached, overMean, atRisk, dueNextHour, recent } = answer.review.summary;
-  const over = overMean === 0 ? '' : words.overMean(formatCount(overMean));
-  const soon = dueNextHour === 0 ? '' : words.nextHour(formatCount(dueNextHour));
+  const over = overMean === 0 ? '' : words.overMean(formatCount(spoken(), overMean));
+  const soon = dueNextHour === 0 ? '' : words.nextHour(formatCount(spoken(), dueNextHour));
   return (
     <dl className={styles.figures} aria-label={words.figures}>
-      <Figure name={words.open} value={formatCount(open)} beside="" />
-      <Figure name={words.breached} value={formatCount(breached)} beside={over} />
-      <Figure name={words.atRisk} value={formatCount(atRisk)} beside={soon} />
+      <Figure name={words.open} value={formatCount(spoken(), open)} beside="" />
+      <Figure name={words.breached} value={formatCount(spoken(), breached)} beside={over} />
+      <Figure name={words.atRisk} value={formatCount(spoken(), atRisk)} beside={soon} />
       {recent.map((one) => (
         <Recent key={one.clock} one={one} bound={answer.asBound} />
       ))}

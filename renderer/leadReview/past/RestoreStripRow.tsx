@@ -28,7 +28,7 @@ export function RestoreStripRow({ strip }: { readonly strip: RestoreStrip }) {
         <small>{objectiveText(strip)}</small>
       </span>
       <span className="visuallyHidden">
-        {words.stripName(name, formatCount(n), meanText(strip), formatCount(missed))}
+        {words.stripName(name, formatCount(spoken(), n), meanText(strip), formatCount(spoken(), missed))}
       </span>
       <svg className={styles.dots} height={HEIGHT} width="100%" aria-hidden="true">
         {[0, 50, 150, 200].map((tick) => (
@@ -66,7 +66,7 @@ function Sums({ strip, beyond }: { readonly strip: RestoreStrip; readonly beyond
   return (
     <span className={styles.sums} title={spread}>
       <strong data-over={isOver}>{meanText(strip)}</strong>
-      <small>{beyond === 0 ? share : `${share}, ${words.beyond(formatCount(beyond))}`}</small>
+      <small>{beyond === 0 ? share : `${share}, ${words.beyond(formatCount(spoken(), beyond))}`}</small>
     </span>
   );
 }
@@ -98,7 +98,7 @@ function meanText(strip: RestoreStrip): string {
 /** A mean counts time by the wall; a deadline that of its hours. */
 function lengthText(ms: number | null, strip: RestoreStrip): string {
   const words = spoken().leadReview;
-  return ms === null ? words.noCase : formatUsed(ms, dayOf(strip));
+  return ms === null ? words.noCase : formatUsed(spoken(), ms, dayOf(strip));
 }
 
 /** Gives an objective in short: 4 h, 2 bus. days, x̄ 15 min. */
@@ -107,12 +107,12 @@ function objectiveText({ objective, objectiveMs, hours, businessDayMs }: Objecti
   const words = catalogue.leadReview;
   const days = objectiveMs / businessDayMs;
   if (objective === 'deadline' && hours === 'business' && Number.isInteger(days)) {
-    return words.businessDays(formatCount(days));
+    return words.businessDays(formatCount(spoken(), days));
   }
   const { amount, minutesUnit, hoursUnit } = catalogue.frame;
   const inHours = objectiveMs >= HOUR;
   const count = Math.round(objectiveMs / (inHours ? HOUR : MINUTE));
-  const length = amount(formatCount(count), inHours ? hoursUnit : minutesUnit);
+  const length = amount(formatCount(spoken(), count), inHours ? hoursUnit : minutesUnit);
   return objective === 'mean' ? words.meanObjective(length) : length;
 }
 

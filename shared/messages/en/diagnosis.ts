@@ -1,4 +1,6 @@
-import { formatCount } from '../../wording/formatCount.ts';
+import { groupedNumber } from '../numbers.ts';
+
+const formatCount = (count: number): string => groupedNumber('en-GB', count);
 
 /** What `desk diagnose` and the command of the palette write, for whoever helps from afar. */
 export const diagnosisWords = {

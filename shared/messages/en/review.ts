@@ -144,6 +144,7 @@ export const reviewWords = {
   severity: (severity: number): string => `S${severity}`,
   week: (year: number, week: number): string => `${year}-W${String(week).padStart(2, '0')}`,
   noCases: 'No case.',
+  percent: (percent: number): string => `${percent}%`,
   dueIn: (clock: string, zone: string): string => `${clock} due in ${zone}`,
   page: {
     open: 'Open',

@@ -1,16 +1,14 @@
 import { CLOCK_NAMES } from '../../clock/caseClock.ts';
-import { queueWords } from '../../messages/en/queue.ts';
-import { reviewWords as words } from '../../messages/en/review.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import type { QueueRow } from '../../queue/queueRow.ts';
 import { openClocksOf } from '../openClock.ts';
 import { markdownTable } from './markdownTable.ts';
 import { text } from './reviewSheet.ts';
 import { writtenMoment } from './writtenCell.ts';
 
-const { column } = words;
-
 /** Gives cases as a table of Markdown, each with its running clocks and when they are due in the analyst's zone. */
-export function caseMarkdown(rows: ReadonlyArray<QueueRow>, zone: string): string {
+export function caseMarkdown(words: Catalogue, rows: ReadonlyArray<QueueRow>, zone: string): string {
+  const { column, dueIn, clock } = words.review;
   const columns = [
     text(column.case),
     text(column.severity),
@@ -18,23 +16,23 @@ export function caseMarkdown(rows: ReadonlyArray<QueueRow>, zone: string): strin
     text(column.customer),
     text(column.state),
     text(column.owner),
-    ...CLOCK_NAMES.map((clock) => text(words.dueIn(words.clock[clock], zone))),
+    ...CLOCK_NAMES.map((name) => text(dueIn(clock[name], zone))),
   ];
   return markdownTable(
     columns,
-    rows.map((row) => cellsOf(row, zone)),
+    rows.map((row) => cellsOf(words, row, zone)),
   );
 }
 
-function cellsOf(row: QueueRow, zone: string): ReadonlyArray<string> {
+function cellsOf({ review, queue }: Catalogue, row: QueueRow, zone: string): ReadonlyArray<string> {
   const clocks = openClocksOf(row);
   return [
     row.case,
-    words.severity(row.severity),
+    review.severity(row.severity),
     row.title,
     row.customer.name,
-    queueWords.stageWhole[row.stage],
-    row.owner ?? words.nobody,
+    queue.stageWhole[row.stage],
+    row.owner ?? review.nobody,
     ...CLOCK_NAMES.map((name) => {
       const open = clocks.find(({ clock }) => clock === name);
       return open === undefined ? '' : writtenMoment(open.due, zone);

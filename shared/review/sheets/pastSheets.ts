@@ -1,26 +1,26 @@
-import { reviewWords as words } from '../../messages/en/review.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Attained } from '../attainment.ts';
 import type { Review } from '../review.ts';
 import type { Spread } from '../spread.ts';
 import { count, length, moment, type ReviewSheet, type SheetCell, share, text } from './reviewSheet.ts';
 
-const { column, sheet, caption } = words;
+type Words = Catalogue['review'];
 
 /** Gives what happened in the range of a review as tables. */
-export function pastSheets(review: Review): ReadonlyArray<ReviewSheet> {
+export function pastSheets({ review: words }: Catalogue, review: Review): ReadonlyArray<ReviewSheet> {
   return [
-    attainmentSheet(review),
-    restoreSheet(review),
-    pointsSheet(review),
-    meansSheet(review),
-    resolveSheet(review),
-    responseSheet(review),
-    closuresSheet(review),
-    reopeningsSheet(review),
+    attainmentSheet(words, review),
+    restoreSheet(words, review),
+    pointsSheet(words, review),
+    meansSheet(words, review),
+    resolveSheet(words, review),
+    responseSheet(words, review),
+    closuresSheet(words, review),
+    reopeningsSheet(words, review),
   ];
 }
 
-const ATTAINED = [
+const attainedColumns = ({ column }: Words) => [
   count(column.attained),
   count(column.missed),
   count(column.open),
@@ -32,29 +32,34 @@ function attainedCells({ attained, missed, open, all, share: met }: Attained): R
   return [attained, missed, open, all, met];
 }
 
-const SPREAD = [count(column.cases), length(column.mean), length(column.median), length(column.p90)];
+const spreadColumns = ({ column }: Words) => [
+  count(column.cases),
+  length(column.mean),
+  length(column.median),
+  length(column.p90),
+];
 
 function spreadCells({ n, meanMs, medianMs, p90Ms }: Spread): ReadonlyArray<SheetCell> {
   return [n, meanMs, medianMs, p90Ms];
 }
 
-function attainmentSheet({ attainment }: Review): ReviewSheet {
+function attainmentSheet(words: Words, { attainment }: Review): ReviewSheet {
   return {
-    name: sheet.attainment,
-    caption: caption.attainment(sumOf(attainment.map(({ all }) => all))),
+    name: words.sheet.attainment,
+    caption: words.caption.attainment(sumOf(attainment.map(({ all }) => all))),
     columns: [
-      text(column.clock),
-      text(column.severity),
-      text(column.week),
-      moment(column.from),
-      moment(column.to),
-      ...ATTAINED,
-      share(column.goal),
+      text(words.column.clock),
+      text(words.column.severity),
+      text(words.column.week),
+      moment(words.column.from),
+      moment(words.column.to),
+      ...attainedColumns(words),
+      share(words.column.goal),
     ],
     rows: attainment.flatMap(({ clock, severities, goal, weeks }) =>
       weeks.map((one) => [
         words.clock[clock],
-        severities.map(words.severity).join(', '),
+        severities.map((severity) => words.severity(severity)).join(', '),
         words.week(one.week.year, one.week.week),
         one.week.from,
         one.week.to,
@@ -65,17 +70,17 @@ function attainmentSheet({ attainment }: Review): ReviewSheet {
   };
 }
 
-function restoreSheet({ restore }: Review): ReviewSheet {
+function restoreSheet(words: Words, { restore }: Review): ReviewSheet {
   return {
-    name: sheet.restore,
-    caption: caption.restore(sumOf(restore.map(({ n }) => n))),
+    name: words.sheet.restore,
+    caption: words.caption.restore(sumOf(restore.map(({ n }) => n))),
     columns: [
-      text(column.edition),
-      text(column.severity),
-      length(column.objective),
-      ...SPREAD,
-      share(column.meanShare),
-      count(column.missed),
+      text(words.column.edition),
+      text(words.column.severity),
+      length(words.column.objective),
+      ...spreadColumns(words),
+      share(words.column.meanShare),
+      count(words.column.missed),
     ],
     rows: restore.map((strip) => [
       strip.editionName,
@@ -88,7 +93,7 @@ function restoreSheet({ restore }: Review): ReviewSheet {
   };
 }
 
-function pointsSheet({ restore }: Review): ReviewSheet {
+function pointsSheet(words: Words, { restore }: Review): ReviewSheet {
   const rows = restore.flatMap(({ editionName, severity, points }) =>
     points.map((point) => [
       editionName,
@@ -100,32 +105,32 @@ function pointsSheet({ restore }: Review): ReviewSheet {
     ]),
   );
   return {
-    name: sheet.points,
-    caption: caption.points(rows.length, sumOf(restore.map(({ n }) => n))),
+    name: words.sheet.points,
+    caption: words.caption.points(rows.length, sumOf(restore.map(({ n }) => n))),
     columns: [
-      text(column.edition),
-      text(column.severity),
-      text(column.case),
-      length(column.took),
-      share(column.shareOf),
-      text(column.missed),
+      text(words.column.edition),
+      text(words.column.severity),
+      text(words.column.case),
+      length(words.column.took),
+      share(words.column.shareOf),
+      text(words.column.missed),
     ],
     rows,
   };
 }
 
-function meansSheet({ means }: Review): ReviewSheet {
+function meansSheet(words: Words, { means }: Review): ReviewSheet {
   return {
-    name: sheet.means,
-    caption: caption.means,
+    name: words.sheet.means,
+    caption: words.caption.means,
     columns: [
-      text(column.edition),
-      text(column.severity),
-      length(column.objective),
-      count(column.window),
-      moment(column.windowEnd),
-      count(column.cases),
-      length(column.mean),
+      text(words.column.edition),
+      text(words.column.severity),
+      length(words.column.objective),
+      count(words.column.window),
+      moment(words.column.windowEnd),
+      count(words.column.cases),
+      length(words.column.mean),
     ],
     rows: means.flatMap(({ editionName, severity, objectiveMs, windowDays, weeks }) =>
       weeks.map(({ at, n, meanMs }) => [
@@ -141,20 +146,25 @@ function meansSheet({ means }: Review): ReviewSheet {
   };
 }
 
-function resolveSheet({ resolve }: Review): ReviewSheet {
+function resolveSheet(words: Words, { resolve }: Review): ReviewSheet {
   return {
-    name: sheet.resolve,
-    caption: caption.resolve(sumOf(resolve.map(({ n }) => n))),
-    columns: [text(column.severity), ...SPREAD],
+    name: words.sheet.resolve,
+    caption: words.caption.resolve(sumOf(resolve.map(({ n }) => n))),
+    columns: [text(words.column.severity), ...spreadColumns(words)],
     rows: resolve.map((one) => [words.severity(one.severity), ...spreadCells(one)]),
   };
 }
 
-function responseSheet({ response }: Review): ReviewSheet {
+function responseSheet(words: Words, { response }: Review): ReviewSheet {
   return {
-    name: sheet.response,
-    caption: caption.response(sumOf(response.map(({ all }) => all))),
-    columns: [text(column.channel), ...ATTAINED, count(column.responded), length(column.mean)],
+    name: words.sheet.response,
+    caption: words.caption.response(sumOf(response.map(({ all }) => all))),
+    columns: [
+      text(words.column.channel),
+      ...attainedColumns(words),
+      count(words.column.responded),
+      length(words.column.mean),
+    ],
     rows: response.map((one) => [
       one.channel ?? words.noChannel,
       ...attainedCells(one),
@@ -164,20 +174,20 @@ function responseSheet({ response }: Review): ReviewSheet {
   };
 }
 
-function closuresSheet({ closures }: Review): ReviewSheet {
+function closuresSheet(words: Words, { closures }: Review): ReviewSheet {
   return {
-    name: sheet.closures,
-    caption: caption.closures(closures.all),
-    columns: [text(column.rule), count(column.count)],
+    name: words.sheet.closures,
+    caption: words.caption.closures(closures.all),
+    columns: [text(words.column.rule), count(words.column.count)],
     rows: closures.byRule.map((one) => [words.rule[one.rule], one.count]),
   };
 }
 
-function reopeningsSheet({ reopenings }: Review): ReviewSheet {
+function reopeningsSheet(words: Words, { reopenings }: Review): ReviewSheet {
   return {
-    name: sheet.reopenings,
-    caption: caption.reopenings(reopenings.all),
-    columns: [text(column.severity), count(column.count)],
+    name: words.sheet.reopenings,
+    caption: words.caption.reopenings(reopenings.all),
+    columns: [text(words.column.severity), count(words.column.count)],
     rows: reopenings.bySeverity.map((one) => [words.severity(one.severity), one.count]),
   };
 }

@@ -1,31 +1,36 @@
 import { MINUTE } from '../../calendar/instant/instant.ts';
-import { reviewWords as words } from '../../messages/en/review.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import { SEVERITIES } from '../../policy/severity.ts';
 import { HEAT_BANDS } from '../queueHeat.ts';
 import type { Review } from '../review.ts';
 import { count, decimal, moment, type ReviewSheet, share, text } from './reviewSheet.ts';
 
-const { column, sheet, caption } = words;
+type Words = Catalogue['review'];
 
 /** Gives the present half of a review as tables. */
-export function presentSheets(review: Review): ReadonlyArray<ReviewSheet> {
+export function presentSheets({ review: words }: Catalogue, review: Review): ReadonlyArray<ReviewSheet> {
   return [
-    summarySheet(review),
-    heatSheet(review),
-    workloadSheet(review),
-    atRiskSheet(review),
-    hoursSheet(review),
-    marksSheet(review),
+    summarySheet(words, review),
+    heatSheet(words, review),
+    workloadSheet(words, review),
+    atRiskSheet(words, review),
+    hoursSheet(words, review),
+    marksSheet(words, review),
   ];
 }
 
-function summarySheet({ summary, clearing }: Review): ReviewSheet {
+function summarySheet(words: Words, { summary, clearing }: Review): ReviewSheet {
   const { open, breached, overMean, atRisk, dueNextHour, recent } = summary;
   const plain = (name: string, value: number | null) => [name, value, null, null];
   return {
-    name: sheet.summary,
-    caption: caption.summary,
-    columns: [text(column.measure), decimal(column.value), share(column.share), share(column.goal)],
+    name: words.sheet.summary,
+    caption: words.caption.summary,
+    columns: [
+      text(words.column.measure),
+      decimal(words.column.value),
+      share(words.column.share),
+      share(words.column.goal),
+    ],
     rows: [
       plain(words.summary.open, open),
       plain(words.summary.breached, breached),
@@ -44,16 +49,16 @@ function summarySheet({ summary, clearing }: Review): ReviewSheet {
   };
 }
 
-function heatSheet({ heat }: Review): ReviewSheet {
+function heatSheet(words: Words, { heat }: Review): ReviewSheet {
   const places = [...HEAT_BANDS, 'no-clock' as const];
   return {
-    name: sheet.heat,
-    caption: caption.heat(heat.all),
+    name: words.sheet.heat,
+    caption: words.caption.heat(heat.all),
     columns: [
-      text(column.severity),
+      text(words.column.severity),
       ...places.map((place) => count(words.place[place])),
-      count(column.all),
-      count(column.means),
+      count(words.column.all),
+      count(words.column.means),
     ],
     rows: heat.rows.map(({ severity, cells, all }) => [
       words.severity(severity),
@@ -64,15 +69,15 @@ function heatSheet({ heat }: Review): ReviewSheet {
   };
 }
 
-function workloadSheet({ workload }: Review): ReviewSheet {
+function workloadSheet(words: Words, { workload }: Review): ReviewSheet {
   return {
-    name: sheet.workload,
-    caption: caption.workload(workload.all, workload.usualLoad),
+    name: words.sheet.workload,
+    caption: words.caption.workload(workload.all, workload.usualLoad),
     columns: [
-      text(column.owner),
+      text(words.column.owner),
       ...SEVERITIES.map((severity) => count(words.severity(severity))),
-      count(column.all),
-      count(column.usual),
+      count(words.column.all),
+      count(words.column.usual),
     ],
     rows: workload.analysts.map(({ owner, units, all }) => [
       owner ?? words.nobody,
@@ -83,20 +88,20 @@ function workloadSheet({ workload }: Review): ReviewSheet {
   };
 }
 
-function atRiskSheet({ atRisk }: Review): ReviewSheet {
+function atRiskSheet(words: Words, { atRisk }: Review): ReviewSheet {
   return {
-    name: sheet.atRisk,
-    caption: caption.atRisk(atRisk.cases.length, atRisk.urgent),
+    name: words.sheet.atRisk,
+    caption: words.caption.atRisk(atRisk.cases.length, atRisk.urgent),
     columns: [
-      text(column.case),
-      text(column.title),
-      text(column.severity),
-      text(column.owner),
-      text(column.clock),
-      moment(column.due),
-      text(column.likely),
-      decimal(column.lateBy),
-      text(column.because),
+      text(words.column.case),
+      text(words.column.title),
+      text(words.column.severity),
+      text(words.column.owner),
+      text(words.column.clock),
+      moment(words.column.due),
+      text(words.column.likely),
+      decimal(words.column.lateBy),
+      text(words.column.because),
     ],
     rows: atRisk.cases.map(({ clock, late, lateByMs, because }) => [
       clock.case,
@@ -112,28 +117,33 @@ function atRiskSheet({ atRisk }: Review): ReviewSheet {
   };
 }
 
-function hoursSheet({ forecast }: Review): ReviewSheet {
+function hoursSheet(words: Words, { forecast }: Review): ReviewSheet {
   return {
-    name: sheet.hours,
-    caption: caption.hours(forecast.due, forecast.late),
-    columns: [moment(column.from), moment(column.to), count(column.dueCount), count(column.lateCount)],
+    name: words.sheet.hours,
+    caption: words.caption.hours(forecast.due, forecast.late),
+    columns: [
+      moment(words.column.from),
+      moment(words.column.to),
+      count(words.column.dueCount),
+      count(words.column.lateCount),
+    ],
     rows: forecast.hours.map(({ from, to, due, late }) => [from, to, due, late]),
   };
 }
 
-function marksSheet({ forecast }: Review): ReviewSheet {
+function marksSheet(words: Words, { forecast }: Review): ReviewSheet {
   return {
-    name: sheet.marks,
-    caption: caption.marks(forecast.marks.length, forecast.due),
+    name: words.sheet.marks,
+    caption: words.caption.marks(forecast.marks.length, forecast.due),
     columns: [
-      moment(column.due),
-      text(column.case),
-      text(column.title),
-      text(column.severity),
-      text(column.owner),
-      text(column.clock),
-      text(column.likely),
-      text(column.because),
+      moment(words.column.due),
+      text(words.column.case),
+      text(words.column.title),
+      text(words.column.severity),
+      text(words.column.owner),
+      text(words.column.clock),
+      text(words.column.likely),
+      text(words.column.because),
     ],
     rows: forecast.marks.map(({ clock, late, because }) => [
       clock.due,

@@ -1,5 +1,5 @@
 import type { ReviewAnswer } from '../../ipc/reviewAnswers.ts';
-import { reviewWords as words } from '../../messages/en/review.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Review } from '../review.ts';
 import { pastSheets } from './pastSheets.ts';
 import { presentSheets } from './presentSheets.ts';
@@ -7,14 +7,14 @@ import type { ReviewSheet } from './reviewSheet.ts';
 import { writtenMoment } from './writtenCell.ts';
 
 /** Gives a review as tables, one a chart. */
-export function reviewSheets(review: Review): ReadonlyArray<ReviewSheet> {
-  return [...presentSheets(review), ...pastSheets(review)];
+export function reviewSheets(words: Catalogue, review: Review): ReadonlyArray<ReviewSheet> {
+  return [...presentSheets(words, review), ...pastSheets(words, review)];
 }
 
 /** Gives what a review is about, in words: range, instant, whose cases, which edition. */
-export function aboutReview({ review, team, customer, asIf }: ReviewAnswer): string {
+export function aboutReview(words: Catalogue, { review, team, customer, asIf }: ReviewAnswer): string {
   const { range, now, zone } = review.question;
-  const { about } = words;
+  const { about } = words.review;
   return [
     about.range(range.from, range.to),
     about.asOf(writtenMoment(now, zone), zone),

@@ -1,23 +1,25 @@
 import { padded } from '../../calendar/instant/civilDate.ts';
 import { HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from '../../calendar/instant/instant.ts';
 import { localDateOf, localParts } from '../../calendar/zone/localTime.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import { ungroupedNumber } from '../../messages/numbers.ts';
 import type { CellKind, SheetCell } from './reviewSheet.ts';
 
 /** Writes a cell so that people and spreadsheets read it: 96.8%, 2:29:00, 2026-12-07 09:14 in the lead's zone. */
-export function writtenCell(cell: SheetCell, kind: CellKind, zone: string): string {
+export function writtenCell(words: Catalogue, cell: SheetCell, kind: CellKind, zone: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   switch (kind) {
     case 'share':
-      return `${writtenPercent(cell, 1)}%`;
+      return words.review.percent(writtenPercent(cell, 1));
     case 'length':
       return writtenLength(cell);
     case 'moment':
       return writtenMoment(cell, zone);
     case 'decimal':
-      return String(rounded(cell, 1));
+      return ungroupedNumber(words.language, rounded(cell, 1));
     default:
-      return String(cell);
+      return ungroupedNumber(words.language, cell);
   }
 }
 

@@ -5,6 +5,7 @@ import { openDesk } from '../../../main/desk/openDesk.ts';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import { sampleEvents } from '../../../main/sample/sampleEvents.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { BUILT_IN_EDITIONS } from '../../../shared/policy/builtInEditions.ts';
 import { nextStep } from '../../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
@@ -37,7 +38,7 @@ function stepOf(desk: Desk, row: QueueRow, now: number): string {
   const edition = BUILT_IN_EDITIONS.find(({ id }) => id === row.edition);
   if (spec === null || edition === undefined) throw new Error('A row without calendar or edition.');
   const next = nextStep(row, edition, now, createCalendarShelf()(spec));
-  const { first, second } = nextStepLines(next, { now, ownZone: BUCHAREST });
+  const { first, second } = nextStepLines(english, next, { now, ownZone: BUCHAREST });
   return `${first} | ${second}`;
 }
 

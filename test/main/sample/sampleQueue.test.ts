@@ -7,6 +7,7 @@ import { loadSample } from '../../../main/sample/loadSample.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
 import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { readClock } from '../../../shared/clock/readClock.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { BUILT_IN_EDITIONS } from '../../../shared/policy/builtInEditions.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { clockCell, clockDayMs } from '../../../shared/wording/clockCell.ts';
@@ -31,7 +32,11 @@ function cells(desk: Desk, row: QueueRow, now: number): readonly [string, string
   const say = (clock: QueueRow['clocks']['response']) => {
     const reading = readClock(clock, now, calendar, edition.warningFraction);
     const dayMs = clockDayMs(clock, edition.businessDayMs);
-    const { value, word } = clockCell(reading, { now, dayMs, warningFraction: edition.warningFraction });
+    const { value, word } = clockCell(english, reading, {
+      now,
+      dayMs,
+      warningFraction: edition.warningFraction,
+    });
     return `${value} ${word}`.trim();
   };
   const { response, restoration, rca } = row.clocks;
@@ -94,7 +99,7 @@ describe('the sample queue at the instant of the picture', () => {
   it('shows the ages of the picture', () => {
     const ages = rows
       .filter(({ case: number }) => number in AGES)
-      .map((row) => [row.case, formatAge(PICTURE - row.openedAt)]);
+      .map((row) => [row.case, formatAge(english, PICTURE - row.openedAt)]);
     expect(Object.fromEntries(ages)).toEqual(AGES);
   });
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createSetClock } from '../../../main/scheduling/setClock.ts';
 import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { clockBehindText } from '../../../shared/wording/clockBehindText.ts';
 import { FRIDAY_1645, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 
@@ -22,7 +23,7 @@ it('says that the clock reads earlier than the log, with both times and their ye
   clock.pass(-400 * DAY);
   set();
   expect(told).toEqual([{ kind: 'clock-behind', now: FRIDAY_1645 - 400 * DAY, last: FRIDAY_1645 }]);
-  const words = clockBehindText({ now: clock(), last: FRIDAY_1645 }, 'UTC');
+  const words = clockBehindText(english, { now: clock(), last: FRIDAY_1645 }, 'UTC');
   expect(words).toContain('2025');
   expect(words).toContain('2026');
   expect(failures).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupAlerts } from '../../../shared/alert/alertDigest.ts';
 import { quietUntil, shownFrom } from '../../../shared/alert/quietHours.ts';
 import { MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { alertText, digestText } from '../../../shared/wording/alertText.ts';
 import { at } from '../../support/aCase.ts';
@@ -74,7 +75,7 @@ describe('the words of a notification', () => {
   const view = { now, ownZone: 'Europe/Bucharest' };
 
   it('say which case, which clock, when, and how much is left, rounded down', () => {
-    expect(alertText(response, view)).toEqual({
+    expect(alertText(english, response, view)).toEqual({
       title: '48291 · Response due 09:18',
       body: '4 min left · half used · Severity 1 · Inbound voice silent after failover',
     });
@@ -82,20 +83,22 @@ describe('the words of a notification', () => {
 
   it('never take wall-clock time for the time left of a clock that waits', () => {
     const waiting = { ...response, severity: 2, threshold: 'warning' } as const;
-    expect(alertText(waiting, view).body).toBe('at risk · Severity 2 · Inbound voice silent after failover');
-    expect(alertText(waiting, { ...view, leftMs: 95 * MINUTE }).body).toContain('1 h 35 min left');
+    expect(alertText(english, waiting, view).body).toBe(
+      'at risk · Severity 2 · Inbound voice silent after failover',
+    );
+    expect(alertText(english, waiting, { ...view, leftMs: 95 * MINUTE }).body).toContain('1 h 35 min left');
   });
 
   it('say over the mean of a mean', () => {
     const mean = { ...response, clock: 'restoration', threshold: 'over-mean' } as const;
-    expect(alertText(mean, { ...view, now: response.due + 1 }).title).toBe(
+    expect(alertText(english, mean, { ...view, now: response.due + 1 }).title).toBe(
       '48291 · Restoration over the mean',
     );
   });
 
   it('count a digest by severity', () => {
     const alerts = [alert(1, 1), alert(2, 1), alert(2, 2), alert(4, 1)];
-    expect(digestText(alerts, true)).toEqual({
+    expect(digestText(english, alerts, true)).toEqual({
       title: 'While the computer slept: 4 alerts',
       body: 'Severity 1: 1 · Severity 2: 2 · Severity 4: 1',
     });

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
 import { explainClock } from '../../../shared/clock/explainClock.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { ledgerText } from '../../../shared/wording/ledgerText.ts';
 import { at, context, fold, opened } from '../../support/aCase.ts';
 import { anyHistory } from '../../support/aHistory.ts';
@@ -11,7 +12,7 @@ import { anyHistory } from '../../support/aHistory.ts';
 const view = { now: at('2026-12-07T09:14:22+02:00'), ownZone: 'Europe/Bucharest' };
 const tell = (ledger: ClockLedger | null) => {
   if (!ledger) throw new Error('There is no ledger.');
-  const { rows, due, here } = ledgerText(ledger, view);
+  const { rows, due, here } = ledgerText(english, ledger, view);
   return [...rows.map((row) => [row.date, row.text, row.counted, row.total].join(' | ')), due, here];
 };
 const told = (events: ReadonlyArray<CaseEvent>, clock: 'response' | 'restoration' | 'rca') =>

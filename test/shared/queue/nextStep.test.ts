@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { nextStep } from '../../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
@@ -46,7 +47,7 @@ function rowOf(events: ReadonlyArray<CaseEvent>, change: Partial<QueueRow> = {})
 function lines(now: number, ...events: ReadonlyArray<CaseEvent>) {
   const row = rowOf(events);
   const next = nextStep(row, editionOf(row.edition) ?? targetsEdition, now, calendarOf());
-  const { first, second } = nextStepLines(next, { now, ownZone });
+  const { first, second } = nextStepLines(english, next, { now, ownZone });
   return `${first} / ${second}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { readClock } from '../../../shared/clock/readClock.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { accessibleClockName } from '../../../shared/wording/accessibleClockName.ts';
 import type { ClockCellView } from '../../../shared/wording/clockCell.ts';
 import { clockCell, clockDayMs } from '../../../shared/wording/clockCell.ts';
@@ -23,7 +24,7 @@ function cell(
   more: Partial<ClockCellView> = {},
 ) {
   const read = reading(name, t, ...events);
-  return clockCell(read.reading, { now: t, dayMs: read.dayMs, warningFraction: 0.75, ...more });
+  return clockCell(english, read.reading, { now: t, dayMs: read.dayMs, warningFraction: 0.75, ...more });
 }
 
 const monday = (time: string) => at(`2026-12-07T${time}+01:00`);
@@ -144,8 +145,8 @@ describe('the grammar of a clock (design §4)', () => {
     const paused = {
       ...(reading('response', now, opened()).reading as object),
       state: 'paused',
-    } as Parameters<typeof clockCell>[0];
-    expect(clockCell(paused, { now, dayMs: 9 * HOUR, warningFraction: 0.75 })).toMatchObject({
+    } as Parameters<typeof clockCell>[1];
+    expect(clockCell(english, paused, { now, dayMs: 9 * HOUR, warningFraction: 0.75 })).toMatchObject({
       word: 'paused',
       icon: 'bars',
       tone: 'quiet',
@@ -168,7 +169,7 @@ describe('the name of a clock for a screen reader (design §9)', () => {
   });
   const name = (t: number, event = critical, clock: 'response' | 'restoration' | 'rca' = 'response') => {
     const read = reading(clock, t, event);
-    return accessibleClockName(clock, read.reading, {
+    return accessibleClockName(english, clock, read.reading, {
       now: t,
       dayMs: read.dayMs,
       ownZone: 'Europe/Bucharest',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/messages/en/english.ts';
 import {
   type ClosureNotice,
   closureNoticeText,
@@ -19,7 +20,7 @@ const notice: ClosureNotice = {
 
 describe('the advance notice of a closure', () => {
   it('says which case, since when care waits, and when it may be closed', () => {
-    expect(closureNoticeText(notice)).toBe(
+    expect(closureNoticeText(english, notice)).toBe(
       [
         'Philippa Strand,',
         'care has been waiting for your answer on case 48239, “Screen pop opens wrong record”, since Thu 3 Dec 11:20 in London.',
@@ -29,7 +30,7 @@ describe('the advance notice of a closure', () => {
   });
 
   it('keeps a Japanese name as it is, and its dates those of Tokyo', () => {
-    const text = closureNoticeText({
+    const text = closureNoticeText(english, {
       ...notice,
       name: '星川フーズ株式会社',
       zone: 'Asia/Tokyo',
@@ -41,7 +42,7 @@ describe('the advance notice of a closure', () => {
   });
 
   it('reads each time by the clock of its own day when summer time ends in between', () => {
-    const text = closureNoticeText({
+    const text = closureNoticeText(english, {
       ...notice,
       awaitingSince: at('2026-10-23T09:00:00+01:00'),
       closableFrom: at('2026-10-28T09:00:00+00:00'),
@@ -51,18 +52,18 @@ describe('the advance notice of a closure', () => {
   });
 
   it('names the year when it is another one', () => {
-    expect(closureNoticeText({ ...notice, closableFrom: at('2027-01-04T09:00:00Z') })).toContain(
+    expect(closureNoticeText(english, { ...notice, closableFrom: at('2027-01-04T09:00:00Z') })).toContain(
       'from Mon 4 Jan 2027 09:00 in London on',
     );
   });
 
   it('claims nothing that is not known', () => {
-    const text = closureNoticeText({ ...notice, awaitingSince: null, closableFrom: null });
+    const text = closureNoticeText(english, { ...notice, awaitingSince: null, closableFrom: null });
     expect(text).toContain('this is about case 48239, “Screen pop opens wrong record”.');
     expect(text).toContain('Without an answer it may be closed. An answer');
   });
 
   it('has a subject that names the case', () => {
-    expect(noticeSubject('48239')).toBe('Case 48239: advance notice of closure');
+    expect(noticeSubject(english, '48239')).toBe('Case 48239: advance notice of closure');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { cityOf } from '../../../shared/wording/cityOf.ts';
 import { formatCount, formatPercent, middleEllipsis } from '../../../shared/wording/formatCount.ts';
 import {
@@ -10,7 +11,6 @@ import {
   formatOver,
   formatOverdue,
   formatUsed,
-  HYPHEN,
 } from '../../../shared/wording/formatLength.ts';
 import {
   formatClockTime,
@@ -40,7 +40,7 @@ describe('time left (design §8)', () => {
     [0, DAY, '0:00:00'],
     [-1, DAY, '0:00:00'],
   ])('%d ms with a day of %d ms is %s: rounded down', (ms, dayMs, text) => {
-    expect(formatLeft(ms, dayMs)).toBe(text);
+    expect(formatLeft(english, ms, dayMs)).toBe(text);
   });
 });
 
@@ -51,11 +51,11 @@ describe('time past due (design §8)', () => {
     [DAY - 1, '\u221223:59'],
     [DAY + 3 * HOUR, '\u22121d 3h'],
   ])('%d ms is %s on the screen', (ms, text) => {
-    expect(formatOverdue(ms)).toBe(text);
+    expect(formatOverdue(english, ms)).toBe(text);
   });
 
   it('has a hyphen for a minus in exports', () => {
-    expect(formatOverdue(14 * MINUTE, HYPHEN)).toBe('-00:14');
+    expect(formatOverdue(english, 14 * MINUTE, '-')).toBe('-00:14');
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('time past due (design §8)', () => {
     [37 * MINUTE, '+00:37'],
     [2 * DAY + HOUR, '+2d 1h'],
   ])('over a mean, or missed by, %d ms is %s', (ms, text) => {
-    expect(formatOver(ms)).toBe(text);
+    expect(formatOver(english, ms)).toBe(text);
   });
 });
 
@@ -75,7 +75,7 @@ describe('time used when met (design §8)', () => {
     [0, '0m'],
     [HOUR, '1h 00m'],
   ])('%d ms is %s', (ms, text) => {
-    expect(formatUsed(ms, WORKING_DAY)).toBe(text);
+    expect(formatUsed(english, ms, WORKING_DAY)).toBe(text);
   });
 });
 
@@ -88,7 +88,7 @@ describe('percent, age, numbers and ids (design §8)', () => {
     [0.29, '29%'],
     [0, '0%'],
   ])('%d of a target is %s: rounded down, 99 until due', (fraction, text) => {
-    expect(formatPercent(fraction)).toBe(text);
+    expect(formatPercent(english, fraction)).toBe(text);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe('percent, age, numbers and ids (design §8)', () => {
     [2 * DAY, '2d'],
     [-5, '0m'],
   ])('%d ms of age is %s: one unit', (ms, text) => {
-    expect(formatAge(ms)).toBe(text);
+    expect(formatAge(english, ms)).toBe(text);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('percent, age, numbers and ids (design §8)', () => {
     [999, '999'],
     [1_000_000, '1\u2009000\u2009000'],
   ])('%d has thin spaces', (count, text) => {
-    expect(formatCount(count)).toBe(text);
+    expect(formatCount(english, count)).toBe(text);
   });
 
   it('leaves out the middle of a long id, never of one that would not get shorter', () => {
@@ -135,18 +135,18 @@ describe('times and dates (design §8)', () => {
   });
 
   it('name weekday, day and month, the year only if it is another', () => {
-    expect(formatDateTime(at('2026-12-04T15:40:00Z'), 'Europe/Vienna', now)).toBe('Fri 4 Dec 16:40');
-    expect(formatDate(at('2025-12-31T12:00:00Z'), 'Europe/Vienna', now)).toBe('Wed 31 Dec 2025');
+    expect(formatDateTime(english, at('2026-12-04T15:40:00Z'), 'Europe/Vienna', now)).toBe('Fri 4 Dec 16:40');
+    expect(formatDate(english, at('2025-12-31T12:00:00Z'), 'Europe/Vienna', now)).toBe('Wed 31 Dec 2025');
   });
 
   it('ask which year it is at the place, not in Greenwich', () => {
     const newYear = at('2026-12-31T20:00:00Z');
-    expect(formatDate(newYear, 'Asia/Tokyo', newYear)).toBe('Fri 1 Jan');
+    expect(formatDate(english, newYear, 'Asia/Tokyo', newYear)).toBe('Fri 1 Jan');
   });
 
   it('show the weekday of a place where it is another day', () => {
-    expect(formatTimeElsewhere(now, 'America/Los_Angeles', bucharest)).toBe('23:14 Sun');
-    expect(formatTimeElsewhere(now, 'Asia/Tokyo', bucharest)).toBe('16:14');
+    expect(formatTimeElsewhere(english, now, 'America/Los_Angeles', bucharest)).toBe('23:14 Sun');
+    expect(formatTimeElsewhere(english, now, 'Asia/Tokyo', bucharest)).toBe('16:14');
   });
 
   it.each([
@@ -156,7 +156,7 @@ describe('times and dates (design §8)', () => {
     ['2026-12-14T17:00:00Z', 'Mon 14 Dec 19:00'],
     ['2027-01-04T08:00:00Z', 'Mon 4 Jan 2027 10:00'],
   ])('near now are as short as is clear: %s is %s', (t, text) => {
-    expect(formatWhen(at(t), bucharest, now)).toBe(text);
+    expect(formatWhen(english, at(t), bucharest, now)).toBe(text);
   });
 
   it.each([

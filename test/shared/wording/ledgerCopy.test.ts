@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../shared/clock/explainClock.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { ledgerCopy } from '../../../shared/wording/ledgerCopy.ts';
 import { at, calendarOf, fold, opened } from '../../support/aCase.ts';
 
@@ -13,24 +14,26 @@ function copied(clock: 'response' | 'restoration', target: string) {
 
 describe('a sum copied as text', () => {
   it('names the case, the target, and the time of the customer and of the analyst', () => {
-    expect(ledgerCopy([copied('response', '1 h')], { ...view, city: 'Vienna' }).split('\n')).toEqual([
-      'Response of 48247: 1 h',
-      'Times in Vienna',
-      'Fri 4 Dec\t16:40 opened, 17:00 office closes\t+0:20\t0:20',
-      'Sat, Sun\tweekend, 63 h skipped\t\t0:20',
-      'Mon 7 Dec\t08:00 office opens, 08:40\t+0:40\t1:00',
-      'Due Mon 7 Dec 08:40 in Vienna, Mon 7 Dec 09:40 in Bucharest',
-    ]);
+    expect(ledgerCopy(english, [copied('response', '1 h')], { ...view, city: 'Vienna' }).split('\n')).toEqual(
+      [
+        'Response of 48247: 1 h',
+        'Times in Vienna',
+        'Fri 4 Dec\t16:40 opened, 17:00 office closes\t+0:20\t0:20',
+        'Sat, Sun\tweekend, 63 h skipped\t\t0:20',
+        'Mon 7 Dec\t08:00 office opens, 08:40\t+0:40\t1:00',
+        'Due Mon 7 Dec 08:40 in Vienna, Mon 7 Dec 09:40 in Bucharest',
+      ],
+    );
   });
 
   it('gives one time where both are in one zone', () => {
-    const text = ledgerCopy([copied('response', '1 h')], { ...view, ownZone: 'Europe/Vienna' });
+    const text = ledgerCopy(english, [copied('response', '1 h')], { ...view, ownZone: 'Europe/Vienna' });
     expect(text.split('\n').at(-1)).toBe('Due Mon 7 Dec 08:40 in Vienna');
   });
 
   it('puts several sums one after the other, a blank line between them', () => {
     const all = [copied('response', '1 h'), copied('restoration', '2 days of 9 h = 18 h')];
-    const parts = all.map((one) => ledgerCopy([one], view));
-    expect(ledgerCopy(all, view)).toBe(parts.join('\n\n'));
+    const parts = all.map((one) => ledgerCopy(english, [one], view));
+    expect(ledgerCopy(english, all, view)).toBe(parts.join('\n\n'));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/messages/en/english.ts';
 import type { Priority } from '../../../shared/policy/severity.ts';
 import type { ImpactAnswers } from '../../../shared/severity/impactAnswers.ts';
 import { suggestSeverity } from '../../../shared/severity/suggestSeverity.ts';
@@ -7,9 +8,9 @@ import { suggestionChange, suggestionReasons } from '../../../shared/wording/sug
 function said(answers: ImpactAnswers, priority: Priority | null): ReadonlyArray<string> {
   const suggestion = suggestSeverity(answers, priority);
   if (suggestion === null) return [];
-  const reasons = suggestionReasons(suggestion);
+  const reasons = suggestionReasons(english, suggestion);
   return [
-    suggestionChange(suggestion),
+    suggestionChange(english, suggestion),
     ...reasons.map(({ text, result }) => (result === null ? text : `${text}: ${result}`)),
   ];
 }
