@@ -20,7 +20,7 @@ import { later } from './screens/later.tsx';
 import { Overlays } from './screens/Overlays.tsx';
 import { ToastView } from './toast/ToastView.tsx';
 
-const CaseDialogs = later(async () => (await import('./dialogs/CaseDialogs.tsx')).CaseDialogs);
+const CaseDialogs = later(async () => (await import('./screens/CaseDialogs.tsx')).CaseDialogs);
 
 /** The window: what every screen stands in. */
 export function App() {

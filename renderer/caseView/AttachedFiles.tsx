@@ -1,8 +1,8 @@
 import { Paperclip } from 'lucide-react';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { fileSize } from '../../shared/wording/fileSize.ts';
 import { ask } from '../api.ts';
-import { fileSize } from '../drafting/fileSize.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './CaseFacts.module.css';
 

@@ -6,9 +6,9 @@ import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organiz
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
-import { Field } from '../dialogs/Field.tsx';
+import { Field } from '../components/form/Field.tsx';
+import { fieldText } from '../components/form/formText.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { fieldText } from '../dialogs/formText.ts';
 import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';

@@ -1,11 +1,11 @@
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
+import { readLocalTime } from '../../shared/calendar/zone/readLocalTime.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { customersWords as words } from '../../shared/messages/en/customers.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
-import { readLocalTime } from '../drafting/readLocalTime.ts';
 import type { FieldErrors } from './organizationForm.ts';
 
 export type ContactField = keyof typeof words.contactFields;

@@ -9,9 +9,9 @@ import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import styles from './DraftScreen.module.css';
-import type { SaveState } from './draftSaver.ts';
-import type { DraftInHand } from './useDraft.ts';
-import { useDrafts } from './useDrafts.ts';
+import type { SaveState } from './keeping/draftSaver.ts';
+import type { DraftInHand } from './keeping/useDraft.ts';
+import { useDrafts } from './keeping/useDrafts.ts';
 
 const words = messages.drafting;
 

@@ -12,14 +12,14 @@ import { useCommands } from '../keyboard/useCommands.ts';
 import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { assignedSeverity } from './assignedSeverity.ts';
-import { draftErrors } from './checkDraft.ts';
+import { draftErrors } from './checks/checkDraft.ts';
 import styles from './DraftList.module.css';
-import { formOf } from './draftForm.ts';
-import { TemplateList } from './TemplateList.tsx';
-import { TemplateMenu } from './TemplateMenu.tsx';
-import { useDrafts } from './useDrafts.ts';
-import { useTemplates } from './useTemplates.ts';
+import { assignedSeverity } from './form/assignedSeverity.ts';
+import { formOf } from './form/draftForm.ts';
+import { useDrafts } from './keeping/useDrafts.ts';
+import { TemplateList } from './templates/TemplateList.tsx';
+import { TemplateMenu } from './templates/TemplateMenu.tsx';
+import { useTemplates } from './templates/useTemplates.ts';
 
 const words = draftingWords;
 

@@ -3,25 +3,25 @@ import { messages } from '../../shared/messages/messages.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { tick } from '../now/nowStore.ts';
-import { CustomerPart } from './CustomerPart.tsx';
+import { draftCommand } from './checks/draftCommand.ts';
+import { useDraftErrors } from './checks/useDraftErrors.ts';
+import { CustomerPart } from './customer/CustomerPart.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './DraftScreen.module.css';
 import { DraftSide } from './DraftSide.tsx';
-import { draftCommand } from './draftCommand.ts';
-import type { DraftForm } from './draftForm.ts';
-import type { DraftWiring } from './draftWiring.ts';
-import { fieldId } from './fieldId.ts';
-import { ImpactPart } from './ImpactPart.tsx';
-import { IssuePart } from './IssuePart.tsx';
-import { OpeningPart } from './OpeningPart.tsx';
+import { useAttachments } from './files/useAttachments.ts';
+import { useFileDrop } from './files/useFileDrop.ts';
+import type { DraftForm } from './form/draftForm.ts';
+import type { DraftWiring } from './form/draftWiring.ts';
+import { fieldId } from './form/fieldId.ts';
+import { ImpactPart } from './issue/ImpactPart.tsx';
+import { IssuePart } from './issue/IssuePart.tsx';
+import { OpeningPart } from './issue/OpeningPart.tsx';
+import { type DraftInHand, useDraft } from './keeping/useDraft.ts';
 import { openDraft } from './openDraft.ts';
 import { splitDraft } from './splitDraft.ts';
-import { TemplateDialog } from './TemplateDialog.tsx';
-import { useAttachments } from './useAttachments.ts';
-import { type DraftInHand, useDraft } from './useDraft.ts';
-import { useDraftErrors } from './useDraftErrors.ts';
+import { TemplateDialog } from './templates/TemplateDialog.tsx';
 import { useDraftPlace } from './useDraftPlace.ts';
-import { useFileDrop } from './useFileDrop.ts';
 
 /** A new case as it is written down: kept while it is typed, opened when nothing is missing. */
 export function DraftScreen({ draft: wanted }: { readonly draft: string | null }) {

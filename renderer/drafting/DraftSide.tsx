@@ -1,11 +1,11 @@
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
-import type { FieldError } from './checkDraft.ts';
+import type { FieldError } from './checks/checkDraft.ts';
+import { OpenChecks } from './checks/OpenChecks.tsx';
+import { openingChecks } from './checks/openingChecks.ts';
 import styles from './DraftSide.module.css';
-import type { DraftWiring } from './draftWiring.ts';
-import { OpenChecks } from './OpenChecks.tsx';
-import { openingChecks } from './openingChecks.ts';
-import { SuggestionPanel } from './SuggestionPanel.tsx';
-import { TargetsPreview } from './TargetsPreview.tsx';
+import type { DraftWiring } from './form/draftWiring.ts';
+import { SuggestionPanel } from './severity/SuggestionPanel.tsx';
+import { TargetsPreview } from './severity/TargetsPreview.tsx';
 
 interface DraftSideProps {
   readonly wiring: DraftWiring;

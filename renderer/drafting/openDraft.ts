@@ -6,10 +6,10 @@ import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
-import type { FieldError } from './checkDraft.ts';
-import type { OpenCase } from './draftCommand.ts';
-import { refusedField } from './refusedField.ts';
-import type { DraftInHand } from './useDraft.ts';
+import type { FieldError } from './checks/checkDraft.ts';
+import type { OpenCase } from './checks/draftCommand.ts';
+import { refusedField } from './checks/refusedField.ts';
+import type { DraftInHand } from './keeping/useDraft.ts';
 
 const { fields } = messages.drafting;
 

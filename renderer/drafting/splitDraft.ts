@@ -4,8 +4,8 @@ import { ask } from '../api.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
-import { splitForm } from './draftForm.ts';
-import type { DraftInHand } from './useDraft.ts';
+import { splitForm } from './form/draftForm.ts';
+import type { DraftInHand } from './keeping/useDraft.ts';
 
 /** Puts the second issue of a description into a draft of its own, which shares the customer; for a moment it can be taken back. */
 export async function splitDraft(draft: DraftInHand): Promise<void> {

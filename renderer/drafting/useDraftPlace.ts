@@ -8,9 +8,9 @@ import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask, listen } from '../api.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { typedOpening } from './checkDraft.ts';
-import type { DraftForm } from './draftForm.ts';
-import type { DraftPlace } from './draftWiring.ts';
+import { typedOpening } from './checks/checkDraft.ts';
+import type { DraftForm } from './form/draftForm.ts';
+import type { DraftPlace } from './form/draftWiring.ts';
 
 interface Known extends Pick<DraftPlace, 'terms' | 'unknown'> {
   readonly customer: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { levelsAbove } from '../../shared/escalation/technicalLevel.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Segments } from '../dialogs/Segments.tsx';
+import { Segments } from '../components/form/Segments.tsx';
 import { EscalationField } from './EscalationField.tsx';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { Segments } from '../dialogs/Segments.tsx';
+import { Segments } from '../components/form/Segments.tsx';
 import { spoken } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import type { DateOrder } from './importStep.ts';

@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
+import { ZoneBox } from '../components/form/ZoneBox.tsx';
 import { spoken } from '../language/languageStore.ts';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
@@ -13,7 +14,6 @@ import { hindranceOf } from './importStep.ts';
 import { useImport } from './importStore.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import { SaveRefused } from './SaveRefused.tsx';
-import { ZoneBox } from './ZoneBox.tsx';
 
 const words = messages.importing;
 

@@ -5,7 +5,7 @@ import type { CaseView } from '../../shared/queue/queueView.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { goToView } from '../cases/goToView.ts';
-import { ZONE_NAMES } from '../importing/zoneNames.ts';
+import { ZONE_NAMES } from '../components/form/zoneNames.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 
 const words = messages.palette;

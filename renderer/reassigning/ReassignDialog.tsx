@@ -4,7 +4,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useMarks } from '../cases/markStore.ts';
-import { Field } from '../dialogs/Field.tsx';
+import { Field } from '../components/form/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useReview } from '../leadReview/reviewStore.ts';

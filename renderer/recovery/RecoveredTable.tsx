@@ -1,8 +1,8 @@
 import { Archive, Check, CircleAlert, type LucideIcon } from 'lucide-react';
 import type { RecoveredCases } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
+import { fileSize } from '../../shared/wording/fileSize.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { fileSize } from '../drafting/fileSize.ts';
 import { spoken } from '../language/languageStore.ts';
 import styles from './Recovery.module.css';
 

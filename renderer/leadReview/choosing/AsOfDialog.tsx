@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
+import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
 import { formatClockTime } from '../../../shared/wording/formatTime.ts';
-import { Field } from '../../dialogs/Field.tsx';
+import { Field } from '../../components/form/Field.tsx';
+import { fieldText } from '../../components/form/formText.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
-import { fieldText } from '../../dialogs/formText.ts';
-import { readLocalTime } from '../../drafting/readLocalTime.ts';
 import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 

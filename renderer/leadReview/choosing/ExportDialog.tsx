@@ -1,8 +1,8 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/review/reviewRequest.ts';
 import { aboutReview } from '../../../shared/review/sheets/reviewSheets.ts';
 import { ask } from '../../api.ts';
+import { Segments } from '../../components/form/Segments.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
-import { Segments } from '../../dialogs/Segments.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';

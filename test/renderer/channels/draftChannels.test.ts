@@ -6,7 +6,7 @@ import {
 } from '../../../renderer/channels/draftChannels.ts';
 import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
 import { meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
-import { instant, someTerms } from '../drafting/aDraft.ts';
+import { instant, someTerms } from '../drafting/support/aDraft.ts';
 
 const lisbon = createCalendar(someTerms([]).calendar);
 if (!lisbon.ok) throw new Error('Lisbon has hours.');

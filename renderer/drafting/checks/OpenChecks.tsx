@@ -1,0 +1,44 @@
+import { Check, CircleAlert } from 'lucide-react';
+import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { Key } from '../../components/Key.tsx';
+import styles from '../DraftSide.module.css';
+import type { FieldError } from './checkDraft.ts';
+
+const words = draftingWords;
+
+interface OpenChecksProps {
+  readonly errors: ReadonlyArray<FieldError>;
+  readonly done: ReadonlyArray<string>;
+  readonly onError: (index: number) => void;
+}
+
+/** What keeps the case from opening, each a way to its field, and what is in order. */
+export function OpenChecks({ errors, done, onError }: OpenChecksProps) {
+  return (
+    <section className={styles.section} aria-label={words.before}>
+      <h2 className={styles.title}>{words.before}</h2>
+      <ol>
+        {errors.map(({ field, brief }, index) => (
+          <li key={field}>
+            <button type="button" className={styles.problem} onClick={() => onError(index)}>
+              <CircleAlert size={14} aria-hidden="true" />
+              <span>{brief}</span>
+              {index < 9 && (
+                <span className={styles.keys}>
+                  <Key name="Alt" />
+                  <Key name={words.errorNumber(index + 1)} />
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+        {[...(errors.length === 0 ? [words.ready] : []), ...done].map((text) => (
+          <li key={text} className={styles.done}>
+            <Check size={14} aria-hidden="true" />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
+import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
+import { ask } from '../../api.ts';
+import { Field } from '../../components/form/Field.tsx';
+import { fieldText } from '../../components/form/formText.ts';
+import { useDesk } from '../../desk/startStore.ts';
+import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { tick } from '../../now/nowStore.ts';
+import { useToast } from '../../toast/toastStore.ts';
+import { warnOf } from '../../toast/warnOf.ts';
+import { type FormErrors, readContact } from './registrationForm.ts';
+
+const FIELDS = ['name', 'email', 'phone', 'trainedAt', 'credentialsAt'] as const;
+const HINTS: Readonly<Record<string, string>> = {
+  trainedAt: words.timeHint,
+  credentialsAt: words.credentialsHint,
+};
+
+interface AddContactDialogProps {
+  readonly terms: OpeningTerms;
+  /** The id of the contact that was added. */
+  readonly onDone: (contact: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Adds a designated contact to the customer of a draft: trained, with credentials or waiting for them (policy §5). */
+export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogProps) {
+  const { zone: ownZone } = useDesk();
+  const [errors, setErrors] = useState<FormErrors>(new Map());
+  const { organization } = terms.card;
+  const add = async (data: FormData) => {
+    const read = readContact(Object.fromEntries(FIELDS.map((field) => [field, fieldText(data, field)])), {
+      customer: organization.id,
+      count: terms.contacts.length,
+      taken: terms.contacts.map(({ contact }) => contact.id),
+      now: tick.now(),
+      ownZone,
+    });
+    if (!read.ok) return setErrors(read.error);
+    const command = { type: 'set-contact', contact: read.value } as const;
+    const answer = await ask('organization.command', { command });
+    if (!answer.ok) return warnOf(answer.error);
+    useToast.getState().say(words.added(read.value.name));
+    onDone(read.value.id);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={words.addContact}
+      about={words.contactAbout(organization.name)}
+      submit={words.addContact}
+      onSubmit={(data) => void add(data)}
+      onClose={onClose}
+    >
+      {FIELDS.map((field) => (
+        <Field
+          key={field}
+          name={field}
+          label={words[field]}
+          hint={HINTS[field] ?? ''}
+          autoFocus={field === 'name'}
+          error={errors.get(field)}
+        />
+      ))}
+    </FormDialog>
+  );
+}

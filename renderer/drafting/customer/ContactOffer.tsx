@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
+import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
+import { Button } from '../../components/Button.tsx';
+import styles from '../form/DraftField.module.css';
+import { AddContactDialog } from './AddContactDialog.tsx';
+import { stay } from './stay.ts';
+
+interface ContactOfferProps {
+  readonly terms: OpeningTerms;
+  /** The id of the contact that was added. */
+  readonly onDone: (contact: string) => void;
+}
+
+/** A customer of whom nobody may open a case gets a contact from the draft. */
+export function ContactOffer(props: ContactOfferProps) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <Button size="small" className={styles.offer} onMouseDown={stay} onClick={() => setShown(true)}>
+        {draftCustomerWords.addContact}
+      </Button>
+      {shown && <AddContactDialog {...props} onClose={() => setShown(false)} />}
+    </>
+  );
+}

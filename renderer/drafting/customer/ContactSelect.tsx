@@ -1,0 +1,87 @@
+import { Select } from '@base-ui/react/select';
+import { ChevronDown } from 'lucide-react';
+import { mayOpen } from '../../../shared/customer/contactStanding.ts';
+import type { ContactCard } from '../../../shared/ipc/organizationAnswers.ts';
+import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import boxStyles from '../../components/form/ZoneBox.module.css';
+import { joinClasses } from '../../components/joinClasses.ts';
+import { tick } from '../../now/nowStore.ts';
+import styles from '../form/DraftField.module.css';
+import { FieldFrame, noteId } from '../form/DraftField.tsx';
+import type { DraftWiring } from '../form/draftWiring.ts';
+import { fieldId } from '../form/fieldId.ts';
+import { ContactOffer } from './ContactOffer.tsx';
+import { contactName, standingHint } from './contactText.ts';
+
+const words = draftingWords;
+const FIELD = 'contact';
+
+/** Who of the customer opens the case; one who may not is listed with the rule that says so (policy §5). */
+export function ContactSelect({ form, errors, place, change, onLeave }: DraftWiring) {
+  const { terms, edition } = place;
+  const contacts = terms?.contacts ?? [];
+  const chosen = contacts.find(({ contact }) => contact.id === form.contact);
+  const pendingHours = edition.credentials.pendingBusinessHours;
+  const hintOf = (card: ContactCard) => standingHint(card, { now: tick.now(), terms, pendingHours });
+  const nobody = terms !== null && !contacts.some(({ standing }) => mayOpen(standing));
+  const hint = chosen === undefined ? missingHint(form.customer, nobody) : hintOf(chosen);
+  return (
+    <FieldFrame
+      field={FIELD}
+      error={errors.get(FIELD)}
+      hint={hint}
+      offer={
+        nobody &&
+        terms.card.registered && <ContactOffer terms={terms} onDone={(contact) => change({ contact })} />
+      }
+    >
+      <Select.Root
+        value={chosen === undefined ? null : form.contact}
+        onValueChange={(contact) => change({ contact: contact ?? '' })}
+        items={contacts.map((card) => ({ value: card.contact.id, label: contactName(card) }))}
+        onOpenChange={(open) => !open && onLeave(FIELD)}
+      >
+        <Select.Trigger
+          id={fieldId(FIELD)}
+          className={styles.select}
+          aria-invalid={errors.has(FIELD)}
+          aria-describedby={noteId(FIELD)}
+        >
+          <Select.Value>
+            {chosen === undefined ? words.placeholders[FIELD] : contactName(chosen)}
+          </Select.Value>
+          <Select.Icon>
+            <ChevronDown size={14} aria-hidden="true" />
+          </Select.Icon>
+        </Select.Trigger>
+        <Select.Portal>
+          <Select.Positioner className={boxStyles.place} sideOffset={4} alignItemWithTrigger={false}>
+            <Select.Popup
+              className={joinClasses(boxStyles.popup, styles.contacts)}
+              aria-label={words.contactList}
+            >
+              <Select.List className={boxStyles.list}>
+                {contacts.map((card) => (
+                  <Select.Item
+                    key={card.contact.id}
+                    value={card.contact.id}
+                    className={styles.contact}
+                    disabled={!mayOpen(card.standing)}
+                  >
+                    <Select.ItemText>{contactName(card)}</Select.ItemText>
+                    <span className={styles.contactNote}>{hintOf(card)}</span>
+                  </Select.Item>
+                ))}
+              </Select.List>
+            </Select.Popup>
+          </Select.Positioner>
+        </Select.Portal>
+      </Select.Root>
+    </FieldFrame>
+  );
+}
+
+function missingHint(customer: string, nobody: boolean): string | undefined {
+  if (customer === '') return words.customerFirst;
+  return nobody ? words.noContact : undefined;
+}

@@ -1,0 +1,57 @@
+import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { countryName } from '../../clocks/officeHours.ts';
+import { ZoneBox } from '../../components/form/ZoneBox.tsx';
+import { assignedSeverity } from '../form/assignedSeverity.ts';
+import { DraftField, FieldFrame, noteId } from '../form/DraftField.tsx';
+import { DraftPart } from '../form/DraftPart.tsx';
+import type { DraftWiring } from '../form/draftWiring.ts';
+import { fieldId } from '../form/fieldId.ts';
+import { ChannelField, type ChannelFieldProps } from './ChannelField.tsx';
+import { ContactSelect } from './ContactSelect.tsx';
+import { ConversationBox } from './ConversationBox.tsx';
+import { OrganizationBox } from './OrganizationBox.tsx';
+import { ReachableField } from './ReachableField.tsx';
+
+const words = draftingWords;
+
+/** Of whom the case is, and how it came. */
+export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
+  return (
+    <DraftPart title={words.customer} note={words.customerNote}>
+      <OrganizationBox {...wiring} />
+      <DraftField field="organizationId" mono {...wiring} />
+      <ConversationBox {...wiring} />
+      <ChannelField numbersShown={numbersShown} onNumbers={onNumbers} {...wiring} />
+      <ContactSelect {...wiring} />
+      <ZoneField {...wiring} />
+      {assignedSeverity(wiring.form) === 1 && <ReachableField {...wiring} />}
+    </DraftPart>
+  );
+}
+
+function ZoneField({ form, errors, place: { terms }, change, onLeave }: DraftWiring) {
+  const organization = terms?.card.organization;
+  const isOther = organization !== undefined && organization.zone !== form.zone.trim();
+  const hint =
+    organization === undefined
+      ? undefined
+      : isOther
+        ? words.otherZone(organization.zone)
+        : holidayHint(organization.holidays);
+  return (
+    <FieldFrame field="zone" error={errors.get('zone')} hint={hint}>
+      <ZoneBox
+        id={fieldId('zone')}
+        value={form.zone}
+        onChange={(zone) => change({ zone })}
+        describedBy={noteId('zone')}
+        invalid={errors.has('zone')}
+        onBlur={() => onLeave('zone')}
+      />
+    </FieldFrame>
+  );
+}
+
+function holidayHint(code: string | null): string {
+  return code === null ? words.noHolidays : words.holidaysOf(countryName(code));
+}

@@ -1,0 +1,115 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Check } from 'lucide-react';
+import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { cityOf } from '../../../shared/wording/cityOf.ts';
+import { formatClockTime } from '../../../shared/wording/formatTime.ts';
+import boxStyles from '../../components/form/ZoneBox.module.css';
+import { useNowText } from '../../now/nowStore.ts';
+import styles from '../form/DraftField.module.css';
+import { FieldFrame, noteId } from '../form/DraftField.tsx';
+import type { DraftWiring } from '../form/draftWiring.ts';
+import { fieldId } from '../form/fieldId.ts';
+import { OrganizationOffer } from './OrganizationOffer.tsx';
+import { officeHint } from './officeHint.ts';
+import { organizationNamed, useOrganizations } from './useOrganizations.ts';
+
+const words = draftingWords;
+const FIELD = 'organizationShortName';
+/** Another name is another customer: nothing of the last one stays. */
+const NOT_CHOSEN = { customer: '', organizationId: '', contact: '', zone: '' };
+
+/** The customer by its short name: choosing one fills in what care knows of it. */
+export function OrganizationBox(wiring: DraftWiring) {
+  const { form, errors, place, change, onLeave } = wiring;
+  const cards = useOrganizations(form.organizationShortName);
+  const choose = (card: OrganizationCard) => change(chosen(card, form.customer, form.contact));
+  const type = (organizationShortName: string) =>
+    change({ organizationShortName, ...(form.customer === '' ? {} : NOT_CHOSEN) });
+  const leave = async () => {
+    const named = form.customer === '' ? await organizationNamed(form.organizationShortName) : undefined;
+    if (named !== undefined) choose(named);
+    onLeave(FIELD);
+  };
+  const isKnown = place.terms?.card.registered === true;
+  const isUnknown = form.customer === '' && form.organizationShortName.trim() !== '' && cards?.length === 0;
+  const offer = isUnknown || place.unknown || place.terms?.card.registered === false;
+  return (
+    <FieldFrame
+      field={FIELD}
+      error={errors.get(FIELD)}
+      hint={useSiteHint(wiring) ?? (isUnknown ? words.noCustomer : undefined)}
+      offer={offer && <OrganizationOffer form={form} card={place.terms?.card ?? null} onDone={choose} />}
+    >
+      <Autocomplete.Root
+        items={cards ?? []}
+        filter={null}
+        openOnInputClick
+        value={form.organizationShortName}
+        onValueChange={(text, { reason }) => reason !== 'item-press' && type(text)}
+        itemToStringValue={({ organization }: OrganizationCard) => organization.shortName}
+      >
+        <div className={styles.boxed}>
+          <Autocomplete.Input
+            id={fieldId(FIELD)}
+            className={styles.input}
+            placeholder={words.placeholders[FIELD]}
+            aria-invalid={errors.has(FIELD)}
+            aria-describedby={noteId(FIELD)}
+            onBlur={() => void leave()}
+          />
+          {isKnown && <Check size={14} aria-hidden="true" />}
+        </div>
+        <Autocomplete.Portal>
+          <Autocomplete.Positioner className={boxStyles.place} sideOffset={4}>
+            <Autocomplete.Popup className={boxStyles.popup} hidden={(cards ?? []).length === 0}>
+              <Autocomplete.List className={boxStyles.list} aria-label={words.customerList}>
+                {(card: OrganizationCard) => (
+                  <Autocomplete.Item
+                    key={card.organization.id}
+                    value={card}
+                    className={boxStyles.zone}
+                    onClick={() => choose(card)}
+                  >
+                    {card.organization.shortName}
+                    <span className={styles.choiceNote}>{noteOf(card)}</span>
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.List>
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      </Autocomplete.Root>
+    </FieldFrame>
+  );
+}
+
+/** What a customer brings into the form; the contact stays when it is the same customer. */
+function chosen(
+  { organization }: OrganizationCard,
+  customer: string,
+  contact: string,
+): Parameters<DraftWiring['change']>[0] {
+  return {
+    customer: organization.id,
+    organizationShortName: organization.shortName,
+    organizationId: organization.organizationId ?? '',
+    zone: organization.zone,
+    contact: organization.id === customer ? contact : '',
+  };
+}
+
+function noteOf({ organization: { name, city, zone }, registered }: OrganizationCard): string {
+  return [name, city ?? cityOf(zone), ...(registered ? [] : [words.unregistered])].join(', ');
+}
+
+/** "Faro Marítimo, Lisbon, 07:14, opens in 46 min". */
+function useSiteHint({ place: { terms, calendar, city } }: DraftWiring): string | undefined {
+  const hint = useNowText((now) => {
+    if (terms === null || calendar === null) return '';
+    const { zone } = calendar.spec;
+    const { name } = terms.card.organization;
+    return words.site(name, city, formatClockTime(now, zone), officeHint(calendar, now));
+  });
+  return hint === '' ? undefined : hint;
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
+import { Button } from '../../components/Button.tsx';
+import styles from '../form/DraftField.module.css';
+import type { DraftForm } from '../form/draftForm.ts';
+import { RegisterCustomerDialog } from './RegisterCustomerDialog.tsx';
+import { stay } from './stay.ts';
+
+interface OrganizationOfferProps {
+  readonly form: DraftForm;
+  /** What cases tell of it, where care has not registered it. */
+  readonly card: OrganizationCard | null;
+  readonly onDone: (card: OrganizationCard) => void;
+}
+
+/** A customer that care does not know yet is registered from the draft. */
+export function OrganizationOffer(props: OrganizationOfferProps) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <Button size="small" className={styles.offer} onMouseDown={stay} onClick={() => setShown(true)}>
+        {draftCustomerWords.register}
+      </Button>
+      {shown && <RegisterCustomerDialog {...props} onClose={() => setShown(false)} />}
+    </>
+  );
+}

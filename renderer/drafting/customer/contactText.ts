@@ -1,0 +1,43 @@
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import type { ContactCard, OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
+import { assertNever } from '../../../shared/lang/assertNever.ts';
+import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { formatDate } from '../../../shared/wording/formatTime.ts';
+import { spoken } from '../../language/languageStore.ts';
+
+const words = draftingWords;
+
+/** People are numbered until they are opened: "Contact 3, pending". */
+export function contactName({ number, standing }: ContactCard): string {
+  return words.contactName(number, words.standing[standing.kind]);
+}
+
+interface HintView {
+  readonly now: Instant;
+  readonly terms: OpeningTerms | null;
+  /** Business hours that credentials may take, by the edition (policy §5). */
+  readonly pendingHours?: number;
+}
+
+/** Says how a contact stands: since when it may open cases, or the rule that keeps it from it (policy §5). */
+export function standingHint(
+  { contact, standing }: ContactCard,
+  { now, terms, pendingHours = 48 }: HintView,
+): string {
+  const zone = terms?.calendar.zone ?? 'UTC';
+  const on = (t: Instant): string => formatDate(spoken(), t, zone, now);
+  switch (standing.kind) {
+    case 'active':
+      return words.standingHint.active(contact.name, on(standing.since));
+    case 'pending':
+      return words.standingHint.pending(on(contact.trainedAt ?? now), pendingHours);
+    case 'overdue':
+      return words.standingHint.overdue(contact.name, on(standing.since));
+    case 'untrained':
+      return words.standingHint.untrained(contact.name);
+    case 'withdrawn':
+      return words.standingHint.withdrawn(contact.name, on(standing.since));
+    default:
+      return assertNever(standing);
+  }
+}

@@ -1,0 +1,117 @@
+import { ArrowRight } from 'lucide-react';
+import { type DraftField, draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { messages } from '../../../shared/messages/messages.ts';
+import { SEVERITIES } from '../../../shared/policy/severity.ts';
+import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
+import type { SeveritySuggestion } from '../../../shared/severity/suggestSeverity.ts';
+import { suggestionChange, suggestionReasons } from '../../../shared/wording/suggestionText.ts';
+import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
+import { spoken } from '../../language/languageStore.ts';
+import styles from '../DraftSide.module.css';
+import { assignedSeverity, severityOf, suggestionOf } from '../form/assignedSeverity.ts';
+import { DraftSegments } from '../form/DraftSegments.tsx';
+import type { DraftForm } from '../form/draftForm.ts';
+import { fieldId } from '../form/fieldId.ts';
+
+const words = messages.severity;
+const CHOICES = SEVERITIES.map((severity) => ({
+  value: String(severity),
+  label: words.short(severity),
+  name: words.name(severity, messages.queue.severity[severity]),
+}));
+
+interface SuggestionPanelProps {
+  readonly form: DraftForm;
+  readonly change: (changes: Partial<Record<DraftField, string>>) => void;
+  readonly onLeave: (field: DraftField) => void;
+  readonly invalid: boolean;
+}
+
+/** What the answers suggest and why; care assigns, and a difference is said (policy §6). */
+export function SuggestionPanel({ form, change, onLeave, invalid }: SuggestionPanelProps) {
+  const suggestion = suggestionOf(form);
+  const assigned = assignedSeverity(form);
+  const answered = IMPACT_QUESTIONS.filter((question) => form[question] !== '').length;
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{words.title}</h2>
+        <span>{words.answered(answered, IMPACT_QUESTIONS.length)}</span>
+      </header>
+      {suggestion === null ? (
+        <p className={styles.soft}>{form.critical === 'no' ? words.workaroundNeeded : words.nothingYet}</p>
+      ) : (
+        <Suggested suggestion={suggestion} />
+      )}
+      <div className={styles.assign}>
+        <span aria-hidden="true">{draftingWords.assign}</span>
+        <DraftSegments
+          id={fieldId('severity')}
+          label={draftingWords.assign}
+          value={assigned === null ? '' : String(assigned)}
+          choices={CHOICES}
+          invalid={invalid}
+          onLeave={() => onLeave('severity')}
+          // What agrees with the suggestion follows it when an answer changes.
+          onChoose={(value) => change({ severity: value === String(suggestion?.severity) ? '' : value })}
+        />
+      </div>
+      <p className={styles.verdict} role="status">
+        {verdict(form, suggestion)}
+      </p>
+    </section>
+  );
+}
+
+function Suggested({ suggestion }: { readonly suggestion: SeveritySuggestion }) {
+  const { severity, base } = suggestion;
+  return (
+    <>
+      <div className={styles.suggested}>
+        <SeverityGlyph severity={severity} size={40} />
+        <div>
+          <strong className={styles.grade}>{words.name(severity, messages.queue.severity[severity])}</strong>
+          <span className={styles.change}>{suggestionChange(spoken(), suggestion)}</span>
+        </div>
+        {severity !== base && (
+          <span className={styles.moved} aria-hidden="true">
+            <SeverityGlyph severity={base} size={18} />
+            <ArrowRight size={14} />
+            <SeverityGlyph severity={severity} size={18} />
+          </span>
+        )}
+      </div>
+      <ol className={styles.reasons}>
+        {suggestionReasons(spoken(), suggestion).map(({ text, result }) => (
+          <li key={text}>
+            <span>
+              {text}
+              {result !== null && (
+                <>
+                  {': '}
+                  <strong>{result}</strong>
+                </>
+              )}
+              .
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Says how what is assigned stands to the suggestion and to what the customer asks for. */
+function verdict(form: DraftForm, suggestion: SeveritySuggestion | null): string {
+  const assigned = assignedSeverity(form);
+  if (assigned === null) return '';
+  const asked = severityOf(form.asked);
+  const stands =
+    suggestion === null
+      ? draftingWords.notSuggested
+      : suggestion.severity === assigned
+        ? draftingWords.asSuggested
+        : draftingWords.differs;
+  const isOther = asked !== null && asked !== assigned;
+  return isOther ? [stands, draftingWords.askedRecorded(asked)].join(', ') : stands;
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
+import { ask } from '../../api.ts';
+import { Field } from '../../components/form/Field.tsx';
+import { fieldText } from '../../components/form/formText.ts';
+import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { useToast } from '../../toast/toastStore.ts';
+import { warnOf } from '../../toast/warnOf.ts';
+import styles from '../DraftScreen.module.css';
+import { type DraftForm, templateForm } from '../form/draftForm.ts';
+
+const words = draftFileWords;
+const LONGEST_NAME = 60;
+
+interface TemplateDialogProps {
+  readonly form: DraftForm;
+  readonly onClose: () => void;
+}
+
+/** Asks for a name and keeps what of the form is no customer's. */
+export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
+  const [isEmpty, setEmpty] = useState(false);
+  const save = async (name: string) => {
+    if (name === '') return setEmpty(true);
+    const answer = await ask('template.save', { name, form: templateForm(form) });
+    if (!answer.ok) return warnOf(answer.error);
+    useToast.getState().say(words.templateSaved(name));
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={words.saveTemplate}
+      about={<span className={styles.wrapped}>{words.templateAbout}</span>}
+      submit={words.save}
+      onSubmit={(data) => void save(fieldText(data, 'name').slice(0, LONGEST_NAME))}
+      onClose={onClose}
+    >
+      <Field
+        name="name"
+        label={words.templateName}
+        initial={form.title.trim().slice(0, LONGEST_NAME)}
+        autoFocus
+        error={isEmpty ? words.templateNameEmpty : undefined}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { useCounts } from '../cases/countsStore.ts';
+import { Button } from '../components/Button.tsx';
+import { Field } from '../components/form/Field.tsx';
+import { fieldText } from '../components/form/formText.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+
+const words = messages.actions;
+
+/** Gives the case to somebody, to oneself, or to nobody. */
+export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
+  const owners = useCounts((store) => store.counts?.owners) ?? [];
+  const self = useSettings((store) => store.settings.analyst.initials);
+  const assign = (owner: string | null) =>
+    void runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner }).then(
+      (done) => done && onClose(),
+    );
+  return (
+    <ActionDialog
+      title={words.assign}
+      row={row}
+      submit={words.assign}
+      onSubmit={(form) => assign(fieldText(form, 'owner') === '' ? null : fieldText(form, 'owner'))}
+      onClose={onClose}
+    >
+      <Field
+        name="owner"
+        label={words.owner}
+        hint={words.ownerHint}
+        initial={row.owner ?? ''}
+        list={owners}
+        autoFocus
+      />
+      {row.owner !== self && self !== '' && <Button onClick={() => assign(self)}>{words.takeIt}</Button>}
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { messages } from '../../shared/messages/messages.ts';
+import { PRIORITIES } from '../../shared/policy/severity.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { Segments } from '../components/form/Segments.tsx';
+import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+
+const words = messages.actions;
+
+/** Sets the importance that the customer designates. */
+export function PriorityDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
+  const [priority, setPriority] = useState(row.priority);
+  const submit = () =>
+    void runCommand({ type: 'change-priority', case: row.case, expectedVersion: row.version, priority }).then(
+      (done) => done && onClose(),
+    );
+  return (
+    <ActionDialog
+      title={words.changePriority}
+      row={row}
+      submit={words.changePriority}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Segments
+        name="priority"
+        label={words.priority}
+        value={String(priority)}
+        choices={PRIORITIES.map((choice) => ({
+          value: String(choice),
+          label: messages.queue.priority(choice),
+        }))}
+        onChoose={(value) => setPriority(PRIORITIES.find((choice) => String(choice) === value) ?? priority)}
+      />
+    </ActionDialog>
+  );
+}

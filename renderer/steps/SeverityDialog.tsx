@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import { given } from '../../shared/lang/given.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { Field } from '../components/form/Field.tsx';
+import { fieldText } from '../components/form/formText.ts';
+import { Segments } from '../components/form/Segments.tsx';
+import { TickBox } from '../components/form/TickBox.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import { SeverityEffect } from './SeverityEffect.tsx';
+
+const words = messages.actions;
+const NOT_ASKED = '';
+
+interface SeverityDialogProps {
+  readonly detail: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Changes the severity, and shows beforehand what that does to the deadlines. */
+export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
+  const { row } = detail;
+  const [severity, setSeverity] = useState<Severity>(row.severity === 1 ? 2 : 1);
+  const [agreed, setAgreed] = useState<'care' | 'both'>('care');
+  const [asked, setAsked] = useState(NOT_ASKED);
+  const [missing, setMissing] = useState(false);
+  const submit = (form: FormData) => {
+    const reason = fieldText(form, 'reason');
+    setMissing(reason === '');
+    if (reason === '') return;
+    const onCase = { case: row.case, expectedVersion: row.version };
+    const reachable = form.get('reachable') === 'on' ? true : undefined;
+    void runCommand({
+      type: 'change-severity',
+      ...onCase,
+      severity,
+      reason,
+      agreed,
+      ...given({ reachable, asked: SEVERITIES.find((choice) => String(choice) === asked) }),
+    }).then((done) => done && onClose());
+  };
+  return (
+    <ActionDialog
+      title={words.changeSeverity}
+      row={row}
+      submit={words.changeSeverity}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Segments
+        name="severity"
+        label={words.severity}
+        value={String(severity)}
+        choices={SEVERITIES.filter((choice) => choice !== row.severity).map((choice) => ({
+          value: String(choice),
+          name: messages.queue.severityName(choice, messages.queue.severity[choice]),
+          label: (
+            <>
+              <SeverityGlyph severity={choice} size={16} />
+              {messages.queue.severity[choice]}
+            </>
+          ),
+        }))}
+        onChoose={(value) => setSeverity(SEVERITIES.find((choice) => String(choice) === value) ?? severity)}
+      />
+      <SeverityEffect detail={detail} severity={severity} />
+      {severity === 1 && detail.state.contactReachable !== true && (
+        <TickBox name="reachable" label={words.reachable} />
+      )}
+      <Field
+        name="reason"
+        label={words.reason}
+        hint={words.reasonSeverity}
+        lines
+        autoFocus
+        error={missing ? words.required(words.reason) : undefined}
+      />
+      <Segments
+        name="agreed"
+        label={words.agreedBy}
+        value={agreed}
+        choices={[
+          { value: 'care', label: words.agreedCare },
+          { value: 'both', label: words.agreedBoth },
+        ]}
+        onChoose={(value) => setAgreed(value === 'both' ? 'both' : 'care')}
+      />
+      <Segments
+        name="asked"
+        label={words.asked}
+        value={asked}
+        choices={[
+          { value: NOT_ASKED, label: words.askedNone },
+          ...SEVERITIES.map((choice) => ({
+            value: String(choice),
+            name: messages.queue.severityName(choice, messages.queue.severity[choice]),
+            label: `S${choice}`,
+          })),
+        ]}
+        onChoose={setAsked}
+      />
+    </ActionDialog>
+  );
+}

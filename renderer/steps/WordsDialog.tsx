@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { runCommand } from '../actions/runCommand.ts';
+import { Field } from '../components/form/Field.tsx';
+import { fieldText, missingFields } from '../components/form/formText.ts';
+import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import type { CaseDialog } from '../navigation/screenStore.ts';
+
+const words = messages.actions;
+
+export type WordsDialogName = Exclude<
+  CaseDialog,
+  'severity' | 'priority' | 'assign' | 'escalate' | 'deliver-rca' | 'closure-notice' | 'close'
+>;
+
+interface Question {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly lines: boolean;
+  readonly needed: boolean;
+}
+
+interface Form {
+  readonly title: string;
+  readonly questions: ReadonlyArray<Question>;
+  readonly command: (row: QueueRow, text: (name: string) => string) => CaseCommand;
+}
+
+const onCase = (row: QueueRow) => ({ case: row.case, expectedVersion: row.version });
+
+/** The dialogs that ask for nothing but words. */
+const FORMS: Readonly<Record<WordsDialogName, Form>> = {
+  note: {
+    title: words.note,
+    questions: [
+      { name: 'text', label: words.text, hint: words.textHint, lines: true, needed: true },
+      { name: 'nextStep', label: words.nextStep, hint: words.nextStepHint, lines: false, needed: false },
+    ],
+    command: (row, text) => ({
+      type: 'note',
+      ...onCase(row),
+      text: text('text'),
+      ...(text('nextStep') === '' ? {} : { nextStep: text('nextStep') }),
+    }),
+  },
+  'update-status': {
+    title: words.updateStatus,
+    questions: [
+      { name: 'explanation', label: words.explanation, lines: true, needed: true },
+      { name: 'initialRca', label: words.initialRca, lines: true, needed: true },
+    ],
+    command: (row, text) => ({
+      type: 'update-status',
+      ...onCase(row),
+      explanation: text('explanation'),
+      initialRca: text('initialRca'),
+    }),
+  },
+  'request-documents': {
+    title: words.requestDocuments,
+    questions: [
+      { name: 'addressee', label: words.addressee, hint: words.addresseeHint, lines: false, needed: true },
+      { name: 'text', label: words.documents, hint: words.documentsHint, lines: true, needed: true },
+    ],
+    command: (row, text) => ({
+      type: 'request-documents',
+      ...onCase(row),
+      addressee: text('addressee'),
+      text: text('text'),
+    }),
+  },
+  'request-discussion': {
+    title: words.requestDiscussion,
+    questions: [
+      { name: 'text', label: words.discussion, hint: words.discussionHint, lines: true, needed: true },
+    ],
+    command: (row, text) => ({ type: 'request-discussion', ...onCase(row), text: text('text') }),
+  },
+};
+
+interface WordsDialogProps {
+  readonly dialog: WordsDialogName;
+  readonly row: QueueRow;
+  readonly onClose: () => void;
+}
+
+/** Asks for the words that a step needs; what is missing is named at its field. */
+export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  const { title, questions, command } = FORMS[dialog];
+  const submit = (form: FormData) => {
+    const lacking = missingFields(form, questions);
+    setMissing(lacking);
+    if (lacking.size > 0) return;
+    void runCommand(command(row, (name) => fieldText(form, name))).then((done) => done && onClose());
+  };
+  return (
+    <ActionDialog title={title} row={row} submit={title} onSubmit={submit} onClose={onClose}>
+      {questions.map(({ name, label, hint, lines }, at) => (
+        <Field
+          key={name}
+          name={name}
+          label={label}
+          lines={lines}
+          autoFocus={at === 0}
+          error={missing.has(name) ? words.required(label) : undefined}
+          {...(hint === undefined ? {} : { hint })}
+        />
+      ))}
+    </ActionDialog>
+  );
+}
