@@ -1,70 +1,57 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { outDir } from './project.mjs';
 import { PlainError } from './say.mjs';
 
+const folder = join(outDir, 'locks');
 const pollMs = 25;
 const patienceMs = 600_000;
 
 /**
- * Runs `work` while no other process holds the same lock, so that two commands at once build once.
- * A lock whose owner is gone is taken over.
+ * Runs `work` while no other process holds the lock of that name: two `npm ci` at once would take the packages from
+ * under each other. A lock whose owner is gone is taken over.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withLock(name, work) {
-  const lock = join(outDir, 'locks', name);
-  mkdirSync(dirname(lock), { recursive: true });
+  const lock = join(folder, name);
+  mkdirSync(folder, { recursive: true });
   const deadline = performance.now() + patienceMs;
   while (!tryTake(lock)) {
-    removeIfAbandoned(lock);
     if (performance.now() > deadline) throw new PlainError(`Another process holds ${lock} for too long.`);
     await sleep(pollMs);
   }
   try {
     return await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
 /** @param {string} lock */
 function tryTake(lock) {
-  // The folder appears with its owner inside, by one rename: there is never a lock without an owner.
-  const mine = `${lock}.${process.pid}`;
-  mkdirSync(mine, { recursive: true });
-  writeFileSync(join(mine, 'pid'), String(process.pid));
   try {
-    renameSync(mine, lock);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
-    rmSync(mine, { recursive: true, force: true });
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    if (!isHeld(lock)) rmSync(lock, { force: true });
     return false;
   }
 }
 
-/** @param {string} lock */
-function removeIfAbandoned(lock) {
+/**
+ * False only when the owner is known to be gone: a lock that was released meanwhile may have a new owner already.
+ * @param {string} lock
+ */
+function isHeld(lock) {
   try {
-    const owner = Number(readFileSync(join(lock, 'pid'), 'utf8'));
-    if (isAlive(owner)) return;
-    const aside = `${lock}.abandoned.${process.pid}`;
-    renameSync(lock, aside);
-    rmSync(aside, { recursive: true, force: true });
-  } catch {
-    // Released or taken over in the meantime: the next try will tell.
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
+    // A lock that is taken at this moment is still empty: 0 names the group of this process, which is alive.
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    return /** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH';
   }
 }

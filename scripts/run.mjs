@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { root } from './project.mjs';
+import { endWithUs } from './signals.mjs';
 
 /**
- * Runs a program to its end and gives its exit code (128 + signal number is not told apart: a signal gives 1).
+ * Runs a program to its end and gives its exit code, 1 for one that a signal ended. It ends with this process.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -11,6 +12,7 @@ import { root } from './project.mjs';
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    endWithUs(child);
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { withLock } from '../lock.mjs';
 import { inProject } from '../project.mjs';
 import { npm, run } from '../run.mjs';
@@ -7,7 +6,6 @@ import { PlainError, say } from '../say.mjs';
 
 const lockFile = inProject('package-lock.json');
 const installedFile = inProject('node_modules', '.package-lock.json');
-const stampFile = inProject('out', 'stamps', 'dependencies');
 
 /** Installs the packages of package-lock.json where they are missing or other versions are there. */
 export async function ensureDependencies() {
@@ -22,31 +20,12 @@ export async function ensureDependencies() {
     });
     if (code !== 0)
       throw new PlainError('npm ci failed; its words are above. Is a package registry in reach?');
-    writeStamp();
   });
 }
 
+/** Compares versions, not times: a fresh clone, an `npm install` by hand and a branch switch all look "newer". */
 function isCurrent() {
   if (!existsSync(installedFile)) return false;
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()) return true;
-  if (!matchesLock()) return false;
-  writeStamp();
-  return true;
-}
-
-function stamp() {
-  return [lockFile, installedFile]
-    .map((file) => `${statSync(file).mtimeMs} ${statSync(file).size}`)
-    .join('\n');
-}
-
-function writeStamp() {
-  mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, stamp());
-}
-
-/** Compares versions, not times: a fresh clone, an `npm install` by hand and a branch switch all look "newer". */
-function matchesLock() {
   const wanted = packagesOf(lockFile);
   const installed = packagesOf(installedFile);
   return Object.entries(wanted).every(([path, entry]) => {
