@@ -1,15 +1,15 @@
 import { Paperclip } from 'lucide-react';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { fileSize } from '../../shared/wording/fileSize.ts';
 import { ask } from '../api.ts';
+import { useWords } from '../language/languageStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './CaseFacts.module.css';
 
-const words = messages.caseView;
-
 /** The files of the opening; one is opened when a person asks for it, as a copy. */
 export function AttachedFiles({ files }: { readonly files: ReadonlyArray<AttachedFile> }) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   if (files.length === 0) return null;
   return (
     <>
@@ -24,7 +24,7 @@ export function AttachedFiles({ files }: { readonly files: ReadonlyArray<Attache
             onClick={() => void open(file)}
           >
             <Paperclip size={12} aria-hidden="true" /> {file.name}{' '}
-            <span className={styles.soft}>{fileSize(file.bytes)}</span>
+            <span className={styles.soft}>{fileSize(catalogue, file.bytes)}</span>
           </button>
         ))}
       </dd>

@@ -4,8 +4,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockBar } from '../clocks/ClockBar.tsx';
 import { ClockWord } from '../clocks/ClockCell.tsx';
 import { targetLength } from '../clocks/policySentence.ts';
-import { useClockCell } from '../clocks/useClockCell.ts';
-import { useClockName } from '../clocks/useClockName.ts';
+import { useClockCell, useClockName } from '../clocks/rowClock.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
@@ -33,7 +32,7 @@ export function CaseClocks({ row }: { readonly row: QueueRow }) {
 function LargeClock({ row, name }: { readonly row: QueueRow; readonly name: ClockName }) {
   const { zone } = useDesk();
   const cell = useClockCell(row, name);
-  const spoken = useClockName(row, name, true);
+  const spoken = useClockName(row, name);
   const due = useNowText((now) => dueText(row, name, now, zone));
   return (
     <div className={styles.clock} data-tone={cell.tone}>

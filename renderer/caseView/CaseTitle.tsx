@@ -3,8 +3,8 @@ import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
+import { useCustomerTime } from '../clocks/customerTime.ts';
 import { OfficeState } from '../clocks/OfficeState.tsx';
-import { useLocalTime } from '../clocks/useLocalTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
@@ -24,7 +24,7 @@ interface CaseTitleProps {
 /** What the case is about, of whom, and what time it is there. */
 export function CaseTitle({ detail, calendar }: CaseTitleProps) {
   const { row } = detail;
-  const { time, day, office } = useLocalTime(row);
+  const { time, day, office } = useCustomerTime(row);
   const city = row.customer.city ?? cityOf(row.customer.zone);
   const officeText = useNowText((now) => {
     const { zone } = calendar.spec;

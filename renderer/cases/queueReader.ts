@@ -2,7 +2,6 @@ import type { QueueWindow } from '../../shared/ipc/queueAnswers.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { ask } from '../api.ts';
-import type { RowSpan } from '../queue/queueLayout.ts';
 import { loadCalendars } from './calendars.ts';
 import type { QueueStore, Selection } from './queueState.ts';
 import {
@@ -11,6 +10,7 @@ import {
   pagesAround,
   placeIn,
   type RowPages,
+  type RowSpan,
   reuseRows,
   rowIn,
   withRows,

@@ -3,8 +3,7 @@ import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
-import type { RowSpan } from '../queue/queueLayout.ts';
-import type { RowPages } from './rowPages.ts';
+import type { RowPages, RowSpan } from './rowPages.ts';
 
 export interface Selection {
   readonly case: string;

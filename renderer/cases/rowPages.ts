@@ -1,10 +1,15 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import type { RowSpan } from '../queue/queueLayout.ts';
 
 /** Rows are fetched and kept in pages of so many: more than a screen, less than is felt. */
 export const PAGE_SIZE = 50;
 /** More pages than this are not kept: the list never holds the whole queue. */
 const KEPT_PAGES = 24;
+
+/** Rows [from, to). */
+export interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The rows that the window has of a view, by page number. */
 export type RowPages = ReadonlyMap<number, ReadonlyArray<QueueRow>>;

@@ -1,7 +1,7 @@
 import { CalendarOff } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
+import type { Office } from './customerTime.ts';
 import styles from './OfficeState.module.css';
-import type { Office } from './officeOf.ts';
 
 /** Whether the customer's office is open: dot, ring or crossed calendar, always with its word (design §4). */
 export function OfficeState({ office, text }: { readonly office: Office; readonly text?: string }) {

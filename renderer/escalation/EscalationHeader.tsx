@@ -3,8 +3,7 @@ import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockCell } from '../clocks/ClockCell.tsx';
-import { useClockCell } from '../clocks/useClockCell.ts';
-import { useClockName } from '../clocks/useClockName.ts';
+import { useClockCell, useClockName } from '../clocks/rowClock.ts';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import segments from '../dialogs/ActionDialog.module.css';
@@ -46,7 +45,7 @@ export function EscalationHeader({ row, kind, onKind }: EscalationHeaderProps) {
 function HeaderClock({ row }: { readonly row: QueueRow }) {
   const name: ClockName = row.follows === null ? 'restoration' : 'rca';
   const cell = useClockCell(row, name);
-  const spoken = useClockName(row, name, true);
+  const spoken = useClockName(row, name);
   return (
     <div className={styles.clock} data-severity={row.severity}>
       <ClockCell cell={cell} name={spoken} />

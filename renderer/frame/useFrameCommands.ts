@@ -15,7 +15,6 @@ import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
-import { shownTheme } from '../wiring/theme.ts';
 
 /** Offers the commands that work on every screen. */
 export function useFrameCommands(): void {
@@ -33,7 +32,6 @@ export function useFrameCommands(): void {
       details: () => toggle('detailsHidden'),
       alerts: () => lay({ kind: 'alerts' }),
       settings: () => lay({ kind: 'settings' }),
-      theme: () => void useSettings.getState().write({ theme: shownTheme() === 'dark' ? 'light' : 'dark' }),
       undo: takeBack,
       export: () => void exportCases(),
       filter: toggleFilter,

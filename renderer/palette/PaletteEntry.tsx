@@ -1,9 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { CLOCK_NAMES, type ClockName } from '../../shared/clock/caseClock.ts';
-import { nextDue } from '../../shared/queue/queueOrder.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockWord } from '../clocks/ClockCell.tsx';
-import { useClockCell } from '../clocks/useClockCell.ts';
+import { nextClock, useClockCell } from '../clocks/rowClock.ts';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Marked } from './Marked.tsx';
@@ -53,8 +51,9 @@ export function PaletteEntry({ item, run }: PaletteEntryProps) {
 
 /** The clock that is due first. */
 function NextClock({ row }: { readonly row: QueueRow }) {
-  const cell = useClockCell(row, nextClock(row), row.follows !== null);
-  if (nextDue(row.clocks) === null) return null;
+  const next = nextClock(row);
+  const cell = useClockCell(row, next?.name ?? 'response', row.follows !== null);
+  if (next === null) return null;
   return (
     <span className={styles.clock} data-tone={cell.tone}>
       <span className={styles.value}>{cell.value}</span>
@@ -62,15 +61,5 @@ function NextClock({ row }: { readonly row: QueueRow }) {
         {cell.word !== '' && <ClockWord word={cell.word} icon={cell.icon} />}
       </span>
     </span>
-  );
-}
-
-function nextClock(row: QueueRow): ClockName {
-  const due = nextDue(row.clocks);
-  return (
-    CLOCK_NAMES.find((name) => {
-      const clock = row.clocks[name];
-      return clock.kind === 'leg' && clock.stopped === null && clock.due === due;
-    }) ?? 'response'
   );
 }

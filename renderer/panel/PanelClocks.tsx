@@ -3,8 +3,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockBar } from '../clocks/ClockBar.tsx';
 import { ClockWord } from '../clocks/ClockCell.tsx';
-import { useClockCell } from '../clocks/useClockCell.ts';
-import { useClockName } from '../clocks/useClockName.ts';
+import { useClockCell, useClockName } from '../clocks/rowClock.ts';
 import styles from './DetailsPanel.module.css';
 import { useDueLines } from './useDueLines.ts';
 
@@ -26,7 +25,7 @@ export function PanelClocks({ row }: { readonly row: QueueRow }) {
 
 function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: ClockName }) {
   const cell = useClockCell(row, name);
-  const spoken = useClockName(row, name, true);
+  const spoken = useClockName(row, name);
   const { first, second } = useDueLines(row, name);
   return (
     <div

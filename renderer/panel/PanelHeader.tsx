@@ -2,8 +2,8 @@ import { CornerDownLeft, PhoneOff } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
+import { useCustomerTime } from '../clocks/customerTime.ts';
 import { OfficeState } from '../clocks/OfficeState.tsx';
-import { useLocalTime } from '../clocks/useLocalTime.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
@@ -15,7 +15,7 @@ const words = messages.queue;
 /** Which case it is, of whom, and what time it is there. */
 export function PanelHeader({ row }: { readonly row: QueueRow }) {
   const go = useScreen((store) => store.go);
-  const { time, day, office } = useLocalTime(row);
+  const { time, day, office } = useCustomerTime(row);
   const city = row.customer.city ?? cityOf(row.customer.zone);
   return (
     <header className={styles.header} data-severity={row.severity}>

@@ -2,12 +2,12 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useQueue } from '../cases/queueStore.ts';
-import { rowIn } from '../cases/rowPages.ts';
-import { spoken } from '../language/languageStore.ts';
+import { type RowSpan, rowIn } from '../cases/rowPages.ts';
+import { useWords } from '../language/languageStore.ts';
 import { QueueGroup } from './QueueGroup.tsx';
 import rowStyles from './QueueRowView.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
-import { type GroupPlace, type RowSpan, topOfRow } from './queueLayout.ts';
+import { type GroupPlace, topOfRow } from './queueLayout.ts';
 import { assignSlots, type RowSlots, rowsWith } from './rowSlots.ts';
 
 interface QueueRowsProps {
@@ -28,6 +28,7 @@ interface QueueRowsProps {
  * themselves is that of the elements; each group says which are its own, and in what order (`aria-owns`).
  */
 export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen }: QueueRowsProps) {
+  const words = useWords();
   const pages = useQueue((store) => store.pages);
   const selected = useQueue((store) => store.selected);
   const slots = useSlots({ seen, span, total }, selected?.index ?? null);
@@ -38,7 +39,7 @@ export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen
         <QueueGroup
           key={place.severity}
           place={place}
-          count={formatCount(spoken(), place.count)}
+          count={formatCount(words, place.count)}
           rows={ownedBy(place, slots)}
         />
       ))}

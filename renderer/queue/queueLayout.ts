@@ -1,5 +1,6 @@
 import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
+import type { RowSpan } from '../cases/rowPages.ts';
 
 export const ROW_HEIGHT = 40;
 export const GROUP_HEIGHT = 28;
@@ -11,12 +12,6 @@ export interface GroupPlace {
   readonly firstRow: number;
   readonly top: number;
   readonly height: number;
-}
-
-/** Rows [from, to). */
-export interface RowSpan {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Lays the groups out one under the other; empty ones have no header. */

@@ -1,4 +1,4 @@
-import type { RowSpan } from './queueLayout.ts';
+import type { RowSpan } from '../cases/rowPages.ts';
 
 /** Which element of the page shows which row of the list: index of the row -> number of its element. */
 export type RowSlots = ReadonlyMap<number, number>;

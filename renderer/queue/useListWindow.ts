@@ -2,14 +2,8 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { QueueStore } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
-import {
-  type GroupPlace,
-  itemCount,
-  itemHeight,
-  type RowSpan,
-  revealOffset,
-  rowsAmong,
-} from './queueLayout.ts';
+import type { RowSpan } from '../cases/rowPages.ts';
+import { type GroupPlace, itemCount, itemHeight, revealOffset, rowsAmong } from './queueLayout.ts';
 
 /** Rows rendered beyond what is seen, on both sides (design §3). */
 const OVERSCAN = 8;

@@ -1,25 +1,24 @@
 import { Archive, Check, CircleAlert, type LucideIcon } from 'lucide-react';
 import type { RecoveredCases } from '../../shared/ipc/responses.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { fileSize } from '../../shared/wording/fileSize.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './Recovery.module.css';
-
-const words = messages.recovery;
 
 /** What a recovery came to, line by line; a line about a loss is there only when there was one. */
 export function RecoveredTable({ cases }: { readonly cases: RecoveredCases }) {
+  const catalogue = useWords();
+  const words = catalogue.recovery;
   const { whole, events, toCheck, gone, keptBytes } = cases;
   return (
     <dl className={styles.table}>
-      <Line icon={Check} name={words.whole} value={formatCount(spoken(), whole)} />
-      <Line icon={Check} name={words.events} value={formatCount(spoken(), events)} />
+      <Line icon={Check} name={words.whole} value={formatCount(catalogue, whole)} />
+      <Line icon={Check} name={words.events} value={formatCount(catalogue, events)} />
       {toCheck.length > 0 && (
-        <Line icon={CircleAlert} name={words.toCheck} value={formatCount(spoken(), toCheck.length)} strong />
+        <Line icon={CircleAlert} name={words.toCheck} value={formatCount(catalogue, toCheck.length)} strong />
       )}
-      {gone > 0 && <Line icon={CircleAlert} name={words.gone} value={formatCount(spoken(), gone)} strong />}
-      {keptBytes > 0 && <Line icon={Archive} name={words.kept} value={fileSize(keptBytes)} />}
+      {gone > 0 && <Line icon={CircleAlert} name={words.gone} value={formatCount(catalogue, gone)} strong />}
+      {keptBytes > 0 && <Line icon={Archive} name={words.kept} value={fileSize(catalogue, keptBytes)} />}
     </dl>
   );
 }

@@ -11,7 +11,7 @@ import { calmMsLeft } from '../keyboard/lastPress.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
-import { onSystemTheme, showTheme } from './theme.ts';
+import { followTheme } from './theme.ts';
 
 /** Connects the stores with main, the clock and the system; gives back how to disconnect them all. */
 export function subscribe(): () => void {
@@ -95,17 +95,6 @@ function followTime(): () => void {
   return () => {
     stopTick();
     document.removeEventListener('visibilitychange', onVisible);
-  };
-}
-
-function followTheme(): () => void {
-  const show = (): void => showTheme(useSettings.getState().settings.theme);
-  show();
-  const stopSettings = useSettings.subscribe(show);
-  const stopSystem = onSystemTheme(show);
-  return () => {
-    stopSettings();
-    stopSystem();
   };
 }
 

@@ -1,21 +1,29 @@
-import type { Settings } from '../../shared/settings/settings.ts';
+import { useSettings } from '../desk/settingsStore.ts';
+import { useCommandLayers } from '../keyboard/commandStore.ts';
 
-const systemIsLight = '(prefers-color-scheme: light)';
-
-/** Gives the theme that is shown now. */
-export function shownTheme(): 'dark' | 'light' {
-  return document.documentElement.dataset.theme === 'light' ? 'light' : 'dark';
+/** Shows the theme that was chosen, or the system's, offers the command that changes it, and gives back how to stop. */
+export function followTheme(): () => void {
+  showChosen();
+  const system = window.matchMedia('(prefers-color-scheme: light)');
+  system.addEventListener('change', showChosen);
+  const undo = [
+    useSettings.subscribe(showChosen),
+    useCommandLayers.getState().offer({ theme: changeTheme }),
+    () => system.removeEventListener('change', showChosen),
+  ];
+  return () => {
+    for (const stop of undo) stop();
+  };
 }
 
-/** Shows the theme that was chosen, or the system's. */
-export function showTheme(theme: Settings['theme']): void {
-  const system = window.matchMedia(systemIsLight).matches ? 'light' : 'dark';
+function showChosen(): void {
+  const { theme } = useSettings.getState().settings;
+  const system = window.matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
   document.documentElement.dataset.theme = theme === 'system' ? system : theme;
 }
 
-/** Calls back when the system goes light or dark; gives back how to stop. */
-export function onSystemTheme(changed: () => void): () => void {
-  const media = window.matchMedia(systemIsLight);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
+/** From what is shown to the other one, be it chosen or the system's. */
+function changeTheme(): void {
+  const { theme } = document.documentElement.dataset;
+  void useSettings.getState().write({ theme: theme === 'light' ? 'dark' : 'light' });
 }

@@ -1,12 +1,10 @@
 import { CircleAlert, Paperclip, X } from 'lucide-react';
-import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { fileSize } from '../../../shared/wording/fileSize.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import styles from './AttachmentList.module.css';
 import type { Attachments } from './useAttachments.ts';
-
-const words = draftFileWords;
 
 interface AttachmentListProps {
   readonly attachments: Attachments;
@@ -16,6 +14,8 @@ interface AttachmentListProps {
 
 /** The files of the draft: dropped, pasted or chosen; opened by an explicit act only. */
 export function AttachmentList({ attachments, over }: AttachmentListProps) {
+  const catalogue = useWords();
+  const words = catalogue.draftFiles;
   const { files, refused } = attachments;
   return (
     <section className={styles.attachments} aria-label={words.attachments} data-over={over}>
@@ -42,7 +42,7 @@ export function AttachmentList({ attachments, over }: AttachmentListProps) {
               >
                 {file.name}
               </button>
-              <span className={styles.note}>{fileSize(file.bytes)}</span>
+              <span className={styles.note}>{fileSize(catalogue, file.bytes)}</span>
               <IconButton
                 framed={false}
                 label={words.removeFile(file.name)}

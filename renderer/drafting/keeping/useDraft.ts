@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { messages } from '../../../shared/messages/messages.ts';
 import { ask } from '../../api.ts';
+import { nameDraftInAddress } from '../../navigation/address.ts';
 import { useScreen } from '../../navigation/screenStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
-import { nameDraftInAddress } from '../../wiring/placeInAddress.ts';
 import { type DraftForm, emptyForm, formOf } from '../form/draftForm.ts';
 import { createDraftSaver, type SaveState } from './draftSaver.ts';
 

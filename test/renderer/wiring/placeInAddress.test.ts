@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
+import { nameDraftInAddress } from '../../../renderer/navigation/address.ts';
 import { useScreen } from '../../../renderer/navigation/screenStore.ts';
-import { keepPlaceInAddress, nameDraftInAddress } from '../../../renderer/wiring/placeInAddress.ts';
+import { keepPlaceInAddress } from '../../../renderer/wiring/placeInAddress.ts';
 import { aRow } from '../support/aRow.ts';
 import { stubDesk } from '../support/stubDesk.ts';
 

@@ -1,0 +1,134 @@
+import { memo } from 'react';
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
+import type { ClockCell as Cell } from '../../shared/wording/clockCell.ts';
+import { ClockCell } from '../clocks/ClockCell.tsx';
+import type { Office } from '../clocks/customerTime.ts';
+import { OfficeState } from '../clocks/OfficeState.tsx';
+import { useClockName } from '../clocks/rowClock.ts';
+import { Avatar } from '../components/Avatar.tsx';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { Tag } from '../components/Tag.tsx';
+import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
+import styles from './QueueRowView.module.css';
+import { secondClock } from './rowFace.ts';
+
+interface CaseCellsProps {
+  readonly row: QueueRow;
+  readonly compact: boolean;
+}
+
+/** What of a row time does not change: severity, number, title and customer. */
+export const CaseCells = memo(function CaseCells({ row, compact }: CaseCellsProps) {
+  const words = useWords().queue;
+  return (
+    <>
+      <div role="gridcell" className={styles.middle}>
+        <SeverityGlyph severity={row.severity} named />
+      </div>
+      <div role="gridcell" className={styles.number}>
+        <span>{row.case}</span>
+        {!compact && <small>{words.priority(row.priority)}</small>}
+      </div>
+      <TitleCell row={row} compact={compact} />
+    </>
+  );
+});
+
+function TitleCell({ row, compact }: CaseCellsProps) {
+  const start = useDesk();
+  const { name, city, zone } = row.customer;
+  const edition = start.editions.find(({ id }) => id === row.edition)?.name ?? row.edition;
+  return (
+    <div role="gridcell" className={styles.cell}>
+      <span className={styles.title}>{row.title}</span>
+      <small className={styles.customer}>
+        <span className={styles.cut}>
+          <bdi>{name}</bdi>
+          {!compact && ` · ${city ?? cityOf(zone)}`}
+        </span>
+        {row.edition !== start.editionInForce && <Tag>{edition}</Tag>}
+      </small>
+    </div>
+  );
+}
+
+interface LocalTimeCellProps {
+  readonly severity: QueueRow['severity'];
+  readonly time: string;
+  readonly day: string;
+  readonly office: Office;
+}
+
+/** The time at the customer's site; a severity 1 case is worked on around the clock, so its office does not matter. */
+export const LocalTimeCell = memo(function LocalTimeCell(props: LocalTimeCellProps) {
+  const { severity, time, day, office } = props;
+  const words = useWords().queue;
+  return (
+    <div role="gridcell" className={styles.cell}>
+      <span className={styles.time} data-office={office}>
+        {time}
+        {day !== '' && <small>{day}</small>}
+      </span>
+      <span className={styles.second}>
+        {severity === 1 ? (
+          <span data-severity={severity}>
+            <Tag look="hue">{words.roundTheClock}</Tag>
+          </span>
+        ) : (
+          <OfficeState office={office} />
+        )}
+      </span>
+    </div>
+  );
+});
+
+interface TwoLinesProps {
+  readonly first: string;
+  readonly second: string;
+  /** The first line is supporting text. */
+  readonly soft?: boolean;
+}
+
+/** A cell of two plain lines. */
+export const TwoLines = memo(function TwoLines({ first, second, soft = false }: TwoLinesProps) {
+  return (
+    <div role="gridcell" className={styles.cell}>
+      <span className={soft ? styles.soft : styles.cut}>{first}</span>
+      <small className={styles.cut}>{second}</small>
+    </div>
+  );
+});
+
+/** Who has the case. */
+export const OwnerCell = memo(function OwnerCell({ owner }: { readonly owner: string | null }) {
+  return (
+    <div role="gridcell" className={styles.middle}>
+      <Avatar owner={owner} />
+    </div>
+  );
+});
+
+interface RowClockCellProps {
+  readonly row: QueueRow;
+  readonly column: 'response' | 'second';
+  readonly cell: Cell;
+  readonly selected: boolean;
+}
+
+/** A clock of the row; only that of the selected row has its whole name, which is costly to make. */
+export function RowClockCell({ row, column, cell, selected }: RowClockCellProps) {
+  // The hue is set on the cell and not on the row: all below it is styled anew when another case takes the row.
+  return (
+    <div role="gridcell" data-severity={row.severity}>
+      {selected ? <NamedClock row={row} column={column} cell={cell} /> : <ClockCell cell={cell} />}
+    </div>
+  );
+}
+
+function NamedClock({ row, column, cell }: Omit<RowClockCellProps, 'selected'>) {
+  return (
+    <ClockCell cell={cell} name={useClockName(row, column === 'response' ? 'response' : secondClock(row))} />
+  );
+}
