@@ -43,14 +43,14 @@ export async function bundleBlank() {
     entryPoints: { main: 'test/bench/window/blankMain.ts' },
     platform: 'node',
     format: 'cjs',
-    target: 'node18',
+    target: 'node20',
     external: ['electron'],
     outExtension: { '.js': '.cjs' },
   });
   await build({
     ...common,
     entryPoints: ['test/bench/window/blankPage.tsx'],
-    target: 'chrome114',
+    target: 'chrome130',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
   });

@@ -1,7 +1,7 @@
 import { root } from '../project.mjs';
 
 /**
- * Bundles entries into CommonJS that Electron 25 and later and Node 20 run alike.
+ * Bundles entries into CommonJS that Electron 33 and later and Node 20 run alike.
  * Packages with files of their own beside the code (native modules, holiday tables) stay in node_modules.
  * @param {Record<string, string>} entryPoints output name without extension -> source file
  * @param {string} stage the folder to write into
@@ -16,7 +16,7 @@ export async function bundleForNode(entryPoints, stage) {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node18',
+    target: 'node20',
     external: ['electron', '@photostructure/sqlite', 'date-holidays'],
     // Half the bytes to read at each start; names stay, for the traces of errors.
     minifyWhitespace: true,
