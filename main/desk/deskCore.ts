@@ -1,8 +1,10 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { OpeningContext } from '../../shared/case/decide/decideOpening.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { ImpossibleOrder } from '../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import { type FoldContext, foldCase } from '../../shared/case/fold/foldCase.ts';
+import type { Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';
@@ -39,13 +41,13 @@ export function loadCase(core: DeskCore, caseNumber: string): LoadedCase | null 
 
 /** Folds events that the log has accepted before. */
 export function foldKnown(core: DeskCore, events: ReadonlyArray<CaseEvent>): CaseState {
-  const folded = foldCase(events, core.rules);
-  if (!folded.ok) {
-    throw new Error(
-      `The log of case ${events[0]?.case} is in an impossible order: ${JSON.stringify(folded.error)}`,
-    );
-  }
-  return folded.value;
+  return possible(foldCase(events, core.rules), events[0]?.case ?? '');
+}
+
+/** What was made of events whose order is possible. Throws when it is not, which is a bug or damage. */
+export function possible<T>(made: Result<T, ImpossibleOrder>, caseNumber: string): T {
+  if (made.ok) return made.value;
+  throw new Error(`The log of case ${caseNumber} is in an impossible order: ${JSON.stringify(made.error)}`);
 }
 
 /** The edition of a case; it was installed when the case was taken. */

@@ -63,6 +63,7 @@ function commandOf({ type, pick }: Deed, number: string): Change {
     explanation: 'gateway',
     initialRca: 'disk',
     complete: pick > 2,
+    document: 'RCA-7',
     workaround: false,
     impact: pick > 2,
   };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { writeEventLine } from '../../../shared/case/events/interchange.ts';
-import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { interchangeWords } from '../../../shared/messages/en/interchange.ts';
 import { loadCases } from '../../persistence/bulkLoad.ts';
 import {
@@ -15,10 +15,9 @@ import {
 import { countChange } from '../../persistence/review/facts.ts';
 import type { Appended, AppendHow, AppendProblem, IncomingEvent } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';
-import { decideAlerts } from './caseAlerts.ts';
+import { bringUpToDate } from './bringUpToDate.ts';
 import { firstImpossible } from './firstImpossible.ts';
-import { projectCase } from './projectCase.ts';
-import { createProjectionSheet, type ProjectionSheet, writeSheet } from './projectionSheet.ts';
+import { type SharedChanges, withSharedChanges } from './sharedChanges.ts';
 
 /** Carries a problem out of the transaction, which is undone by the throw. */
 export class AppendRefused extends Error {
@@ -33,53 +32,49 @@ export class AppendRefused extends Error {
 export function appendAll(core: DeskCore, incoming: ReadonlyArray<IncomingEvent>, how: AppendHow): Appended {
   const recordedAt = core.now();
   const named = nameAll(core, incoming, how);
-  const touched = new Map<string, FreshCase>();
+  const grown = new Map<string, GrownCase>();
   let known = 0;
   named.forEach((logged, index) => {
-    if (!logEvent(core, touched, logged, index, recordedAt)) {
+    if (!logEvent(core, grown, logged, index, recordedAt)) {
       known += 1;
       if (how.source === 'apply') refuseOther(core, logged, index);
     }
     if (index % 1000 === 0) how.onProgress?.(index);
   });
-  projectAll(core, touched, recordedAt);
-  if (touched.size > 0) countChange(core.database);
-  const newCases = [...touched.values()].filter((fresh) => fresh.before === 0).length;
+  bringAllUpToDate(core, grown, recordedAt);
+  if (grown.size > 0) countChange(core.database);
+  const newCases = [...grown.values()].filter(({ before }) => before === 0).length;
   return {
     ids: named.map(({ id }) => id),
-    cases: [...touched.keys()],
+    cases: [...grown.keys()],
     newEvents: named.length - known,
     knownEvents: known,
     newCases,
-    updatedCases: touched.size - newCases,
+    updatedCases: grown.size - newCases,
   };
 }
 
 /** What is added to one case, and where in the batch it came from. */
-interface FreshCase {
+interface GrownCase {
   readonly before: number;
-  readonly events: CaseEvent[];
+  readonly fresh: CaseEvent[];
   readonly indexes: number[];
 }
 
 function logEvent(
   core: DeskCore,
-  touched: Map<string, FreshCase>,
+  grown: Map<string, GrownCase>,
   logged: LoggedEvent,
   index: number,
-  recordedAt: number,
+  recordedAt: Instant,
 ): boolean {
-  const { event } = logged;
-  const fresh = touched.get(event.case) ?? {
-    before: versionOf(core.database, event.case),
-    events: [],
-    indexes: [],
-  };
-  const position = fresh.before + fresh.events.length + 1;
+  const { case: number } = logged.event;
+  const found = grown.get(number) ?? { before: versionOf(core.database, number), fresh: [], indexes: [] };
+  const position = found.before + found.fresh.length + 1;
   if (!appendAt(core.database, logged, position, recordedAt)) return false;
-  fresh.events.push(event);
-  fresh.indexes.push(index);
-  touched.set(event.case, fresh);
+  found.fresh.push(logged.event);
+  found.indexes.push(index);
+  grown.set(number, found);
   return true;
 }
 
@@ -98,28 +93,17 @@ function isSameEvent(a: string | null, b: string): boolean {
   return a !== null && isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
 }
 
-function projectAll(core: DeskCore, touched: ReadonlyMap<string, FreshCase>, recordedAt: number): void {
-  const sheet = createProjectionSheet();
-  loadCases(core.database, touched.size, () => {
-    for (const [number, fresh] of touched) projectFresh(core, number, fresh, recordedAt, sheet);
-  });
-  writeSheet(core.database, sheet);
-}
-
-function projectFresh(
-  core: DeskCore,
-  number: string,
-  fresh: FreshCase,
-  recordedAt: number,
-  sheet: ProjectionSheet,
-): void {
-  const events = fresh.before === 0 ? fresh.events : readEvents(core.database, number);
-  const opening = events.find((event) => event.type === 'opened');
-  if (opening?.type === 'opened') core.calendars.prepare(fresh.events, opening.customer, recordedAt);
-  const folded = foldCase(events, core.rules);
-  if (!folded.ok) throw new AppendRefused(firstImpossible(core, events, fresh.indexes));
-  projectCase(core, folded.value, events, fresh.events, sheet);
-  decideAlerts(core, folded.value, recordedAt, fresh.before === 0);
+/** Only when all events of the batch are in the log: a file is taken as a whole, and may hold what a rule would do otherwise. */
+function bringAllUpToDate(core: DeskCore, grown: ReadonlyMap<string, GrownCase>, knownAt: Instant): void {
+  const { database } = core;
+  const bring = (changes: SharedChanges): void => {
+    for (const [number, { before, fresh, indexes }] of grown) {
+      const events = before === 0 ? fresh : readEvents(database, number);
+      const done = bringUpToDate(core, { events, fresh, knownAt }, changes);
+      if (!done.ok) throw new AppendRefused(firstImpossible(core, events, indexes));
+    }
+  };
+  withSharedChanges(database, (changes) => loadCases(database, grown.size, () => bring(changes)));
 }
 
 /** Gives each event the id under which it is known for good, and its line with that id in it. */

@@ -6,9 +6,9 @@ import { indexCase, isSpoken } from '../../persistence/queue/searchIndex.ts';
 import { replaceFacts } from '../../persistence/review/reviewFacts.ts';
 import { sharesOfFact } from '../../persistence/review/reviewShares.ts';
 import { type DeskCore, editionOf } from '../deskCore.ts';
-import type { ProjectionSheet } from './projectionSheet.ts';
 import { queueRowOf } from './queueRowOf.ts';
 import { rowColumns } from './rowColumns.ts';
+import type { SharedChanges } from './sharedChanges.ts';
 
 /** Writes what the queue reads of a case: its row, its counters, its words; and what the review counts of it. `fresh` are the events since the last time. */
 export function projectCase(
@@ -16,7 +16,7 @@ export function projectCase(
   state: CaseState,
   events: ReadonlyArray<CaseEvent>,
   fresh: ReadonlyArray<CaseEvent>,
-  sheet: ProjectionSheet,
+  changes: SharedChanges,
 ): void {
   const { database, calendars } = core;
   const { customer } = state.opening;
@@ -28,10 +28,10 @@ export function projectCase(
   const row = writeRow(database, known, columns, card);
   if (known === undefined || !isAside(fresh)) {
     replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined, (fact, by) => {
-      for (const [name, severity, share] of sharesOfFact(fact)) sheet.tally.add(name, severity, share * by);
+      for (const [name, severity, share] of sharesOfFact(fact)) changes.tally.add(name, severity, share * by);
     });
   }
-  sheet.tally.move(known, columns);
-  if (known === undefined) sheet.customers.set(customer.id, customer);
+  changes.tally.move(known, columns);
+  if (known === undefined) changes.customers.set(customer.id, customer);
   if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);
 }

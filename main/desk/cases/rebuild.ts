@@ -1,18 +1,17 @@
 import { loadCases } from '../../persistence/bulkLoad.ts';
-import { caseNumbers } from '../../persistence/caseEventLog.ts';
+import { caseNumbers, readEvents } from '../../persistence/caseEventLog.ts';
 import { projectChangesAnew } from '../../persistence/organizationLog.ts';
 import { dropProjection } from '../../persistence/queue/caseRows.ts';
 import { countChange, writeFact } from '../../persistence/review/facts.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
-import { type DeskCore, loadCase } from '../deskCore.ts';
+import { type DeskCore, possible } from '../deskCore.ts';
 import type { RebuildProgress } from '../deskOptions.ts';
-import { restoreWake } from './caseAlerts.ts';
-import { projectCase } from './projectCase.ts';
-import { createProjectionSheet, writeSheet } from './projectionSheet.ts';
+import { bringUpToDate } from './bringUpToDate.ts';
+import { withSharedChanges } from './sharedChanges.ts';
 
 /** The rules by which events become rows. Raise it when they change: older files are then projected anew at their opening. */
-export const PROJECTION_RULES = 7;
+export const PROJECTION_RULES = 8;
 
 const BATCH = 500;
 
@@ -28,7 +27,7 @@ export function rebuildProjection(core: DeskCore, onProgress?: (progress: Rebuil
   checkpoint(core.database);
 }
 
-/** The same within the caller's transaction. */
+/** Derives everything again within the caller's transaction. */
 export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildProgress) => void): void {
   projectChangesAnew(core.database);
   core.calendars.forget();
@@ -44,12 +43,10 @@ export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildPro
 }
 
 function projectBatch(core: DeskCore, numbers: ReadonlyArray<string>): void {
-  const sheet = createProjectionSheet();
-  for (const number of numbers) {
-    const loaded = loadCase(core, number);
-    if (loaded === null) continue;
-    projectCase(core, loaded.state, loaded.events, loaded.events, sheet);
-    restoreWake(core, loaded.state);
-  }
-  writeSheet(core.database, sheet);
+  withSharedChanges(core.database, (changes) => {
+    for (const number of numbers) {
+      const events = readEvents(core.database, number);
+      possible(bringUpToDate(core, { events, fresh: events, knownAt: null }, changes), number);
+    }
+  });
 }

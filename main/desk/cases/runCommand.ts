@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
 import { type DecideContext, decide } from '../../../shared/case/decide/decide.ts';
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { CommandDone } from '../../../shared/ipc/responses.ts';
@@ -12,7 +13,6 @@ import { greatestNumber } from '../../persistence/queue/caseRows.ts';
 import { countChange } from '../../persistence/review/facts.ts';
 import { type DeskCore, type LoadedCase, loadCase } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
-import { impossibleAs } from './impossibleAs.ts';
 import { followUpOf } from './linkedCases.ts';
 import { writeCase } from './writeCase.ts';
 
@@ -43,12 +43,18 @@ export function writeAll(
   const ids: string[] = [];
   for (const caseNumber of casesOf(events)) {
     const loaded = known?.state.case === caseNumber ? known : loadCase(core, caseNumber);
-    const own = events.filter((event) => event.case === caseNumber);
-    const written = writeCase(core, loaded?.events ?? [], own, now);
+    const added = events.filter((event) => event.case === caseNumber);
+    const written = writeCase(core, { case: caseNumber, before: loaded?.events ?? [], added }, now);
     if (!written.ok) return err(impossibleAs(written.error, loaded));
-    ids.push(...written.value.ids);
+    ids.push(...written.value);
   }
   return ok(ids);
+}
+
+/** An order of events that the policy does not know, as the refusal that the window has words for. */
+function impossibleAs(problem: ImpossibleOrder, loaded: LoadedCase | null): DeskProblem {
+  const stage = problem.stage ?? loaded?.state.stage ?? 'open';
+  return { kind: 'refused', refusal: { kind: 'impossible-order', event: problem.type, stage } };
 }
 
 /** The cases that events belong to, each once. */

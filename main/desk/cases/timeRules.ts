@@ -4,7 +4,7 @@ import { countChange } from '../../persistence/review/facts.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { closableCases, keepBlock } from '../../persistence/wakes.ts';
 import type { BlockedClosure, DueWork } from '../desk.ts';
-import { type DeskCore, loadCase } from '../deskCore.ts';
+import { type DeskCore, loadCase, possible } from '../deskCore.ts';
 import { writeCase } from './writeCase.ts';
 
 /** Closes each case whose proposal stood uncontested, once, with effect at the due instant (policy §5). */
@@ -30,8 +30,7 @@ function closeOne(core: DeskCore, number: string, now: Instant): 'closed' | Bloc
   const closure = automaticClosure(loaded.state, { ...core.rules, now });
   if (closure === null) return null;
   if (closure.ok) {
-    const written = writeCase(core, loaded.events, [closure.value], now);
-    if (!written.ok) throw new Error(`The closure of case ${number} is in an impossible order.`);
+    possible(writeCase(core, { case: number, before: loaded.events, added: [closure.value] }, now), number);
     return 'closed';
   }
   const due = loaded.state.rules.autoClose ?? now;

@@ -5,14 +5,14 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { dropEditedCalendars } from '../../persistence/calendarStore.ts';
+import { readEvents } from '../../persistence/caseEventLog.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { appendChange, customerOf } from '../../persistence/organizationLog.ts';
 import { caseNumbersOf, findContact, findOrganization } from '../../persistence/organizationStore.ts';
 import { countChange, readFact, writeFact } from '../../persistence/review/facts.ts';
-import { decideAlerts } from '../cases/caseAlerts.ts';
-import { projectCase } from '../cases/projectCase.ts';
-import { createProjectionSheet, writeSheet } from '../cases/projectionSheet.ts';
-import { type DeskCore, loadCase } from '../deskCore.ts';
+import { bringUpToDate } from '../cases/bringUpToDate.ts';
+import { withSharedChanges } from '../cases/sharedChanges.ts';
+import { type DeskCore, possible } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
 import { checkChange } from './organizationChecks.ts';
 import { siteOf } from './organizationSite.ts';
@@ -77,13 +77,11 @@ function projectAnew(core: DeskCore, customer: string, now: Instant): ReadonlyAr
   dropEditedCalendars(database, customer);
   calendars.forget();
   const numbers = caseNumbersOf(database, customer);
-  const sheet = createProjectionSheet();
-  for (const number of numbers) {
-    const loaded = loadCase(core, number);
-    if (loaded === null) continue;
-    projectCase(core, loaded.state, loaded.events, [], sheet);
-    decideAlerts(core, loaded.state, now, false);
-  }
-  writeSheet(database, sheet);
+  withSharedChanges(database, (changes) => {
+    for (const number of numbers) {
+      const events = readEvents(database, number);
+      possible(bringUpToDate(core, { events, fresh: [], knownAt: now }, changes), number);
+    }
+  });
   return numbers;
 }

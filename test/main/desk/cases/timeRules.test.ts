@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AppendSource } from '../../../../main/desk/desk.ts';
 import { DAY } from '../../../../shared/calendar/instant/instant.ts';
+import { eventLine, incoming } from '../../../support/givenEvents.ts';
 import { does, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 
@@ -71,4 +73,26 @@ describe('a resolution that nobody contests', () => {
     expect(read.ok && read.value.events.at(-1)?.event).toMatchObject({ type: 'closed', at: clock() });
     expect(desk.check().problems).toEqual([]);
   });
+
+  it.each<AppendSource>(['apply', 'import'])(
+    'closes that case as well when the status update and the RCA come by %s',
+    (source) => {
+      const { desk, clock } = openTestDesk();
+      const number = proposes(desk, 1);
+      clock.set(WEDNESDAY_1700);
+      desk.dueWork(clock());
+      clock.pass(DAY);
+      const at = new Date(clock()).toISOString();
+      const lines = [
+        eventLine(number, 'status-update', at, { explanation: 'An outage.', initialRca: 'A full disk.' }),
+        eventLine(number, 'rca-delivered', at, { complete: true, document: 'RCA-1' }),
+      ];
+      expect(desk.appendEvents(lines.map(incoming), { source }).ok).toBe(true);
+      expect(desk.wake()).toBeLessThanOrEqual(clock());
+      expect(desk.dueWork(clock())).toEqual({ closed: [number], blocked: [] });
+      const read = desk.readCase(number);
+      expect(read.ok && read.value.events.at(-1)?.event).toMatchObject({ type: 'closed', at: clock() });
+      expect(desk.check().problems).toEqual([]);
+    },
+  );
 });
