@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
-import { isZone } from '../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';

@@ -1,4 +1,4 @@
-import { isZone } from '../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';

@@ -1,5 +1,5 @@
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
-import { isZone } from '../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { customersWords as words } from '../../shared/messages/en/customers.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
-import { isZone } from '../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask, listen } from '../api.ts';

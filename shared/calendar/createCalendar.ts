@@ -10,7 +10,7 @@ import { TableCalendar } from './tableCalendar.ts';
 import type { WeekPlan } from './week/weekPlan.ts';
 import { planWeek } from './week/weekPlan.ts';
 import { WeekTable } from './week/weekTable.ts';
-import { isZone } from './zone/localTime.ts';
+import { isZone } from './zone/zoneNames.ts';
 import { zoneOffsets } from './zone/zoneOffsets.ts';
 
 /** Gives the table of a week in a zone: a fresh one, or one that other calendars use too. */

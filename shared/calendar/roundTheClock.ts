@@ -14,7 +14,7 @@ import { DAY } from './instant/instant.ts';
 import type { CalendarSpec } from './spec/calendarSpec.ts';
 import { ROUND_THE_CLOCK_WEEK } from './spec/weekHours.ts';
 import type { WeekPlan } from './week/weekPlan.ts';
-import { isZone } from './zone/localTime.ts';
+import { isZone } from './zone/zoneNames.ts';
 import type { ZoneOffsets } from './zone/zoneOffsets.ts';
 import { zoneOffsets } from './zone/zoneOffsets.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
-import { isZone } from '../calendar/zone/localTime.ts';
+import { isZone } from '../calendar/zone/zoneNames.ts';
 import { isEventName } from '../case/events/eventName.ts';
 
 const short = z.string().trim().min(1).max(200);

@@ -1,4 +1,5 @@
-import { isZone, localDateOf } from '../../../shared/calendar/zone/localTime.ts';
+import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
   OpeningTerms,

@@ -1,4 +1,4 @@
-import { isZone } from '../../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 
 /** Names of today for zones that Chromium lists only under the one of old; people look for these. */
 const PRESENT_NAMES: ReadonlyArray<string> = [

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import { isZone } from '../../../shared/calendar/zone/localTime.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
+import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
 import { type DraftErrorWords, draftErrorWords } from '../../../shared/messages/en/draftErrors.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { isZone } from '../../../shared/calendar/zone/localTime.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
+import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';

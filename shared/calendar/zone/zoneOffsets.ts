@@ -1,37 +1,45 @@
 import { beyondRange, CALENDAR_END, CALENDAR_START } from '../instant/calendarRange.ts';
+import { dayToDate } from '../instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../instant/instant.ts';
 import { DAY } from '../instant/instant.ts';
-import type { OffsetChange, OffsetProbe } from './offsetChanges.ts';
-import { createOffsetProbe, findOffsetChanges, PROBE_STEP } from './offsetChanges.ts';
-
-/** About two years: what is asked of the runtime at a time. */
-const SPAN = 52 * PROBE_STEP;
+import type { ZoneHistory } from './zoneHistory.ts';
+import { readHistory, yearlyChanges } from './zoneHistory.ts';
+import { rulesOf } from './zoneNames.ts';
 
 /** No clock is further from UTC than this, and no gap is longer. */
 const MARGIN = 2 * DAY;
 
+/** The first instant and the end of what is laid out: the years of calendars, and room for days that touch them. */
+const FROM = CALENDAR_START - 4 * MARGIN;
+const TO = CALENDAR_END + 4 * MARGIN;
+const LAST_YEAR = 2200;
+
 /**
- * The offsets of one zone from UTC, found a few years at a time as questions need them. A wall time is written as
- * the milliseconds that UTC would have if its clocks showed it.
+ * The offsets of one zone from UTC over the years that calendars know, laid out once. A wall time is written as the
+ * milliseconds that UTC would have if its clocks showed it.
  */
 export class ZoneOffsets {
-  readonly #probe: OffsetProbe;
-  #from: Instant = 0;
-  #to: Instant = 0;
-  #changes: ReadonlyArray<OffsetChange> = [];
+  readonly #history: ZoneHistory;
   /** Stretches of one offset: where each starts, and its offset. */
-  #starts: number[] = [];
-  #offsets: number[] = [];
-  #skippedDays: ReadonlySet<number> = new Set();
+  readonly #starts: ReadonlyArray<Instant>;
+  readonly #offsets: ReadonlyArray<Milliseconds>;
+  readonly #skippedDays: ReadonlySet<number>;
   #latest = 0;
 
-  constructor(zone: string) {
-    this.#probe = createOffsetProbe(zone);
+  constructor(history: ZoneHistory) {
+    const changes = [...history.changes];
+    for (let year = history.yearlyFrom; year <= LAST_YEAR; year += 1) {
+      changes.push(...yearlyChanges(history, year));
+    }
+    this.#history = history;
+    this.#starts = [-Infinity, ...changes.map(({ at }) => at)];
+    this.#offsets = [history.opening, ...changes.map(({ offset }) => offset)];
+    this.#skippedDays = daysSkipped(this.#starts, this.#offsets);
   }
 
-  /** Gives what clocks are ahead of UTC at an instant. */
+  /** Gives what clocks are ahead of UTC at an instant, of any year. */
   offsetAt(t: Instant): Milliseconds {
-    if (!(t >= this.#from && t < this.#to)) this.#reach(t);
+    if (!(t < TO)) return this.#offsetByRule(t);
     return this.#offsets[this.#stretchAt(t)] as number;
   }
 
@@ -42,13 +50,10 @@ export class ZoneOffsets {
 
   /**
    * Gives the instant at which clocks show a wall time: the first one if they show it twice; if they skip it, it
-   * moves forward by the length of the gap (policy §3).
+   * moves forward by the length of the gap (policy §3). Throws a RangeError outside the years of calendars.
    */
   toInstant(wall: Milliseconds): Instant {
-    if (!(wall - MARGIN >= this.#from && wall + MARGIN < this.#to)) {
-      this.#reach(wall - MARGIN);
-      this.#reach(wall + MARGIN);
-    }
+    if (!(wall >= FROM && wall < TO)) throw beyondRange();
     let i = this.#stretchAt(wall - MARGIN);
     while (
       i + 1 < this.#starts.length &&
@@ -63,20 +68,12 @@ export class ZoneOffsets {
 
   /** Gives the offset of a local day if the clocks stand still from two days before it to two days after. */
   steadyOffset(day: number): Milliseconds | undefined {
-    const from = day * DAY - MARGIN;
-    const to = day * DAY + DAY + MARGIN;
-    if (!(from >= this.#from && to < this.#to)) {
-      this.#reach(from);
-      this.#reach(to);
-    }
-    const i = this.#stretchAt(from);
-    return to < (this.#starts[i + 1] ?? Infinity) ? this.#offsets[i] : undefined;
+    const i = this.#stretchAt(day * DAY - MARGIN);
+    return day * DAY + DAY + MARGIN < (this.#starts[i + 1] ?? Infinity) ? this.#offsets[i] : undefined;
   }
 
   /** False for a local day that the zone left out, as Apia did with 30 December 2011. */
   hasDay(day: number): boolean {
-    const noon = day * DAY + DAY / 2;
-    if (!(noon - MARGIN >= this.#from && noon + MARGIN < this.#to)) this.toInstant(noon);
     return !this.#skippedDays.has(day);
   }
 
@@ -96,48 +93,34 @@ export class ZoneOffsets {
     return low;
   }
 
-  #reach(t: Instant): void {
-    if (!(t >= CALENDAR_START - 4 * MARGIN && t < CALENDAR_END + 4 * MARGIN)) throw beyondRange();
-    const first = Math.floor(t / SPAN) * SPAN;
-    if (this.#from === this.#to) {
-      this.#from = first;
-      this.#to = first;
-    }
-    const from = Math.min(this.#from, first);
-    const to = Math.max(this.#to, first + SPAN);
-    const earlier = findOffsetChanges(this.#probe, from, this.#from);
-    const later = findOffsetChanges(this.#probe, this.#to, to);
-    this.#changes = [...earlier, ...this.#changes, ...later];
-    this.#from = from;
-    this.#to = to;
-    this.#index();
-  }
-
-  #index(): void {
-    const opening = this.#changes[0]?.before ?? this.#probe(this.#from);
-    this.#starts = [this.#from, ...this.#changes.map((change) => change.at)];
-    this.#offsets = [opening, ...this.#changes.map((change) => change.after)];
-    this.#skippedDays = new Set(this.#changes.flatMap(daysSkippedBy));
-    this.#latest = 0;
+  #offsetByRule(t: Instant): Milliseconds {
+    if (!Number.isFinite(t)) throw beyondRange();
+    const { year } = dayToDate(Math.floor(t / DAY));
+    const changes = [year - 1, year].flatMap((near) => yearlyChanges(this.#history, near));
+    return changes.findLast(({ at }) => at <= t)?.offset ?? (this.#offsets.at(-1) as number);
   }
 }
 
-function daysSkippedBy(change: OffsetChange): number[] {
-  const first = Math.ceil((change.at + change.before) / DAY);
-  const end = Math.floor((change.at + change.after) / DAY);
-  const days: number[] = [];
-  for (let day = first; day < end; day += 1) days.push(day);
+function daysSkipped(
+  starts: ReadonlyArray<Instant>,
+  offsets: ReadonlyArray<Milliseconds>,
+): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (let i = 1; i < starts.length; i += 1) {
+    const [at, before, after] = [starts[i] as number, offsets[i - 1] as number, offsets[i] as number];
+    for (let day = Math.ceil((at + before) / DAY); (day + 1) * DAY <= at + after; day += 1) days.add(day);
+  }
   return days;
 }
 
-// Facts of the runtime that never change while it runs, shared by all calendars and screens.
+// Facts that never change while the program runs, shared by all calendars and screens.
 const offsetsByZone = new Map<string, ZoneOffsets>();
 
-/** Gives the offsets of a zone that `isZone` knows; one table a zone. */
+/** Gives the offsets of a zone that `isZone` knows; one table a zone. Throws a RangeError for any other. */
 export function zoneOffsets(zone: string): ZoneOffsets {
   let offsets = offsetsByZone.get(zone);
   if (!offsets) {
-    offsets = new ZoneOffsets(zone);
+    offsets = new ZoneOffsets(readHistory(rulesOf(zone)));
     offsetsByZone.set(zone, offsets);
   }
   return offsets;

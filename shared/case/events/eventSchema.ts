@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseDate } from '../../calendar/instant/civilDate.ts';
-import { isZone } from '../../calendar/zone/localTime.ts';
+import { isZone } from '../../calendar/zone/zoneNames.ts';
 import { interchangeWords } from '../../messages/en/interchange.ts';
 import type { CaseEvent, CaseEventType } from './caseEvent.ts';
 import { readEventInstant } from './eventInstant.ts';

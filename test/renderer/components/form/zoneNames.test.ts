@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZONE_NAMES } from '../../../../renderer/components/form/zoneNames.ts';
-import { isZone } from '../../../../shared/calendar/zone/localTime.ts';
+import { isZone } from '../../../../shared/calendar/zone/zoneNames.ts';
 
 describe('the zones that can be chosen', () => {
   it('are all known to the calendar', () => {
