@@ -1,9 +1,7 @@
 import type { DeskBridge } from '../shared/ipc/bridge.ts';
-import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
+import type { Answer, Channel, Request } from '../shared/ipc/contract.ts';
 import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
-import type { Channel, Request } from '../shared/ipc/requests.ts';
-import type { Response } from '../shared/ipc/responses.ts';
-import { err, type Result } from '../shared/lang/result.ts';
+import { err } from '../shared/lang/result.ts';
 import { messages } from '../shared/messages/messages.ts';
 
 declare global {
@@ -12,8 +10,6 @@ declare global {
     readonly desk: DeskBridge;
   }
 }
-
-export type Answer<C extends Channel> = Result<Response<C>, DeskProblem>;
 
 /** Asks main; the answer is always a value, never a throw (ADR 0003): also when main cannot be reached. */
 export async function ask<C extends Channel>(channel: C, request: Request<C>): Promise<Answer<C>> {

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
+import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
-import type { Publish } from '../ipc/publish.ts';
 
 /** What something outside the window wants to see in it: a notification, a link, the tray, a second start. */
 export interface Wanted {

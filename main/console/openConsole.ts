@@ -1,7 +1,6 @@
 import { app, clipboard, nativeTheme } from 'electron';
 import { shellWords } from '../../shared/messages/en/shell.ts';
 import type { BugReport } from '../diagnosis/bugReport.ts';
-import { createFileDialogs } from '../ipc/fileDialogs.ts';
 import { createHandlers, type HandlersParts } from '../ipc/handlers.ts';
 import { openIpcDoor } from '../ipc/ipcDoor.ts';
 import { type AlertNotices, createAlertNotices } from '../notifications/alertNotices.ts';
@@ -12,6 +11,7 @@ import { watchOtherWriters } from '../scheduling/otherWriters.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';
 import type { TimeWatch } from '../scheduling/watchTime.ts';
 import { copyImage } from '../shell/copyImage.ts';
+import { createFileDialogs } from '../shell/fileDialogs.ts';
 import { tendPage } from '../shell/pageHealth.ts';
 import { printPage } from '../shell/printPage.ts';
 import { takeScreenshot } from '../shell/screenshot.ts';
@@ -24,7 +24,7 @@ import { type Ground, layGround } from './foundation.ts';
 import { keepTime } from './keepTime.ts';
 import { claimLinks, onOpenedLink, onSecondStart, onUncaught, restartApp } from './lifecycle.ts';
 import { openTransfer } from './openTransfer.ts';
-import { outsideWorld, sweepAttachments } from './outsideWorld.ts';
+import { openLink, placesOutside, sweepAttachments } from './outsideWorld.ts';
 import { ownZone } from './ownZone.ts';
 import type { StartOptions } from './startOptions.ts';
 
@@ -38,11 +38,8 @@ export function openConsole(options: StartOptions, profile: string, report: BugR
   const notices = openNotices(ground, () => time.rearm());
   const time = keepTime(ground, notices, counts, report.bug);
   const page = () => (window.isDestroyed() ? null : window.webContents);
-  openIpcDoor(
-    createHandlers({ ...handlersParts(ground, notices, time), logBug: report.entry }),
-    page,
-    report.bug,
-  );
+  const handlers = createHandlers({ ...handlersParts(ground, notices, time), logBug: report.entry });
+  openIpcDoor({ handlers, turn: ground.turn, report: report.bug }, page);
   tendPage(window, () => performance.now(), report.entry, restartApp);
   onUncaught(createFailureTeller(window, () => performance.now(), restartApp));
   desk.onChange((change) => {
@@ -108,7 +105,7 @@ function handlersParts(
   notices: AlertNotices,
   time: TimeWatch,
 ): Omit<HandlersParts, 'logBug'> {
-  const { options, profile, clock, shelf, desk, window, publish, wanted, turn, recovered } = ground;
+  const { options, profile, clock, shelf, desk, window, publish, wanted, recovered } = ground;
   const { screenshot } = options;
   const picture =
     screenshot === null ? null : takeScreenshot(window, screenshot.file, afterMs, endAfterPicture);
@@ -125,14 +122,14 @@ function handlersParts(
     zoneRules: process.versions.tz ?? process.versions.icu ?? 'unknown',
     platform: process.platform,
     dialogs: createFileDialogs(window),
-    ...outsideWorld(profile),
+    ...placesOutside(profile),
     transfer: openTransfer(ground),
-    turn,
     print: printPage,
     window: {
       act: (act) => actOnWindow(window, act),
       writeClipboard: (text) => clipboard.writeText(text),
       copyImage: (part) => copyImage(window.webContents, part),
+      openLink,
       onPainted: () => {
         wanted.painted();
         picture?.painted();

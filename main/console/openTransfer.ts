@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
-import type { TransferPort } from '../ipc/transferPort.ts';
 import { createTransfer } from '../transfer/createTransfer.ts';
 import { createThreadedJobs } from '../transfer/threadedJobs.ts';
 import { createTransferJobs } from '../transfer/transferJobs.ts';
+import type { TransferPort } from '../transfer/transferPort.ts';
 import type { Ground } from './foundation.ts';
 
 /** Import and export on a thread of their own, so that the window stays quick. */

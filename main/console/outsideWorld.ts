@@ -4,15 +4,19 @@ import { createAttachmentStore } from '../attachments/attachmentStore.ts';
 import type { HandlersParts } from '../ipc/handlers.ts';
 import type { Ground } from './foundation.ts';
 
+/** Gives a link to the system's browser or mail client. */
+export function openLink(address: string): Promise<void> {
+  return shell.openExternal(address);
+}
+
 /** What the console hands to other programs, and where it keeps the files that came in. */
-export function outsideWorld(profile: string): Pick<HandlersParts, 'attachments' | 'opener' | 'openLink'> {
+export function placesOutside(profile: string): Pick<HandlersParts, 'attachments' | 'opener'> {
   return {
     attachments: createAttachmentStore(attachmentFolder(profile)),
     opener: {
       open: (path) => shell.openPath(path),
       showInFolder: (path) => shell.showItemInFolder(path),
     },
-    openLink: (address) => shell.openExternal(address),
   };
 }
 

@@ -1,5 +1,5 @@
 import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import {
   type AlertRow,

@@ -2,17 +2,11 @@ import type { Instant, Milliseconds } from '../../shared/calendar/instant/instan
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
+import type { CaseDetail, CommandDone, EscalationSheet, Undone } from '../../shared/ipc/caseChannels.ts';
+import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { QueueCounts, QueueWindow } from '../../shared/ipc/queueAnswers.ts';
-import type {
-  CaseDetail,
-  CommandDone,
-  EscalationSheet,
-  RecoveredCases,
-  SearchHit,
-  ShownAlert,
-  Undone,
-} from '../../shared/ipc/responses.ts';
+import type { QueueCounts, QueueWindow, SearchHit } from '../../shared/ipc/queueChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';

@@ -1,5 +1,5 @@
+import type { EscalationSheet } from '../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { EscalationSheet } from '../../shared/ipc/responses.ts';
 import { given } from '../../shared/lang/given.ts';
 import { ok, type Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';

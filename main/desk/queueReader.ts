@@ -1,4 +1,4 @@
-import type { QueueCounts } from '../../shared/ipc/queueAnswers.ts';
+import type { QueueCounts } from '../../shared/ipc/queueChannels.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';

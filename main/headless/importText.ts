@@ -1,4 +1,4 @@
-import type { ImportPlan, ImportReport } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
 import { headlessWords as words } from '../../shared/messages/en/headless.ts';
 import { importingWords } from '../../shared/messages/en/importing.ts';
 import { oneLine } from './textTable.ts';

@@ -1,7 +1,8 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { alertChannels } from '../../shared/ipc/alertChannels.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Handlers } from './serve.ts';
+import { type HandlersOf, reads, writes } from './handler.ts';
 
 export interface AlertParts {
   readonly desk: Desk;
@@ -10,21 +11,19 @@ export interface AlertParts {
   readonly onSettled: (alerts: ReadonlyArray<string>) => void;
 }
 
-type AlertChannel = 'alert.list' | 'alert.acknowledge' | 'alert.snooze';
-
 /** Alerts that were shown: seen, or wanted again later (policy §8). */
-export function createAlertHandlers({ desk, now, onSettled }: AlertParts): Pick<Handlers, AlertChannel> {
+export function createAlertHandlers({ desk, now, onSettled }: AlertParts): HandlersOf<typeof alertChannels> {
   return {
-    'alert.list': () => ok(desk.alerts()),
-    'alert.acknowledge': ({ alerts }) => {
+    'alert.list': reads(() => ok(desk.alerts())),
+    'alert.acknowledge': writes(({ alerts }) => {
       desk.acknowledge(alerts, now());
       onSettled(alerts);
       return ok(null);
-    },
-    'alert.snooze': ({ alerts, minutes }) => {
+    }),
+    'alert.snooze': writes(({ alerts, minutes }) => {
       desk.snooze(alerts, minutes, now());
       onSettled(alerts);
       return ok(null);
-    },
+    }),
   };
 }

@@ -1,21 +1,14 @@
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
+import type { Attached, attachmentChannels } from '../../shared/ipc/attachmentChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { Attached } from '../../shared/ipc/responses.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
 import { type AttachmentStore, LARGEST_FILE } from '../attachments/attachmentStore.ts';
 import { type FileOpener, showAttachment } from '../attachments/showAttachment.ts';
 import type { DraftDesk } from '../desk/drafts/draftDesk.ts';
-import type { FileDialogs } from './handlerParts.ts';
-import type { Handlers } from './serve.ts';
-
-type AttachmentChannel =
-  | 'attachment.list'
-  | 'attachment.choose'
-  | 'attachment.add'
-  | 'attachment.remove'
-  | 'attachment.open';
+import type { FileDialogs } from '../shell/fileDialogs.ts';
+import { type HandlersOf, reads, writes, writesAfter } from './handler.ts';
 
 export interface AttachmentParts {
   readonly desk: DraftDesk;
@@ -30,28 +23,40 @@ const ALL_FILES = [{ name: 'All files', extensions: ['*'] }];
 type Kept = { readonly name: string; readonly kept: Result<AttachedFile, string> };
 
 /** Files that go with a draft: copied in when a person chooses, drops or pastes them, opened when a person asks. */
-export function createAttachmentHandlers(parts: AttachmentParts): Pick<Handlers, AttachmentChannel> {
+export function createAttachmentHandlers(parts: AttachmentParts): HandlersOf<typeof attachmentChannels> {
   const { desk, attachments, dialogs, opener } = parts;
   return {
-    'attachment.list': ({ draft }) => ok(desk.attachmentsOf(draft)),
-    'attachment.choose': async ({ draft }) => {
-      const paths = await dialogs.chooseSeveral(ALL_FILES);
-      if (paths === null) return ok(null);
-      const kept: Kept[] = [];
-      for (const path of paths) kept.push({ name: path, kept: await attachments.keepFile(path) });
-      return attachAll(desk, draft, kept);
-    },
-    'attachment.add': async ({ draft, name, bytes }) => {
-      if (bytes.byteLength > LARGEST_FILE) return attachAll(desk, draft, [tooLarge(name)]);
-      return attachAll(desk, draft, [{ name, kept: await attachments.keepBytes(name, bytes) }]);
-    },
-    'attachment.remove': ({ draft, sha256 }) => desk.detach(draft, sha256),
-    'attachment.open': (file) => showAttachment(attachments, opener, file),
+    'attachment.list': reads(({ draft }) => ok(desk.attachmentsOf(draft))),
+    'attachment.choose': writesAfter(
+      async () => {
+        const paths = await dialogs.chooseSeveral(ALL_FILES);
+        return paths === null ? null : keepAll(attachments, paths);
+      },
+      (files, { draft }) => attachAll(desk, draft, files),
+    ),
+    'attachment.add': writes(async ({ draft, name, bytes }) =>
+      attachAll(desk, draft, [await keepBytes(attachments, name, bytes)]),
+    ),
+    'attachment.remove': writes(({ draft, sha256 }) => desk.detach(draft, sha256)),
+    'attachment.open': reads((file) => showAttachment(attachments, opener, file)),
   };
 }
 
-function tooLarge(name: string): Kept {
-  return { name, kept: err(words.tooLarge(LARGEST_FILE / 1024 / 1024)) };
+async function keepAll(
+  attachments: AttachmentStore,
+  paths: ReadonlyArray<string>,
+): Promise<ReadonlyArray<Kept>> {
+  const kept: Kept[] = [];
+  for (const path of paths) kept.push({ name: path, kept: await attachments.keepFile(path) });
+  return kept;
+}
+
+async function keepBytes(attachments: AttachmentStore, name: string, bytes: Uint8Array): Promise<Kept> {
+  const isTooLarge = bytes.byteLength > LARGEST_FILE;
+  const kept = isTooLarge
+    ? err(words.tooLarge(LARGEST_FILE / 1024 / 1024))
+    : await attachments.keepBytes(name, bytes);
+  return { name, kept };
 }
 
 function attachAll(

@@ -1,17 +1,12 @@
 import { ipcMain, type WebContents } from 'electron';
-import type { Handlers, ReportBug } from './serve.ts';
-import { answerQuestion } from './serve.ts';
+import { ASK } from '../../shared/ipc/bridge.ts';
+import { answerQuestion, type Server } from './serve.ts';
 import { isTrustedSender } from './trustedSender.ts';
-import { ASK } from './wires.ts';
 
 /** Opens the only way in from the window; gives back how to close it. */
-export function openIpcDoor(
-  handlers: Handlers,
-  ours: () => WebContents | null,
-  report: ReportBug,
-): () => void {
+export function openIpcDoor(server: Server, ours: () => WebContents | null): () => void {
   ipcMain.handle(ASK, (event, channel: unknown, payload: unknown) =>
-    answerQuestion({ channel, payload, trusted: isTrustedSender(event, ours()) }, handlers, report),
+    answerQuestion({ channel, payload, trusted: isTrustedSender(event, ours()) }, server),
   );
   return () => ipcMain.removeHandler(ASK);
 }

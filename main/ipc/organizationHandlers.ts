@@ -1,26 +1,18 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { organizationChannels } from '../../shared/ipc/organizationChannels.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { organizationFileWords as words } from '../../shared/messages/en/organizations.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { FileDialogs } from '../shell/fileDialogs.ts';
 import { planOrganizations, takeOrganizations } from '../transfer/organizations/takeOrganizations.ts';
 import type { FileTokens } from './fileTokens.ts';
-import type { FileDialogs } from './handlerParts.ts';
-import type { Handlers } from './serve.ts';
+import { type HandlersOf, reads, writes } from './handler.ts';
 
 export interface OrganizationParts {
   readonly desk: Desk;
   readonly tokens: FileTokens;
   readonly dialogs: Pick<FileDialogs, 'chooseToOpen'>;
 }
-
-type OrganizationChannel =
-  | 'organization.list'
-  | 'organization.read'
-  | 'organization.command'
-  | 'organization.preview'
-  | 'organization.chooseFile'
-  | 'organization.importFile'
-  | 'opening.terms';
 
 const FILE_KINDS = [
   { name: words.fileKind, extensions: ['csv'] },
@@ -33,22 +25,22 @@ export function createOrganizationHandlers({
   desk,
   tokens,
   dialogs,
-}: OrganizationParts): Pick<Handlers, OrganizationChannel> {
+}: OrganizationParts): HandlersOf<typeof organizationChannels> {
   return {
-    'organization.list': ({ text }) => ok(desk.organizations(text)),
-    'organization.read': ({ customer }) => desk.readOrganization(customer),
-    'organization.command': ({ command }) => desk.changeOrganization(command),
-    'organization.preview': ({ command }) => desk.previewOrganization(command),
-    'organization.chooseFile': async () => {
+    'organization.list': reads(({ text }) => ok(desk.organizations(text))),
+    'organization.read': writes(({ customer }) => desk.readOrganization(customer)),
+    'organization.command': writes(({ command }) => desk.changeOrganization(command)),
+    'organization.preview': reads(({ command }) => desk.previewOrganization(command)),
+    'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(FILE_KINDS);
       if (path === null) return ok(null);
       const plan = await planOrganizations(desk, path);
       return plan.ok ? ok({ ...plan.value, file: tokens.give(path) }) : plan;
-    },
-    'organization.importFile': async ({ file }) => {
+    }),
+    'organization.importFile': writes(async ({ file }) => {
       const path = tokens.pathOf(file);
       return path === null ? err(NO_FILE) : takeOrganizations(desk, path);
-    },
-    'opening.terms': (request) => desk.openingTerms(request),
+    }),
+    'opening.terms': writes((request) => desk.openingTerms(request)),
   };
 }

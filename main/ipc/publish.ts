@@ -1,8 +1,6 @@
 import type { WebContents } from 'electron';
-import type { Pushes, PushName } from '../../shared/ipc/pushes.ts';
-import { PUSH } from './wires.ts';
-
-export type Publish = <P extends PushName>(push: P, payload: Pushes[P]) => void;
+import { PUSH } from '../../shared/ipc/bridge.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
 
 /** Gives the typed way to tell the window something; said to nobody when there is no window. */
 export function createPublish(window: () => Pick<WebContents, 'isDestroyed' | 'send'> | null): Publish {

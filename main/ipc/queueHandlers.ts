@@ -1,16 +1,17 @@
+import type { queueChannels } from '../../shared/ipc/queueChannels.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Handlers } from './serve.ts';
-
-type QueueChannel = 'queue.window' | 'queue.counts' | 'queue.locate' | 'calendar.read' | 'search.cases';
+import { type HandlersOf, reads } from './handler.ts';
 
 /** What the list shows: windows of it, never the whole. */
-export function createQueueHandlers(desk: Desk): Pick<Handlers, QueueChannel> {
+export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels> {
   return {
-    'queue.window': (request) => ok(desk.queueWindow(request)),
-    'queue.counts': () => ok(desk.queueCounts()),
-    'queue.locate': (request) => ok({ index: desk.locate(request.view, request.filter, request.case) }),
-    'calendar.read': ({ key }) => ok(desk.readCalendar(key)),
-    'search.cases': ({ text, limit }) => ok(desk.search(text, limit)),
+    'queue.window': reads((request) => ok(desk.queueWindow(request))),
+    'queue.counts': reads(() => ok(desk.queueCounts())),
+    'queue.locate': reads(({ view, filter, ...wanted }) =>
+      ok({ index: desk.locate(view, filter, wanted.case) }),
+    ),
+    'calendar.read': reads(({ key }) => ok(desk.readCalendar(key))),
+    'search.cases': reads(({ text, limit }) => ok(desk.search(text, limit))),
   };
 }

@@ -1,4 +1,5 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { reviewChannels } from '../../shared/ipc/reviewChannels.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { english } from '../../shared/messages/en/english.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
@@ -7,12 +8,12 @@ import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
 import { writeWhole } from '../files/writeWhole.ts';
+import type { FileDialogs, FileKind } from '../shell/fileDialogs.ts';
 import { systemProblem } from '../transfer/fileProblem.ts';
 import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
 import { reviewPage } from '../transfer/review/reviewPage.ts';
 import { writtenReview } from '../transfer/review/writeReview.ts';
-import type { FileDialogs, FileKind } from './handlerParts.ts';
-import type { Handlers } from './serve.ts';
+import { type HandlersOf, reads } from './handler.ts';
 
 export interface ReviewFileParts {
   readonly desk: Desk;
@@ -24,7 +25,10 @@ export interface ReviewFileParts {
   readonly print: (page: string) => Promise<Uint8Array>;
 }
 
-type FileChannel = 'review.export' | 'review.calendar' | 'review.markdown';
+type FileHandlers = Pick<
+  HandlersOf<typeof reviewChannels>,
+  'review.export' | 'review.calendar' | 'review.markdown'
+>;
 
 const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
@@ -36,31 +40,32 @@ const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
 };
 const CALENDAR: FileKind = { name: 'iCalendar', extensions: ['ics'] };
 
+/** Null when the file dialog was cancelled. */
+type Saved = Result<{ readonly path: string } | null, DeskProblem>;
+
 /** The review, the deadlines of a view and a selection of cases, as files and texts for others. */
-export function createReviewFileHandlers(parts: ReviewFileParts): Pick<Handlers, FileChannel> {
+export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
   const { desk, dialogs } = parts;
   return {
-    'review.export': async ({ format, ...request }) => {
+    'review.export': reads(async ({ format, ...request }) => {
       const path = await dialogs.chooseToSave(`review.${format}`, [KINDS[format]]);
       if (path === null) return ok(null);
       const answer = await desk.review(request, parts.asker(), parts.watch());
       if (!answer.ok) return answer;
       if (format === 'pdf') return written(path, await parts.print(reviewPage(answer.value)));
       return written(path, await writtenReview(answer.value, format));
-    },
-    'review.calendar': async ({ view, filter }) => {
+    }),
+    'review.calendar': reads(async ({ view, filter }) => {
       const path = await dialogs.chooseToSave('deadlines.ics', [CALENDAR]);
       return path === null ? ok(null) : written(path, deadlineCalendar(desk.rows(view, filter), parts.now()));
-    },
-    'review.markdown': ({ cases }) =>
+    }),
+    'review.markdown': reads(({ cases }) =>
       ok({ text: caseMarkdown(english, desk.rowsOf(cases), parts.asker().zone) }),
+    ),
   };
 }
 
-async function written(
-  path: string,
-  content: Uint8Array | string,
-): Promise<Result<{ readonly path: string }, DeskProblem>> {
+async function written(path: string, content: Uint8Array | string): Promise<Saved> {
   try {
     await writeWhole(path, content);
     return ok({ path });

@@ -1,12 +1,13 @@
+import type { Publish } from '../../shared/ipc/pushes.ts';
+import type { reviewChannels } from '../../shared/ipc/reviewChannels.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { LeadSettings } from '../../shared/review/leadSettings.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
-import type { FileDialogs } from './handlerParts.ts';
-import type { Publish } from './publish.ts';
+import type { FileDialogs } from '../shell/fileDialogs.ts';
+import { type HandlersOf, reads } from './handler.ts';
 import { createReviewFileHandlers } from './reviewFileHandlers.ts';
-import type { Handlers } from './serve.ts';
 
 export interface ReviewParts {
   readonly desk: Desk;
@@ -18,28 +19,19 @@ export interface ReviewParts {
   readonly print: (page: string) => Promise<Uint8Array>;
 }
 
-type ReviewChannel =
-  | 'review.read'
-  | 'review.cancel'
-  | 'review.whatIf'
-  | 'review.cell'
-  | 'review.export'
-  | 'review.calendar'
-  | 'review.markdown';
-
 /** The lead review. Of two replays the older one is called off: nobody waits for it any more. */
-export function createReviewHandlers(parts: ReviewParts): Pick<Handlers, ReviewChannel> {
+export function createReviewHandlers(parts: ReviewParts): HandlersOf<typeof reviewChannels> {
   const { desk, lead, zone, now, dialogs, publish, print } = parts;
   const replays = createReplays(publish);
   const asker = (): ReviewAsker => ({ lead: lead(), zone: zone() });
   return {
-    'review.read': (request) => desk.review(request, asker(), replays.next()),
-    'review.cancel': () => {
+    'review.read': reads((request) => desk.review(request, asker(), replays.next())),
+    'review.cancel': reads(() => {
       replays.callOff();
       return ok(null);
-    },
-    'review.whatIf': (request) => desk.whatIf(request, asker()),
-    'review.cell': (request) => desk.reviewCell(request, asker()),
+    }),
+    'review.whatIf': reads((request) => desk.whatIf(request, asker())),
+    'review.cell': reads((request) => desk.reviewCell(request, asker())),
     ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next, print }),
   };
 }

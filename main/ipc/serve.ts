@@ -1,21 +1,19 @@
 import type { z } from 'zod';
-import { isChannel } from '../../shared/ipc/channels.ts';
+import {
+  type Answer,
+  type Channel,
+  contract,
+  isChannel,
+  type ParsedRequest,
+} from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { Channel, ParsedRequest } from '../../shared/ipc/requests.ts';
-import { requestSchemas } from '../../shared/ipc/requests.ts';
-import type { Response } from '../../shared/ipc/responses.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
+import type { Handlers } from './handler.ts';
+import type { ImportTurn } from './importTurn.ts';
 
 const LONGEST_REASON = 300;
-
-export type Answer<C extends Channel> = Result<Response<C>, DeskProblem>;
-
-/** One function a channel: a channel without one does not compile. */
-export type Handlers = {
-  readonly [C in Channel]: (request: ParsedRequest<C>) => Answer<C> | Promise<Answer<C>>;
-};
 
 export interface Question {
   readonly channel: unknown;
@@ -26,11 +24,17 @@ export interface Question {
 /** Hears of exceptions, which are bugs: the channel and the error, never the payload, which may hold text of a case. */
 export type ReportBug = (channel: string, error: unknown) => void;
 
+/** What answers the window. */
+export interface Server {
+  readonly handlers: Handlers;
+  readonly turn: ImportTurn;
+  readonly report: ReportBug;
+}
+
 /** Answers one message of the window: sender, channel and payload are checked before the handler is called (ADR 0005). */
 export async function answerQuestion(
   question: Question,
-  handlers: Handlers,
-  report: ReportBug,
+  server: Server,
 ): Promise<Result<unknown, DeskProblem>> {
   const { channel, payload, trusted } = question;
   if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: 'not the window of this app' });
@@ -38,11 +42,11 @@ export async function answerQuestion(
     return err({ kind: 'bad-request', field: 'channel', reason: 'no such channel' });
   }
   try {
-    return await answerOn(channel, payload, handlers);
+    return await answerOn(channel, payload, server);
   } catch (error) {
     const problem = storageProblem(error);
     if (problem !== null) return err(problem);
-    report(channel, error);
+    server.report(channel, error);
     return err({ kind: 'bug', message: `${channel} failed in a way that nobody expected.` });
   }
 }
@@ -50,13 +54,13 @@ export async function answerQuestion(
 async function answerOn<C extends Channel>(
   channel: C,
   payload: unknown,
-  handlers: Handlers,
+  { handlers, turn }: Server,
 ): Promise<Answer<C>> {
   const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
   const parsed = parsedWith(schema, payload);
   if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: 'nested too deep' });
   if (!parsed.success) return err(badRequest(parsed.error));
-  return handlers[channel](parsed.data);
+  return handlers[channel].answer(parsed.data, turn);
 }
 
 /** Null where the check itself runs out of stack: what has a `length` in place of a text is measured, a nested list as well. */
@@ -71,7 +75,7 @@ function parsedWith<T>(schema: z.ZodType<T>, payload: unknown): z.ZodSafeParseRe
 
 function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
   // One schema a channel, and ParsedRequest is its output: TypeScript cannot follow that through an index.
-  return requestSchemas[channel] as unknown as z.ZodType<ParsedRequest<C>>;
+  return contract[channel].request as unknown as z.ZodType<ParsedRequest<C>>;
 }
 
 function badRequest(error: z.ZodError): DeskProblem {

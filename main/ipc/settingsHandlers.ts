@@ -1,21 +1,22 @@
+import type { settingsChannels } from '../../shared/ipc/settingsChannels.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
-import type { SettingsShelf } from './handlerParts.ts';
-import type { Handlers } from './serve.ts';
+import type { SettingsShelf } from '../settings/settingsStore.ts';
+import { type HandlersOf, reads } from './handler.ts';
 
 /** Stores what the analyst chose, and tells whoever shows it. */
 export function createSettingsHandlers(
   shelf: SettingsShelf,
   onWritten: (settings: Settings) => void,
-): Pick<Handlers, 'settings.write'> {
+): HandlersOf<typeof settingsChannels> {
   return {
-    'settings.write': ({ patch }) => {
+    'settings.write': reads(({ patch }) => {
       const settings = written(shelf, patch);
       if (settings === null) return err({ kind: 'not-written', reason: storeWords.settings });
       onWritten(settings);
       return ok(settings);
-    },
+    }),
   };
 }
 

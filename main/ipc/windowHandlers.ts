@@ -1,42 +1,54 @@
-import { ok } from '../../shared/lang/result.ts';
-import type { Handlers } from './serve.ts';
+import { mailtoLink } from '../../shared/escalation/mailtoLink.ts';
+import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { WindowPart, windowChannels } from '../../shared/ipc/windowChannels.ts';
+import type { Result } from '../../shared/lang/result.ts';
+import { err, ok } from '../../shared/lang/result.ts';
+import { isAllowedOutside } from '../shell/allowedOutside.ts';
+import { type HandlersOf, reads } from './handler.ts';
 
-export interface WindowHandlerParts {
+export interface WindowParts {
   readonly act: (act: 'minimize' | 'maximize' | 'close') => void;
   readonly writeClipboard: (text: string) => void;
   /** Copies a part of the window as an image. */
   readonly copyImage: (part: WindowPart) => Promise<void>;
   readonly onPainted: () => void;
+  /** Gives a link to the system's browser or mail client; rejects when there is none. */
+  readonly openLink: (address: string) => Promise<void>;
 }
 
-/** Where a part of the window is, in CSS pixels. */
-export interface WindowPart {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-type WindowChannel = 'window.painted' | 'window.act' | 'clipboard.write' | 'clipboard.image';
-
-/** What the page cannot do itself: its own buttons, the clipboard. */
-export function createWindowHandlers(parts: WindowHandlerParts): Pick<Handlers, WindowChannel> {
+/** What the page cannot do itself: its own buttons, the clipboard, links of two kinds: https and mailto. */
+export function createWindowHandlers(parts: WindowParts): HandlersOf<typeof windowChannels> {
   return {
-    'window.painted': () => {
+    'window.painted': reads(() => {
       parts.onPainted();
       return ok(null);
-    },
-    'window.act': ({ act }) => {
+    }),
+    'window.act': reads(({ act }) => {
       parts.act(act);
       return ok(null);
-    },
-    'clipboard.image': async (part) => {
+    }),
+    'clipboard.image': reads(async (part) => {
       await parts.copyImage(part);
       return ok(null);
-    },
-    'clipboard.write': ({ text }) => {
+    }),
+    'clipboard.write': reads(({ text }) => {
       parts.writeClipboard(text);
       return ok(null);
-    },
+    }),
+    'mail.open': reads((mail) => open(parts, mailtoLink(mail))),
+    'link.open': reads(({ address }) =>
+      isAllowedOutside(address)
+        ? open(parts, address)
+        : err({ kind: 'not-opened', reason: 'it is neither https nor mailto' }),
+    ),
   };
+}
+
+async function open({ openLink }: WindowParts, address: string): Promise<Result<null, DeskProblem>> {
+  try {
+    await openLink(address);
+    return ok(null);
+  } catch (error) {
+    return err({ kind: 'not-opened', reason: error instanceof Error ? error.message : String(error) });
+  }
 }

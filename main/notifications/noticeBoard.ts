@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { DueAlert } from '../desk/desk.ts';
-import type { Publish } from '../ipc/publish.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
 /** Why there are alerts now: time passed, the app started, the computer slept, the wall clock was set. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { Draft } from '../../shared/ipc/responses.ts';
+import type { Draft } from '../../shared/ipc/draftChannels.ts';
 import { removeDraftAttachments } from './attachmentRows.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';

@@ -2,7 +2,7 @@ import {
   type OrganizationCommand,
   organizationCommandSchema,
 } from '../../shared/customer/organizationCommand.ts';
-import type { OrganizationChange } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationChange } from '../../shared/ipc/organizationChannels.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
 import { dropClosedDayEdit, keepClosedDayEdit } from './organizationClosedDays.ts';
 import { keepContact, keepOrganization } from './organizationStore.ts';

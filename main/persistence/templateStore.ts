@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { Template } from '../../shared/ipc/responses.ts';
+import type { Template } from '../../shared/ipc/draftChannels.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 

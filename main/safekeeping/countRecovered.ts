@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RecoveredCases } from '../../shared/ipc/responses.ts';
+import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
 import type { DeskCore } from '../desk/deskCore.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import type { OpenedFile } from './openFile.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Publish } from '../ipc/publish.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
 import type { Occasion } from '../notifications/noticeBoard.ts';
 

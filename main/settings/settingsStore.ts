@@ -8,13 +8,17 @@ export interface SettingsPlace {
   write(settings: Settings): void;
 }
 
-/** The settings of a profile: read once, written whole, told to who listens. */
-export interface SettingsStore {
-  /** Names of stored settings that were wrong and gave way to their defaults. */
-  readonly ignored: ReadonlyArray<string>;
+/** The settings as the window reads and changes them. */
+export interface SettingsShelf {
   read(): Settings;
   /** Gives the settings after the change. Throws a ZodError for a patch that the schema refuses: the channel parses it before. */
   write(patch: SettingsPatch): Settings;
+}
+
+/** The settings of a profile: read once, written whole, told to who listens. */
+export interface SettingsStore extends SettingsShelf {
+  /** Names of stored settings that were wrong and gave way to their defaults. */
+  readonly ignored: ReadonlyArray<string>;
   onChange(listener: (settings: Settings) => void): () => void;
 }
 

@@ -1,5 +1,5 @@
 import electron, { clipboard, type NativeImage, type WebContents } from 'electron';
-import type { WindowPart } from '../ipc/windowHandlers.ts';
+import type { WindowPart } from '../../shared/ipc/windowChannels.ts';
 
 /** Puts a part of the window on the clipboard as it is painted now. */
 export async function copyImage(page: Pick<WebContents, 'capturePage'>, part: WindowPart): Promise<void> {

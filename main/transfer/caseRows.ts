@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../shared/ipc/importAnswers.ts';
+import type { RefusedRow } from '../../shared/ipc/transferChannels.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
 import type { TableRow } from './importFormat.ts';
 

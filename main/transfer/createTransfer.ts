@@ -4,10 +4,10 @@ import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { HolidaySource } from '../desk/deskOptions.ts';
-import type { TransferPort } from '../ipc/transferPort.ts';
 import { loadSample } from '../sample/loadSample.ts';
 import { fileProblem, systemProblem } from './fileProblem.ts';
 import type { TransferJobs } from './transferJobs.ts';
+import type { TransferPort } from './transferPort.ts';
 
 export interface TransferParts {
   readonly desk: Desk;

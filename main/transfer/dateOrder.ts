@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';

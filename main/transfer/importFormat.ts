@@ -1,5 +1,5 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { ImportPlan, RefusedRow } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan, RefusedRow } from '../../shared/ipc/transferChannels.ts';
 import type { IncomingEvent } from '../desk/desk.ts';
 
 export type ImportFormat = ImportPlan['format'];

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { ImportPlan, ImportReport } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';

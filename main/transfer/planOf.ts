@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ImportPlan, RefusedRow } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan, RefusedRow } from '../../shared/ipc/transferChannels.ts';
 import type { ReadFile } from './importFormat.ts';
 
 /** A plan or a report without the token under which the window knows the file. */

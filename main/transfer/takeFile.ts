@@ -1,4 +1,4 @@
-import type { ImportReport, RefusedRow } from '../../shared/ipc/importAnswers.ts';
+import type { ImportReport, RefusedRow } from '../../shared/ipc/transferChannels.ts';
 import type { Appended, AppendProblem, Desk } from '../desk/desk.ts';
 import { refuseCase } from './caseRows.ts';
 import type { ReadEvent, ReadFile } from './importFormat.ts';

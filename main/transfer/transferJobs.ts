@@ -1,5 +1,5 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { ImportPlan, ImportReport } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';

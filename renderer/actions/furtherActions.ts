@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { ActionId } from './caseAction.ts';

@@ -1,5 +1,5 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { editionOf, useStart } from '../desk/startStore.ts';

@@ -1,6 +1,6 @@
 import { Bell } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';

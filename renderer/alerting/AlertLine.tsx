@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
 import { IconButton } from '../components/IconButton.tsx';

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,4 +1,4 @@
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 

@@ -1,7 +1,7 @@
 import { create, type StoreApi } from 'zustand';
 import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import { ask } from '../api.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';

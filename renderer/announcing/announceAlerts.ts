@@ -1,5 +1,5 @@
+import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
-import type { ShownAlert } from '../../shared/ipc/responses.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { announce } from './LiveRegions.tsx';
 

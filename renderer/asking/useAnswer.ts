@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Channel, Request, Response } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { Channel, Request } from '../../shared/ipc/requests.ts';
-import type { Response } from '../../shared/ipc/responses.ts';
 import { ask, listen } from '../api.ts';
 
 /** What main answered last; `answer` stays while a newer question is under way, or after one that failed. */

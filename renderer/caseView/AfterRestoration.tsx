@@ -1,4 +1,5 @@
-import type { CaseDetail, DeskStart } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

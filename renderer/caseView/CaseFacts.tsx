@@ -1,7 +1,7 @@
 import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
 import { CommandKeys } from '../components/Key.tsx';

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';

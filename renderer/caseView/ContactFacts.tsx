@@ -2,7 +2,7 @@ import { Globe, MessageSquare, Phone, PhoneOff } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

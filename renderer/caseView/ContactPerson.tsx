@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
-import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';

@@ -1,5 +1,5 @@
 import type { Opened } from '../../shared/case/events/caseEvent.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { CommandKeys } from '../components/Key.tsx';

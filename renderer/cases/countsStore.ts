@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { QueueCounts } from '../../shared/ipc/queueAnswers.ts';
+import type { QueueCounts } from '../../shared/ipc/queueChannels.ts';
 import { ask } from '../api.ts';
 
 interface CountsStore {

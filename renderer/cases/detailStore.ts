@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
 import { ask } from '../api.ts';
 import { loadCalendars } from './calendars.ts';
 import { useQueue } from './queueStore.ts';

@@ -1,5 +1,5 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { SeverityCount } from '../../shared/ipc/queueAnswers.ts';
+import type { SeverityCount } from '../../shared/ipc/queueChannels.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';

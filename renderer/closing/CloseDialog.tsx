@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';

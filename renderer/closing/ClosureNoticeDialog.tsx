@@ -1,6 +1,6 @@
 import { Copy, Mail } from 'lucide-react';
 import { useState } from 'react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { noticeSubject } from '../../shared/wording/closureNoticeText.ts';
 import { runCommand } from '../actions/runCommand.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { closureNoticeText } from '../../shared/wording/closureNoticeText.ts';
 import { spoken } from '../language/languageStore.ts';

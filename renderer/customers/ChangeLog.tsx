@@ -1,4 +1,4 @@
-import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';

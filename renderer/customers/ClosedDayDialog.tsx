@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
-import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';

@@ -1,7 +1,7 @@
 import { CalendarOff, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
-import type { OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
-import type { OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { Field } from '../components/form/Field.tsx';

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
-import type { ContactCard, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { ContactCard, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';

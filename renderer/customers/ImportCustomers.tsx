@@ -1,6 +1,6 @@
 import { CircleAlert, FileInput } from 'lucide-react';
 import { useState } from 'react';
-import type { OrganizationsPlan } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationsPlan } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';

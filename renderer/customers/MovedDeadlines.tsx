@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { MovedDeadline } from '../../shared/ipc/organizationAnswers.ts';
+import type { MovedDeadline } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

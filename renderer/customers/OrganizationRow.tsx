@@ -1,5 +1,5 @@
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
-import type { OrganizationCard } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';

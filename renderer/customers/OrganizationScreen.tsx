@@ -1,6 +1,6 @@
 import { ChevronLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

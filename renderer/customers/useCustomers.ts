@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OrganizationCard, OrganizationDetail } from '../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { ask, listen } from '../api.ts';
 import { warnOf } from '../toast/warnOf.ts';
 

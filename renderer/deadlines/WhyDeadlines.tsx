@@ -4,7 +4,7 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { ribbon as layRibbon } from '../../shared/clock/ribbon.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { officeHours } from '../clocks/officeHours.ts';

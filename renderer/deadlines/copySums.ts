@@ -1,6 +1,6 @@
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
-import type { DeskStart } from '../../shared/ipc/responses.ts';
+import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ledgerCopy } from '../../shared/wording/ledgerCopy.ts';

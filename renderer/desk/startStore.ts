@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { DeskStart } from '../../shared/ipc/responses.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { ask } from '../api.ts';
 import { tick } from '../now/nowStore.ts';

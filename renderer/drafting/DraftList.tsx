@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Draft } from '../../shared/ipc/responses.ts';
+import type { Draft } from '../../shared/ipc/draftChannels.ts';
 import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

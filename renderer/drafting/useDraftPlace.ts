@@ -3,7 +3,7 @@ import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
-import type { OpeningTerms } from '../../shared/ipc/organizationAnswers.ts';
+import type { OpeningTerms } from '../../shared/ipc/organizationChannels.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask, listen } from '../api.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
 import { urgencyLadder } from '../../shared/escalation/urgencyLadder.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
 import { BlockedPart } from './BlockedPart.tsx';
 import { onDialogKey } from './dialogKeys.ts';

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';

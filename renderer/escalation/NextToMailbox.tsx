@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { MailboxCard } from './MailboxCard.tsx';
 import { PhoneCard } from './PhoneCard.tsx';
 import { useMailbox } from './useMailbox.ts';

@@ -1,6 +1,6 @@
 import { Phone } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { countryName } from '../clocks/officeHours.ts';
 import { Button } from '../components/Button.tsx';

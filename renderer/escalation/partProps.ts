@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 
 /** What each part of the escalation needs. */
 export interface PartProps {

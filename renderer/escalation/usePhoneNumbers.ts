@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { type PhoneNumbers, phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
 import { countryName } from '../clocks/officeHours.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';

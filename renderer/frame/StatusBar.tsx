@@ -1,6 +1,6 @@
 import { Timer } from 'lucide-react';
 import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
-import type { MeanSoFar, QueueCounts } from '../../shared/ipc/queueAnswers.ts';
+import type { MeanSoFar, QueueCounts } from '../../shared/ipc/queueChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';

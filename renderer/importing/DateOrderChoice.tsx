@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Segments } from '../components/form/Segments.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';

@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react';
 import { useId } from 'react';
-import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { ImportReport } from '../../shared/ipc/importAnswers.ts';
+import type { ImportReport } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';

@@ -1,6 +1,6 @@
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { CircleAlert } from 'lucide-react';
-import type { ImportPlan } from '../../shared/ipc/importAnswers.ts';
+import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { spoken } from '../language/languageStore.ts';

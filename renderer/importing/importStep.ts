@@ -1,6 +1,6 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { ImportPlan, ImportReport } from '../../shared/ipc/importAnswers.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export type ImportProgress = Pushes['import.progress'];

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { Request } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { Request } from '../../shared/ipc/requests.ts';
-import type { ReviewAnswer } from '../../shared/ipc/reviewAnswers.ts';
+import type { ReviewAnswer } from '../../shared/review/reviewAnswers.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
 import { ask, listen } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';

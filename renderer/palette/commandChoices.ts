@@ -1,6 +1,6 @@
 import { BellOff, SquareTerminal } from 'lucide-react';
 import type { Refusal } from '../../shared/case/decide/refusal.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';

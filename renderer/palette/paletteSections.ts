@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../shared/ipc/responses.ts';
+import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { spoken } from '../language/languageStore.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '../../shared/ipc/responses.ts';
+import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
 import { ask } from '../api.ts';
 import { loadCalendars } from '../cases/calendars.ts';
 

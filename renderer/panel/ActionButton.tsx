@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { type ActionId, actionFor } from '../actions/caseAction.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { nextStep } from '../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';

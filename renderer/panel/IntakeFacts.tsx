@@ -1,6 +1,6 @@
 import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
 import styles from './DetailsPanel.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

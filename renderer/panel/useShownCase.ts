@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useQueue } from '../cases/queueStore.ts';

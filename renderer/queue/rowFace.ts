@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
-import type { DeskStart } from '../../shared/ipc/responses.ts';
+import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { nextStep } from '../../shared/queue/nextStep.ts';

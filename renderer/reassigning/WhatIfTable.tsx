@@ -1,5 +1,5 @@
-import type { WhatIfAnswer } from '../../shared/ipc/reviewAnswers.ts';
 import type { ReviewNow } from '../../shared/review/review.ts';
+import type { WhatIfAnswer } from '../../shared/review/reviewAnswers.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import styles from './ReassignDialog.module.css';

@@ -1,5 +1,5 @@
 import { Archive, Check, CircleAlert, type LucideIcon } from 'lucide-react';
-import type { RecoveredCases } from '../../shared/ipc/responses.ts';
+import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
 import { fileSize } from '../../shared/wording/fileSize.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useWords } from '../language/languageStore.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import { readLocalTime } from '../../shared/calendar/zone/readLocalTime.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { type ClockEffect, severityEffect } from '../../shared/case/fold/severityEffect.ts';
 import type { CaseClock } from '../../shared/clock/caseClock.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
-import type { ContactCard } from '../../shared/ipc/organizationAnswers.ts';
+import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
 import { spoken } from '../language/languageStore.ts';

@@ -4,7 +4,7 @@ import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
-import type { CaseDetail } from '../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { eventLine, type LineView } from './eventLine.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../ipc/responses.ts';
+import type { CaseDetail } from '../ipc/caseChannels.ts';
 import type { ManagementEmail } from './managementEmail.ts';
 
 /** Gives the e-mail as far as the case knows it; a part that nobody wrote down is empty, never guessed (policy §7). */

@@ -4,7 +4,7 @@ import { createIds } from '../../main/desk/newId.ts';
 import { openDesk } from '../../main/desk/openDesk.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import type { CommandDone } from '../../shared/ipc/responses.ts';
+import type { CommandDone } from '../../shared/ipc/caseChannels.ts';
 
 /** A clock that moves only when a test says so. */
 export interface SetClock {

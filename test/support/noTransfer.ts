@@ -1,4 +1,4 @@
-import type { TransferPort } from '../../main/ipc/transferPort.ts';
+import type { TransferPort } from '../../main/transfer/transferPort.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err } from '../../shared/lang/result.ts';
 

@@ -4,8 +4,8 @@ import { type DecideContext, decide } from '../../../shared/case/decide/decide.t
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
+import type { CommandDone } from '../../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { CommandDone } from '../../../shared/ipc/responses.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { draftAttachments } from '../../persistence/attachmentRows.ts';
 import { removeDraft } from '../../persistence/draftStore.ts';

@@ -1,4 +1,4 @@
-import type { CommandDone } from '../../../shared/ipc/responses.ts';
+import type { CommandDone } from '../../../shared/ipc/caseChannels.ts';
 import { err } from '../../../shared/lang/result.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';

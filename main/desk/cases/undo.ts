@@ -1,8 +1,8 @@
 import { BY_POLICY } from '../../../shared/case/decide/followUp.ts';
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
+import type { CommandDone, Undone } from '../../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { CommandDone, Undone } from '../../../shared/ipc/responses.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { ruleWords } from '../../../shared/messages/en/rules.ts';
 import { caseOfEvent } from '../../persistence/caseEventLog.ts';

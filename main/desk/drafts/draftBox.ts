@@ -1,6 +1,6 @@
 import type { AttachedFile } from '../../../shared/case/events/caseEvent.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { Draft } from '../../../shared/ipc/responses.ts';
+import type { Draft } from '../../../shared/ipc/draftChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import {
   draftAttachments,

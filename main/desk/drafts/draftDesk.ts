@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../../shared/case/events/caseEvent.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { Draft, Template } from '../../../shared/ipc/responses.ts';
+import type { Draft, Template } from '../../../shared/ipc/draftChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 
 type Form = Draft['form'];

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { contactStanding } from '../../../shared/customer/contactStanding.ts';
-import type { ContactCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { ContactCard } from '../../../shared/ipc/organizationChannels.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import { contactsOf } from '../../persistence/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
-import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { contactCounts, findOrganization, openCasesOf } from '../../persistence/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 

@@ -8,7 +8,7 @@ import type {
   OpeningTerms,
   OrganizationCard,
   OrganizationDetail,
-} from '../../../shared/ipc/organizationAnswers.ts';
+} from '../../../shared/ipc/organizationChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 
 export interface OpeningTermsRequest {

@@ -6,7 +6,7 @@ import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import { withEdit, withoutEdit } from '../../../shared/customer/editedDays.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
-import type { MovedDeadline, RuleName } from '../../../shared/ipc/organizationAnswers.ts';
+import type { MovedDeadline, RuleName } from '../../../shared/ipc/organizationChannels.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { openCaseNumbers } from '../../persistence/organizationStore.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';

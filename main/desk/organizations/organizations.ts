@@ -5,7 +5,7 @@ import type {
   OpeningTerms,
   OrganizationCard,
   OrganizationDetail,
-} from '../../../shared/ipc/organizationAnswers.ts';
+} from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { organizationReasons as reasons } from '../../../shared/messages/en/organizations.ts';
 import { isHeldThen } from '../../../shared/policy/editionInForce.ts';

@@ -1,6 +1,6 @@
-import type { ReviewCell } from '../../../shared/ipc/reviewAnswers.ts';
 import { compareCases, NO_DUE, nextDue, numberKey, type QueueKey } from '../../../shared/queue/queueOrder.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import type { ReviewCell } from '../../../shared/review/reviewAnswers.ts';
 import type { CellRequest } from '../../../shared/review/reviewRequest.ts';
 import { cellRows, clocklessRows } from '../../persistence/review/reviewCells.ts';
 import { lookUpScope, type ReviewScope } from '../../persistence/review/reviewScope.ts';

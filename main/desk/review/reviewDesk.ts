@@ -1,11 +1,11 @@
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { ReviewAnswer, ReviewCell, WhatIfAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { reviewWords } from '../../../shared/messages/en/review.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { LeadSettings } from '../../../shared/review/leadSettings.ts';
 import { type Review, type ReviewQuestion, reviewNow, reviewOf } from '../../../shared/review/review.ts';
+import type { ReviewAnswer, ReviewCell, WhatIfAnswer } from '../../../shared/review/reviewAnswers.ts';
 import type { CellRequest, ReviewRequest, WhatIfRequest } from '../../../shared/review/reviewRequest.ts';
 import { usualRange } from '../../../shared/review/reviewWeeks.ts';
 import { withOwner } from '../../../shared/review/whatIf.ts';

@@ -1,4 +1,4 @@
-import type { SeverityCount } from '../../../shared/ipc/queueAnswers.ts';
+import type { SeverityCount } from '../../../shared/ipc/queueChannels.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { Database } from '../sqlite.ts';
 import { placeOf } from './queuePlace.ts';

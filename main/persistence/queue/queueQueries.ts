@@ -1,4 +1,4 @@
-import type { SeverityCount } from '../../../shared/ipc/queueAnswers.ts';
+import type { SeverityCount } from '../../../shared/ipc/queueChannels.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { Database } from '../sqlite.ts';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/ipc/responses.ts';
+import type { SearchHit } from '../../../shared/ipc/queueChannels.ts';
 import type { Database } from '../sqlite.ts';
 import { readCard } from './caseRows.ts';
 import { numbersWith } from './numberSearch.ts';

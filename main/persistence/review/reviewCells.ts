@@ -1,5 +1,5 @@
-import type { ReviewCell } from '../../../shared/ipc/reviewAnswers.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import type { ReviewCell } from '../../../shared/review/reviewAnswers.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';

@@ -3,7 +3,7 @@ import { checkReferences, readEventLine } from '../../../shared/case/events/inte
 import type { LineProblem } from '../../../shared/case/events/lineProblem.ts';
 import { wrongOrder } from '../../../shared/case/events/lineProblem.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
+import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import { contactSchema } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
-import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
+import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import {

@@ -1,7 +1,7 @@
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
+import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import { organizationFileWords as words } from '../../../shared/messages/en/organizations.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { OrganizationsPlan } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationsPlan } from '../../../shared/ipc/organizationChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import { organizationFileWords as words } from '../../../shared/messages/en/organizations.ts';

@@ -1,7 +1,7 @@
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { reviewWords as words } from '../../../shared/messages/en/review.ts';
 import type { Review } from '../../../shared/review/review.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { decimal, type ReviewSheet, share, text } from '../../../shared/review/sheets/reviewSheet.ts';
 import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';

@@ -1,5 +1,5 @@
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import { english } from '../../../shared/messages/en/english.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
 import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
 import { reviewCsv } from './reviewCsv.ts';

@@ -1,5 +1,5 @@
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { RefusedRow } from '../../../shared/ipc/importAnswers.ts';
+import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';

@@ -3,7 +3,7 @@ import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
-import type { OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { type DraftErrorWords, draftErrorWords } from '../../../shared/messages/en/draftErrors.ts';
 import { type DraftField, draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
 import { ask } from '../../api.ts';
 import { Field } from '../../components/form/Field.tsx';

@@ -1,7 +1,7 @@
 import { Select } from '@base-ui/react/select';
 import { ChevronDown } from 'lucide-react';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
-import type { ContactCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { ContactCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import boxStyles from '../../components/form/ZoneBox.module.css';
 import { joinClasses } from '../../components/joinClasses.ts';

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Check } from 'lucide-react';
-import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { cityOf } from '../../../shared/wording/cityOf.ts';
 import { formatClockTime } from '../../../shared/wording/formatTime.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../../components/Button.tsx';
 import styles from '../form/DraftField.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/customer/organization.ts';
-import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
 import { ask } from '../../api.ts';
 import { Field } from '../../components/form/Field.tsx';

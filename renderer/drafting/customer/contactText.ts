@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import type { ContactCard, OpeningTerms } from '../../../shared/ipc/organizationAnswers.ts';
+import type { ContactCard, OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { formatDate } from '../../../shared/wording/formatTime.ts';

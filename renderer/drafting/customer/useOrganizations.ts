@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OrganizationCard } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { ask, listen } from '../../api.ts';
 
 /** Gives the customers that a text names, null until main has answered; an answer to an older text never replaces that to a newer one. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AttachedFile } from '../../../shared/case/events/caseEvent.ts';
-import type { Attached } from '../../../shared/ipc/responses.ts';
+import type { Attached } from '../../../shared/ipc/attachmentChannels.ts';
 import { attachmentWords } from '../../../shared/messages/en/attachments.ts';
 import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { ask } from '../../api.ts';

@@ -1,4 +1,4 @@
-import type { Draft, Template } from '../../../shared/ipc/responses.ts';
+import type { Draft, Template } from '../../../shared/ipc/draftChannels.ts';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import type { ImpactAnswers } from '../../../shared/severity/impactAnswers.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { Answer } from '../../api.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 
 export type SaveState =

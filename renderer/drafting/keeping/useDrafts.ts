@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Draft } from '../../../shared/ipc/responses.ts';
+import type { Draft } from '../../../shared/ipc/draftChannels.ts';
 import { ask, listen } from '../../api.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 

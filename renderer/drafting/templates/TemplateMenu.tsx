@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
-import type { Template } from '../../../shared/ipc/responses.ts';
+import type { Template } from '../../../shared/ipc/draftChannels.ts';
 import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { Button } from '../../components/Button.tsx';
 import menuStyles from '../../components/Menu.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Template } from '../../../shared/ipc/responses.ts';
+import type { Template } from '../../../shared/ipc/draftChannels.ts';
 import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { ask, listen } from '../../api.ts';
 import { useScreen } from '../../navigation/screenStore.ts';

@@ -1,5 +1,5 @@
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { BreachForecast as Forecast } from '../../../shared/review/breachForecast.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { formatClockTime, formatWhen } from '../../../shared/wording/formatTime.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';

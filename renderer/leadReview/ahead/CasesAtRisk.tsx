@@ -1,7 +1,7 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { AtRiskCase } from '../../../shared/review/atRisk.ts';
 import { EVERY_MOMENT } from '../../../shared/review/facts/reviewFact.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { loadCalendars } from '../../cases/calendars.ts';
 import { useMarks } from '../../cases/markStore.ts';
 import { Key } from '../../components/Key.tsx';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import type { AnalystLoad } from '../../../shared/review/workload.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { Avatar } from '../../components/Avatar.tsx';

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import type { HeatCell } from '../../../shared/review/queueHeat.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { useQueue } from '../../cases/queueStore.ts';
 import { useSettings } from '../../desk/settingsStore.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { QueueHeat as Heat, HeatRow } from '../../../shared/review/queueHeat.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { Key } from '../../components/Key.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';

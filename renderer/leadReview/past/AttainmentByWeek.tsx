@@ -1,4 +1,4 @@
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { useWords } from '../../language/languageStore.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';

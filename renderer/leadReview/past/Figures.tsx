@@ -1,5 +1,5 @@
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { RecentAttainment, Review } from '../../../shared/review/review.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { shareText } from '../chart/shareText.ts';

@@ -1,7 +1,7 @@
 import { DAY } from '../../../shared/calendar/instant/instant.ts';
-import type { ReviewAnswer } from '../../../shared/ipc/reviewAnswers.ts';
 import type { ChannelResponse } from '../../../shared/review/responseByChannel.ts';
 import type { Review } from '../../../shared/review/review.ts';
+import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import type { RollingMean } from '../../../shared/review/rollingMean.ts';
 import type { ResolveSpread } from '../../../shared/review/timeToResolve.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';

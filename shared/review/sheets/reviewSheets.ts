@@ -1,6 +1,6 @@
-import type { ReviewAnswer } from '../../ipc/reviewAnswers.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Review } from '../review.ts';
+import type { ReviewAnswer } from '../reviewAnswers.ts';
 import { pastSheets } from './pastSheets.ts';
 import { presentSheets } from './presentSheets.ts';
 import type { ReviewSheet } from './reviewSheet.ts';

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isChannel } from '../../../shared/ipc/channels.ts';
-import { requestSchemas } from '../../../shared/ipc/requests.ts';
 import { openDoor } from '../../support/openDoor.ts';
 
 describe('a message of the window', () => {
@@ -106,12 +104,5 @@ describe('a message of the window', () => {
     await ask('settings.write', { patch: { theme: 'light' } });
     await ask('settings.write', { patch: { railCollapsed: true } });
     expect(shelf.read()).toMatchObject({ theme: 'light', railCollapsed: true });
-  });
-});
-
-describe('the channels by name', () => {
-  it('are those of the contract', () => {
-    expect(Object.keys(requestSchemas).every(isChannel)).toBe(true);
-    expect(isChannel('hasOwnProperty')).toBe(false);
   });
 });

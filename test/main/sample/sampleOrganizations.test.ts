@@ -6,7 +6,7 @@ import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import { knowsCountry } from '../../../main/holidays/knowsCountry.ts';
 import { loadSample } from '../../../main/sample/loadSample.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
-import type { OrganizationDetail } from '../../../shared/ipc/organizationAnswers.ts';
+import type { OrganizationDetail } from '../../../shared/ipc/organizationChannels.ts';
 
 const PICTURE = Date.parse('2026-12-07T09:14:22+02:00');
 const holidays = { closedDaysOf, knowsCountry };

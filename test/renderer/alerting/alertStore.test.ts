@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { useAlerts } from '../../../renderer/alerting/alertStore.ts';
-import type { ShownAlert } from '../../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../../shared/ipc/alertChannels.ts';
 import { stubDesk } from '../support/stubDesk.ts';
 import { anAlert } from './anAlert.ts';
 

@@ -1,4 +1,4 @@
-import type { ShownAlert } from '../../../shared/ipc/responses.ts';
+import type { ShownAlert } from '../../../shared/ipc/alertChannels.ts';
 
 /** An alert; what a test is about is given, the rest is ordinary. */
 export function anAlert(id: string, given: Partial<ShownAlert> = {}): ShownAlert {

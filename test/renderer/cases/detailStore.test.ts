@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useDetail } from '../../../renderer/cases/detailStore.ts';
-import type { CaseDetail } from '../../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../../shared/ipc/caseChannels.ts';
 import { aRow } from '../support/aRow.ts';
 import { stubDesk } from '../support/stubDesk.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
-import type { QueueWindow } from '../../../shared/ipc/queueAnswers.ts';
+import type { QueueWindow } from '../../../shared/ipc/queueChannels.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { aRow } from '../support/aRow.ts';
 import { stubDesk } from '../support/stubDesk.ts';

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../../shared/ipc/importAnswers.ts';
+import type { ImportPlan } from '../../../shared/ipc/transferChannels.ts';
 
 /** The plan of a small table without faults; give what is different. */
 export function aPlan(different: Partial<ImportPlan> = {}): ImportPlan {

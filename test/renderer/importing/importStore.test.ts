@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useImport } from '../../../renderer/importing/importStore.ts';
-import type { ImportReport } from '../../../shared/ipc/importAnswers.ts';
-import type { Channel, Request } from '../../../shared/ipc/requests.ts';
+import type { Channel, Request } from '../../../shared/ipc/contract.ts';
+import type { ImportReport } from '../../../shared/ipc/transferChannels.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import { aPlan } from './aPlan.ts';
 

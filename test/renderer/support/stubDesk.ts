@@ -1,6 +1,5 @@
 import type { DeskBridge } from '../../../shared/ipc/bridge.ts';
-import type { Channel } from '../../../shared/ipc/requests.ts';
-import type { Response } from '../../../shared/ipc/responses.ts';
+import type { Channel, Response } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/lang/result.ts';
 
 type Answers = { readonly [C in Channel]?: (request: never) => Response<C> | Promise<Response<C>> };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseTimeline, type TimelineEntry } from '../../../renderer/timeline/timelineEntries.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
-import type { CaseDetail } from '../../../shared/ipc/responses.ts';
+import type { CaseDetail } from '../../../shared/ipc/caseChannels.ts';
 import { at, calendarOf, context, opened } from '../../support/aCase.ts';
 
 const on = { case: '48247', by: 'LN' };

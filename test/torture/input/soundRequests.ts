@@ -1,4 +1,4 @@
-import type { Channel, Request } from '../../../shared/ipc/requests.ts';
+import type { Channel, Request } from '../../../shared/ipc/contract.ts';
 
 const CASE = '48247';
 const AT = Date.UTC(2026, 2, 6, 12);

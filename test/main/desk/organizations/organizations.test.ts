@@ -5,7 +5,7 @@ import { knowsCountry } from '../../../../main/holidays/knowsCountry.ts';
 import { DAY, HOUR } from '../../../../shared/calendar/instant/instant.ts';
 import { mayOpen } from '../../../../shared/customer/contactStanding.ts';
 import type { OrganizationCommand } from '../../../../shared/customer/organizationCommand.ts';
-import type { OpeningTerms, OrganizationDetail } from '../../../../shared/ipc/organizationAnswers.ts';
+import type { OpeningTerms, OrganizationDetail } from '../../../../shared/ipc/organizationChannels.ts';
 import { aContact, anOrganization } from '../../../support/anOrganization.ts';
 import { incoming, openedLine } from '../../../support/givenEvents.ts';
 import { aComplete, FRIDAY_1645, inventedHolidays, openTestDesk } from '../../../support/memoryDesk.ts';

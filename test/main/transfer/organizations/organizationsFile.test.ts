@@ -10,7 +10,7 @@ import {
   takeOrganizations,
 } from '../../../../main/transfer/organizations/takeOrganizations.ts';
 import { organizationsText } from '../../../../main/transfer/organizations/writeOrganizations.ts';
-import type { RefusedRow } from '../../../../shared/ipc/importAnswers.ts';
+import type { RefusedRow } from '../../../../shared/ipc/transferChannels.ts';
 import { aContact, anOrganization } from '../../../support/anOrganization.ts';
 import { openTestDesk } from '../../../support/memoryDesk.ts';
 

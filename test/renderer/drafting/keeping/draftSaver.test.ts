@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../renderer/api.ts';
 import { emptyForm } from '../../../../renderer/drafting/form/draftForm.ts';
 import { createDraftSaver, type SaveState } from '../../../../renderer/drafting/keeping/draftSaver.ts';
+import type { Answer } from '../../../../shared/ipc/contract.ts';
 
 const form = (title: string) => ({ ...emptyForm(), title });
 

@@ -1,7 +1,7 @@
 import { type DraftForm, emptyForm } from '../../../../renderer/drafting/form/draftForm.ts';
 import { parseInstant } from '../../../../shared/calendar/instant/isoInstant.ts';
 import type { ContactStanding } from '../../../../shared/customer/contactStanding.ts';
-import type { ContactCard, OpeningTerms } from '../../../../shared/ipc/organizationAnswers.ts';
+import type { ContactCard, OpeningTerms } from '../../../../shared/ipc/organizationChannels.ts';
 import { targetsEdition } from '../../../../shared/policy/builtInEditions.ts';
 
 /** Reads an instant of a test; one that is none fails the test. */

@@ -1,64 +1,65 @@
 import { basename } from 'node:path';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
+import type { transferChannels } from '../../shared/ipc/transferChannels.ts';
 import { err, ok } from '../../shared/lang/result.ts';
+import type { FileDialogs } from '../shell/fileDialogs.ts';
+import type { TransferPort } from '../transfer/transferPort.ts';
 import type { FileTokens } from './fileTokens.ts';
-import type { FileDialogs } from './handlerParts.ts';
-import type { Publish } from './publish.ts';
-import type { Handlers } from './serve.ts';
-import type { TransferPort } from './transferPort.ts';
+import { type HandlersOf, imports, reads, writes } from './handler.ts';
 
-export interface ImportParts {
+export interface TransferParts {
   readonly transfer: TransferPort;
   readonly tokens: FileTokens;
   readonly dialogs: FileDialogs;
   readonly publish: Publish;
 }
 
-type ImportChannel =
-  | 'import.choose'
-  | 'import.inspect'
-  | 'import.run'
-  | 'import.cancel'
-  | 'import.saveRefused'
-  | 'sample.load';
+type TransferHandlers = HandlersOf<typeof transferChannels>;
 
 const FILE_KINDS = [
   { name: 'Cases', extensions: ['jsonl', 'csv'] },
   { name: 'All files', extensions: ['*'] },
 ];
-const CSV = [{ name: 'CSV', extensions: ['csv'] }];
+const JSONL = { name: 'JSON Lines', extensions: ['jsonl'] };
+const CSV = { name: 'CSV', extensions: ['csv'] };
 const NO_FILE: DeskProblem = { kind: 'bad-request', field: 'file', reason: 'was not chosen in this session' };
 const RUNNING: DeskProblem = { kind: 'bad-request', field: 'file', reason: 'another import is running' };
 
 /** A file that a person chose: looked at first, then taken whole. One import at a time; it can be called off. */
-export function createImportHandlers(parts: ImportParts): Pick<Handlers, ImportChannel> {
-  return { ...choosing(parts), ...running(parts) };
+export function createTransferHandlers(parts: TransferParts): TransferHandlers {
+  return {
+    ...choosing(parts),
+    ...running(parts),
+    ...exporting(parts),
+    'sample.load': writes(() => parts.transfer.loadSample()),
+  };
 }
 
 function choosing({
   transfer,
   tokens,
   dialogs,
-}: ImportParts): Pick<Handlers, 'import.choose' | 'import.inspect' | 'import.saveRefused'> {
+}: TransferParts): Pick<TransferHandlers, 'import.choose' | 'import.inspect' | 'import.saveRefused'> {
   return {
-    'import.choose': async () => {
+    'import.choose': reads(async () => {
       const path = await dialogs.chooseToOpen(FILE_KINDS);
       return ok(path === null ? null : { file: tokens.give(path), name: basename(path) });
-    },
-    'import.inspect': async ({ file, ...way }) => {
+    }),
+    'import.inspect': reads(async ({ file, ...way }) => {
       const path = tokens.pathOf(file);
       if (path === null) return err(NO_FILE);
       const plan = await transfer.inspect(path, way);
       return plan.ok ? ok({ ...plan.value, file }) : plan;
-    },
-    'import.saveRefused': async ({ file }) => {
+    }),
+    'import.saveRefused': reads(async ({ file }) => {
       const path = tokens.pathOf(file);
       if (path === null) return err(NO_FILE);
-      const to = await dialogs.chooseToSave(`refused-${basename(path).replace(/\.\w+$/, '')}.csv`, CSV);
+      const to = await dialogs.chooseToSave(`refused-${basename(path).replace(/\.\w+$/, '')}.csv`, [CSV]);
       if (to === null) return ok(null);
       const saved = await transfer.saveRefused(path, to);
       return saved.ok ? ok({ path: to }) : saved;
-    },
+    }),
   };
 }
 
@@ -66,10 +67,10 @@ function running({
   transfer,
   tokens,
   publish,
-}: ImportParts): Pick<Handlers, 'import.run' | 'import.cancel' | 'sample.load'> {
+}: TransferParts): Pick<TransferHandlers, 'import.run' | 'import.cancel'> {
   let run: { cancelled: boolean } | null = null;
   return {
-    'import.run': async ({ file, ...way }) => {
+    'import.run': imports(async ({ file, ...way }, during) => {
       const path = tokens.pathOf(file);
       if (path === null) return err(NO_FILE);
       if (run !== null) return err(RUNNING);
@@ -78,16 +79,26 @@ function running({
       try {
         const tell = (progress: Parameters<Parameters<TransferPort['run']>[2]>[0]): void =>
           publish('import.progress', { file, ...progress });
-        const report = await transfer.run(path, way, tell, () => mine.cancelled);
+        const report = await during(() => transfer.run(path, way, tell, () => mine.cancelled));
         return report.ok ? ok({ ...report.value, file }) : report;
       } finally {
         run = null;
       }
-    },
-    'import.cancel': () => {
+    }),
+    'import.cancel': reads(() => {
       if (run !== null) run.cancelled = true;
       return ok(null);
-    },
-    'sample.load': () => transfer.loadSample(),
+    }),
+  };
+}
+
+function exporting({ transfer, dialogs }: TransferParts): Pick<TransferHandlers, 'export.run'> {
+  return {
+    'export.run': reads(async ({ format }) => {
+      const path = await dialogs.chooseToSave(`cases.${format}`, [format === 'csv' ? CSV : JSONL]);
+      if (path === null) return ok(null);
+      const written = await transfer.exportTo(path, format);
+      return written.ok ? ok({ path, cases: written.value.cases }) : written;
+    }),
   };
 }

@@ -1,14 +1,18 @@
+import * as z from 'zod';
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
 import type { ClosedDay } from '../calendar/spec/closedDay.ts';
+import { isEventInstant } from '../case/events/eventInstant.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
 import type { Organization } from '../customer/organization.ts';
-import type { OrganizationCommand } from '../customer/organizationCommand.ts';
+import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
+import { typed } from '../lang/typed.ts';
 import type { Severity } from '../policy/severity.ts';
-import type { RefusedRow } from './importAnswers.ts';
+import { type DomainChannels, id, nothing } from './channel.ts';
+import type { RefusedRow } from './transferChannels.ts';
 
 /** A customer that can be chosen: registered, or known from cases alone. */
 export interface OrganizationCard {
@@ -76,3 +80,46 @@ export interface OpeningTerms {
   readonly calendar: CalendarSpec;
   readonly contacts: ReadonlyArray<ContactCard>;
 }
+
+const oneCommand = z.object({ command: organizationCommandSchema }).strict();
+
+/** What care knows of its customers: read, changed, and taken from a file that a person chose. */
+export const organizationChannels = {
+  'organization.list': {
+    request: z.object({ text: z.string().max(200) }).strict(),
+    answer: typed<ReadonlyArray<OrganizationCard>>,
+    writes: false,
+  },
+  /** Writes: the public holidays of the customer are stored when they are first read. */
+  'organization.read': {
+    request: z.object({ customer: id }).strict(),
+    answer: typed<OrganizationDetail>,
+    writes: true,
+  },
+  'organization.command': { request: oneCommand, answer: typed<null>, writes: true },
+  /** What a change of closed days would move, before it is made. */
+  'organization.preview': {
+    request: oneCommand,
+    answer: typed<ReadonlyArray<MovedDeadline>>,
+    writes: false,
+  },
+  /** Asks which CSV file of organizations and contacts, reads it, takes nothing; null when the dialog was cancelled. */
+  'organization.chooseFile': { request: nothing, answer: typed<OrganizationsPlan | null>, writes: false },
+  'organization.importFile': {
+    request: z.object({ file: id }).strict(),
+    answer: typed<{ readonly organizations: number; readonly contacts: number }>,
+    writes: true,
+  },
+  /** What a case of this customer opened at that instant would be bound to. Writes as `organization.read` does. */
+  'opening.terms': {
+    request: z
+      .object({
+        customer: id,
+        zone: z.string().max(60).optional(),
+        openedAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189'),
+      })
+      .strict(),
+    answer: typed<OpeningTerms>,
+    writes: true,
+  },
+} satisfies DomainChannels;

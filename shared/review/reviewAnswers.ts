@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
-import type { Review, ReviewNow } from '../review/review.ts';
+import type { Review, ReviewNow } from './review.ts';
 
 /** The lead review, and what it was asked about. */
 export interface ReviewAnswer {

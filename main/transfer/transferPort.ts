@@ -1,7 +1,7 @@
+import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { ImportPlan, ImportReport } from '../../shared/ipc/importAnswers.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
-import type { ParsedRequest } from '../../shared/ipc/requests.ts';
+import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 
 export type ImportProgress = Omit<Pushes['import.progress'], 'file'>;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createFileTokens } from '../../../main/ipc/fileTokens.ts';
-import { createImportHandlers } from '../../../main/ipc/importHandlers.ts';
-import type { TransferPort } from '../../../main/ipc/transferPort.ts';
+import type { TransferPort } from '../../../main/transfer/transferPort.ts';
 import { err } from '../../../shared/lang/result.ts';
 import { NO_TRANSFER } from '../../support/noTransfer.ts';
+import { openDoor } from '../../support/openDoor.ts';
 
 const STOPPED = err({ kind: 'not-written', reason: 'stopped' } as const);
+const CHOSEN = '/desks/ana/cases.csv';
 
 /** An import that runs until it is called off. */
 function aSlowTransfer(): TransferPort & { readonly paths: string[] } {
@@ -22,34 +23,16 @@ function aSlowTransfer(): TransferPort & { readonly paths: string[] } {
   };
 }
 
-function anImport(transfer: TransferPort) {
-  let tokens = 0;
-  const pushes: unknown[] = [];
-  const handlers = createImportHandlers({
-    transfer,
-    tokens: createFileTokens(() => `token-${++tokens}`),
-    dialogs: {
-      chooseToOpen: async () => '/desks/ana/cases.csv',
-      chooseSeveral: async () => null,
-      chooseToSave: async () => null,
-    },
-    publish: (push, payload) => pushes.push([push, payload]),
-  });
-  return { handlers, pushes };
-}
-
 describe('an import', () => {
   it('knows files by tokens: the window never learns the path', async () => {
-    const { handlers } = anImport(NO_TRANSFER);
-    expect(await handlers['import.choose']({})).toEqual({
-      ok: true,
-      value: { file: 'token-1', name: 'cases.csv' },
-    });
+    const answer = await openDoor({ chosen: CHOSEN }).ask('import.choose', {});
+    expect(answer).toMatchObject({ ok: true, value: { name: 'cases.csv' } });
+    expect(JSON.stringify(answer)).not.toContain('/desks');
   });
 
   it('refuses a path in the place of a token', async () => {
-    const { handlers } = anImport(aSlowTransfer());
-    expect(await handlers['import.run']({ file: '/desks/ana/cases.csv', format: 'csv' })).toMatchObject({
+    const { ask } = openDoor({ chosen: CHOSEN, createTransfer: aSlowTransfer });
+    expect(await ask('import.run', { file: CHOSEN, format: 'csv' })).toMatchObject({
       ok: false,
       error: { kind: 'bad-request', field: 'file' },
     });
@@ -57,16 +40,15 @@ describe('an import', () => {
 
   it('runs alone, tells how far it is, and ends when it is called off', async () => {
     const transfer = aSlowTransfer();
-    const { handlers, pushes } = anImport(transfer);
-    await handlers['import.choose']({});
-    const first = handlers['import.run']({ file: 'token-1', format: 'csv' });
-    expect(await handlers['import.run']({ file: 'token-1', format: 'csv' })).toMatchObject({ ok: false });
-    await handlers['import.cancel']({});
+    const { ask, pushes } = openDoor({ chosen: CHOSEN, createTransfer: () => transfer });
+    const chosen = await ask('import.choose', {});
+    const file = chosen.ok && chosen.value?.file;
+    const first = ask('import.run', { file, format: 'csv' });
+    expect(await ask('import.run', { file, format: 'csv' })).toMatchObject({ ok: false });
+    await ask('import.cancel', {});
     expect(await first).toEqual(STOPPED);
-    expect(transfer.paths).toEqual(['/desks/ana/cases.csv']);
-    expect(pushes).toEqual([
-      ['import.progress', { file: 'token-1', rows: 1, of: 10, refused: 0, leftMs: null }],
-    ]);
+    expect(transfer.paths).toEqual([CHOSEN]);
+    expect(pushes).toEqual([['import.progress', { file, rows: 1, of: 10, refused: 0, leftMs: null }]]);
   });
 });
 

@@ -1,0 +1,52 @@
+import { traceLines } from '../../shared/bug/bugTrace.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import type { deskChannels } from '../../shared/ipc/deskChannels.ts';
+import { ok } from '../../shared/lang/result.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import type { Desk } from '../desk/desk.ts';
+import { type HandlersOf, reads } from './handler.ts';
+
+export interface DeskParts {
+  readonly desk: Desk;
+  readonly settings: () => Settings;
+  readonly clockOffset: Milliseconds;
+  readonly zone: () => string;
+  readonly version: string;
+  readonly zoneRules: string;
+  readonly platform: string;
+  readonly profile: string;
+  readonly recovered: string | null;
+  readonly diagnose: () => string;
+  readonly logBug: (entry: string) => void;
+}
+
+/** The first request of a window, and what is needed when something failed. */
+export function createDeskHandlers(parts: DeskParts): HandlersOf<typeof deskChannels> {
+  return {
+    'desk.start': reads(() => ok(startOf(parts))),
+    'desk.diagnose': reads(() => ok({ text: parts.diagnose() })),
+    // Errors of the page go to the log of main, which is the only one.
+    'bug.report': reads(({ where, ...trace }) => {
+      parts.logBug(`window, ${where}: ${traceLines(trace)}`);
+      return ok(null);
+    }),
+  };
+}
+
+function startOf(parts: DeskParts) {
+  const { desk, clockOffset, version, zoneRules, platform, profile, recovered } = parts;
+  return {
+    settings: parts.settings(),
+    editions: desk.editions(),
+    editionInForce: desk.editionInForce(),
+    zone: parts.zone(),
+    clockOffset,
+    empty: desk.isEmpty(),
+    version,
+    zoneRules,
+    platform,
+    profile,
+    recovered,
+    recoveredCases: desk.recoveredCases,
+  };
+}

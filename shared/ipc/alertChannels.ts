@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { typed } from '../lang/typed.ts';
+import type { Severity } from '../policy/severity.ts';
+import { type DomainChannels, id, nothing } from './channel.ts';
+
+export interface ShownAlert {
+  readonly id: string;
+  readonly case: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly clock: string;
+  readonly threshold: string;
+  readonly due: Instant;
+  readonly at: Instant;
+}
+
+const alerts = z.array(id).max(5_000);
+
+/** Alerts that were shown: seen, or wanted again later (policy §8). */
+export const alertChannels = {
+  'alert.list': { request: nothing, answer: typed<ReadonlyArray<ShownAlert>>, writes: false },
+  'alert.acknowledge': { request: z.object({ alerts }).strict(), answer: typed<null>, writes: true },
+  'alert.snooze': {
+    request: z.object({ alerts, minutes: z.number().int().min(1).max(1_440) }).strict(),
+    answer: typed<null>,
+    writes: true,
+  },
+} satisfies DomainChannels;

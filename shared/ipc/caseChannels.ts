@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Instant } from '../calendar/instant/instant.ts';
+import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
+import type { ActionAvailability } from '../case/decide/availableActions.ts';
+import { caseCommandSchema } from '../case/decide/caseCommand.ts';
+import type { RecordedEvent } from '../case/events/recordedEvent.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
+import type { ClockName } from '../clock/caseClock.ts';
+import type { ClockLedger } from '../clock/clockLedger.ts';
+import { typed } from '../lang/typed.ts';
+import type { QueueRow } from '../queue/queueRow.ts';
+import { type DomainChannels, id, nothing } from './channel.ts';
+import type { ContactCard, OrganizationCard } from './organizationChannels.ts';
+
+export interface CaseDetail {
+  readonly row: QueueRow;
+  readonly state: CaseState;
+  readonly events: ReadonlyArray<RecordedEvent>;
+  readonly actions: ActionAvailability;
+  readonly ledgers: Readonly<Record<ClockName, ClockLedger | null>>;
+  readonly calendar: CalendarSpec;
+  readonly related: ReadonlyArray<QueueRow>;
+  /** What care knows of the customer; from the opening of the case where it is not registered. */
+  readonly organization: OrganizationCard;
+  /** The designated contact of the opening; null where its opening names none that is registered. */
+  readonly contact: ContactCard | null;
+}
+
+export interface CommandDone {
+  readonly case: string;
+  /** Ids of all events that followed, those of linked cases included. */
+  readonly events: ReadonlyArray<string>;
+  /** A case that came to be by it: a follow-up for the RCA, or one for more documents. */
+  readonly opened: string | null;
+  readonly undoable: boolean;
+  readonly at: Instant;
+}
+
+export interface Undone {
+  readonly case: string;
+  /** What was taken back: the type of the retracted event. */
+  readonly type: string;
+}
+
+/** What the escalation of a case needs beside the case (policy §7). */
+export interface EscalationSheet {
+  readonly detail: CaseDetail;
+  readonly address: string;
+  /** The hours in which the management's mailbox is read, public holidays taken out. */
+  readonly mailbox: CalendarSpec;
+}
+
+/** One case: read it, act on it, take the last act back. */
+export const caseChannels = {
+  'case.read': { request: z.object({ case: id }).strict(), answer: typed<CaseDetail>, writes: false },
+  'case.command': {
+    request: z.object({ command: caseCommandSchema }).strict(),
+    answer: typed<CommandDone>,
+    writes: true,
+  },
+  'case.undo': { request: nothing, answer: typed<Undone>, writes: true },
+  /** Writes: the public holidays of the mailbox are stored when they are first read. */
+  'escalation.read': {
+    request: z.object({ case: id }).strict(),
+    answer: typed<EscalationSheet>,
+    writes: true,
+  },
+} satisfies DomainChannels;

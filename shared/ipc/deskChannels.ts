@@ -1,0 +1,48 @@
+import { bugReportSchema } from '../bug/bugReport.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
+import { typed } from '../lang/typed.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type DomainChannels, nothing } from './channel.ts';
+
+/** What a damaged case file was mended to. */
+export interface RecoveredCases {
+  /** Cases of which nothing is known to be lost. */
+  readonly whole: number;
+  readonly events: number;
+  /** Cases of which an event was lost. */
+  readonly toCheck: ReadonlyArray<string>;
+  /** How many were lost altogether. */
+  readonly gone: number;
+  /** Size of the damaged file, which is kept. */
+  readonly keptBytes: number;
+}
+
+export interface DeskStart {
+  readonly settings: Settings;
+  readonly editions: ReadonlyArray<Edition>;
+  readonly editionInForce: string;
+  /** The analyst's own zone. */
+  readonly zone: string;
+  /** Add to the machine's clock to get the app's now; 0 unless the app was started with --clock. */
+  readonly clockOffset: Milliseconds;
+  /** No case, no draft: the window offers the sample, an import, a new case. */
+  readonly empty: boolean;
+  readonly version: string;
+  readonly zoneRules: string;
+  readonly platform: string;
+  readonly profile: string;
+  /** What had to be mended at this start, in words; null on an ordinary one. */
+  readonly recovered: string | null;
+  readonly recoveredCases: RecoveredCases | null;
+}
+
+/** The start of a window, and what is needed when something failed. */
+export const deskChannels = {
+  /** The first request of a window: everything that does not change from row to row. */
+  'desk.start': { request: nothing, answer: typed<DeskStart>, writes: false },
+  /** Versions, files and the end of the error log, as text for whoever helps from afar. */
+  'desk.diagnose': { request: nothing, answer: typed<{ readonly text: string }>, writes: false },
+  /** An error of the page that nobody caught: where it came from, without its message. */
+  'bug.report': { request: bugReportSchema, answer: typed<null>, writes: false },
+} satisfies DomainChannels;

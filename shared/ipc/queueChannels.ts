@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
+import type { ClockName } from '../clock/caseClock.ts';
+import { typed } from '../lang/typed.ts';
+import type { Severity } from '../policy/severity.ts';
+import { queueFilterSchema } from '../queue/queueFilter.ts';
+import type { QueueRow } from '../queue/queueRow.ts';
+import { type CaseView, QUEUE_VIEWS, type QueueView } from '../queue/queueView.ts';
+import { type DomainChannels, id, nothing } from './channel.ts';
+
+export interface SeverityCount {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+export interface QueueWindow {
+  /** Moves with every change that can touch any view. */
+  readonly version: number;
+  readonly view: CaseView;
+  readonly total: number;
+  readonly groups: ReadonlyArray<SeverityCount>;
+  readonly from: number;
+  readonly rows: ReadonlyArray<QueueRow>;
+}
+
+export interface MeanSoFar {
+  readonly edition: string;
+  readonly severity: Severity;
+  readonly objectiveMs: Milliseconds;
+  /** Rolling mean of the restorations in the window; null without any. */
+  readonly meanMs: Milliseconds | null;
+  readonly cases: number;
+  readonly windowDays: number;
+}
+
+export interface QueueCounts {
+  readonly version: number;
+  readonly views: Readonly<Record<QueueView, number>>;
+  readonly open: ReadonlyArray<SeverityCount>;
+  readonly breached: number;
+  readonly overMean: number;
+  readonly next: {
+    readonly case: string;
+    readonly clock: ClockName;
+    readonly severity: Severity;
+    readonly due: Instant;
+  } | null;
+  readonly means: ReadonlyArray<MeanSoFar>;
+  /** The next instant at which a count changes by time alone (a clock turns at risk or late); the window asks again then. */
+  readonly changesAt: Instant | null;
+  readonly owners: ReadonlyArray<string>;
+  readonly savedAt: Instant | null;
+}
+
+export interface SearchHit {
+  readonly row: QueueRow;
+  /** Where the words were found, when not in number or title: a short passage; matches between U+2068 and U+2069. */
+  readonly passage: string | null;
+}
+
+/** A view of cases, and what narrows it. */
+export const shownCases = {
+  view: z.enum(QUEUE_VIEWS).exclude(['drafts']),
+  filter: queueFilterSchema.default({}),
+};
+
+/** What the list shows: windows of it, never the whole. */
+export const queueChannels = {
+  'queue.window': {
+    request: z
+      .object({ ...shownCases, from: z.number().int().min(0), to: z.number().int().min(0) })
+      .strict()
+      .refine(({ from, to }) => to >= from && to - from <= 500, 'at most 500 rows at once'),
+    answer: typed<QueueWindow>,
+    writes: false,
+  },
+  'queue.counts': { request: nothing, answer: typed<QueueCounts>, writes: false },
+  /** Where a case stands in a view, to keep the selection by case when a re-sort moves it. */
+  'queue.locate': {
+    request: z.object({ ...shownCases, case: id }).strict(),
+    answer: typed<{ readonly index: number | null }>,
+    writes: false,
+  },
+  'calendar.read': {
+    request: z.object({ key: id }).strict(),
+    answer: typed<CalendarSpec | null>,
+    writes: false,
+  },
+  'search.cases': {
+    request: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }).strict(),
+    answer: typed<ReadonlyArray<SearchHit>>,
+    writes: false,
+  },
+} satisfies DomainChannels;
