@@ -13,8 +13,8 @@ import {
   storedCountries,
   toSpec,
 } from '../persistence/calendarStore.ts';
+import { readFileVersion } from '../persistence/fileVersions.ts';
 import { allClosedDayEdits } from '../persistence/organizationClosedDays.ts';
-import { readFact } from '../persistence/review/facts.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';
 import { createHolidayYears } from './holidayYears.ts';
@@ -116,13 +116,13 @@ function createEditedDays(database: Database, onOther: () => void) {
   return {
     editsOf(customer: string): ReadonlyArray<ClosedDayEdit> {
       if (known === null) {
-        mark = readFact(database, 'closed-days');
+        mark = readFileVersion(database, 'closed-days');
         known = allClosedDayEdits(database);
       }
       return known.get(customer) ?? NONE;
     },
     refresh(): void {
-      if (known === null || readFact(database, 'closed-days') === mark) return;
+      if (known === null || readFileVersion(database, 'closed-days') === mark) return;
       known = null;
       onOther();
     },

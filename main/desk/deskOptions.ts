@@ -1,5 +1,6 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
+import type { OpenFileParts } from '../safekeeping/openFile.ts';
 
 /** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
 export interface HolidaySource {
@@ -8,20 +9,13 @@ export interface HolidaySource {
 }
 
 /** What a desk needs from outside: its folder, the clock, ids, who works at it, the holidays. */
-export interface DeskOptions {
-  /** Folder of the profile, made when it is missing; ':memory:' for a desk that keeps nothing. */
-  readonly profile: string;
-  readonly now: () => Instant;
+export interface DeskOptions extends OpenFileParts {
   readonly newId: () => string;
   /** Initials of the analyst, stamped on each event; also whose cases the view 'mine' lists. */
   readonly by: () => string;
   readonly holidays: HolidaySource;
   /** How long a write waits for another program that holds the file; 15 s if absent. The opening itself always may. */
   readonly patience?: Milliseconds;
-  /** A damaged file is refused and left as it is instead of being mended. */
-  readonly leavesDamage?: boolean;
-  /** Hears that the open file turned out to be damaged: the next opening mends it. It may hear it more than once. */
-  readonly onDamage?: () => void;
   /** Hears of a re-projection at the opening of an older file, or after a change of rules. */
   readonly onProgress?: (progress: RebuildProgress) => void;
 }

@@ -6,10 +6,10 @@ import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
+import { readFileVersion } from '../persistence/fileVersions.ts';
 import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
-import { readFact } from '../persistence/review/facts.ts';
 import { waitAtMost } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { countRecovered } from '../safekeeping/countRecovered.ts';
@@ -53,7 +53,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
     const writer = createWriter(core);
     return {
       recovered: opened.recovered?.words ?? null,
-      recoveredCases: countRecovered(core, opened),
+      recoveredCases: countRecovered(database, opened),
       file: opened.file,
       isEmpty: () => !hasEvents(database) && countDrafts(database) === 0,
       editions: () => [...core.editions.values()],
@@ -106,7 +106,7 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
     newId: options.newId,
     by: options.by,
   };
-  const outdated = readFact(database, 'projection') !== PROJECTION_RULES;
+  const outdated = readFileVersion(database, 'projection') !== PROJECTION_RULES;
   if (changed || outdated || recovered !== null) rebuildProjection(core, options.onProgress);
   return core;
 }

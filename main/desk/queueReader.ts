@@ -3,13 +3,13 @@ import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
+import { readFileVersion } from '../persistence/fileVersions.ts';
 import { createFoundLists } from '../persistence/queue/foundList.ts';
 import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
 import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queue/queueMoments.ts';
 import { readOwners, readTally, type TallyName } from '../persistence/queue/tally.ts';
 import { lateCounts, soonCounts } from '../persistence/queue/urgentCounts.ts';
 import { type Beholder, hasText, viewSql } from '../persistence/queue/viewSql.ts';
-import { readFact } from '../persistence/review/facts.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { bandParts } from './review/bandParts.ts';
@@ -26,7 +26,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
     now: core.now(),
     band: (place) => bandParts(core, place),
   });
-  const version = (): number => readFact(database, 'change');
+  const version = (): number => readFileVersion(database, 'change');
   const foundLists = createFoundLists(database);
   const see = (view: CaseView, filter: QueueFilter): QueueList => {
     const sql = viewSql(view, filter, beholder());

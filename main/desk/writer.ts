@@ -1,6 +1,6 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { readFact } from '../persistence/review/facts.ts';
+import { readFileVersion } from '../persistence/fileVersions.ts';
 import { inTransactionOrNot } from '../persistence/transaction.ts';
 import type { DeskChange } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
@@ -22,10 +22,10 @@ export interface Writer {
 
 export function createWriter(core: DeskCore): Writer {
   const listeners = new Set<(change: DeskChange) => void>();
-  let told = readFact(core.database, 'change');
+  let told = readFileVersion(core.database, 'change');
 
   const tell = (cases: ReadonlyArray<string>): void => {
-    const version = readFact(core.database, 'change');
+    const version = readFileVersion(core.database, 'change');
     if (version === told) return;
     core.written();
     // Someone else wrote in between: it may have been any case.

@@ -1,15 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
-import type { DeskCore } from '../desk/deskCore.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
+import type { Database } from '../persistence/sqlite.ts';
 import type { OpenedFile } from './openFile.ts';
 
 /** What a recovery left, as numbers for a person to judge it by; null on an ordinary opening. */
-export function countRecovered(
-  { database }: DeskCore,
-  { file, recovered }: OpenedFile,
-): RecoveredCases | null {
+export function countRecovered(database: Database, { file, recovered }: OpenedFile): RecoveredCases | null {
   if (recovered === null || file === null) return null;
   const { toCheck, aside } = recovered;
   const cases = database.one<{ count: number }>('SELECT count(*) AS count FROM case_row')?.count ?? 0;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
-import type { DeskOptions } from '../desk/deskOptions.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
@@ -30,7 +30,15 @@ export interface OpenedFile {
   close(): void;
 }
 
-export type OpenFileParts = Pick<DeskOptions, 'profile' | 'now' | 'onDamage' | 'leavesDamage'>;
+export interface OpenFileParts {
+  /** Folder of the profile, made when it is missing; ':memory:' for a database that keeps nothing. */
+  readonly profile: string;
+  readonly now: () => Instant;
+  /** A damaged file is refused and left as it is instead of being mended. */
+  readonly leavesDamage?: boolean;
+  /** Hears that the open file turned out to be damaged: the next opening mends it. It may hear it more than once. */
+  readonly onDamage?: () => void;
+}
 
 /** Opens, checks after an unclean exit, mends (also when the caller knows of damage) and migrates the file of a profile. Throws a `RefusedFileError` for one that is not to be opened. */
 export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {

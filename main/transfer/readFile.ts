@@ -3,7 +3,6 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
-import { notARegularFile } from '../files/regularFile.ts';
 import { NEEDED_COLUMNS } from './eventCsv/eventColumns.ts';
 import { readEventCsv } from './eventCsv/readEventCsv.ts';
 import { fileProblem, systemProblem } from './fileProblem.ts';
@@ -11,6 +10,7 @@ import type { ImportContext, ImportFormat, ImportOptions, OnRead, ReadFile } fro
 import { badOption } from './importFormat.ts';
 import { readEventLines } from './readEventLines.ts';
 import { headerOf, headOf, readTable } from './readTable.ts';
+import { notARegularFile } from './regularFile.ts';
 import { INCIDENT_COLUMNS } from './servicenow/incidentRow.ts';
 import { readServiceNow } from './servicenow/readServiceNow.ts';
 

@@ -12,7 +12,7 @@ import {
   readEvents,
   versionOf,
 } from '../../persistence/caseEventLog.ts';
-import { countChange } from '../../persistence/review/facts.ts';
+import { countChange } from '../../persistence/fileVersions.ts';
 import type { Appended, AppendHow, AppendProblem, IncomingEvent } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { bringUpToDate } from './bringUpToDate.ts';

@@ -1,8 +1,8 @@
 import { loadCases } from '../../persistence/bulkLoad.ts';
 import { caseNumbers, readEvents } from '../../persistence/caseEventLog.ts';
+import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { projectChangesAnew } from '../../persistence/organizationLog.ts';
 import { dropProjection } from '../../persistence/queue/caseRows.ts';
-import { countChange, writeFact } from '../../persistence/review/facts.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { type DeskCore, possible } from '../deskCore.ts';
@@ -20,7 +20,7 @@ export function rebuildProjection(core: DeskCore, onProgress?: (progress: Rebuil
   const rebuild = (): void =>
     inTransaction(core.database, () => {
       rebuildInside(core, onProgress);
-      writeFact(core.database, 'projection', PROJECTION_RULES);
+      writeFileVersion(core.database, 'projection', PROJECTION_RULES);
       countChange(core.database);
     });
   withRoom(core.database, rebuild);

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
-import { countChange } from '../../persistence/review/facts.ts';
+import { countChange } from '../../persistence/fileVersions.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { closableCases, keepBlock } from '../../persistence/wakes.ts';
 import type { BlockedClosure, DueWork } from '../desk.ts';

@@ -6,7 +6,7 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { ruleWords } from '../../../shared/messages/en/rules.ts';
 import { caseOfEvent } from '../../persistence/caseEventLog.ts';
-import { countChange } from '../../persistence/review/facts.ts';
+import { countChange } from '../../persistence/fileVersions.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
 import { casesOf, writeAll } from './runCommand.ts';

@@ -9,7 +9,7 @@ import {
   removeDraftAttachment,
 } from '../../persistence/attachmentRows.ts';
 import { findDraft, listDrafts, removeDraft, saveDraft } from '../../persistence/draftStore.ts';
-import { countChange } from '../../persistence/review/facts.ts';
+import { countChange } from '../../persistence/fileVersions.ts';
 import { keepTemplate, listTemplates, removeTemplate } from '../../persistence/templateStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer, Wrote } from '../writer.ts';

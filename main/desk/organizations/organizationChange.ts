@@ -6,10 +6,10 @@ import { assertNever } from '../../../shared/lang/assertNever.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { dropEditedCalendars } from '../../persistence/calendarStore.ts';
 import { readEvents } from '../../persistence/caseEventLog.ts';
+import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { appendChange, customerOf } from '../../persistence/organizationLog.ts';
 import { caseNumbersOf, findContact, findOrganization } from '../../persistence/organizationStore.ts';
-import { countChange, readFact, writeFact } from '../../persistence/review/facts.ts';
 import { bringUpToDate } from '../cases/bringUpToDate.ts';
 import { withSharedChanges } from '../cases/sharedChanges.ts';
 import { type DeskCore, possible } from '../deskCore.ts';
@@ -73,7 +73,7 @@ function isThere({ database }: DeskCore, command: OrganizationCommand): boolean 
  */
 function projectAnew(core: DeskCore, customer: string, now: Instant): ReadonlyArray<string> {
   const { database, calendars } = core;
-  writeFact(database, 'closed-days', readFact(database, 'closed-days') + 1);
+  writeFileVersion(database, 'closed-days', readFileVersion(database, 'closed-days') + 1);
   dropEditedCalendars(database, customer);
   calendars.forget();
   const numbers = caseNumbersOf(database, customer);

@@ -9,7 +9,7 @@ import type { ReviewAnswer, ReviewCell, WhatIfAnswer } from '../../../shared/rev
 import type { CellRequest, ReviewRequest, WhatIfRequest } from '../../../shared/review/reviewRequest.ts';
 import { usualRange } from '../../../shared/review/reviewWeeks.ts';
 import { withOwner } from '../../../shared/review/whatIf.ts';
-import { readFact } from '../../persistence/review/facts.ts';
+import { readFileVersion } from '../../persistence/fileVersions.ts';
 import { cardsByNumber } from '../../persistence/review/reviewCells.ts';
 import { isCustomer, type ReviewScope } from '../../persistence/review/reviewScope.ts';
 import { inSnapshot } from '../../persistence/transaction.ts';
@@ -79,7 +79,7 @@ async function answer(
   if (!scope.ok) return scope;
   const computedAt = core.now();
   const question = questionOf(core, request, asker);
-  const version = readFact(core.database, 'change');
+  const version = readFileVersion(core.database, 'change');
   const replayed = (edition: string | null): Promise<Review | null> =>
     replayReview(core, { question, asIf: edition, scope: scope.value, lead: asker.lead }, watch);
   const bound = asOf === null ? readReview(core, question, scope.value, asker.lead) : await replayed(null);

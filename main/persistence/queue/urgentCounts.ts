@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
 import { countBefore, stretchStart } from './buckets.ts';
-import { SOON, soonValues } from './viewSql.ts';
+import { SOON, soonValues } from './soonSql.ts';
 
 /** A running deadline from its warning to its due instant, both included. */
 export interface UrgentSpan {

@@ -5,6 +5,7 @@ import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import type { HeatBand } from '../../../shared/review/queueHeat.ts';
 import type { SqlValue } from '../sqlite.ts';
+import { SOON, soonValues } from './soonSql.ts';
 import type { TallyName } from './tally.ts';
 
 /** A view and its filter as SQL: the index that it walks, and what must hold of a row. */
@@ -44,17 +45,6 @@ export const CLOSED_KEYS = [
 
 /** At due exactly a clock is not late yet (policy §4). */
 export const IS_BREACHED = 'late_from < ?';
-
-/** A running deadline that is at risk or in its last hour, and not late. */
-const IS_SOON = ['response', 'restoration', 'rca']
-  .map((clock) => `(${clock}_soon <= ? AND ${clock}_due >= ?)`)
-  .join(' OR ');
-
-export function soonValues(now: Instant): ReadonlyArray<Instant> {
-  return [now, now, now, now, now, now];
-}
-
-export const SOON = `(${IS_SOON})`;
 
 /** A view and the rest of its filter: its text is looked up apart (`foundList`). */
 export function viewSql(view: CaseView, filter: QueueFilter, beholder: Beholder): ViewSql {

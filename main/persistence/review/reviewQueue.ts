@@ -13,8 +13,8 @@ import {
 } from '../../../shared/review/queueHeat.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { LoadCount } from '../../../shared/review/workload.ts';
+import { SOON, soonValues } from '../queue/soonSql.ts';
 import { readTally } from '../queue/tally.ts';
-import { SOON, soonValues } from '../queue/viewSql.ts';
 import type { Database } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
 import { OBJECTIVES } from './reviewFacts.ts';

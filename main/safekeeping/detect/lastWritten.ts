@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { regularText } from '../../files/regularText.ts';
-import { readFact } from '../../persistence/review/facts.ts';
+import { readFileVersion } from '../../persistence/fileVersions.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 
 const lastWrittenSchema = z.object({
@@ -32,7 +32,7 @@ export function lastWritten(profile: string): LastWritten | null {
 /** What a file holds now. */
 export function heldBy(database: Database): LastWritten {
   const event = database.one<{ last: number | null }>('SELECT max(seq) AS last FROM event')?.last ?? 0;
-  return { change: readFact(database, 'change'), event };
+  return { change: readFileVersion(database, 'change'), event };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
-import { fileProblem } from '../transfer/fileProblem.ts';
+import { fileProblem } from './fileProblem.ts';
 
 /** Why a path cannot be read as a file is: a device has no end, a pipe may never begin; null for a file, or a link to one. */
 export async function notARegularFile(path: string): Promise<DeskProblem | null> {

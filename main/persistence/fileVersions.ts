@@ -1,0 +1,23 @@
+import type { Database } from './sqlite.ts';
+
+/**
+ * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
+ * 'projection' is the rule set that made the projection.
+ */
+type Versioned = 'change' | 'closed-days' | 'projection';
+
+/** The version of something that the file holds; 0 when it never was set. */
+export function readFileVersion(database: Database, of: Versioned): number {
+  return database.one<{ value: number }>('SELECT value FROM fact WHERE name = ?', of)?.value ?? 0;
+}
+
+export function writeFileVersion(database: Database, of: Versioned, version: number): void {
+  database.run('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)', of, version);
+}
+
+/** Moves the version of what the views show, inside the transaction that changes it. */
+export function countChange(database: Database): void {
+  database.run(
+    "INSERT INTO fact (name, value) VALUES ('change', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
+  );
+}
