@@ -2,7 +2,7 @@ import type { DeskBridge } from '../shared/ipc/bridge.ts';
 import type { Answer, Channel, Request } from '../shared/ipc/contract.ts';
 import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
 import { err } from '../shared/lang/result.ts';
-import { messages } from '../shared/messages/messages.ts';
+import { spoken } from './language/languageStore.ts';
 
 declare global {
   interface Window {
@@ -16,7 +16,7 @@ export async function ask<C extends Channel>(channel: C, request: Request<C>): P
   try {
     return await window.desk.ask(channel, request);
   } catch {
-    return err({ kind: 'bug', message: messages.recovery.unreachable });
+    return err({ kind: 'bug', message: spoken().recovery.unreachable });
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Instant } from '../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { assertNever } from '../shared/lang/assertNever.ts';
-import { problemWords } from '../shared/messages/en/problems.ts';
 import { clockBehindText } from '../shared/wording/clockBehindText.ts';
 import { refusalText } from '../shared/wording/refusalText.ts';
 import { spoken } from './language/languageStore.ts';
@@ -13,9 +12,11 @@ export interface ProblemView {
 
 /** Puts what main could not do into one or two sentences; a kind without words does not compile. */
 export function problemText(problem: DeskProblem, view: ProblemView): string {
+  const words = spoken();
+  const problemWords = words.problems;
   switch (problem.kind) {
     case 'refused':
-      return refusalText(spoken(), problem.refusal, view).long;
+      return refusalText(words, problem.refusal, view).long;
     case 'changed-meanwhile':
       return problemWords.changedMeanwhile(problem.case);
     case 'no-such-case':
@@ -35,7 +36,7 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
     case 'not-opened':
       return problemWords.notOpened(problem.reason);
     case 'clock-behind':
-      return clockBehindText(spoken(), problem, view.ownZone);
+      return clockBehindText(words, problem, view.ownZone);
     case 'cancelled':
       return problemWords.cancelled;
     case 'bug':

@@ -24,7 +24,7 @@ import {
 } from 'lucide-react';
 import type { ActionAvailability } from '../../shared/case/decide/availableActions.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CommandId } from '../keyboard/keymap.ts';
@@ -72,81 +72,63 @@ export interface CaseAction {
   readonly does: { readonly step: Step } | { readonly dialog: CaseDialog };
 }
 
-const words = messages.actions;
+/** What an action is, without its name. */
+type Doing = Omit<CaseAction, 'label'>;
 
-function action(
-  label: string,
+function doing(
   icon: LucideIcon,
-  guard: keyof ActionAvailability,
-  does: CaseAction['does'],
+  guard: Doing['guard'],
+  does: Doing['does'],
   key: CommandId | null = null,
-): CaseAction {
-  return { label, icon, guard, does, key };
+): Doing {
+  return { icon, guard, does, key };
 }
 
 const restore = (workaround: boolean) => ({ step: { type: 'restore', workaround } as const });
 const reopen = (impact: boolean) => ({ step: { type: 'reopen', impact } as const });
+const respond = (channel: 'phone' | 'web') => ({ step: { type: 'respond', channel } as const });
 const reachable = (is: boolean) => ({ step: { type: 'mark-reachable', reachable: is } as const });
 
 /** All actions but the response, whose name and channel the edition decides. */
-const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, CaseAction>> = {
-  restore: action(words.restore, Wrench, 'restore', restore(false), 'restore'),
-  restoreWorkaround: action(words.restoreWorkaround, Wrench, 'restore', restore(true)),
-  note: action(words.note, MessageSquare, 'note', { dialog: 'note' }, 'note'),
-  changeSeverity: action(
-    words.changeSeverity,
-    ArrowDownUp,
-    'change-severity',
-    { dialog: 'severity' },
-    'changeSeverity',
-  ),
-  escalate: action(words.escalate, ChevronsUp, 'escalate', { dialog: 'escalate' }, 'escalate'),
-  proposeResolution: action(
-    words.proposeResolution,
+const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, Doing>> = {
+  restore: doing(Wrench, 'restore', restore(false), 'restore'),
+  restoreWorkaround: doing(Wrench, 'restore', restore(true)),
+  note: doing(MessageSquare, 'note', { dialog: 'note' }, 'note'),
+  changeSeverity: doing(ArrowDownUp, 'change-severity', { dialog: 'severity' }, 'changeSeverity'),
+  escalate: doing(ChevronsUp, 'escalate', { dialog: 'escalate' }, 'escalate'),
+  proposeResolution: doing(
     CircleCheck,
     'propose-resolution',
     { step: { type: 'propose-resolution' } },
     'proposeResolution',
   ),
-  assign: action(words.assign, User, 'assign', { dialog: 'assign' }, 'assign'),
-  awaitCustomer: action(words.awaitCustomer, Hourglass, 'await-customer', {
-    step: { type: 'await-customer' },
-  }),
-  recordReply: action(words.recordReply, MessageSquareReply, 'record-reply', {
-    step: { type: 'record-reply' },
-  }),
-  reportIssue: action(words.reportIssue, MessageSquareWarning, 'report-issue', {
-    step: { type: 'report-issue' },
-  }),
-  updateStatus: action(words.updateStatus, FilePen, 'update-status', { dialog: 'update-status' }),
-  deliverInitialRca: action(words.deliverInitialRca, Bookmark, 'deliver-rca', {
-    step: { type: 'deliver-rca', complete: false },
-  }),
-  deliverRca: action(words.deliverRca, FileCheck, 'deliver-rca', { dialog: 'deliver-rca' }),
-  requestDocuments: action(words.requestDocuments, Files, 'request-documents', {
-    dialog: 'request-documents',
-  }),
-  requestDiscussion: action(words.requestDiscussion, MessagesSquare, 'request-discussion', {
-    dialog: 'request-discussion',
-  }),
-  closureNotice: action(words.closureNotice, BellRing, 'give-closure-notice', { dialog: 'closure-notice' }),
-  changePriority: action(words.changePriority, Flag, 'change-priority', { dialog: 'priority' }),
-  markReachable: action(words.markReachable, Phone, 'mark-reachable', reachable(true)),
-  markUnreachable: action(words.markUnreachable, PhoneOff, 'mark-reachable', reachable(false)),
-  close: action(words.close, CircleX, 'close', { dialog: 'close' }),
-  reopenImpact: action(words.reopenImpact, RotateCcw, 'reopen', reopen(true)),
-  reopen: action(words.reopen, RotateCcw, 'reopen', reopen(false)),
+  assign: doing(User, 'assign', { dialog: 'assign' }, 'assign'),
+  awaitCustomer: doing(Hourglass, 'await-customer', { step: { type: 'await-customer' } }),
+  recordReply: doing(MessageSquareReply, 'record-reply', { step: { type: 'record-reply' } }),
+  reportIssue: doing(MessageSquareWarning, 'report-issue', { step: { type: 'report-issue' } }),
+  updateStatus: doing(FilePen, 'update-status', { dialog: 'update-status' }),
+  deliverInitialRca: doing(Bookmark, 'deliver-rca', { step: { type: 'deliver-rca', complete: false } }),
+  deliverRca: doing(FileCheck, 'deliver-rca', { dialog: 'deliver-rca' }),
+  requestDocuments: doing(Files, 'request-documents', { dialog: 'request-documents' }),
+  requestDiscussion: doing(MessagesSquare, 'request-discussion', { dialog: 'request-discussion' }),
+  closureNotice: doing(BellRing, 'give-closure-notice', { dialog: 'closure-notice' }),
+  changePriority: doing(Flag, 'change-priority', { dialog: 'priority' }),
+  markReachable: doing(Phone, 'mark-reachable', reachable(true)),
+  markUnreachable: doing(PhoneOff, 'mark-reachable', reachable(false)),
+  close: doing(CircleX, 'close', { dialog: 'close' }),
+  reopenImpact: doing(RotateCcw, 'reopen', reopen(true)),
+  reopen: doing(RotateCcw, 'reopen', reopen(false)),
 };
 
 /** Gives an action as it stands for a case under its edition. */
-export function actionFor(id: ActionId, row: QueueRow, edition: Edition): CaseAction {
-  if (id !== 'respond') return ACTIONS[id];
-  const isByPhone = edition.severities[row.severity].respondBy === 'phone';
-  return action(
-    isByPhone ? words.respondPhone : words.respondWeb,
-    isByPhone ? Phone : Globe,
-    'respond',
-    { step: { type: 'respond', channel: isByPhone ? 'phone' : 'web' } },
-    'respond',
-  );
+export function actionFor(
+  { actions: words }: Pick<Catalogue, 'actions'>,
+  id: ActionId,
+  row: QueueRow,
+  edition: Edition,
+): CaseAction {
+  if (id !== 'respond') return { ...ACTIONS[id], label: words[id] };
+  return edition.severities[row.severity].respondBy === 'phone'
+    ? { ...doing(Phone, 'respond', respond('phone'), 'respond'), label: words.respondPhone }
+    : { ...doing(Globe, 'respond', respond('web'), 'respond'), label: words.respondWeb };
 }

@@ -1,14 +1,12 @@
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ask } from '../api.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { runCommand } from './runCommand.ts';
-
-const words = messages.handOver;
 
 /** Gives the address by which any program opens a case in this one. */
 export function caseLink(caseNumber: string): string {
@@ -18,9 +16,9 @@ export function caseLink(caseNumber: string): string {
 /** What hands the shown case to somebody: its number, its title, its link, or the case itself to oneself. */
 export const HAND_OVER: Commands = {
   take: () => void takeShown(),
-  copyNumber: () => void copyOfShown((row) => row.case, words.copiedNumber),
-  copyTitle: () => void copyOfShown((row) => row.title, words.copiedTitle),
-  copyLink: () => void copyOfShown((row) => caseLink(row.case), words.copiedLink),
+  copyNumber: () => void copyOfShown((row) => row.case, spoken().handOver.copiedNumber),
+  copyTitle: () => void copyOfShown((row) => row.title, spoken().handOver.copiedTitle),
+  copyLink: () => void copyOfShown((row) => caseLink(row.case), spoken().handOver.copiedLink),
 };
 
 async function copyOfShown(textOf: (row: QueueRow) => string, said: (text: string) => string): Promise<void> {
@@ -33,6 +31,7 @@ async function copyOfShown(textOf: (row: QueueRow) => string, said: (text: strin
 }
 
 async function takeShown(): Promise<void> {
+  const words = spoken().handOver;
   const detail = await useDetail.getState().ready();
   if (detail === null) return;
   const { row } = detail;

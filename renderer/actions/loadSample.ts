@@ -1,4 +1,3 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
@@ -10,6 +9,7 @@ import { warnOf } from '../toast/warnOf.ts';
 
 /** Puts the sample queue onto an empty desk and shows it. */
 export async function loadSample(): Promise<void> {
+  const words = spoken();
   const answer = await ask('sample.load', {});
   if (!answer.ok) {
     warnOf(answer.error);
@@ -20,5 +20,5 @@ export async function loadSample(): Promise<void> {
     useCounts.getState().read(),
     useQueue.getState().show('open'),
   ]);
-  useToast.getState().say(messages.actions.sampleLoaded(formatCount(spoken(), answer.value.cases)));
+  useToast.getState().say(words.actions.sampleLoaded(formatCount(words, answer.value.cases)));
 }

@@ -1,16 +1,15 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useStart } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 
-const words = messages.actions;
-
 /** Asks main to do something to a case; says what was done, with a way back, or why it was not. */
 export async function runCommand(command: CaseCommand): Promise<boolean> {
+  const words = spoken().actions;
   const asked = ask('case.command', { command });
   void useDetail.getState().refreshAfter(asked);
   const answer = await asked;
@@ -30,6 +29,7 @@ export async function runCommand(command: CaseCommand): Promise<boolean> {
 
 /** Takes back what was done last. */
 export async function undoLast(): Promise<void> {
+  const words = spoken().actions;
   const asked = ask('case.undo', {});
   void useDetail.getState().refreshAfter(asked);
   const answer = await asked;

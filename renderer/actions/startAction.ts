@@ -12,13 +12,14 @@ import { runCommand } from './runCommand.ts';
 
 /** Does an action on a case, or asks first for what it needs; a refused one says why. */
 export function startAction(id: ActionId, detail: CaseDetail): void {
+  const words = spoken();
   const start = useStart.getState().start;
   if (start === null) return;
   const { row, actions } = detail;
-  const { guard, does } = actionFor(id, row, editionOf(start, row.edition));
+  const { guard, does } = actionFor(words, id, row, editionOf(start, row.edition));
   const refusal = actions[guard];
   if (refusal !== null) {
-    useToast.getState().warn(refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).long);
+    useToast.getState().warn(refusalText(words, refusal, { now: tick.now(), ownZone: start.zone }).long);
     return;
   }
   if ('dialog' in does) {

@@ -1,17 +1,15 @@
 import { Bell } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { alertTally } from './alertLists.ts';
 import { type AlertCard as Card, useAlerts } from './alertStore.ts';
 import styles from './NoticeCorner.module.css';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
-
-const words = messages.alerting;
 
 /** What the system was just asked to show: one alert in full, or how many there are by severity (design §10). */
 export function AlertCard({ card: { alerts, slept } }: { readonly card: Card }) {
@@ -24,6 +22,7 @@ export function AlertCard({ card: { alerts, slept } }: { readonly card: Card }) 
 }
 
 function Single({ alert }: { readonly alert: ShownAlert }) {
+  const words = useWords().alerting;
   const open = () => useScreen.getState().go({ kind: 'case', case: alert.case });
   return (
     <CardFrame
@@ -38,6 +37,7 @@ function Single({ alert }: { readonly alert: ShownAlert }) {
 }
 
 function Digest({ alerts, slept }: Card) {
+  const words = useWords().alerting;
   const open = () => useScreen.getState().lay({ kind: 'alerts' });
   return (
     <CardFrame
@@ -71,6 +71,7 @@ interface CardFrameProps {
 }
 
 function CardFrame({ alerts, title, icon, show, children }: CardFrameProps) {
+  const words = useWords().alerting;
   const silent = useAlerts((store) => store.silent);
   const { acknowledge, dismiss } = useAlerts.getState();
   return (

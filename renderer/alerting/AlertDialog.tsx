@@ -1,21 +1,20 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useRef } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './AlertDialog.module.css';
 import { AlertLine } from './AlertLine.tsx';
 import { useAlerts } from './alertStore.ts';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 
-const words = messages.alerting;
-
 /** The alerts that nobody has acknowledged; Enter opens the case. */
 export function AlertDialog() {
+  const catalogue = useWords();
+  const words = catalogue.alerting;
   const { alerts, snoozed, silent, acknowledge } = useAlerts();
   const list = useRef<HTMLUListElement>(null);
   const close = () => useScreen.getState().lay(null);
@@ -29,7 +28,7 @@ export function AlertDialog() {
         >
           <div className={styles.header}>
             <Dialog.Title className={dialogStyles.title}>{words.title}</Dialog.Title>
-            <span className={styles.count}>{formatCount(spoken(), alerts.length)}</span>
+            <span className={styles.count}>{formatCount(catalogue, alerts.length)}</span>
             <Key name="Escape" />
           </div>
           <Dialog.Description className={styles.about}>

@@ -1,18 +1,15 @@
 import { Check } from 'lucide-react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './AlertDialog.module.css';
 import { useAlerts } from './alertStore.ts';
-
-const words = messages.alerting;
 
 interface AlertLineProps {
   readonly alert: ShownAlert;
@@ -21,8 +18,10 @@ interface AlertLineProps {
 
 /** One alert: its case, its clock and threshold, and when that was due. */
 export function AlertLine({ alert, snoozedUntil }: AlertLineProps) {
+  const catalogue = useWords();
+  const words = catalogue.alerting;
   const { zone } = useDesk();
-  const when = useNowText((now) => dueText(alert, formatWhen(spoken(), alert.due, zone, now), now));
+  const when = useNowText((now) => dueText(alert, formatWhen(catalogue, alert.due, zone, now), now));
   const held = useNowText((now) =>
     snoozedUntil === null || now >= snoozedUntil
       ? ''
@@ -60,6 +59,7 @@ export function AlertLine({ alert, snoozedUntil }: AlertLineProps) {
 
 /** What has no deadline of its own (a new case, a raised one) is told by when it came about. */
 function dueText({ clock, due }: ShownAlert, when: string, now: Instant): string {
+  const words = spoken().alerting;
   if (clock === 'case') return words.since(when);
   return now > due ? words.wasDue(when) : words.due(when);
 }

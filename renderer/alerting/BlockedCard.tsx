@@ -1,17 +1,14 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { type BlockedClosure, useAlerts } from './alertStore.ts';
 import styles from './NoticeCorner.module.css';
-
-const words = messages.alerting;
 
 interface BlockedCardProps {
   readonly blocked: BlockedClosure;
@@ -21,6 +18,8 @@ interface BlockedCardProps {
 
 /** A case whose time to close had come, and that may not close: said aloud, not forced (policy §5). */
 export function BlockedCard({ blocked: { case: number, severity, reason, at }, topmost }: BlockedCardProps) {
+  const catalogue = useWords();
+  const words = catalogue.alerting;
   const start = useDesk();
   const { proposedBusinessDays } = editionOf(start, start.editionInForce).closure;
   const title = words.blockedTitle(number);
@@ -38,7 +37,7 @@ export function BlockedCard({ blocked: { case: number, severity, reason, at }, t
         <p className={styles.text}>
           {words.blockedText(
             proposedBusinessDays,
-            formatWhen(spoken(), at, start.zone, tick.now()),
+            formatWhen(catalogue, at, start.zone, tick.now()),
             reason,
             severity,
           )}

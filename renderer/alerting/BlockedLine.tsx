@@ -1,16 +1,15 @@
 import { CircleAlert } from 'lucide-react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './BlockedLine.module.css';
 
-const words = messages.alerting;
-
 /** Says of a case that is past its automatic closure why it is still open; derived, so that no restart loses it. */
 export function BlockedLine({ detail: { row, actions } }: { readonly detail: CaseDetail }) {
+  const catalogue = useWords();
+  const words = catalogue.alerting;
   const start = useDesk();
   const { autoClose, stage } = row;
   const refusal = actions.close;
@@ -20,7 +19,7 @@ export function BlockedLine({ detail: { row, actions } }: { readonly detail: Cas
       ? ''
       : words.blockedText(
           proposedBusinessDays,
-          formatWhen(spoken(), autoClose, start.zone, now),
+          formatWhen(catalogue, autoClose, start.zone, now),
           refusal.kind,
           row.severity,
         ),

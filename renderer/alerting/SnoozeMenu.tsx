@@ -1,20 +1,20 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import menuStyles from '../components/Menu.module.css';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { isHoldable } from './alertLists.ts';
 import { useAlerts } from './alertStore.ts';
 import styles from './NoticeCorner.module.css';
 
-const words = messages.alerting;
 const SPANS = [15, 60] as const;
 
 /** Holds alerts back for a while; severity 1 never, and says so (policy §8). */
 export function SnoozeMenu({ alerts }: { readonly alerts: ReadonlyArray<ShownAlert> }) {
+  const words = useWords().alerting;
   const { zone } = useDesk();
   const held = alerts.filter(isHoldable);
   if (held.length === 0) {

@@ -1,8 +1,6 @@
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
-
-const words = messages.alerting;
+import { spoken } from '../language/languageStore.ts';
 
 /** Whether quiet hours and snooze may hold an alert: never one of severity 1 (policy §8). */
 export function isHoldable({ severity }: Pick<ShownAlert, 'severity'>): boolean {
@@ -33,6 +31,7 @@ const ORDER = ['breach', 'over-mean', 'due', 'opened', 'raised', 'four-fifths', 
 
 /** Gives what a digest counts: by severity, how many are breached, at risk, new (design §10). */
 export function alertTally(alerts: ReadonlyArray<ShownAlert>): ReadonlyArray<SeverityTally> {
+  const words = spoken().alerting;
   return SEVERITIES.flatMap((severity) => {
     const thresholds = alerts
       .filter((alert) => alert.severity === severity)

@@ -1,9 +1,7 @@
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { spoken } from '../language/languageStore.ts';
 import { announce } from './LiveRegions.tsx';
-
-const words = messages.announcements;
 
 /** Says the alerts that the system was just asked to show. */
 export function announceAlerts({ alerts }: Pushes['alert.shown']): void {
@@ -12,29 +10,30 @@ export function announceAlerts({ alerts }: Pushes['alert.shown']): void {
 
 /** Says that a case did not close on its own; the card has the reason in full. */
 export function announceBlocked({ case: caseNumber }: Pushes['closure.blocked']): void {
-  announce(messages.alerting.blockedTitle(caseNumber));
+  const words = spoken();
+  announce(words.alerting.blockedTitle(caseNumber));
 }
 
-function announceOne({ case: caseNumber, title, severity, clock: name, threshold }: ShownAlert): void {
-  const clock = CLOCKS[name] ?? name;
+function announceOne(alert: ShownAlert): void {
+  const { case: caseNumber, title, severity, threshold } = alert;
+  const words = spoken();
+  const clocks: Readonly<Record<string, string>> = words.format.spoken.clock;
+  const clock = clocks[alert.clock] ?? alert.clock;
   switch (threshold) {
     case 'opened':
     case 'raised':
-      announce(words.newSeverity1(caseNumber, title), 'assertive');
+      announce(words.announcements.newSeverity1(caseNumber, title), 'assertive');
       break;
     case 'breach':
-      announce(words.breach(clock, caseNumber), severity === 1 ? 'assertive' : 'polite');
+      announce(words.announcements.breach(clock, caseNumber), severity === 1 ? 'assertive' : 'polite');
+      break;
+    case 'half':
+    case 'four-fifths':
+    case 'warning':
+    case 'day-before':
+      announce(words.announcements.threshold(clock, caseNumber, words.alerts.point(threshold)));
       break;
     default:
-      announce(words.threshold(clock, caseNumber, POINTS[threshold] ?? threshold));
+      announce(words.announcements.threshold(clock, caseNumber, threshold));
   }
 }
-
-const CLOCKS: Readonly<Record<string, string>> = messages.format.spoken.clock;
-
-const POINTS: Readonly<Record<string, string>> = {
-  half: messages.alerts.point('half'),
-  'four-fifths': messages.alerts.point('four-fifths'),
-  warning: messages.alerts.point('warning'),
-  'day-before': messages.alerts.point('day-before'),
-};

@@ -1,18 +1,16 @@
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { targetLength } from '../clocks/policySentence.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './CaseFacts.module.css';
 
-const words = messages.caseView;
-
 /** What the edition asks for once the function works again, and what of it has come. */
 export function AfterRestoration({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords().caseView;
   const start = useDesk();
   const edition = editionOf(start, detail.row.edition);
   return (
@@ -52,6 +50,7 @@ function linesOf(detail: CaseDetail, edition: Edition, { zone }: DeskStart): Rea
 }
 
 function resolutionLines({ state, row }: CaseDetail, edition: Edition, when: Say): ReadonlyArray<FactLine> {
+  const words = spoken().caseView;
   const { proposedAt, closedAt } = state;
   const closing =
     row.autoClose === null
@@ -65,6 +64,7 @@ function resolutionLines({ state, row }: CaseDetail, edition: Edition, when: Say
 
 /** What the customer is promised, and what has come of it. */
 function analysisLines({ state, row }: CaseDetail, edition: Edition): ReadonlyArray<FactLine> {
+  const words = spoken().caseView;
   const rca = edition.severities[row.severity].rca;
   const isFollowedUp = rca !== null && edition.rca.followUpSeverities.includes(row.severity);
   const { rcaDocument } = state;
@@ -80,6 +80,7 @@ function analysisLines({ state, row }: CaseDetail, edition: Edition): ReadonlyAr
 
 /** What a closing still needs, once there is a resolution to close on. */
 function closingLines({ row }: CaseDetail, edition: Edition): ReadonlyArray<FactLine> {
+  const words = spoken().caseView;
   if (
     row.stage !== 'resolution-proposed' ||
     !edition.closure.rcaBeforeClosing.includes(row.resolvedSeverity ?? row.severity)
@@ -94,6 +95,7 @@ function closingLines({ row }: CaseDetail, edition: Edition): ReadonlyArray<Fact
 }
 
 function meetingLines({ state }: CaseDetail, when: Say): ReadonlyArray<FactLine> {
+  const words = spoken().caseView;
   if (state.meetingAt !== null) return [[words.meeting, words.meetingAt(when(state.meetingAt))]];
   return state.discussionAskedAt === null ? [] : [[words.meeting, words.meetingAsked]];
 }

@@ -1,11 +1,12 @@
 import { ExternalLink } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import type { ChannelNow } from '../../shared/policy/channelsFor.ts';
 import { openLink } from '../actions/openLink.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './CaseFacts.module.css';
 
 /** The channels that are pages: a person asks for each, and sees where it leads. */
 export function CareLinks({ channels }: { readonly channels: ReadonlyArray<ChannelNow> }) {
+  const words = useWords();
   const links = channels.flatMap(({ applies, channel: { id, name, address } }) =>
     applies && address !== undefined ? [{ id, name, address }] : [],
   );
@@ -18,7 +19,7 @@ export function CareLinks({ channels }: { readonly channels: ReadonlyArray<Chann
             type="button"
             className={styles.careLink}
             title={address}
-            aria-label={messages.handOver.openLink(name)}
+            aria-label={words.handOver.openLink(name)}
             onClick={() => void openLink(address)}
           >
             {name}

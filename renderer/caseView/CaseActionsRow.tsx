@@ -1,8 +1,8 @@
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { ActionId } from '../actions/caseAction.ts';
 import { makesSense } from '../actions/furtherActions.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { usePrimaryAction } from '../panel/CaseActions.tsx';
 import styles from './CaseView.module.css';
@@ -11,11 +11,12 @@ const ORDER: ReadonlyArray<ActionId> = ['note', 'restore', 'changeSeverity', 'es
 
 /** What can be done to the case, in one row: first what the policy asks for next. */
 export function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords();
   const { row } = detail;
   const primary = usePrimaryAction(row);
   const edition = editionOf(useDesk(), row.edition);
   return (
-    <fieldset className={styles.actions} aria-label={messages.caseView.actions}>
+    <fieldset className={styles.actions} aria-label={words.caseView.actions}>
       <span>
         <ActionButton id={primary} row={row} detail={detail} look="primary" />
       </span>

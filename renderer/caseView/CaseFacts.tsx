@@ -2,9 +2,9 @@ import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
 import { CommandKeys } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { AfterRestoration } from './AfterRestoration.tsx';
 import { AttachedFiles } from './AttachedFiles.tsx';
 import styles from './CaseFacts.module.css';
@@ -12,8 +12,6 @@ import { ContactFacts } from './ContactFacts.tsx';
 import { RelatedCases } from './RelatedCases.tsx';
 import { SeverityFacts } from './SeverityFacts.tsx';
 
-const words = messages.caseView;
-const names = messages.panel;
 const ICONS: Readonly<Record<string, typeof Phone>> = {
   phone: Phone,
   web: Globe,
@@ -29,6 +27,7 @@ interface CaseFactsProps {
 
 /** Beside the case: what the customer gave, who set the severity, how they are reached, what comes after. */
 export function CaseFacts({ detail, calendar, ref }: CaseFactsProps) {
+  const names = useWords().panel;
   return (
     <aside className={styles.facts} aria-label={names.details}>
       <Intake detail={detail} ref={ref} />
@@ -41,6 +40,8 @@ export function CaseFacts({ detail, calendar, ref }: CaseFactsProps) {
 }
 
 function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Ref<HTMLElement> }) {
+  const names = useWords().panel;
+  const words = useWords().caseView;
   const { opening } = detail.state;
   const { licence, tam } = detail.organization.organization;
   const Icon = ICONS[opening.channel ?? ''];
@@ -85,6 +86,7 @@ interface FactProps {
 }
 
 function Fact({ name, value, isId = false, icon }: FactProps) {
+  const words = useWords().caseView;
   return (
     <>
       <dt>{name}</dt>
@@ -103,6 +105,7 @@ function Fact({ name, value, isId = false, icon }: FactProps) {
 }
 
 function Passage({ name, text }: { readonly name: string; readonly text: string | undefined }) {
+  const words = useWords().caseView;
   return (
     <>
       <h3 className={styles.small}>{name}</h3>

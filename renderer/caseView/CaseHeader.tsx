@@ -1,16 +1,13 @@
 import { ChevronLeft } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './CaseView.module.css';
 import type { CasePlace } from './useCasePlace.ts';
-
-const words = messages.caseView;
 
 interface CaseHeaderProps {
   readonly row: QueueRow;
@@ -19,6 +16,8 @@ interface CaseHeaderProps {
 
 /** The way back, where the case stands in the list, and the edition that binds it. */
 export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const start = useDesk();
   const view = useQueue((store) => store.view);
   const go = useScreen((store) => store.go);
@@ -31,14 +30,14 @@ export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
         onClick={() => go({ kind: 'queue' })}
       >
         <ChevronLeft size={14} aria-hidden="true" />
-        {messages.frame.view[view]}
+        {catalogue.frame.view[view]}
         <CommandKeys id="back" />
       </button>
       {inGroup !== null && (
         <span className={styles.place}>
           {words.placeIn(
-            formatCount(spoken(), inGroup.place),
-            formatCount(spoken(), inGroup.count),
+            formatCount(catalogue, inGroup.place),
+            formatCount(catalogue, inGroup.count),
             inGroup.severity,
           )}
           <span className={styles.keys}>

@@ -1,6 +1,5 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
 import { useCustomerTime } from '../clocks/customerTime.ts';
@@ -8,13 +7,11 @@ import { OfficeState } from '../clocks/OfficeState.tsx';
 import { Avatar } from '../components/Avatar.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { MoreActions } from '../panel/MoreActions.tsx';
 import styles from './CaseView.module.css';
-
-const words = messages.queue;
 
 interface CaseTitleProps {
   readonly detail: CaseDetail;
@@ -23,14 +20,16 @@ interface CaseTitleProps {
 
 /** What the case is about, of whom, and what time it is there. */
 export function CaseTitle({ detail, calendar }: CaseTitleProps) {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const { row } = detail;
   const { time, day, office } = useCustomerTime(row);
   const city = row.customer.city ?? cityOf(row.customer.zone);
   const officeText = useNowText((now) => {
     const { zone } = calendar.spec;
     return calendar.isOpen(now)
-      ? messages.panel.openUntil(formatClockTime(calendar.closesAt(now), zone))
-      : messages.panel.closedUntil(formatWhen(spoken(), calendar.nextOpen(now), zone, now));
+      ? catalogue.panel.openUntil(formatClockTime(calendar.closesAt(now), zone))
+      : catalogue.panel.closedUntil(formatWhen(catalogue, calendar.nextOpen(now), zone, now));
   });
   return (
     <>
@@ -48,7 +47,7 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
         {row.severity === 1 && (
           <>
             <Tag look="hue">{words.roundTheClock}</Tag>
-            <span>{messages.panel.clocksRun}</span>
+            <span>{catalogue.panel.clocksRun}</span>
           </>
         )}
         <Avatar owner={row.owner} />

@@ -1,6 +1,5 @@
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { BlockedLine } from '../alerting/BlockedLine.tsx';
 import { calendarOf } from '../cases/calendars.ts';
 import { useDetail } from '../cases/detailStore.ts';
@@ -9,6 +8,7 @@ import { WhyDeadlines } from '../deadlines/WhyDeadlines.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { useWords } from '../language/languageStore.ts';
 import { NoteBox } from '../notes/NoteBox.tsx';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
@@ -21,10 +21,9 @@ import { CaseTitle } from './CaseTitle.tsx';
 import styles from './CaseView.module.css';
 import { useCasePlace } from './useCasePlace.ts';
 
-const words = messages.caseView;
-
 /** One case as a screen: what can be done, how late it is and why, what happened, what the customer gave. */
 export function CaseView({ case: caseNumber }: { readonly case: string }) {
+  const words = useWords().caseView;
   const known = useDetail((store) => store.detail);
   const detail = known?.row.case === caseNumber ? known : null;
   const [automatic, setAutomatic] = useState(true);
@@ -88,6 +87,7 @@ function show(part: HTMLElement | null): void {
 
 /** In place of a case: that it is being read, or why it cannot be. */
 function NotYet() {
+  const words = useWords().caseView;
   const problem = useDetail((store) => store.problem);
   const { zone } = useDesk();
   return (

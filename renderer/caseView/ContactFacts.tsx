@@ -3,20 +3,18 @@ import { useCallback, useMemo, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { draftChannels } from '../channels/draftChannels.ts';
 import { PhoneNumbers } from '../channels/PhoneNumbers.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { CareLinks } from './CareLinks.tsx';
 import styles from './CaseFacts.module.css';
 import { ContactPerson } from './ContactPerson.tsx';
 
-const words = messages.caseView;
 const ICONS: Readonly<Record<string, typeof Phone>> = { web: Globe, phone: Phone, chat: MessageSquare };
 
 /** The channels by which a person is reached; the others are places to read. */
@@ -29,6 +27,8 @@ interface ContactFactsProps {
 
 /** Who speaks for the customer, by which channels they reach care, and which of these are open now (policy §9). */
 export function ContactFacts({ detail, calendar }: ContactFactsProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const { row, state } = detail;
   const start = useDesk();
   const edition = editionOf(start, row.edition);
@@ -63,13 +63,13 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
       <ul className={styles.channels}>
         {talking.map(({ channel: { id, name }, opensAt }) => {
           const Icon = ICONS[id] ?? Phone;
-          const shown = messages.panel.channels[id] ?? name;
+          const shown = catalogue.panel.channels[id] ?? name;
           return (
             <li key={id}>
               <Icon size={14} aria-hidden="true" />
               {opensAt === null
                 ? words.channelOpen(shown)
-                : words.channelOpens(shown, formatWhen(spoken(), opensAt, start.zone, question.now))}
+                : words.channelOpens(shown, formatWhen(catalogue, opensAt, start.zone, question.now))}
             </li>
           );
         })}

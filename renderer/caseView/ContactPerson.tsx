@@ -2,17 +2,16 @@ import { useState } from 'react';
 import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './CaseFacts.module.css';
 
-const words = messages.caseView;
-
 /** The contact by number and standing; name, e-mail and phone once they are asked for (design §7). */
 export function ContactPerson({ detail: { contact, state } }: { readonly detail: CaseDetail }) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const [opened, setOpened] = useState(false);
   const { zone } = useDesk();
   if (contact === null) {
@@ -21,7 +20,7 @@ export function ContactPerson({ detail: { contact, state } }: { readonly detail:
   }
   const { number, of, standing } = contact;
   const { name, languages } = contact.contact;
-  const parts = [standingText(standing, (t) => formatWhen(spoken(), t, zone, tick.now())), languages];
+  const parts = [standingText(standing, (t) => formatWhen(catalogue, t, zone, tick.now())), languages];
   return (
     <>
       <div className={styles.person}>
@@ -52,6 +51,7 @@ export function ContactPerson({ detail: { contact, state } }: { readonly detail:
 }
 
 function Ways({ contact: { contact } }: { readonly contact: ContactCard }) {
+  const words = useWords().caseView;
   const ways = [
     [words.email, contact.email],
     [words.phone, contact.phone],
@@ -71,6 +71,7 @@ function Ways({ contact: { contact } }: { readonly contact: ContactCard }) {
 }
 
 function standingText(standing: ContactStanding, when: (t: number) => string): string {
+  const words = spoken().caseView;
   switch (standing.kind) {
     case 'pending':
       return words.standing.pending(when(standing.until));
@@ -84,6 +85,7 @@ function standingText(standing: ContactStanding, when: (t: number) => string): s
 }
 
 function reachText(reachable: boolean | null): string {
+  const words = spoken().caseView;
   if (reachable === null) return words.reachUnknown;
   return reachable ? words.reachable : words.notReachable;
 }

@@ -1,13 +1,13 @@
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './CaseFacts.module.css';
 
-const words = messages.caseView;
-
 /** The case whose RCA this one carries, or those that carry the RCA of this one. */
 export function RelatedCases({ rows }: { readonly rows: ReadonlyArray<QueueRow> }) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const go = useScreen((store) => store.go);
   if (rows.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function RelatedCases({ rows }: { readonly rows: ReadonlyArray<QueueRow> 
               <SeverityGlyph severity={row.severity} size={16} named />
               <span className={styles.soft}>{row.case}</span>
               <span className={styles.relatedTitle}>{row.title}</span>
-              <span className={styles.soft}>{messages.queue.stage[row.stage]}</span>
+              <span className={styles.soft}>{catalogue.queue.stage[row.stage]}</span>
             </button>
           </li>
         ))}

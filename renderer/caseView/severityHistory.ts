@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { spoken } from '../language/languageStore.ts';
 
 /** One setting of the severity, or of the priority that the customer asks for. */
 export interface SeveritySetting {
@@ -13,10 +13,9 @@ export interface SeveritySetting {
   readonly isOpening: boolean;
 }
 
-const words = messages.caseView;
-
 /** Gives how severity and priority came to be, the oldest first; what was taken back is left out (policy §1). */
 export function severityHistory(events: ReadonlyArray<RecordedEvent>): ReadonlyArray<SeveritySetting> {
+  const words = spoken().caseView;
   return events
     .filter(({ retracted }) => !retracted)
     .flatMap(({ event }) => {

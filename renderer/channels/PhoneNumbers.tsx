@@ -1,10 +1,8 @@
 import { Popover } from '@base-ui/react/popover';
-import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import type { DraftChannels } from './draftChannels.ts';
 import styles from './PhoneNumbers.module.css';
-
-const words = draftingWords;
 
 interface PhoneNumbersProps {
   readonly channels: DraftChannels;
@@ -14,6 +12,7 @@ interface PhoneNumbersProps {
 
 /** The numbers at which the customer reaches care by voice, and which channels apply and are open now (policy §9). */
 export function PhoneNumbers({ channels: { lines, numbers }, open, onOpenChange }: PhoneNumbersProps) {
+  const words = useWords().drafting;
   return (
     <Popover.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Popover.Trigger className={styles.trigger} aria-keyshortcuts="Alt+P" tabIndex={-1}>

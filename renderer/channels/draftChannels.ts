@@ -1,13 +1,10 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { type ChannelNow, channelsFor } from '../../shared/policy/channelsFor.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { spoken } from '../language/languageStore.ts';
-
-const words = draftingWords;
 
 export interface ChannelsQuestion {
   readonly edition: Edition;
@@ -62,6 +59,7 @@ export function draftChannels(question: ChannelsQuestion): DraftChannels {
 
 /** Says how the chosen channel stands: "Phone: open now", or that the edition does not offer it. */
 export function channelHint(chosen: string, { lines }: DraftChannels, { edition }: ChannelsQuestion): string {
+  const words = spoken().drafting;
   const line = lines.find(({ id }) => id === chosen);
   if (line !== undefined) return words.channelState(line.name, line.state);
   const name = (words.channels as Readonly<Record<string, string>>)[chosen] ?? chosen;
@@ -69,9 +67,11 @@ export function channelHint(chosen: string, { lines }: DraftChannels, { edition 
 }
 
 function stateOf({ why, isOpen, opensAt }: ChannelNow, { severity, ownZone, now }: ChannelsQuestion): string {
+  const catalogue = spoken();
+  const words = catalogue.drafting;
   if (why === 'severity') return words.channelNot.severity(severity ?? 1);
   if (why !== null) return words.channelNot[why];
   return isOpen || opensAt === null
     ? words.channelOpen
-    : words.channelOpens(formatWhen(spoken(), opensAt, ownZone, now));
+    : words.channelOpens(formatWhen(catalogue, opensAt, ownZone, now));
 }

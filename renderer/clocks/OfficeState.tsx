@@ -1,14 +1,15 @@
 import { CalendarOff } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import type { Office } from './customerTime.ts';
 import styles from './OfficeState.module.css';
 
 /** Whether the customer's office is open: dot, ring or crossed calendar, always with its word (design §4). */
 export function OfficeState({ office, text }: { readonly office: Office; readonly text?: string }) {
+  const catalogue = useWords();
   const words = {
-    open: messages.queue.officeOpen,
-    closed: messages.queue.officeClosed,
-    holiday: messages.queue.officeHoliday,
+    open: catalogue.queue.officeOpen,
+    closed: catalogue.queue.officeClosed,
+    holiday: catalogue.queue.officeHoliday,
   };
   return (
     <span className={styles.office}>

@@ -1,17 +1,18 @@
 import { WEEKDAYS } from '../../shared/calendar/instant/weekday.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
-import { messages } from '../../shared/messages/messages.ts';
-
-const words = messages.caseView;
+import { spoken } from '../language/languageStore.ts';
 
 /** Gives the hours of an office in one line: "Vienna, Mon to Fri 08:00 to 17:00, public holidays of Austria". */
 export function officeHours(spec: CalendarSpec, city: string, holidays: EventCustomer['holidays']): string {
+  const words = spoken().caseView;
   return words.joined([words.hours(city, weekText(spec)), holidayText(holidays)]);
 }
 
 /** Days in a row with the same hours are a span; anything else is only said to differ. */
 function weekText({ week }: CalendarSpec): string {
+  const catalogue = spoken();
+  const words = catalogue.caseView;
   const open = WEEKDAYS.filter((weekday) => week[weekday].length > 0);
   const [first, last] = [open[0], open.at(-1)];
   const hours = first === undefined ? undefined : week[first][0];
@@ -19,11 +20,12 @@ function weekText({ week }: CalendarSpec): string {
   const isRow = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === open.length - 1;
   const isAlike = open.every((weekday) => week[weekday].length === 1 && `${week[weekday][0]}` === `${hours}`);
   if (!isRow || !isAlike) return words.mixedHours;
-  const day = messages.format.weekday;
+  const day = catalogue.format.weekday;
   return words.weekHours(day(first), day(last), hours[0], hours[1]);
 }
 
 function holidayText(holidays: EventCustomer['holidays']): string {
+  const words = spoken().caseView;
   if (holidays === undefined || holidays.length === 0) return words.noHolidays;
   return typeof holidays === 'string' ? words.holidaysOf(countryName(holidays)) : words.holidaysListed;
 }

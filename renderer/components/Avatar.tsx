@@ -1,16 +1,17 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { useSettings } from '../desk/settingsStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './Avatar.module.css';
 
 /** Who has a case, by initials: oneself in ink, nobody as a dashed ring (design §5). */
 export function Avatar({ owner }: { readonly owner: string | null }) {
+  const words = useWords();
   const analyst = useSettings((store) => store.settings.analyst);
   if (owner === null) {
-    return <span className={styles.nobody} role="img" aria-label={messages.queue.nobody} />;
+    return <span className={styles.nobody} role="img" aria-label={words.queue.nobody} />;
   }
   const isSelf = owner === analyst.initials || owner === analyst.name;
   return (
-    <span className={isSelf ? styles.self : styles.other} role="img" aria-label={messages.queue.owner(owner)}>
+    <span className={isSelf ? styles.self : styles.other} role="img" aria-label={words.queue.owner(owner)}>
       {initialsOf(owner)}
     </span>
   );

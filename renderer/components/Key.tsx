@@ -1,13 +1,14 @@
-import { messages } from '../../shared/messages/messages.ts';
 import type { CommandId } from '../keyboard/keymap.ts';
 import { keysOf } from '../keyboard/keymap.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './Key.module.css';
 
 /** A key cap: a hint beside what the key does, hidden from screen readers, which are told by `aria-keyshortcuts`. */
 export function Key({ name }: { readonly name: string }) {
+  const words = useWords();
   return (
     <span className={styles.key} aria-hidden="true">
-      {messages.keyCaps[name] ?? name}
+      {words.keyCaps[name] ?? name}
     </span>
   );
 }

@@ -1,5 +1,5 @@
-import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './SeverityGlyph.module.css';
 
 interface SeverityGlyphProps {
@@ -13,6 +13,7 @@ interface SeverityGlyphProps {
 
 /** A severity as shape, hue and numeral together (design §4). */
 export function SeverityGlyph({ severity, size = 18, bare = false, named = false }: SeverityGlyphProps) {
+  const words = useWords();
   const shape = (
     <svg className={styles.glyph} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
       <Shape severity={severity} bare={bare} />
@@ -23,7 +24,7 @@ export function SeverityGlyph({ severity, size = 18, bare = false, named = false
       )}
     </svg>
   );
-  const name = messages.queue.severityName(severity, messages.queue.severity[severity]);
+  const name = words.queue.severityName(severity, words.queue.severity[severity]);
   return named ? (
     <span role="img" aria-label={name} data-severity={severity}>
       {shape}

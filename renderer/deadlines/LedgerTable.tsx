@@ -1,19 +1,16 @@
 import { Copy } from 'lucide-react';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ledgerText } from '../../shared/wording/ledgerText.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { copySums } from './copySums.ts';
 import { targetText } from './ledgerSum.ts';
 import styles from './WhyDeadlines.module.css';
-
-const words = messages.caseView;
 
 interface LedgerTableProps {
   readonly clock: ClockName;
@@ -23,13 +20,15 @@ interface LedgerTableProps {
 
 /** The sum behind one deadline, line by line, in the customer's time. */
 export function LedgerTable({ clock, ledger, row }: LedgerTableProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const start = useDesk();
-  const text = ledgerText(spoken(), ledger, {
+  const text = ledgerText(catalogue, ledger, {
     now: tick.now(),
     ownZone: start.zone,
     city: row.customer.city,
   });
-  const name = messages.format.clock[clock];
+  const name = catalogue.format.clock[clock];
   const target = targetText(ledger, editionOf(start, row.edition).businessDayMs);
   return (
     <div className={styles.ledger}>

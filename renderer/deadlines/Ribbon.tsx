@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import type { Ribbon as RibbonLayout } from '../../shared/clock/ribbon.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
 import { useWidth } from '../components/useWidth.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { bandLabels } from './bandLabels.ts';
 import { placeLabels, textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
@@ -12,7 +11,6 @@ import { RibbonBand } from './RibbonBand.tsx';
 import { RibbonLane } from './RibbonLane.tsx';
 import { BAND_HEIGHT, BAND_TOP, LABEL_HEIGHT, LANE_HEIGHT, LANES_TOP } from './ribbonSizes.ts';
 
-const words = messages.caseView;
 interface RibbonProps {
   readonly ribbon: RibbonLayout;
   readonly row: QueueRow;
@@ -22,6 +20,7 @@ interface RibbonProps {
 
 /** The time of the deadlines: working time to scale, closed time compressed, a lane for each clock (design §4). */
 export function Ribbon({ ribbon, row, sums }: RibbonProps) {
+  const words = useWords().caseView;
   const [place, whole] = useWidth();
   const id = useId();
   const gutter = gutterOf(ribbon, whole);
@@ -70,7 +69,8 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
 
 /** Where a clock starts at the very left its name would cover it: then the names get a column of their own. */
 function gutterOf({ lanes }: RibbonLayout, width: number): number {
-  const room = Math.max(0, ...lanes.map(({ clock }) => textWidth(messages.format.clock[clock]))) + 8;
+  const words = spoken();
+  const room = Math.max(0, ...lanes.map(({ clock }) => textWidth(words.format.clock[clock]))) + 8;
   return lanes.some(({ start }) => start * width < room) ? room : 0;
 }
 
@@ -84,10 +84,12 @@ interface Badge {
 
 /** Where now is, as a flag that stays wholly on the ribbon. */
 function nowBadge(ribbon: RibbonLayout, width: number): Badge {
+  const catalogue = spoken();
+  const words = catalogue.caseView;
   const { at: t, isInside } = ribbon.now;
   const text = isInside
     ? words.now(formatClockTime(t, ribbon.zone))
-    : words.nowBeyond(formatDate(spoken(), t, ribbon.zone, t));
+    : words.nowBeyond(formatDate(catalogue, t, ribbon.zone, t));
   const length = textWidth(text) * 1.1 + 10;
   const at = Math.round(ribbon.now.position * width);
   const left = Math.min(Math.max(at - 2, 0), Math.max(width - length, 0));

@@ -1,11 +1,9 @@
 import type { Ribbon } from '../../shared/clock/ribbon.ts';
 import type { BandSegment } from '../../shared/clock/ribbonBand.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import { textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
 import { BAND_HEIGHT, BAND_TOP } from './ribbonSizes.ts';
-
-const words = messages.caseView;
 
 interface RibbonBandProps {
   readonly ribbon: Ribbon;
@@ -55,6 +53,7 @@ interface PieceProps {
 }
 
 function Piece({ segment, x, id }: PieceProps) {
+  const words = useWords().caseView;
   const left = x(segment.left);
   const width = x(segment.right) - left;
   const box = { x: left, y: BAND_TOP, width, height: BAND_HEIGHT };

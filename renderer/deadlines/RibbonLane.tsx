@@ -1,12 +1,10 @@
 import type { RibbonLane as Lane, LanePiece } from '../../shared/clock/ribbon.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { useWords } from '../language/languageStore.ts';
 import { DueGlyph } from './DueGlyph.tsx';
 import { textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
-
-const words = messages.caseView;
 
 interface RibbonLaneProps {
   readonly lane: Lane;
@@ -22,7 +20,8 @@ interface RibbonLaneProps {
 
 /** One clock under the band: used solid, left outlined, skipped dotted, and where it is due. */
 export function RibbonLane({ lane, row, zone, sum, width, x, y, nameX }: RibbonLaneProps) {
-  const name = messages.format.clock[lane.clock];
+  const words = useWords();
+  const name = words.format.clock[lane.clock];
   const start = x(lane.start);
   return (
     <g>
@@ -83,6 +82,7 @@ interface DueNoteProps {
 
 /** When it is due, and the sum that leads there: right of the mark, or above the lane where there is no room. */
 function DueNote({ lane, row, sum, width, at, y, time }: DueNoteProps) {
+  const words = useWords().caseView;
   const clock = row.clocks[lane.clock];
   const due = clock.kind === 'leg' && clock.objective === 'mean' ? words.meanDue(time) : words.due(time);
   const length = textWidth(`${due} ${sum}`);

@@ -5,19 +5,17 @@ import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { ribbon as layRibbon } from '../../shared/clock/ribbon.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { officeHours } from '../clocks/officeHours.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { copySums, type ShownLedger } from './copySums.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { ledgerSum } from './ledgerSum.ts';
 import { Ribbon } from './Ribbon.tsx';
 import styles from './WhyDeadlines.module.css';
-
-const words = messages.caseView;
 
 interface WhyDeadlinesProps {
   readonly detail: CaseDetail;
@@ -27,6 +25,8 @@ interface WhyDeadlinesProps {
 
 /** Where each deadline comes from: the time it counts, drawn to scale, and a sum that a person can redo (design §1). */
 export function WhyDeadlines({ detail, calendar, ref }: WhyDeadlinesProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const { row, state, ledgers } = detail;
   const start = useDesk();
   // The flag of now moves by whole minutes; the clocks above carry the seconds.
@@ -46,7 +46,7 @@ export function WhyDeadlines({ detail, calendar, ref }: WhyDeadlinesProps) {
         <Legend />
         {shown.length > 0 && (
           <IconButton
-            label={messages.handOver.copyAll}
+            label={catalogue.handOver.copyAll}
             framed={false}
             icon={<Copy size={14} aria-hidden="true" />}
             onClick={() => void copySums(shown, row, start)}
@@ -78,15 +78,18 @@ function clocksWithLedger(ledgers: CaseDetail['ledgers']): ReadonlyArray<ShownLe
 
 /** The office's hours say nothing about clocks that run around the clock. */
 function hoursText({ state, calendar }: CaseDetail, city: string, shown: ReadonlyArray<ShownLedger>): string {
+  const catalogue = spoken();
+  const words = catalogue.caseView;
   const around = shown.filter(({ ledger }) => ledger.hours === 'round-the-clock');
   if (around.length === shown.length && shown.length > 0) return words.hours(city, words.aroundTheClock);
   const hours = officeHours(calendar, city, state.opening.customer.holidays);
   if (around.length === 0) return hours;
-  const names = around.map(({ clock }) => messages.format.clock[clock]);
+  const names = around.map(({ clock }) => catalogue.format.clock[clock]);
   return words.joined([hours, words.alsoAround(words.joined(names))]);
 }
 
 function Legend() {
+  const words = useWords().caseView;
   const names = ['open', 'closed', 'holiday', 'used', 'left'] as const;
   return (
     <ul className={styles.legend}>

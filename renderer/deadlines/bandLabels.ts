@@ -1,6 +1,5 @@
 import type { Ribbon } from '../../shared/clock/ribbon.ts';
 import type { BandSegment } from '../../shared/clock/ribbonBand.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText, formatWeekday } from '../../shared/wording/formatTime.ts';
 import { spoken } from '../language/languageStore.ts';
 import type { Label } from './placeLabels.ts';
@@ -18,10 +17,11 @@ export function bandLabels(ribbon: Ribbon, width: number): ReadonlyArray<Label> 
 }
 
 function datesOf({ dates }: BandSegment, { zone, now }: Ribbon): string {
+  const words = spoken();
   if (dates === null) return '';
-  const first = formatDateText(spoken(), dates.first, zone, now.at);
+  const first = formatDateText(words, dates.first, zone, now.at);
   if (dates.first === dates.last) return first;
   // "Sat 5, Sun 6": the month stands beside the working days already.
-  const short = (date: string): string => `${formatWeekday(spoken(), date)} ${Number(date.slice(8))}`;
-  return messages.caseView.twoDates(short(dates.first), short(dates.last));
+  const short = (date: string): string => `${formatWeekday(words, date)} ${Number(date.slice(8))}`;
+  return words.caseView.twoDates(short(dates.first), short(dates.last));
 }

@@ -1,7 +1,6 @@
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ledgerCopy } from '../../shared/wording/ledgerCopy.ts';
 import { ask } from '../api.ts';
@@ -23,14 +22,15 @@ export async function copySums(
   row: QueueRow,
   start: DeskStart,
 ): Promise<void> {
+  const words = spoken();
   const { businessDayMs } = editionOf(start, row.edition);
   const text = ledgerCopy(
-    spoken(),
+    words,
     shown.map((each) => ({ ...each, target: targetText(each.ledger, businessDayMs) })),
     { case: row.case, now: tick.now(), ownZone: start.zone, city: row.customer.city },
   );
   const answer = await ask('clipboard.write', { text });
-  const { copied } = messages.caseView;
+  const { copied } = words.caseView;
   if (!answer.ok) warnOf(answer.error);
-  else useToast.getState().say(shown.length === 1 ? copied : messages.handOver.copiedSums);
+  else useToast.getState().say(shown.length === 1 ? copied : words.handOver.copiedSums);
 }

@@ -1,15 +1,14 @@
 import { HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ClockLedger, LedgerLine } from '../../shared/clock/clockLedger.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWeekday } from '../../shared/wording/formatTime.ts';
 import { spoken } from '../language/languageStore.ts';
 
-const words = messages.caseView;
 /** More parts than this are no sum that anybody reads: the ones between first and last become one. */
 const MOST_PARTS = 4;
 
 /** Gives the sum of a ledger in one line: "20 min Fri + 9 h Mon + 8 h 40 min Wed"; empty where one part says nothing. */
 export function ledgerSum(ledger: ClockLedger): string {
+  const words = spoken().caseView;
   const worked = daysOf(ledger.lines);
   if (worked.length < 2) return '';
   if (worked.length <= MOST_PARTS) return words.sum(worked.map(partOf));
@@ -21,6 +20,7 @@ export function ledgerSum(ledger: ClockLedger): string {
 
 /** Gives a length as a person adds it: 20 min, 9 h, 8 h 40 min; seconds are cut. */
 export function lengthText(ms: number): string {
+  const words = spoken().caseView;
   const hours = Math.floor(ms / HOUR);
   const minutes = Math.floor(ms / MINUTE) % 60;
   if (hours === 0) return words.minutesOnly(minutes);
@@ -29,6 +29,7 @@ export function lengthText(ms: number): string {
 
 /** Gives the target of a ledger: "2 days of 9 h = 18 h" in business days, else its length. */
 export function targetText(ledger: ClockLedger, businessDayMs: number): string {
+  const words = spoken().caseView;
   const days = ledger.targetMs / businessDayMs;
   const isDays = ledger.hours === 'business' && Number.isInteger(days) && days > 0;
   return isDays
@@ -51,5 +52,7 @@ function daysOf(lines: ReadonlyArray<LedgerLine>): ReadonlyArray<Day> {
 }
 
 function partOf({ date, countedMs }: Day): string {
-  return words.lengthOn(lengthText(countedMs), formatWeekday(spoken(), date));
+  const catalogue = spoken();
+  const words = catalogue.caseView;
+  return words.lengthOn(lengthText(countedMs), formatWeekday(catalogue, date));
 }

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import menuStyles from '../components/Menu.module.css';
+import { useWords } from '../language/languageStore.ts';
 import styles from './FilterBar.module.css';
 
 interface ChoiceChipProps {
@@ -14,7 +14,8 @@ interface ChoiceChipProps {
 
 /** A chip that opens a list of values; the chosen one stands on it. */
 export function ChoiceChip({ name, value, choices, onChoose }: ChoiceChipProps) {
-  const words = messages.queue;
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const chosen = choices.find((choice) => choice.value === value)?.label ?? value;
   return (
     <Menu.Root>

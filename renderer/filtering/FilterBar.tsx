@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { CASE_STAGES } from '../../shared/case/events/caseStage.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import { oneAtATime } from '../asking/oneAtATime.ts';
@@ -9,18 +8,19 @@ import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import styles from './FilterBar.module.css';
 import { withPart } from './filterParts.ts';
 import { ReviewChips } from './ReviewChips.tsx';
 
-const words = messages.queue;
 /** A select cannot hold an absent value. */
 const NOBODY = '\u0000';
 
 /** Narrows the view: words, severities, owner, state, edition, zone. */
 export function FilterBar() {
+  const words = useWords().queue;
   const filter = useQueue((store) => store.filter);
   const { editions } = useDesk();
   const owners = useCounts((store) => store.counts?.owners) ?? [];
@@ -67,6 +67,7 @@ export function FilterBar() {
 }
 
 function WordsField() {
+  const words = useWords().queue;
   const [text, setText] = useState(() => useQueue.getState().filter.text ?? '');
   const field = useRef<HTMLInputElement>(null);
   // The words that the view was narrowed by from here; it may be some letters behind.
@@ -106,6 +107,7 @@ function WordsField() {
 }
 
 function SeverityChip({ severity }: { readonly severity: Severity }) {
+  const words = useWords().queue;
   const filter = useQueue((store) => store.filter);
   const chosen = filter.severities ?? [];
   const isOn = chosen.includes(severity);
@@ -127,6 +129,7 @@ function SeverityChip({ severity }: { readonly severity: Severity }) {
 }
 
 function ClearAll() {
+  const words = useWords().queue;
   const { narrow } = useQueue.getState();
   const close = () => {
     useScreen.getState().showFilter(false);

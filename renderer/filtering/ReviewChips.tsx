@@ -1,12 +1,11 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { useQueue } from '../cases/queueStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import { withPart } from './filterParts.ts';
 
-const words = messages.queue;
-
 /** What the lead review narrows a view by, shown where it does: the chip takes it away again. */
 export function ReviewChips() {
+  const words = useWords().queue;
   const filter = useQueue((store) => store.filter);
   const { narrow } = useQueue.getState();
   const { band, customer, team } = filter;

@@ -1,6 +1,6 @@
 import type { FilterPart } from '../../shared/messages/en/queue.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import { spoken } from '../language/languageStore.ts';
 
 const PARTS: ReadonlyArray<FilterPart> = [
   'text',
@@ -38,7 +38,8 @@ export function withPart<P extends FilterPart>(
 
 /** Gives what a part narrows to, as its chip says it. */
 export function partText(filter: QueueFilter, part: FilterPart): string {
-  const words = messages.queue;
+  const catalogue = spoken();
+  const words = catalogue.queue;
   if (part === 'owner' && filter.owner === '') return words.partValue.owner(words.filterNobody);
   if (part === 'stage') {
     const names: Readonly<Record<string, string>> = words.stageWhole;

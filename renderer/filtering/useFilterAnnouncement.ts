@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { announce } from '../announcing/LiveRegions.tsx';
 import { useQueue } from '../cases/queueStore.ts';
@@ -14,7 +13,8 @@ export function useFilterAnnouncement(): void {
       else if (now.filter !== before.filter) isWaiting = true;
       if (!isWaiting || now.pages === before.pages || now.total === null) return;
       isWaiting = false;
-      announce(messages.queue.filterResult(formatCount(spoken(), now.total)));
+      const words = spoken();
+      announce(words.queue.filterResult(formatCount(words, now.total)));
     });
   }, []);
 }

@@ -1,14 +1,13 @@
 import { Users } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { keysOf } from '../keyboard/keymap.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Rail.module.css';
 
-const name = messages.customers.title;
-
 /** The way to the customers, apart from the views of cases. */
 export function CustomersItem({ narrow }: { readonly narrow: boolean }) {
+  const name = useWords().customers.title;
   const { screen, go } = useScreen();
   const isCurrent = screen.kind === 'organizations' || screen.kind === 'organization';
   const item = (

@@ -1,40 +1,27 @@
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { type Screen, useScreen } from '../navigation/screenStore.ts';
 import styles from './StatusBar.module.css';
 
-const words = messages.frame;
-
 interface Hint {
   readonly keys: ReadonlyArray<string>;
-  readonly name: string;
+  /** Which of the words of the frame says what the keys do. */
+  readonly does: keyof Pick<
+    Catalogue['frame'],
+    'move' | 'open' | 'peek' | 'goToView' | 'back' | 'shortcuts' | 'nextField' | 'split' | 'openCase'
+  >;
 }
 
-const MOVE: Hint = { keys: ['J', 'K'], name: words.move };
-const OPEN: Hint = { keys: ['Enter'], name: words.open };
-const GO: Hint = { keys: ['G'], name: words.goToView };
-const BACK: Hint = { keys: ['Escape'], name: words.back };
-const SHORTCUTS: Hint = { keys: ['?'], name: words.shortcuts };
-const NEXT_FIELD: Hint = { keys: ['Tab'], name: words.nextField };
-const SPLIT: Hint = { keys: ['Alt', 'S'], name: words.split };
-const OPEN_CASE: Hint = { keys: ['Ctrl', 'Enter'], name: words.openCase };
-
-/** The keys that matter on the screen that is shown. */
-export function KeyHints({ compact }: { readonly compact: boolean }) {
-  const kind = useScreen((store) => store.screen.kind);
-  return (
-    <span className={styles.hints} aria-hidden="true">
-      {HINTS[kind][compact ? 'compact' : 'wide'].map(({ keys, name }) => (
-        <span key={name}>
-          {keys.map((key) => (
-            <Key key={key} name={key} />
-          ))}{' '}
-          {name}
-        </span>
-      ))}
-    </span>
-  );
-}
+const MOVE: Hint = { keys: ['J', 'K'], does: 'move' };
+const OPEN: Hint = { keys: ['Enter'], does: 'open' };
+const PEEK: Hint = { keys: ['Space'], does: 'peek' };
+const GO: Hint = { keys: ['G'], does: 'goToView' };
+const BACK: Hint = { keys: ['Escape'], does: 'back' };
+const SHORTCUTS: Hint = { keys: ['?'], does: 'shortcuts' };
+const NEXT_FIELD: Hint = { keys: ['Tab'], does: 'nextField' };
+const SPLIT: Hint = { keys: ['Alt', 'S'], does: 'split' };
+const OPEN_CASE: Hint = { keys: ['Ctrl', 'Enter'], does: 'openCase' };
 
 interface Hints {
   readonly wide: ReadonlyArray<Hint>;
@@ -44,11 +31,29 @@ interface Hints {
 const LIST: Hints = { wide: [MOVE, OPEN, GO, SHORTCUTS], compact: [OPEN, BACK, SHORTCUTS] };
 
 const HINTS: Readonly<Record<Screen['kind'], Hints>> = {
-  queue: { ...LIST, compact: [{ keys: ['Space'], name: words.peek }, OPEN, SHORTCUTS] },
+  queue: { ...LIST, compact: [PEEK, OPEN, SHORTCUTS] },
   case: { wide: [MOVE, BACK, GO, SHORTCUTS], compact: [BACK, SHORTCUTS] },
   drafts: LIST,
   draft: { wide: [NEXT_FIELD, SPLIT, OPEN_CASE, BACK], compact: [OPEN_CASE, BACK] },
   organizations: LIST,
-  review: { wide: [MOVE, OPEN, GO, SHORTCUTS], compact: [OPEN, BACK, SHORTCUTS] },
+  review: LIST,
   organization: { wide: [BACK, GO, SHORTCUTS], compact: [BACK, SHORTCUTS] },
 };
+
+/** The keys that matter on the screen that is shown. */
+export function KeyHints({ compact }: { readonly compact: boolean }) {
+  const words = useWords().frame;
+  const kind = useScreen((store) => store.screen.kind);
+  return (
+    <span className={styles.hints} aria-hidden="true">
+      {HINTS[kind][compact ? 'compact' : 'wide'].map(({ keys, does }) => (
+        <span key={does}>
+          {keys.map((key) => (
+            <Key key={key} name={key} />
+          ))}{' '}
+          {words[does]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { CustomersItem } from './CustomersItem.tsx';
@@ -15,10 +15,9 @@ import { SavedViews } from './SavedViews.tsx';
 import { shiftText } from './shiftText.ts';
 import { ViewItem } from './ViewItem.tsx';
 
-const words = messages.frame;
-
 /** The views at the side; narrow it shows icons, their names as tooltips. */
 export function Rail({ narrow }: { readonly narrow: boolean }) {
+  const words = useWords().frame;
   return (
     <nav className={styles.rail} data-narrow={narrow} aria-label={words.views}>
       {!narrow && <NewDraft />}
@@ -48,6 +47,7 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
 }
 
 function NewDraft() {
+  const words = useWords().frame;
   const go = useScreen((store) => store.go);
   return (
     <button
@@ -64,6 +64,8 @@ function NewDraft() {
 }
 
 function Analyst({ narrow }: { readonly narrow: boolean }) {
+  const catalogue = useWords();
+  const words = catalogue.frame;
   const { zone } = useDesk();
   const { analyst, shift } = useSettings((store) => store.settings);
   const text = useNowText((now) => shiftText(shift, now, zone));
@@ -78,7 +80,7 @@ function Analyst({ narrow }: { readonly narrow: boolean }) {
     >
       {narrow ? <Tooltip text={words.analyst(analyst.name, text)}>{avatar}</Tooltip> : avatar}
       <span className={narrow ? 'visuallyHidden' : undefined}>{text}</span>
-      <span className="visuallyHidden">{messages.settings.title}</span>
+      <span className="visuallyHidden">{catalogue.settings.title}</span>
     </button>
   );
 }

@@ -1,14 +1,13 @@
 import { ChartNoAxesColumn } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { keysOf } from '../keyboard/keymap.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Rail.module.css';
 
-const name = messages.leadReview.title;
-
 /** The way to the lead review, apart from the views of cases. */
 export function ReviewItem({ narrow }: { readonly narrow: boolean }) {
+  const name = useWords().leadReview.title;
   const { screen, go } = useScreen();
   const isCurrent = screen.kind === 'review';
   const item = (

@@ -1,20 +1,20 @@
 import { Bookmark, Plus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import styles from './Rail.module.css';
 
-const words = messages.frame;
 type SavedView = Settings['savedViews'][number];
 
 /** Filters that the analyst gave a name. */
 export function SavedViews() {
+  const words = useWords().frame;
   const savedViews = useSettings((store) => store.settings.savedViews);
   const [naming, setNaming] = useState(false);
   const startNaming = () => {
@@ -53,6 +53,7 @@ export function SavedViews() {
 }
 
 function NameField({ onDone }: { readonly onDone: () => void }) {
+  const words = useWords().frame;
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();

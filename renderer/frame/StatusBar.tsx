@@ -1,7 +1,6 @@
 import { Timer } from 'lucide-react';
 import { DAY, HOUR, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { MeanSoFar, QueueCounts } from '../../shared/ipc/queueChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
@@ -9,12 +8,10 @@ import { useCounts } from '../cases/countsStore.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useCompact } from '../components/useWindowWidth.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { KeyHints } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
-
-const words = messages.frame;
 
 /** The bottom of the window: how much is open, late and next, and how the means stand. */
 export function StatusBar() {
@@ -29,6 +26,8 @@ export function StatusBar() {
 }
 
 function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly compact: boolean }) {
+  const catalogue = useWords();
+  const words = catalogue.frame;
   return (
     <>
       <ul className={styles.severities}>
@@ -41,10 +40,10 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
         ))}
       </ul>
       <span className={styles.part}>
-        <strong>{formatCount(spoken(), counts.breached)}</strong> {words.breached}
+        <strong>{formatCount(catalogue, counts.breached)}</strong> {words.breached}
         {!compact && counts.overMean > 0 && (
           <span className={styles.second}>
-            <strong>{formatCount(spoken(), counts.overMean)}</strong> {words.overMean}
+            <strong>{formatCount(catalogue, counts.overMean)}</strong> {words.overMean}
           </span>
         )}
       </span>
@@ -63,19 +62,22 @@ function openOf({ open }: QueueCounts, wanted: Severity): string {
 }
 
 function NextDeadline({ next }: { readonly next: NonNullable<QueueCounts['next']> }) {
-  const left = useNowText((now) => formatLeft(spoken(), next.due - now, DAY));
+  const catalogue = useWords();
+  const words = catalogue.frame;
+  const left = useNowText((now) => formatLeft(catalogue, next.due - now, DAY));
   return (
     <>
       {words.nextDeadline}
       <strong role="timer" aria-live="off">
         {left}
       </strong>
-      <span className={styles.which}>{words.nextOf(next.case, messages.format.clock[next.clock])}</span>
+      <span className={styles.which}>{words.nextOf(next.case, catalogue.format.clock[next.clock])}</span>
     </>
   );
 }
 
 function Means({ means }: { readonly means: ReadonlyArray<MeanSoFar> }) {
+  const words = useWords().frame;
   const start = useDesk();
   const edition = means[0]?.edition;
   if (edition === undefined) return null;
@@ -92,6 +94,8 @@ function Means({ means }: { readonly means: ReadonlyArray<MeanSoFar> }) {
 }
 
 function Mean({ mean: { severity, meanMs, objectiveMs } }: { readonly mean: MeanSoFar }) {
+  const catalogue = useWords();
+  const words = catalogue.frame;
   const isMinutes = objectiveMs < 2 * HOUR;
   const unit = isMinutes ? MINUTE : HOUR;
   const objective = words.amount(
@@ -105,7 +109,7 @@ function Mean({ mean: { severity, meanMs, objectiveMs } }: { readonly mean: Mean
       data-over={meanMs !== null && meanMs > objectiveMs}
     >
       {words.severityShort(severity)}
-      <strong>{meanMs === null ? words.noMean : formatCount(spoken(), Math.floor(meanMs / unit))}</strong>
+      <strong>{meanMs === null ? words.noMean : formatCount(catalogue, Math.floor(meanMs / unit))}</strong>
       {meanMs !== null && words.meanOf(objective)}
     </span>
   );

@@ -1,6 +1,5 @@
 import { HardDrive, ScrollText, Search } from 'lucide-react';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
 import { AlertBell } from '../alerting/AlertBell.tsx';
@@ -9,16 +8,15 @@ import { BrandMark } from '../components/BrandMark.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCompact } from '../components/useWindowWidth.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick, useNowText } from '../now/nowStore.ts';
 import styles from './TopBar.module.css';
 import { WindowButtons } from './WindowButtons.tsx';
 
-const words = messages.frame;
-
 /** The top of the window: search, what is in force, what is saved, and the time. It drags the window. */
 export function TopBar() {
+  const words = useWords().frame;
   const start = useDesk();
   const isCompact = useCompact();
   return (
@@ -44,6 +42,7 @@ export function TopBar() {
 }
 
 function SearchBox() {
+  const words = useWords().frame;
   const lay = useScreen((store) => store.lay);
   return (
     <button
@@ -61,12 +60,14 @@ function SearchBox() {
 }
 
 function SavedState({ short }: { readonly short: boolean }) {
+  const catalogue = useWords();
+  const words = catalogue.frame;
   const { zone } = useDesk();
   const savedAt = useCounts((store) => store.counts?.savedAt ?? null);
   if (savedAt === null) return null;
   const now = tick.now();
   const time =
-    now - savedAt < DAY / 2 ? formatClockTime(savedAt, zone) : formatDate(spoken(), savedAt, zone, now);
+    now - savedAt < DAY / 2 ? formatClockTime(savedAt, zone) : formatDate(catalogue, savedAt, zone, now);
   const text = words.saved(time);
   return (
     <span className={styles.fact} title={words.savedLocally}>
@@ -77,7 +78,8 @@ function SavedState({ short }: { readonly short: boolean }) {
 }
 
 function BarClock({ zone }: { readonly zone: string }) {
-  const date = useNowText((now) => formatDate(spoken(), now, zone, now));
+  const words = useWords();
+  const date = useNowText((now) => formatDate(words, now, zone, now));
   const time = useNowText((now) => formatClockTime(now, zone, true));
   return (
     <span className={styles.clock} role="timer" aria-live="off">

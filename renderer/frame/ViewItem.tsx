@@ -1,11 +1,10 @@
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { goToView, useCurrentView } from '../cases/goToView.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { viewLetter } from '../keyboard/keymap.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './Rail.module.css';
 import { VIEW_ICONS } from './viewIcons.ts';
 
@@ -16,18 +15,19 @@ const UNCOUNTED: ReadonlySet<QueueView> = new Set(['closed']);
 
 /** One view of the rail: icon, name, count and the letter after G. */
 export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly narrow: boolean }) {
-  const name = messages.frame.view[view];
+  const words = useWords();
+  const name = words.frame.view[view];
   const count = useCounts((store) => store.counts?.views[view] ?? null);
   const isCurrent = useCurrentView() === view;
   const Icon = VIEW_ICONS[view];
   const letter = viewLetter(view);
-  const shown = count === null || UNCOUNTED.has(view) ? '' : formatCount(spoken(), count);
+  const shown = count === null || UNCOUNTED.has(view) ? '' : formatCount(words, count);
   const item = (
     <button
       type="button"
       className={styles.view}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={narrow ? messages.frame.viewNamed(name, shown) : undefined}
+      aria-label={narrow ? words.frame.viewNamed(name, shown) : undefined}
       onClick={() => goToView(view)}
     >
       <Icon aria-hidden="true" />

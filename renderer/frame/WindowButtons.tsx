@@ -1,13 +1,12 @@
 import { Copy, Minus, Square, X } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './WindowButtons.module.css';
 import { useWindowState } from './windowStore.ts';
 
-const words = messages.frame;
-
 /** The window draws its own buttons: it has no frame of the system. */
 export function WindowButtons() {
+  const words = useWords().frame;
   const maximized = useWindowState((store) => store.maximized);
   const act = (name: 'minimize' | 'maximize' | 'close') => () => void ask('window.act', { act: name });
   return (

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { undoLast } from '../actions/runCommand.ts';
@@ -74,6 +73,7 @@ function back(): void {
 }
 
 async function exportCases(): Promise<void> {
+  const words = spoken();
   const answer = await ask('export.run', { format: 'csv' });
   if (!answer.ok) {
     warnOf(answer.error);
@@ -81,5 +81,5 @@ async function exportCases(): Promise<void> {
   }
   if (answer.value === null) return;
   const { cases, path } = answer.value;
-  useToast.getState().say(messages.actions.exported(formatCount(spoken(), cases), path));
+  useToast.getState().say(words.actions.exported(formatCount(words, cases), path));
 }

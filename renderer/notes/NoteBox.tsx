@@ -1,13 +1,11 @@
 import { type FormEvent, type KeyboardEvent, type Ref, useDeferredValue, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './NoteBox.module.css';
 import { NoteText } from './NoteText.tsx';
-
-const words = messages.caseView;
 
 interface NoteBoxProps {
   readonly row: QueueRow;
@@ -19,6 +17,8 @@ const unsent = new Map<string, string>();
 
 /** Adds a note to the case; the text stays until it is durable. */
 export function NoteBox({ row, ref }: NoteBoxProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const [text, setText] = useState(unsent.get(row.case) ?? '');
   const [sending, setSending] = useState(false);
   const [previewed, setPreviewed] = useState(false);
@@ -53,7 +53,7 @@ export function NoteBox({ row, ref }: NoteBoxProps) {
   return (
     <form className={styles.box} onSubmit={onSubmit}>
       {previewed && !isEmpty && (
-        <div className={styles.preview} role="region" aria-label={messages.handOver.previewOf}>
+        <div className={styles.preview} role="region" aria-label={catalogue.handOver.previewOf}>
           <NoteText text={shownText} />
         </div>
       )}
@@ -74,7 +74,7 @@ export function NoteBox({ row, ref }: NoteBoxProps) {
       ) : (
         <>
           <Button look="quiet" size="small" aria-pressed={previewed} onClick={() => setPreviewed(!previewed)}>
-            {messages.handOver.preview}
+            {catalogue.handOver.preview}
           </Button>
           <Button type="submit" size="small" hint={<SendKeys />} aria-busy={sending}>
             {sending ? words.sending : words.send}

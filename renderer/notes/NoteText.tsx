@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import Markdown, { type Components } from 'react-markdown';
-import { messages } from '../../shared/messages/messages.ts';
 import { openLink } from '../actions/openLink.ts';
+import { spoken } from '../language/languageStore.ts';
 import { isReadableMarkdown } from './isReadableMarkdown.ts';
 import styles from './NoteText.module.css';
 import { safeAddress } from './safeAddress.ts';
@@ -28,7 +28,7 @@ const COMPONENTS: Components = {
   // A picture that is loaded tells its owner who reads the note, and when.
   img: ({ alt, src }) => (
     <span className={styles.picture}>
-      {messages.handOver.picture(alt || (typeof src === 'string' ? src : ''))}
+      {spoken().handOver.picture(alt || (typeof src === 'string' ? src : ''))}
     </span>
   ),
 };

@@ -2,8 +2,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Palette.module.css';
 import { PaletteEntry } from './PaletteEntry.tsx';
@@ -14,10 +14,9 @@ import { paletteSections } from './paletteSections.ts';
 import { usePaletteHits } from './usePaletteHits.ts';
 import { usePaletteSources } from './usePaletteSources.ts';
 
-const words = messages.palette;
-
 /** Everything that can be done or opened, by typing (Ctrl K). */
 export function Palette({ prefix }: { readonly prefix: string }) {
+  const words = useWords().palette;
   const close = () => useScreen.getState().lay(null);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
@@ -32,6 +31,7 @@ export function Palette({ prefix }: { readonly prefix: string }) {
 }
 
 function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly close: () => void }) {
+  const words = useWords().palette;
   const [input, setInput] = useState(prefix);
   const highlighted = useRef<PaletteItem | undefined>(undefined);
   const query = readPaletteQuery(input);
@@ -111,6 +111,7 @@ interface NothingProps {
 }
 
 function Nothing({ text, isEmpty, failed }: NothingProps) {
+  const words = useWords().palette;
   if (failed) return <p className={styles.nothing}>{words.failed}</p>;
   if (!isEmpty) return null;
   return <p className={styles.nothing}>{text === '' ? words.nothingYet : words.nothing(text)}</p>;

@@ -1,12 +1,11 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './Palette.module.css';
 import { PALETTE_PREFIXES } from './paletteQuery.ts';
 
-const words = messages.palette;
-
 /** What narrows the list, and the keys that walk through it. */
 export function PaletteFooter() {
+  const words = useWords().palette;
   return (
     <div className={styles.footer}>
       {PALETTE_PREFIXES.map(([prefix, kind]) => (

@@ -1,7 +1,6 @@
 import { BellOff, SquareTerminal } from 'lucide-react';
 import type { Refusal } from '../../shared/case/decide/refusal.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import { type ActionId, actionFor } from '../actions/caseAction.ts';
@@ -15,10 +14,9 @@ import { VIEW_ICONS } from '../frame/viewIcons.ts';
 import { useImport } from '../importing/importStore.ts';
 import { commandNow } from '../keyboard/commandStore.ts';
 import { type CommandId, KEYMAP, type KeyBinding, keysOf } from '../keyboard/keymap.ts';
+import { spoken } from '../language/languageStore.ts';
 import { COMMAND_ICONS, DIAGNOSIS_ICON, IMPORT_ICON, SAMPLE_ICON } from './commandIcons.ts';
 import type { PaletteChoice } from './paletteItem.ts';
-
-const words = messages.palette;
 
 /** Walking through the list is what the keys are for; a palette that lists it would bury the rest. */
 const WALKING: ReadonlySet<CommandId> = new Set([
@@ -53,16 +51,17 @@ export function actionChoices(
   edition: Edition,
   reasonText: (refusal: Refusal) => string,
 ): ReadonlyArray<PaletteChoice> {
+  const words = spoken();
   const { row, actions } = detail;
   const shown = ACTIONS.filter((id) => makesSense(id, row, edition));
   const choices = [...shown, ...furtherActions(detail, edition)].map((id): PaletteChoice => {
-    const { label, icon, guard, key } = actionFor(id, row, edition);
+    const { label, icon, guard, key } = actionFor(words, id, row, edition);
     const refusal = actions[guard];
     return {
       id: `action ${id}`,
       kind: 'command',
       icon,
-      label: words.actionOn(label, row.case),
+      label: words.palette.actionOn(label, row.case),
       detail: '',
       keys: key === null ? [] : keysOf(key),
       reason: refusal === null ? undefined : reasonText(refusal),
@@ -74,6 +73,7 @@ export function actionChoices(
 
 /** Gives the commands that are not about one case. */
 export function commandChoices(): ReadonlyArray<PaletteChoice> {
+  const words = spoken().palette;
   const byKeys = offered(({ group, id }) => group !== 'case' && group !== 'goTo' && !WALKING.has(id));
   return [
     ...byKeys,
@@ -90,9 +90,10 @@ export function commandChoices(): ReadonlyArray<PaletteChoice> {
 
 /** Only while there is something to acknowledge. */
 function acknowledgeChoice(): ReadonlyArray<PaletteChoice> {
+  const words = spoken();
   const { alerts, acknowledge } = useAlerts.getState();
   if (alerts.length === 0) return [];
-  const { acknowledgeCommand, bell } = messages.alerting;
+  const { acknowledgeCommand, bell } = words.alerting;
   return [
     plainCommand(
       'acknowledge',
@@ -106,12 +107,13 @@ function acknowledgeChoice(): ReadonlyArray<PaletteChoice> {
 
 /** Gives the nine views of the rail, and the customers under them. */
 export function viewChoices(): ReadonlyArray<PaletteChoice> {
+  const words = spoken();
   const views = QUEUE_VIEWS.map(
     (view): PaletteChoice => ({
       id: `go:${view}`,
       kind: 'command',
       icon: VIEW_ICONS[view],
-      label: messages.frame.view[view],
+      label: words.frame.view[view],
       detail: '',
       keys: keysOf(`go:${view}`),
       run: () => goToView(view),
@@ -122,13 +124,12 @@ export function viewChoices(): ReadonlyArray<PaletteChoice> {
 
 /** The table of keys is the list of commands: what it names and the screen offers now can be run. */
 function offered(isWanted: (binding: KeyBinding) => boolean): ReadonlyArray<PaletteChoice> {
+  const words = spoken();
   return KEYMAP.filter(isWanted).flatMap(({ id }) => {
     const run = commandNow(id);
     if (run === undefined) return [];
     const icon = COMMAND_ICONS[id] ?? SquareTerminal;
-    return [
-      { id, kind: 'command' as const, icon, label: messages.keys[id], detail: '', keys: keysOf(id), run },
-    ];
+    return [{ id, kind: 'command' as const, icon, label: words.keys[id], detail: '', keys: keysOf(id), run }];
   });
 }
 

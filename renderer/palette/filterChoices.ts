@@ -1,33 +1,33 @@
 import { Bookmark, Globe, User } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { goToView } from '../cases/goToView.ts';
 import { ZONE_NAMES } from '../components/form/zoneNames.ts';
+import { spoken } from '../language/languageStore.ts';
 import type { PaletteChoice } from './paletteItem.ts';
-
-const words = messages.palette;
 
 /** Gives the people who own cases; choosing one shows that person's open cases. */
 export function ownerChoices(owners: ReadonlyArray<string>): ReadonlyArray<PaletteChoice> {
+  const catalogue = spoken();
+  const words = catalogue.palette;
   return owners.map((owner) => ({
     id: `owner ${owner}`,
     kind: 'owner',
     icon: User,
-    label: owner === '' ? messages.queue.nobody : owner,
+    label: owner === '' ? catalogue.queue.nobody : owner,
     detail: words.casesOf,
     keys: [],
     run: () => goToView('open', { owner }),
   }));
 }
 
-let zones: ReadonlyArray<PaletteChoice> | null = null;
-
 /** Gives the parts of the world, then the zones; choosing one shows the open cases of its sites. */
 export function zoneChoices(): ReadonlyArray<PaletteChoice> {
-  zones ??= [...messages.queue.zoneAreas, ...ZONE_NAMES].map((zone) => ({
+  const catalogue = spoken();
+  const words = catalogue.palette;
+  return [...catalogue.queue.zoneAreas, ...ZONE_NAMES].map((zone) => ({
     id: `zone ${zone}`,
     kind: 'zone',
     icon: Globe,
@@ -36,11 +36,11 @@ export function zoneChoices(): ReadonlyArray<PaletteChoice> {
     keys: [],
     run: () => goToView('open', { zone }),
   }));
-  return zones;
 }
 
 /** Gives the views that the analyst saved; one that this version cannot read is left out. */
 export function savedViewChoices(saved: Settings['savedViews']): ReadonlyArray<PaletteChoice> {
+  const words = spoken().palette;
   return saved.flatMap(({ name, view, filter }) => {
     const parsed = queueFilterSchema.safeParse(filter);
     if (!parsed.success || !isCaseView(view)) return [];

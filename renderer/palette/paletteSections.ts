@@ -1,12 +1,9 @@
 import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { spoken } from '../language/languageStore.ts';
 import { markWords, matchText, passageParts, plainParts } from './matchText.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
 import type { PaletteKind, PaletteQuery } from './paletteQuery.ts';
-
-const words = messages.palette;
 
 /** Everything that the palette can list. */
 export interface PaletteSources {
@@ -27,6 +24,7 @@ const MOST = 8;
 
 /** Gives what matches, best first within its section; a section without a match is left out. */
 export function paletteSections(query: PaletteQuery, sources: PaletteSources): ReadonlyArray<PaletteSection> {
+  const words = spoken().palette;
   const { text } = query;
   const { subject } = sources;
   const wanted = (kind: PaletteKind): boolean => query.kind === null || query.kind === kind;
@@ -83,6 +81,8 @@ function matchChoice(choice: PaletteChoice, text: string): { item: PaletteItem; 
 }
 
 function caseSection(text: string, { hits, openCases, openCase }: PaletteSources): PaletteSection {
+  const catalogue = spoken();
+  const words = catalogue.palette;
   const items = hits.map(({ row, passage }): PaletteItem => {
     const detail = passage === null ? markWords(row.customer.name, text) : passageParts(passage);
     return {
@@ -100,7 +100,7 @@ function caseSection(text: string, { hits, openCases, openCase }: PaletteSources
   // Closed cases are found too: then there may be more hits than open cases, and the share says nothing.
   const isShare = items.length < openCases;
   const aside = isShare
-    ? words.someOf(formatCount(spoken(), items.length), formatCount(spoken(), openCases))
+    ? words.someOf(formatCount(catalogue, items.length), formatCount(catalogue, openCases))
     : '';
   return section('cases', words.cases, items, aside);
 }

@@ -5,7 +5,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts';
@@ -14,6 +14,7 @@ import type { PaletteSources } from './paletteSections.ts';
 
 /** Gathers what the palette can list on the screen as it is. */
 export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources {
+  const words = useWords();
   const start = useDesk();
   const detail = useDetail((store) => store.detail);
   const counts = useCounts((store) => store.counts);
@@ -21,7 +22,7 @@ export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources 
   const isOnCase = useScreen(({ screen }) => screen.kind === 'queue' || screen.kind === 'case');
   return useMemo(() => {
     const reasonText = (refusal: Refusal): string =>
-      refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).short;
+      refusalText(words, refusal, { now: tick.now(), ownZone: start.zone }).short;
     const shown = isOnCase ? detail : null;
     return {
       subject: shown === null ? null : { case: shown.row.case, title: shown.row.title },
@@ -34,5 +35,5 @@ export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources 
       zones: zoneChoices(),
       openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
     };
-  }, [hits, start, detail, counts, savedViews, isOnCase]);
+  }, [hits, start, detail, counts, savedViews, isOnCase, words]);
 }

@@ -7,7 +7,7 @@ import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { keysOf } from '../keyboard/keymap.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -21,13 +21,14 @@ interface ActionButtonProps {
 
 /** One action of a case; where the policy does not allow it now, it says why beside its name. */
 export function ActionButton({ id, row, detail, look = 'secondary', wide = false }: ActionButtonProps) {
+  const words = useWords();
   const start = useDesk();
-  const { label, icon: Icon, key, guard } = actionFor(id, row, editionOf(start, row.edition));
+  const { label, icon: Icon, key, guard } = actionFor(words, id, row, editionOf(start, row.edition));
   const refusal = detail?.actions[guard] ?? null;
   const reason =
     refusal === null
       ? undefined
-      : refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).short;
+      : refusalText(words, refusal, { now: tick.now(), ownZone: start.zone }).short;
   return (
     <Button
       look={look}

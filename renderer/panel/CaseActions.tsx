@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { nextStep } from '../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { ActionId } from '../actions/caseAction.ts';
@@ -9,6 +8,7 @@ import { makesSense } from '../actions/furtherActions.ts';
 import { primaryAction } from '../actions/primaryAction.ts';
 import { calendarOf } from '../cases/calendars.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import styles from './DetailsPanel.module.css';
@@ -24,6 +24,7 @@ const PAIRS: ReadonlyArray<ActionId> = ['restore', 'note', 'changeSeverity', 'es
 
 /** What can be done to the case: first what the policy asks for next, then the rest, each with its key. */
 export function CaseActions({ row, detail }: CaseActionsProps) {
+  const words = useWords();
   const primary = usePrimaryAction(row);
   const edition = editionOf(useDesk(), row.edition);
   const pairs = PAIRS.filter((id) => id !== primary && makesSense(id, row, edition));
@@ -31,7 +32,7 @@ export function CaseActions({ row, detail }: CaseActionsProps) {
     <div
       className={`${styles.section} ${styles.actions}`}
       role="group"
-      aria-label={messages.actions.moreActions}
+      aria-label={words.actions.moreActions}
     >
       <ActionButton id={primary} row={row} detail={detail} look="primary" wide />
       {pairs.map((id) => (

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { BlockedLine } from '../alerting/BlockedLine.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './DetailsPanel.module.css';
@@ -13,20 +13,17 @@ import { type ShownCase, useShownCase } from './useShownCase.ts';
 
 /** The selected case beside the list, or over it where the window is narrow. */
 export function DetailsPanel({ overlaid }: { readonly overlaid: boolean }) {
+  const words = useWords();
   const shown = useShownCase();
   const peek = useScreen((store) => store.peek);
   return (
     <aside
       className={styles.panel}
       data-overlaid={overlaid}
-      aria-label={messages.panel.details}
+      aria-label={words.panel.details}
       onKeyDown={(event) => event.key === 'Escape' && overlaid && peek(false)}
     >
-      {shown === null ? (
-        <p className={styles.nothing}>{messages.panel.noCase}</p>
-      ) : (
-        <PanelBody shown={shown} />
-      )}
+      {shown === null ? <p className={styles.nothing}>{words.panel.noCase}</p> : <PanelBody shown={shown} />}
     </aside>
   );
 }

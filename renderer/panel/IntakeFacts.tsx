@@ -1,11 +1,10 @@
 import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './DetailsPanel.module.css';
 
-const words = messages.panel;
 const CHANNEL_ICONS: Readonly<Record<string, typeof Phone>> = {
   phone: Phone,
   web: Globe,
@@ -15,6 +14,7 @@ const CHANNEL_ICONS: Readonly<Record<string, typeof Phone>> = {
 
 /** What the customer gave when the case was opened. */
 export function IntakeFacts({ detail: { state, contact } }: { readonly detail: CaseDetail }) {
+  const words = useWords().panel;
   const { opening } = state;
   const person = contact === null ? opening.contact : words.contactNumber(contact.number, contact.of);
   return (
@@ -53,6 +53,7 @@ interface FactProps {
 }
 
 function Fact({ name, value, id = false, icon }: FactProps) {
+  const words = useWords().panel;
   return (
     <>
       <dt>{name}</dt>

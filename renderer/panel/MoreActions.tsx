@@ -2,7 +2,6 @@ import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { type ActionId, actionFor } from '../actions/caseAction.ts';
@@ -11,7 +10,7 @@ import { startAction } from '../actions/startAction.ts';
 import { Button } from '../components/Button.tsx';
 import menuStyles from '../components/Menu.module.css';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -23,6 +22,7 @@ interface MoreActionsProps {
 
 /** The rarer actions; those that may not be done now stand there with the reason. */
 export function MoreActions({ row, detail, wide }: MoreActionsProps) {
+  const words = useWords();
   const start = useDesk();
   const [open, setOpen] = useState(false);
   return (
@@ -30,13 +30,13 @@ export function MoreActions({ row, detail, wide }: MoreActionsProps) {
       <Menu.Trigger
         render={
           <Button wide icon={<Ellipsis aria-hidden="true" />} className={wide ? styles.whole : undefined}>
-            {messages.actions.more}
+            {words.actions.more}
           </Button>
         }
       />
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
-          <Menu.Popup className={menuStyles.menu} aria-label={messages.actions.moreActions}>
+          <Menu.Popup className={menuStyles.menu} aria-label={words.actions.moreActions}>
             {detail !== null &&
               furtherActions(detail, editionOf(start, row.edition)).map((id) => (
                 <FurtherAction key={id} id={id} row={row} detail={detail} />
@@ -55,8 +55,9 @@ interface FurtherActionProps {
 }
 
 function FurtherAction({ id, row, detail }: FurtherActionProps) {
+  const words = useWords();
   const start = useDesk();
-  const { label, icon: Icon, guard } = actionFor(id, row, editionOf(start, row.edition));
+  const { label, icon: Icon, guard } = actionFor(words, id, row, editionOf(start, row.edition));
   const refusal = detail.actions[guard];
   const isOff = refusal !== null;
   const reasonId = useId();
@@ -71,7 +72,7 @@ function FurtherAction({ id, row, detail }: FurtherActionProps) {
       <span className={menuStyles.label}>{label}</span>
       {isOff && (
         <span id={reasonId} className={menuStyles.reason}>
-          {refusalText(spoken(), refusal, { now: tick.now(), ownZone: start.zone }).short}
+          {refusalText(words, refusal, { now: tick.now(), ownZone: start.zone }).short}
         </span>
       )}
     </Menu.Item>

@@ -1,9 +1,9 @@
 import type { ClockName } from '../../shared/clock/caseClock.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockBar } from '../clocks/ClockBar.tsx';
 import { ClockWord } from '../clocks/ClockCell.tsx';
 import { useClockCell, useClockName } from '../clocks/rowClock.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './DetailsPanel.module.css';
 import { useDueLines } from './useDueLines.ts';
 
@@ -24,6 +24,7 @@ export function PanelClocks({ row }: { readonly row: QueueRow }) {
 }
 
 function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: ClockName }) {
+  const words = useWords();
   const cell = useClockCell(row, name);
   const spoken = useClockName(row, name);
   const { first, second } = useDueLines(row, name);
@@ -33,7 +34,7 @@ function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: Cloc
       data-tone={cell.tone}
       data-long={/^\D/.test(cell.value) && cell.bar === 'none'}
     >
-      <span className={styles.label}>{messages.format.clock[name]}</span>
+      <span className={styles.label}>{words.format.clock[name]}</span>
       <div role="timer" aria-live="off" aria-label={spoken} className={styles.large}>
         <span className={styles.value}>{cell.value}</span>
         {cell.word !== '' && (

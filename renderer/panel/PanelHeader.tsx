@@ -1,5 +1,4 @@
 import { CornerDownLeft, PhoneOff } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { useCustomerTime } from '../clocks/customerTime.ts';
@@ -7,13 +6,14 @@ import { OfficeState } from '../clocks/OfficeState.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './DetailsPanel.module.css';
 
-const words = messages.queue;
-
 /** Which case it is, of whom, and what time it is there. */
 export function PanelHeader({ row }: { readonly row: QueueRow }) {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const go = useScreen((store) => store.go);
   const { time, day, office } = useCustomerTime(row);
   const city = row.customer.city ?? cityOf(row.customer.zone);
@@ -29,7 +29,7 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
         <span className={styles.end}>
           <Tag look="fill">{words.stage[row.stage]}</Tag>
           <IconButton
-            label={messages.panel.openCase}
+            label={catalogue.panel.openCase}
             icon={<CornerDownLeft size={13} aria-hidden="true" />}
             onClick={() => go({ kind: 'case', case: row.case })}
           />
@@ -43,14 +43,14 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
         {row.severity === 1 && (
           <>
             <Tag look="hue">{words.roundTheClock}</Tag>
-            <span>{messages.panel.clocksRun}</span>
+            <span>{catalogue.panel.clocksRun}</span>
           </>
         )}
       </p>
       {row.contactLost && (
         <p className={styles.flag}>
           <PhoneOff size={14} aria-hidden="true" />
-          {messages.panel.contactLost}
+          {catalogue.panel.contactLost}
         </p>
       )}
     </header>

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { eventLine } from '../timeline/eventLine.ts';
 import styles from './DetailsPanel.module.css';
 
-const words = messages.panel;
 const SHOWN = 4;
 
 /** What happened, newest first: a dot for a person, a ring for what came by itself. */
 export function Timeline({ detail: { events, contact } }: { readonly detail: CaseDetail }) {
+  const catalogue = useWords();
+  const words = catalogue.panel;
   const [whole, setWhole] = useState(false);
   const newestFirst = [...events].sort((a, b) => b.event.at - a.event.at || b.seq - a.seq);
   const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
@@ -31,13 +31,13 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
             aria-expanded={whole}
             onClick={() => setWhole(!whole)}
           >
-            {whole ? words.fewer : words.all(formatCount(spoken(), events.length))}
+            {whole ? words.fewer : words.all(formatCount(catalogue, events.length))}
           </button>
         )}
       </h3>
       <ol
         className={styles.events}
-        data-wide={timesWidth(shown.map(({ event }) => formatWhen(spoken(), event.at, zone, now)))}
+        data-wide={timesWidth(shown.map(({ event }) => formatWhen(catalogue, event.at, zone, now)))}
       >
         {shown.map((recorded) => (
           <TimelineEvent key={recorded.id} recorded={recorded} contact={contact} />
@@ -53,13 +53,15 @@ interface TimelineEventProps {
 }
 
 function TimelineEvent({ recorded, contact }: TimelineEventProps) {
+  const catalogue = useWords();
+  const words = catalogue.panel;
   const { zone } = useDesk();
   const { event, retracted } = recorded;
   const now = tick.now();
-  const line = eventLine(event, { zone, now, contact });
+  const line = eventLine(catalogue, event, { zone, now, contact });
   return (
     <li className={styles.event} data-retracted={retracted}>
-      <time className={styles.eventTime}>{formatWhen(spoken(), event.at, zone, now)}</time>
+      <time className={styles.eventTime}>{formatWhen(catalogue, event.at, zone, now)}</time>
       <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.eventText}>
         <span>{line.text}</span>

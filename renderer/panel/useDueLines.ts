@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName, LegClock } from '../../shared/clock/caseClock.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatTimeElsewhere, formatWhen } from '../../shared/wording/formatTime.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
 
 export interface DueLines {
@@ -14,37 +14,49 @@ export interface DueLines {
   readonly second: string;
 }
 
-const words = messages.panel;
-
 /** Gives when a clock is due, here and at the customer's site; seconds for severity 1 only (design §8). */
 export function useDueLines(row: QueueRow, name: ClockName): DueLines {
+  const words = useWords();
   const start = useDesk();
   const { respondBy } = editionOf(start, row.edition).severities[row.severity];
   const read = useCallback(
     (now: Instant): DueLines => {
       const clock = row.clocks[name];
       if (clock.kind === 'not-applicable') return { first: '', second: '' };
-      if (clock.kind === 'not-started') return { first: words.startsOnResolution, second: '' };
+      if (clock.kind === 'not-started') return { first: words.panel.startsOnResolution, second: '' };
       const isByPhone = name === 'response' && respondBy === 'phone';
-      return linesOf(clock, row, now, start.zone, isByPhone);
+      return linesOf(words, clock, row, now, start.zone, isByPhone);
     },
-    [row, name, start, respondBy],
+    [words, row, name, start, respondBy],
   );
   return useNowReading(read);
 }
 
-function linesOf(clock: LegClock, row: QueueRow, now: Instant, ownZone: string, byPhone: boolean): DueLines {
+function linesOf(
+  words: Catalogue,
+  clock: LegClock,
+  row: QueueRow,
+  now: Instant,
+  ownZone: string,
+  byPhone: boolean,
+): DueLines {
   const seconds = row.severity === 1;
   const moment = clock.stopped ?? clock.due;
-  if (moment === null) return { first: words.paused, second: '' };
-  const here = formatWhen(spoken(), moment, ownZone, now, seconds);
-  const there = formatTimeElsewhere(spoken(), moment, row.customer.zone, ownZone, seconds);
+  if (moment === null) return { first: words.panel.paused, second: '' };
+  const here = formatWhen(words, moment, ownZone, now, seconds);
+  const there = formatTimeElsewhere(words, moment, row.customer.zone, ownZone, seconds);
   const city = row.customer.city ?? cityOf(row.customer.zone);
-  const second = row.customer.zone === ownZone ? '' : words.inCity(there, city);
-  return { first: firstLine(clock, here, moment < now, byPhone), second };
+  const second = row.customer.zone === ownZone ? '' : words.panel.inCity(there, city);
+  return { first: firstLine(words.panel, clock, here, moment < now, byPhone), second };
 }
 
-function firstLine(clock: LegClock, here: string, isPast: boolean, byPhone: boolean): string {
+function firstLine(
+  words: Catalogue['panel'],
+  clock: LegClock,
+  here: string,
+  isPast: boolean,
+  byPhone: boolean,
+): string {
   if (clock.stopped !== null) return words.stoppedAt(here);
   if (clock.objective === 'mean') return words.meanEnds(here);
   if (isPast) return words.wasDue(here);

@@ -1,10 +1,9 @@
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './QueueList.module.css';
-
-const words = messages.queue.column;
 
 /** The names of the columns; severity and owner are told by their cells. */
 export function ColumnHeader({ compact }: { readonly compact: boolean }) {
+  const words = useWords().queue.column;
   return (
     <div role="rowgroup">
       <div role="row" className={styles.header} aria-rowindex={1}>

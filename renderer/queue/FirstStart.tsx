@@ -1,18 +1,17 @@
 import { BookOpen, FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { loadSample } from '../actions/loadSample.ts';
 import { BrandMark } from '../components/BrandMark.tsx';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useImport } from '../importing/importStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './QueueEmpty.module.css';
 
-const words = messages.queue;
-
 /** The first thing that a new profile shows: three ways to get a case onto the desk. */
 export function FirstStart() {
+  const words = useWords().queue;
   const [loading, setLoading] = useState(false);
   const choose = useImport((store) => store.choose);
   const go = useScreen((store) => store.go);

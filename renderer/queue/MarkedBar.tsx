@@ -1,21 +1,20 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { copyMarkdown } from '../marking/shareCases.ts';
 import { reassignMarked } from '../marking/useMarkCommands.ts';
 
-const words = messages.reassigning;
-
 /** While cases are marked: how many, and what can be done with them. */
 export function MarkedBar() {
+  const catalogue = useWords();
+  const words = catalogue.reassigning;
   const count = useMarks(({ marked }) => marked.size);
   if (count === 0) return null;
   return (
     <>
-      <span role="status">{words.marked(formatCount(spoken(), count))}</span>
+      <span role="status">{words.marked(formatCount(catalogue, count))}</span>
       <Button size="small" hint={<CommandKeys id="assign" />} onClick={reassignMarked}>
         {words.reassign}
       </Button>

@@ -2,7 +2,6 @@ import { CircleCheck, SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { FilterPart } from '../../shared/messages/en/queue.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
@@ -16,14 +15,12 @@ import { CommandKeys, Key } from '../components/Key.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk, useStart } from '../desk/startStore.ts';
 import { partsOf, partText, withoutPart } from '../filtering/filterParts.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { FirstStart } from './FirstStart.tsx';
 import styles from './QueueEmpty.module.css';
 import { useNextOffice } from './useNextOffice.ts';
-
-const words = messages.queue;
 
 /** What stands where there is no row: why, and what to do about it (design §10). */
 export function QueueEmpty() {
@@ -34,12 +31,14 @@ export function QueueEmpty() {
 }
 
 function EmptyView() {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const view = useQueue((store) => store.view);
   const go = useScreen((store) => store.go);
   return (
     <div className={styles.place}>
       <CircleCheck size={28} aria-hidden="true" />
-      <h2>{view === 'open' ? words.emptyOpen : words.emptyView(messages.frame.view[view])}</h2>
+      <h2>{view === 'open' ? words.emptyOpen : words.emptyView(catalogue.frame.view[view])}</h2>
       <p>
         {words.emptyText} <NextOpening />
       </p>
@@ -59,6 +58,8 @@ function EmptyView() {
 
 /** Where work will come from next. */
 function NextOpening() {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const { zone } = useDesk();
   const next = useNextOffice();
   const text = useNowText((now) =>
@@ -66,14 +67,16 @@ function NextOpening() {
       ? ''
       : words.nextOffice(
           next.city,
-          formatWhen(spoken(), next.opensAt, zone, now),
-          formatLeft(spoken(), Math.max(next.opensAt - now, 0), DAY),
+          formatWhen(catalogue, next.opensAt, zone, now),
+          formatLeft(catalogue, Math.max(next.opensAt - now, 0), DAY),
         ),
   );
   return <span>{text}</span>;
 }
 
 function NoMatch({ filter }: { readonly filter: QueueFilter }) {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const view = useQueue((store) => store.view);
   const best = useBestDrop(view, filter);
   const narrow = (next: QueueFilter) => void useQueue.getState().narrow(next);
@@ -90,7 +93,7 @@ function NoMatch({ filter }: { readonly filter: QueueFilter }) {
         <p>
           {best === null
             ? words.matchNever
-            : words.matchWithout(formatCount(spoken(), best.count), words.part[best.part])}
+            : words.matchWithout(formatCount(catalogue, best.count), words.part[best.part])}
         </p>
       )}
       <div className={styles.actions}>

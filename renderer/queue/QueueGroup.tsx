@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { policySentence } from '../clocks/policySentence.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './QueueList.module.css';
 import type { GroupPlace } from './queueLayout.ts';
 
@@ -14,9 +14,10 @@ interface QueueGroupProps {
 
 /** One severity of the list: its header, which stays in sight while its cases pass. */
 export const QueueGroup = memo(function QueueGroup({ place, count, rows }: QueueGroupProps) {
+  const catalogue = useWords();
   const start = useDesk();
   const { severity } = place;
-  const words = messages.queue;
+  const words = catalogue.queue;
   const name = words.severity[severity];
   return (
     <div

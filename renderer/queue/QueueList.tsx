@@ -1,10 +1,10 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useWidth } from '../components/useWidth.ts';
 import { useCompact } from '../components/useWindowWidth.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useMarkCommands } from '../marking/useMarkCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
@@ -21,6 +21,7 @@ const NINE_COLUMNS_FROM = 880;
 
 /** The cases of a view: a grid of which only the rows in sight exist. */
 export function QueueList() {
+  const words = useWords();
   const view = useQueue((store) => store.view);
   const total = useQueue((store) => store.total);
   const groups = useQueue((store) => store.groups);
@@ -43,7 +44,7 @@ export function QueueList() {
     <div
       className={styles.grid}
       role="grid"
-      aria-label={messages.queue.list(messages.frame.view[view])}
+      aria-label={words.queue.list(words.frame.view[view])}
       aria-rowcount={(total ?? 0) + 1}
       data-compact={isCompact}
       style={{ '--number': `${room}px` } as CSSProperties}

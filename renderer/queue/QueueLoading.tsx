@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import emptyStyles from './QueueEmpty.module.css';
 import styles from './QueueLoading.module.css';
 
-const words = messages.queue;
 /** What is there sooner needs no word that it is coming (design §10). */
 const SILENT_MS = 300;
 const LINES = [62, 48, 55, 40, 58, 44];
@@ -28,11 +26,13 @@ export function QueueLoading({ failed }: { readonly failed: boolean }) {
 }
 
 function Skeleton() {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const open = useCounts((store) => store.counts?.views.open ?? null);
   return (
     <div className={styles.loading}>
       <p role="status">
-        {open === null ? words.readingCases : words.readingCount(formatCount(spoken(), open))}
+        {open === null ? words.readingCases : words.readingCount(formatCount(catalogue, open))}
       </p>
       {LINES.map((width) => (
         <div key={width} className={styles.row} aria-hidden="true">
@@ -45,6 +45,7 @@ function Skeleton() {
 }
 
 function Failed() {
+  const words = useWords().queue;
   const { zone } = useDesk();
   const problem = useQueue((store) => store.problem);
   return (

@@ -1,11 +1,9 @@
 import { CircleAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
+import { spoken } from '../language/languageStore.ts';
 import styles from './Recovery.module.css';
 import { logError } from './reportErrors.ts';
-
-const words = messages.recovery;
 
 /** What stands instead of a screen that cannot be drawn: that nothing is lost, and the way back to the list. */
 export class BugBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
@@ -24,11 +22,11 @@ export class BugBoundary extends Component<{ readonly children: ReactNode }, { r
     return (
       <main className={styles.failed}>
         <CircleAlert size={28} strokeWidth={1.3} aria-hidden="true" />
-        <h1>{words.drawingTitle}</h1>
+        <h1>{spoken().recovery.drawingTitle}</h1>
         <div role="alert">
-          <p>{words.drawingText}</p>
+          <p>{spoken().recovery.drawingText}</p>
         </div>
-        <Button onClick={() => window.location.reload()}>{words.loadAgain}</Button>
+        <Button onClick={() => window.location.reload()}>{spoken().recovery.loadAgain}</Button>
       </main>
     );
   }

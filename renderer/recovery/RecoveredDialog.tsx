@@ -1,12 +1,12 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { DatabaseBackup } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -14,10 +14,9 @@ import { RecoveredTable } from './RecoveredTable.tsx';
 import styles from './Recovery.module.css';
 import { recoveredTitle } from './recoveredReport.ts';
 
-const words = messages.recovery;
-
 /** What had to be mended at this start, in main's own words; told once, before anything else. */
 export function RecoveredDialog() {
+  const words = useWords().recovery;
   const { recovered, recoveredCases } = useDesk();
   const [read, setRead] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -74,6 +73,7 @@ export function RecoveredDialog() {
 }
 
 async function copyReport(report: string): Promise<void> {
+  const words = spoken().recovery;
   const answer = await ask('clipboard.write', { text: report });
   if (answer.ok) useToast.getState().say(words.copied);
   else warnOf(answer.error);

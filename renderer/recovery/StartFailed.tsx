@@ -1,18 +1,17 @@
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
 import { useStart } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { problemText } from '../problemText.ts';
 import styles from './Recovery.module.css';
 
-const words = messages.recovery;
-
 /** What stands instead of the screen when main did not answer the first call: why, and the way to ask again. */
 export function StartFailed({ problem }: { readonly problem: DeskProblem }) {
+  const words = useWords().recovery;
   const [trying, setTrying] = useState(false);
   const tryAgain = async (): Promise<void> => {
     setTrying(true);

@@ -1,6 +1,6 @@
 import { traceOf } from '../../shared/bug/bugTrace.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 
 /** Reports what nobody caught in this window to main's log, and says it; gives back how to stop. */
@@ -22,8 +22,9 @@ export function logError(where: 'error' | 'rejection' | 'drawing', error: unknow
 }
 
 function tell(where: 'error' | 'rejection', error: unknown): void {
+  const words = spoken();
   // The browser's note that a size was not settled within a frame carries no error, and means nothing.
   if (error === null || error === undefined) return;
   logError(where, error);
-  useToast.getState().warn(messages.recovery.unexpected);
+  useToast.getState().warn(words.recovery.unexpected);
 }

@@ -1,6 +1,5 @@
 import { ArrowUpDown, ListFilter } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
@@ -15,7 +14,7 @@ import { FilterBar } from '../filtering/FilterBar.tsx';
 import { useFilterAnnouncement } from '../filtering/useFilterAnnouncement.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { saveCalendar } from '../marking/shareCases.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
@@ -26,11 +25,11 @@ import { QueueLoading } from '../queue/QueueLoading.tsx';
 import styles from './CaseQueue.module.css';
 import { fetchTheRest } from './later.tsx';
 
-const words = messages.queue;
 const COMMANDS: Commands = { saveCalendar: () => void saveCalendar() };
 
 /** The list, most urgent first, and beside it what is known of the selected case. */
 export function CaseQueue() {
+  const words = useWords().queue;
   const total = useQueue((store) => store.total);
   const problem = useQueue((store) => store.problem);
   const filterShown = useScreen((store) => store.filterShown);
@@ -60,6 +59,8 @@ function Body({ total, failed }: { readonly total: number | null; readonly faile
 }
 
 function ViewHeader() {
+  const catalogue = useWords();
+  const words = catalogue.queue;
   const view = useQueue((store) => store.view);
   const total = useQueue((store) => store.total);
   const { filterShown, showFilter } = useScreen();
@@ -67,8 +68,8 @@ function ViewHeader() {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
-        {messages.frame.view[view]}
-        {total !== null && <span className={styles.count}>{formatCount(spoken(), total)}</span>}
+        {catalogue.frame.view[view]}
+        {total !== null && <span className={styles.count}>{formatCount(catalogue, total)}</span>}
       </h1>
       <MarkedBar />
       {!someMarked && (

@@ -2,17 +2,16 @@ import { Dialog } from '@base-ui/react/dialog';
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { Switch } from '@base-ui/react/switch';
 import { Fragment, type KeyboardEvent, useId } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ShortcutsSheet.module.css';
 import { type SheetRow, sheetGroups } from './sheetRows.ts';
 
-const words = messages.shortcuts;
-
 /** Every key of the window (?). The rest of the window stays in reach while it is open. */
 export function ShortcutsSheet() {
+  const words = useWords().shortcuts;
   const close = () => useScreen.getState().lay(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === '?') close();
@@ -52,6 +51,7 @@ export function ShortcutsSheet() {
 }
 
 function SheetLine({ row }: { readonly row: SheetRow }) {
+  const words = useWords().shortcuts;
   return (
     <div className={styles.row}>
       <dt>{row.name}</dt>
@@ -69,6 +69,7 @@ function SheetLine({ row }: { readonly row: SheetRow }) {
 }
 
 function SingleKeys() {
+  const words = useWords().shortcuts;
   const isOn = useSettings((store) => store.settings.singleKeys);
   const write = useSettings((store) => store.write);
   const id = useId();

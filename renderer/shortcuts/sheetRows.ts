@@ -1,5 +1,5 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { type CommandId, KEYMAP, type KeyGroup, keysOf } from '../keyboard/keymap.ts';
+import { spoken } from '../language/languageStore.ts';
 
 export interface SheetRow {
   readonly id: CommandId;
@@ -28,19 +28,21 @@ const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
 
 /** Gives the sheet of keys, made from the one table that the keys themselves follow. */
 export function sheetGroups(): ReadonlyArray<SheetGroup> {
+  const words = spoken();
   return GROUPS.map((id) => ({
     id,
-    name: messages.shortcuts.group[id],
+    name: words.shortcuts.group[id],
     rows: KEYMAP.filter((binding) => binding.group === id).flatMap((binding) => rowOf(binding.id)),
   }));
 }
 
 function rowOf(id: CommandId): ReadonlyArray<SheetRow> {
+  const words = spoken();
   const together = TOGETHER.find((ids) => ids.includes(id));
-  if (together === undefined) return [{ id, name: messages.keys[id], keys: keysOf(id), isRange: false }];
+  if (together === undefined) return [{ id, name: words.keys[id], keys: keysOf(id), isRange: false }];
   if (together[0] !== id) return [];
   const isRange = together.length > 2;
   const ends = isRange ? [id, together.at(-1) ?? id] : together;
-  const name = messages.shortcuts.joined[id] ?? messages.keys[id];
+  const name = words.shortcuts.joined[id] ?? words.keys[id];
   return [{ id, name, keys: ends.flatMap(keysOf), isRange }];
 }

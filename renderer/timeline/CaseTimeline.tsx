@@ -1,19 +1,17 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { NoteText } from '../notes/NoteText.tsx';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './CaseTimeline.module.css';
 import { TakeBack } from './TakeBack.tsx';
-import { caseTimeline, type TimelineEntry } from './timelineEntries.ts';
+import { type TimelineEntry, timelineEntries } from './timelineEntries.ts';
 import { isOld, whenText } from './whenText.ts';
-
-const words = messages.caseView;
 
 interface CaseTimelineProps {
   readonly detail: CaseDetail;
@@ -24,10 +22,12 @@ interface CaseTimelineProps {
 
 /** What happened, newest first, in the analyst's time: a dot for a person, a ring for what came by itself. */
 export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTimelineProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const { zone } = useDesk();
   const now = Number(useNowText((instant) => String(Math.floor(instant / MINUTE)))) * MINUTE;
   const city = detail.row.customer.city ?? cityOf(detail.row.customer.zone);
-  const entries = caseTimeline(detail, { calendar, now, zone, city, automatic });
+  const entries = timelineEntries(catalogue, detail, { calendar, now, zone, city, automatic });
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <header className={styles.head}>
@@ -49,7 +49,12 @@ export function CaseTimeline({ detail, calendar, automatic, onToggle }: CaseTime
       ) : (
         <ol className={styles.events} data-old={entries.some(({ at }) => isOld(at, now))}>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} time={whenText(entry.at, zone, now)} row={detail.row} />
+            <Entry
+              key={entry.id}
+              entry={entry}
+              time={whenText(catalogue, entry.at, zone, now)}
+              row={detail.row}
+            />
           ))}
         </ol>
       )}
@@ -64,6 +69,8 @@ interface EntryProps {
 }
 
 function Entry({ entry, time, row }: EntryProps) {
+  const catalogue = useWords();
+  const words = catalogue.caseView;
   const { text, detail, note, automatic, retracted, corrects, retractable } = entry;
   return (
     <li className={styles.event} data-retracted={retracted} tabIndex={-1}>
@@ -77,7 +84,7 @@ function Entry({ entry, time, row }: EntryProps) {
         {note !== null && <NoteText text={note} />}
       </div>
       {retractable !== null && (
-        <TakeBack row={row} event={retractable} name={messages.timeline.takeBackOf(text, time)} />
+        <TakeBack row={row} event={retractable} name={catalogue.timeline.takeBackOf(text, time)} />
       )}
     </li>
   );

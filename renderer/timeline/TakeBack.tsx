@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './CaseTimeline.module.css';
 
 interface TakeBackProps {
@@ -14,6 +14,7 @@ interface TakeBackProps {
 
 /** Takes an earlier event of a case back; it stays in the log and in sight, struck (policy §10). */
 export function TakeBack({ row, event, name }: TakeBackProps) {
+  const words = useWords();
   const [sending, setSending] = useState(false);
   const take = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     if (sending) return;
@@ -32,7 +33,7 @@ export function TakeBack({ row, event, name }: TakeBackProps) {
       aria-busy={sending}
       onClick={(click) => void take(click)}
     >
-      {messages.timeline.takeBack}
+      {words.timeline.takeBack}
     </button>
   );
 }

@@ -3,9 +3,8 @@ import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
 import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
-import { spoken } from '../language/languageStore.ts';
 
 export interface EventLine {
   readonly text: string;
@@ -25,81 +24,95 @@ export interface LineView {
   readonly contact: ContactCard | null;
 }
 
-type TimeView = Pick<LineView, 'zone' | 'now'>;
 type Line = Omit<EventLine, 'automatic'>;
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>;
 
-const words = messages.timeline;
+/** The view, with the language that the line is written in. */
+interface WordedView extends LineView {
+  readonly catalogue: Catalogue;
+  readonly words: TimelineWords;
+}
+
+type TimelineWords = Catalogue['timeline'];
+
 const line = (text: string, detail = '', note: string | null = null): Line => ({ text, detail, note });
-const via = (names: Readonly<Record<string, string>>, channel: string | undefined): string =>
-  channel === undefined ? '' : (names[channel] ?? words.openedOther(channel));
+const via = (
+  words: TimelineWords,
+  names: Readonly<Record<string, string>>,
+  channel: string | undefined,
+): string => (channel === undefined ? '' : (names[channel] ?? words.openedOther(channel)));
 
 /** How each kind of event reads; a new kind does not compile until it has words. */
-const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: LineView) => Line } = {
-  opened: (event, { contact }) => line(openedText(event), openingText(event, contact)),
-  responded: ({ by, channel }) => line(words.responded(by), via(words.respondedVia, channel)),
-  'severity-set': ({ by, severity, reason, agreed, asked }) =>
+const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: WordedView) => Line } = {
+  opened: (event, view) => line(openedText(event, view.words), openingText(event, view)),
+  responded: ({ by, channel }, { words }) =>
+    line(words.responded(by), via(words, words.respondedVia, channel)),
+  'severity-set': ({ by, severity, reason, agreed, asked }, { words }) =>
     line(
       words.severitySet(by, severity),
       words.joined([reason, agreed === 'both' ? words.agreedBoth : '', said(asked, words.asked)]),
     ),
-  'priority-set': ({ by, priority }) => line(words.prioritySet(by, priority)),
-  'awaiting-customer': ({ by }) => line(words.awaiting(by)),
-  'customer-replied': () => line(words.replied),
-  restored: ({ by, workaround }) => line(words.restored(by), workaround === true ? words.workaround : ''),
-  'resolution-proposed': ({ by, followUp }) => line(words.proposed(by), said(followUp, words.followUp)),
-  'issue-reported': () => line(words.issueReported),
-  closed: ({ by, reason, followUp }) =>
+  'priority-set': ({ by, priority }, { words }) => line(words.prioritySet(by, priority)),
+  'awaiting-customer': ({ by }, { words }) => line(words.awaiting(by)),
+  'customer-replied': (_event, { words }) => line(words.replied),
+  restored: ({ by, workaround }, { words }) =>
+    line(words.restored(by), workaround === true ? words.workaround : ''),
+  'resolution-proposed': ({ by, followUp }, { words }) =>
+    line(words.proposed(by), said(followUp, words.followUp)),
+  'issue-reported': (_event, { words }) => line(words.issueReported),
+  closed: ({ by, reason, followUp }, { words }) =>
     line(
       isConsole(by) ? words.closedItself : words.closed(by),
       words.joined([reason ?? '', said(followUp, words.followUp)]),
     ),
-  reopened: ({ by, impact, followsSeverity }) =>
+  reopened: ({ by, impact, followsSeverity }, { words }) =>
     isConsole(by)
       ? line(words.takenUp, said(followsSeverity, words.resolvedWith))
       : line(words.reopened(by), impact ? words.impact : words.noImpact),
   // A blank line between the two: in Markdown they are two paragraphs.
-  'status-update': ({ by, explanation, initialRca }) =>
+  'status-update': ({ by, explanation, initialRca }, { words }) =>
     line(words.statusUpdate(by), '', `${explanation}\n\n${initialRca}`),
-  'rca-delivered': (event, view) =>
-    line(event.complete ? words.rcaComplete(event.by) : words.rcaPart(event.by), documentText(event, view)),
-  escalated: ({ by, level, reason, step, subject }) =>
+  'rca-delivered': (event, view) => line(deliveredText(event, view.words), documentText(event, view)),
+  escalated: ({ by, level, reason, step, subject }, { words }) =>
     step === undefined
       ? line(words.escalated(by, level), reason)
       : line(words.ladder[step](by), subject === undefined ? reason : words.subject(subject)),
-  'closure-notice': ({ by, text }) => line(words.closureNotice(by), '', text),
-  note: ({ by, text, nextStep, request, opens }) =>
+  'closure-notice': ({ by, text }, { words }) => line(words.closureNotice(by), '', text),
+  note: ({ by, text, nextStep, request, opens }, { words }) =>
     line(
       request === undefined ? words.note(by) : words.request[request],
       words.joined([said(opens, words.inCase), said(nextStep, words.nextStep)]),
       text,
     ),
-  'owner-set': ({ by, owner }) => line(ownerText(by, owner)),
-  'contact-reachable': ({ by, reachable }) => line(reachable ? words.reachable(by) : words.unreachable(by)),
-  retracted: ({ by }) => line(isConsole(by) ? words.retractedItself : words.retracted(by)),
+  'owner-set': ({ by, owner }, { words }) => line(ownerText(by, owner, words)),
+  'contact-reachable': ({ by, reachable }, { words }) =>
+    line(reachable ? words.reachable(by) : words.unreachable(by)),
+  retracted: ({ by }, { words }) => line(isConsole(by) ? words.retractedItself : words.retracted(by)),
 };
 
 /** Puts an event of a case into one line and a quieter second one. */
-export function eventLine(event: CaseEvent, view: LineView): EventLine {
+export function eventLine(catalogue: Catalogue, event: CaseEvent, view: LineView): EventLine {
   // The table has one entry a kind, each for its own variant: the compiler cannot see that the two go together.
-  const say = LINES[event.type] as (event: CaseEvent, view: LineView) => Line;
-  return { ...say(event, view), automatic: isConsole(event.by) };
+  const say = LINES[event.type] as (event: CaseEvent, view: WordedView) => Line;
+  const worded = { ...view, catalogue, words: catalogue.timeline };
+  return { ...say(event, worded), automatic: isConsole(event.by) };
 }
 
 /** A rule has no channel: it says what made it act. */
-function openedText({ by, channel, follows }: EventOf<'opened'>): string {
+function openedText({ by, channel, follows }: EventOf<'opened'>, words: TimelineWords): string {
   return isConsole(by) && follows !== undefined
     ? words.openedByResolution(follows)
-    : words.opened(via(words.openedBy, channel));
+    : words.opened(via(words, words.openedBy, channel));
 }
 
-function openingText(event: EventOf<'opened'>, card: ContactCard | null): string {
+function openingText(event: EventOf<'opened'>, view: WordedView): string {
+  const { words } = view;
   const { by, follows, contact, severity, suggested } = event;
   return words.joined([
     isConsole(by) ? '' : said(follows, words.followsCase),
     said(event.regarding, words.regardingCase),
     said(event.sendTo, words.sendTo),
-    follows === undefined ? said(contact, (id) => words.contact(numberOf(id, card))) : '',
+    follows === undefined ? said(contact, (id) => words.contact(numberOf(id, view))) : '',
     suggested === severity ? '' : said(suggested, words.suggested),
     said(event.asked, words.asked),
     said(event.attachments?.length, words.files),
@@ -108,8 +121,8 @@ function openingText(event: EventOf<'opened'>, card: ContactCard | null): string
 }
 
 /** People are numbered: a name is for who opens the card of the contact. */
-function numberOf(id: string, card: ContactCard | null): string {
-  return card?.contact.id === id ? messages.panel.contactNumber(card.number, card.of) : id;
+function numberOf(id: string, { contact: card, catalogue }: WordedView): string {
+  return card?.contact.id === id ? catalogue.panel.contactNumber(card.number, card.of) : id;
 }
 
 /** What a line does not hold it does not speak of. */
@@ -117,22 +130,27 @@ function said<T>(value: T | undefined, inWords: (value: T) => string): string {
   return value === undefined ? '' : inWords(value);
 }
 
-function documentText(event: EventOf<'rca-delivered'>, { zone, now }: TimeView): string {
+function deliveredText({ by, complete }: EventOf<'rca-delivered'>, words: TimelineWords): string {
+  return complete ? words.rcaComplete(by) : words.rcaPart(by);
+}
+
+function documentText(event: EventOf<'rca-delivered'>, view: WordedView): string {
+  const { zone, now, catalogue, words } = view;
   const { document, documentDate, meetingAt } = event;
   return words.joined([
     document ?? '',
-    said(documentDate, (date) => formatDateText(spoken(), date, zone, now)),
-    said(meetingAt, (text) => words.meeting(meetingText(text, { zone, now }))),
+    said(documentDate, (date) => formatDateText(catalogue, date, zone, now)),
+    said(meetingAt, (text) => words.meeting(meetingText(text, view))),
   ]);
 }
 
 /** A line from elsewhere may hold any text here: what is no instant is shown as it came. */
-function meetingText(meetingAt: string, { zone, now }: TimeView): string {
+function meetingText(meetingAt: string, { zone, now, catalogue }: WordedView): string {
   const read = parseInstant(meetingAt);
-  return read.ok ? formatDateTime(spoken(), read.value, zone, now) : meetingAt;
+  return read.ok ? formatDateTime(catalogue, read.value, zone, now) : meetingAt;
 }
 
-function ownerText(by: string, owner: string | null): string {
+function ownerText(by: string, owner: string | null, words: TimelineWords): string {
   if (isConsole(by)) return owner === null ? words.leftUnassigned : words.assignedItself(owner);
   if (owner === null) return words.unassigned(by);
   return owner === by ? words.tookCase(by) : words.assigned(by, owner);

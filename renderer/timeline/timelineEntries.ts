@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { eventLine, type LineView } from './eventLine.ts';
 
 /** One line of the timeline: what a person did, or what came by itself. */
@@ -32,14 +32,16 @@ export interface TimelineView extends Omit<LineView, 'contact'> {
   readonly automatic: boolean;
 }
 
-const words = messages.caseView;
-
 /** Gives what happened in a case up to now, newest first; what came by itself only when it is asked for. */
-export function caseTimeline(detail: CaseDetail, view: TimelineView): ReadonlyArray<TimelineEntry> {
+export function timelineEntries(
+  words: Catalogue,
+  detail: CaseDetail,
+  view: TimelineView,
+): ReadonlyArray<TimelineEntry> {
   const shown = view.automatic ? detail.events : detail.events.filter(({ event }) => isShownAlways(event));
   const lines = { ...view, contact: detail.contact };
-  const recorded = shown.map((event) => entryOf(event, detail.events, lines));
-  const entries = view.automatic ? [...recorded, ...momentsOf(detail, view)] : recorded;
+  const recorded = shown.map((event) => entryOf(words, event, detail.events, lines));
+  const entries = view.automatic ? [...recorded, ...momentsOf(words, detail, view)] : recorded;
   return entries
     .map((entry, order) => ({ entry, order }))
     .sort(newestFirst)
@@ -61,13 +63,14 @@ function isShownAlways(event: CaseEvent): boolean {
 }
 
 function entryOf(
+  words: Catalogue,
   { id, event, retracted }: RecordedEvent,
   all: ReadonlyArray<RecordedEvent>,
   view: LineView,
 ): TimelineEntry {
-  const { text, detail, note, automatic } = eventLine(event, view);
+  const { text, detail, note, automatic } = eventLine(words, event, view);
   const taken = event.type === 'retracted' ? all.find((other) => other.id === event.event) : undefined;
-  const corrects = taken === undefined ? null : eventLine(taken.event, view).text;
+  const corrects = taken === undefined ? null : eventLine(words, taken.event, view).text;
   const stays = retracted || automatic || event.type === 'opened' || event.type === 'retracted';
   const retractable = stays ? null : id;
   return { id, at: event.at, text, detail, note, automatic, retracted, corrects, retractable };
@@ -75,6 +78,7 @@ function entryOf(
 
 /** What nobody did and nothing recorded: the office opened, a clock reached its warning or its end. */
 function momentsOf(
+  { caseView: words, format }: Catalogue,
   { state }: CaseDetail,
   { calendar, now, city }: TimelineView,
 ): ReadonlyArray<TimelineEntry> {
@@ -82,7 +86,7 @@ function momentsOf(
     const clock = state.clocks[name];
     if (clock.kind !== 'leg') return [];
     const until = clock.stopped ?? now;
-    const title = messages.format.clock[name];
+    const title = format.clock[name];
     const passed = clock.objective === 'mean' ? words.meanPassed(title) : words.duePassed(title);
     return [
       ...(clock.objective === 'deadline' && isPast(clock.warnAt, until)

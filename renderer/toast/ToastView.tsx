@@ -1,9 +1,9 @@
 import { Check, CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { CommandKeys } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ToastView.module.css';
 import { type Toast, useToast } from './toastStore.ts';
 
@@ -12,6 +12,7 @@ const SHOWN_MS = 8_000;
 
 /** The one message at the bottom: what was done, and the way back. */
 export function ToastView() {
+  const words = useWords();
   const { toast, dismiss } = useToast();
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -36,11 +37,11 @@ export function ToastView() {
           <span className={styles.text}>{toast.text}</span>
           {toast.undo !== null && (
             <Button look="quiet" hint={<CommandKeys id="undo" />} onClick={() => takeBack(toast)}>
-              {messages.actions.undo}
+              {words.actions.undo}
             </Button>
           )}
           <IconButton
-            label={messages.actions.dismiss}
+            label={words.actions.dismiss}
             framed={false}
             icon={<X size={14} aria-hidden="true" />}
             onClick={dismiss}

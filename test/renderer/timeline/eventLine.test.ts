@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventLine } from '../../../renderer/timeline/eventLine.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { at, opened } from '../../support/aCase.ts';
 
 const when = at('2026-12-07T08:14:22+01:00');
@@ -8,7 +9,7 @@ const view = { zone: 'Europe/Bucharest', now: when, contact: null };
 const byCare = { case: '48247', at: when, by: 'LN' } as const;
 const byRule = { ...byCare, by: 'policy' } as const;
 
-const lineOf = (event: CaseEvent) => eventLine(event, view);
+const lineOf = (event: CaseEvent) => eventLine(english, event, view);
 
 describe('the words of an event', () => {
   it('tell of an opening what care was asked for, what the answers suggested, and why it came late', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caseTimeline, type TimelineEntry } from '../../../renderer/timeline/timelineEntries.ts';
+import { type TimelineEntry, timelineEntries } from '../../../renderer/timeline/timelineEntries.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import type { CaseDetail } from '../../../shared/ipc/caseChannels.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { at, calendarOf, context, opened } from '../../support/aCase.ts';
 
 const on = { case: '48247', by: 'LN' };
@@ -26,7 +27,13 @@ function detailOf(...events: ReadonlyArray<CaseEvent>): CaseDetail {
 }
 
 const entriesOf = (detail: CaseDetail, now: number, automatic: boolean): ReadonlyArray<TimelineEntry> =>
-  caseTimeline(detail, { calendar: calendarOf(), now, zone: 'Europe/Bucharest', city: 'Vienna', automatic });
+  timelineEntries(english, detail, {
+    calendar: calendarOf(),
+    now,
+    zone: 'Europe/Bucharest',
+    city: 'Vienna',
+    automatic,
+  });
 
 const texts = (detail: CaseDetail, now: number, automatic: boolean): ReadonlyArray<string> =>
   entriesOf(detail, now, automatic).map(({ text }) => text);
