@@ -2,9 +2,9 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { availableActions } from '../../shared/case/decide/availableActions.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
+import { explainClock } from '../../shared/case/fold/explainClock.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
-import { explainClock } from '../../shared/clock/explainClock.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { checkReferences, readEventLine } from '../../shared/case/events/interchange.ts';
-import { type LineProblem, notUtf8, wrongOrder } from '../../shared/case/events/lineProblem.ts';
 import type { OrderProblem } from '../../shared/case/events/orderProblem.ts';
+import { checkReferences, readEventLine } from '../../shared/interchange/eventFile.ts';
+import { type LineProblem, notUtf8, wrongOrder } from '../../shared/interchange/lineProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Desk, IncomingEvent } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';

@@ -1,8 +1,8 @@
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
-import type { InterchangeContext } from '../../shared/case/events/interchange.ts';
 import type { FoldContext } from '../../shared/case/fold/foldCase.ts';
+import type { InterchangeContext } from '../../shared/interchange/eventFile.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caseCommandSchema } from '../../shared/case/decide/caseCommand.ts';
-import { shown } from '../../shared/case/events/lineProblem.ts';
 import { organizationCommandSchema } from '../../shared/customer/organizationCommand.ts';
+import { shown } from '../../shared/interchange/lineProblem.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { DEEPEST_JSON, type JsonObject, parseJsonObject } from '../../shared/lang/jsonObject.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';

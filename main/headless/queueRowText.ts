@@ -2,8 +2,8 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
-import { clockLine } from '../../shared/clock/clockLine.ts';
 import { readClock } from '../../shared/clock/readClock.ts';
+import { clockLine } from '../../shared/interchange/clockLine.ts';
 import { english } from '../../shared/messages/en/english.ts';
 import { headlessWords } from '../../shared/messages/en/headless.ts';
 import { queueWords } from '../../shared/messages/en/queue.ts';

@@ -1,5 +1,5 @@
-import { createEventReader } from '../../shared/case/events/interchange.ts';
-import type { LineProblem } from '../../shared/case/events/lineProblem.ts';
+import { createEventReader } from '../../shared/interchange/eventFile.ts';
+import type { LineProblem } from '../../shared/interchange/lineProblem.ts';
 import type { ImportContext, OnRead, ReadEvent, ReadFile } from './importFormat.ts';
 import { lineChunks } from './lines.ts';
 

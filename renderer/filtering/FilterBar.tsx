@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { CASE_STAGES } from '../../shared/case/events/caseStage.ts';
+import { CASE_STAGES } from '../../shared/policy/caseStage.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import { oneAtATime } from '../asking/oneAtATime.ts';

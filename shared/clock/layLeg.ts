@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
-import type { CaseTerms } from '../case/fold/caseTerms.ts';
+import type { CaseTerms } from '../policy/caseTerms.ts';
 import type { LegClock } from './caseClock.ts';
 import type { ClockMark } from './clockRun.ts';
 import type { OpenTime } from './openTime.ts';

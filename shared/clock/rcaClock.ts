@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant/instant.ts';
-import type { CaseStage } from '../case/events/caseStage.ts';
-import { targetOf } from '../policy/targetMs.ts';
+import { type CaseStage, isResolved } from '../policy/caseStage.ts';
+import { targetOf } from './clockTarget.ts';
 import type { ClockMoment, TracedClock } from './tracedClock.ts';
 import { absentClock, standClock, startClock, stopClock } from './tracedClock.ts';
 
@@ -33,8 +33,4 @@ export function changeRca(traced: TracedClock, change: RcaChange, moment: ClockM
   if (!isResolved(before)) return startRca(moment, completeAt);
   const standing = standClock(traced, moment);
   return completeAt === null || standing.clock.kind !== 'leg' ? standing : stopClock(standing, moment);
-}
-
-function isResolved(stage: CaseStage): boolean {
-  return stage === 'resolution-proposed' || stage === 'closed';
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant/instant.ts';
-import type { CaseTerms } from '../case/fold/caseTerms.ts';
+import type { CaseTerms } from '../policy/caseTerms.ts';
 import type { Target } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
-import { targetMs, targetOf } from '../policy/targetMs.ts';
 import type { CaseClock, ClockName, LegClock } from './caseClock.ts';
 import type { ClockMark, ClockRun, LegStart, Standing } from './clockRun.ts';
+import { targetMs, targetOf } from './clockTarget.ts';
 import type { LegPlan } from './layLeg.ts';
 import { layLeg } from './layLeg.ts';
 import { openTimeOf } from './openTime.ts';

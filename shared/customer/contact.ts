@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isEventInstant } from '../case/events/eventInstant.ts';
+import { isEventInstant } from '../policy/eventInstant.ts';
 
 const short = z.string().trim().min(1).max(200);
 const instant = z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189');

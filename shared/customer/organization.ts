@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { isZone } from '../calendar/zone/zoneNames.ts';
-import { isEventName } from '../case/events/eventName.ts';
+import { isEventName } from '../policy/eventName.ts';
 
 const short = z.string().trim().min(1).max(200);
 const localDate = z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24');

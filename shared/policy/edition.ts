@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CASE_STAGES } from './caseStage.ts';
 
 const wall = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const day = z.array(z.tuple([wall, wall]).readonly()).readonly();
@@ -59,11 +60,7 @@ export const editionSchema = z
     businessDayMs: z.number().int().positive(),
     warningFraction: z.number().min(0).max(1),
     raiseFrom: z.enum(['change', 'open']),
-    pausingStages: z
-      .array(
-        z.enum(['open', 'in-progress', 'awaiting-customer', 'restored', 'resolution-proposed', 'closed']),
-      )
-      .readonly(),
+    pausingStages: z.array(z.enum(CASE_STAGES)).readonly(),
     severities: z
       .object({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy, 4: severityPolicy })
       .readonly(),
@@ -92,5 +89,4 @@ export const editionSchema = z
 
 export type Edition = z.infer<typeof editionSchema>;
 export type Target = z.infer<typeof target>;
-export type SeverityPolicy = z.infer<typeof severityPolicy>;
 export type CareChannel = z.infer<typeof channel>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HEAT_PLACES } from '../review/queueHeat.ts';
+import { HEAT_PLACES } from './heatPlace.ts';
 
 /** What narrows a view. Every given part must hold; `text` searches number, title, customer, description and notes. */
 export const queueFilterSchema = z

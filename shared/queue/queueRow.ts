@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant/instant.ts';
-import type { CaseStage } from '../case/events/caseStage.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
+import type { CaseStage } from '../policy/caseStage.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
 
 /** What the queue shows of one case: a row of the projection, free of "now", so that only events change it. */

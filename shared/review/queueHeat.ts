@@ -2,14 +2,7 @@ import { HOUR, type Instant, type Milliseconds } from '../calendar/instant/insta
 import type { Objective } from '../clock/caseClock.ts';
 import type { OpenTime } from '../clock/openTime.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
-
-/** How much working time is left to the next deadline of a case. The last band has no end. */
-export const HEAT_BANDS = ['over', 'under-1h', '1-to-4h', '4h-to-1d', '1-to-2d', '2d-and-more'] as const;
-export type HeatBand = (typeof HEAT_BANDS)[number];
-
-/** The band of a case, or that it has no running clock. */
-export const HEAT_PLACES = [...HEAT_BANDS, 'no-clock'] as const;
-export type HeatPlace = (typeof HEAT_PLACES)[number];
+import { HEAT_BANDS, HEAT_PLACES, type HeatBand, type HeatPlace } from '../queue/heatPlace.ts';
 
 /** The first instants of the bands after the first one: `under-1h` begins now. */
 export type BandEdges = readonly [Instant, Instant, Instant, Instant, Instant];
@@ -57,10 +50,9 @@ export function bandOf(due: Instant, edges: BandEdges): HeatBand {
 /** Gives the heat of the queue: each open case counts once. */
 export function queueHeat(counts: ReadonlyArray<HeatCount>, open: ReadonlyMap<Severity, number>): QueueHeat {
   const rows = SEVERITIES.map((severity) => rowOf(severity, counts, open.get(severity) ?? 0));
-  const places: ReadonlyArray<HeatPlace> = [...HEAT_BANDS, 'no-clock'];
   return {
     rows,
-    columns: places.map((place, column) => ({
+    columns: HEAT_PLACES.map((place, column) => ({
       place,
       all: sum(rows.map((row) => allOf(row.cells[column]))),
     })),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HEAT_BANDS } from './queueHeat.ts';
+import { HEAT_PLACES } from '../queue/heatPlace.ts';
 import { rangeProblem } from './reviewWeeks.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -50,7 +50,7 @@ export const cellRequestSchema = z
   .object({
     ...reviewScopeFields,
     severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-    place: z.enum([...HEAT_BANDS, 'no-clock']),
+    place: z.enum(HEAT_PLACES),
   })
   .strict();
 

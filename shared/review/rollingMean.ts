@@ -1,7 +1,7 @@
 import { DAY, type Instant, type Milliseconds } from '../calendar/instant/instant.ts';
+import { targetMs } from '../clock/clockTarget.ts';
 import type { Edition } from '../policy/edition.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
-import { targetMs } from '../policy/targetMs.ts';
 import type { ReviewWeek } from './reviewWeeks.ts';
 import type { Restoration } from './timeToRestore.ts';
 

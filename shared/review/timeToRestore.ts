@@ -1,8 +1,8 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { Objective } from '../clock/caseClock.ts';
+import { targetMs } from '../clock/clockTarget.ts';
 import type { Edition } from '../policy/edition.ts';
 import { SEVERITIES, type Severity } from '../policy/severity.ts';
-import { targetMs } from '../policy/targetMs.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** A restoration: when, how long it took, against what. */

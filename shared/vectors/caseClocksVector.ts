@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { LineProblem } from '../case/events/lineProblem.ts';
-import { clocksOfFile } from '../case/fold/clocksOfFile.ts';
-import type { ClockLine } from '../clock/clockLine.ts';
+import type { ClockLine } from '../interchange/clockLine.ts';
+import { clocksOfFile } from '../interchange/clocksOfFile.ts';
+import type { LineProblem } from '../interchange/lineProblem.ts';
 import type { VectorContext } from './vectorContext.ts';
 import { vectorInstant } from './vectorInstant.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { LineProblem } from '../case/events/lineProblem.ts';
-import { clocksOfFile } from '../case/fold/clocksOfFile.ts';
+import { clocksOfFile } from '../interchange/clocksOfFile.ts';
+import type { LineProblem } from '../interchange/lineProblem.ts';
 import { eventLines } from './caseClocksVector.ts';
 import type { VectorContext } from './vectorContext.ts';
 import { vectorInstant } from './vectorInstant.ts';

@@ -1,7 +1,7 @@
 import { createCalendarShelf } from '../calendar/calendarShelf.ts';
 import type { EventCustomer } from '../case/events/caseEvent.ts';
-import type { InterchangeContext } from '../case/events/interchange.ts';
 import type { FoldContext } from '../case/fold/foldCase.ts';
+import type { InterchangeContext } from '../interchange/eventFile.ts';
 import { BUILT_IN_EDITIONS } from '../policy/builtInEditions.ts';
 import type { Edition } from '../policy/edition.ts';
 

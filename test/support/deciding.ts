@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { DecideContext } from '../../shared/case/decide/decide.ts';
+import type { DecideContext } from '../../shared/case/decide/decideContext.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
-import { writeEventLine } from '../../../shared/case/events/interchange.ts';
+import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import { interchangeWords } from '../../../shared/messages/en/interchange.ts';
 import { loadCases } from '../../persistence/bulkLoad.ts';
 import {

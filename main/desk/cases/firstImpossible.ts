@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
-import { wrongOrder } from '../../../shared/case/events/lineProblem.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
+import { wrongOrder } from '../../../shared/interchange/lineProblem.ts';
 import type { AppendProblem } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';
 

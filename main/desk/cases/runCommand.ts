@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
-import { type DecideContext, decide } from '../../../shared/case/decide/decide.ts';
+import { decide } from '../../../shared/case/decide/decide.ts';
+import type { DecideContext } from '../../../shared/case/decide/decideContext.ts';
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
-import { writeEventLine } from '../../../shared/case/events/interchange.ts';
 import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.ts';
+import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import { appendToCase } from '../../persistence/caseEventLog.ts';
 import type { DeskCore } from '../deskCore.ts';

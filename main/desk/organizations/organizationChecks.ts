@@ -2,12 +2,12 @@ import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CalendarProblem } from '../../../shared/calendar/spec/calendarProblem.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
+import { editionFor } from '../../../shared/customer/customerEdition.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
 import { organizationReasons as reasons } from '../../../shared/messages/en/organizations.ts';
-import { editionFor } from '../../../shared/policy/editionInForce.ts';
 import { findContact, findCustomer, findOrganization } from '../../persistence/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 

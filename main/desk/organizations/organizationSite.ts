@@ -1,12 +1,12 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
+import { editionFor } from '../../../shared/customer/customerEdition.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { given } from '../../../shared/lang/given.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
-import { editionFor } from '../../../shared/policy/editionInForce.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
 

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
+import { isHeldThen } from '../../../shared/customer/customerEdition.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
   OpeningTerms,
@@ -8,7 +9,6 @@ import type {
 } from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { organizationReasons as reasons } from '../../../shared/messages/en/organizations.ts';
-import { isHeldThen } from '../../../shared/policy/editionInForce.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { changesOf } from '../../persistence/organizationLog.ts';
 import {

@@ -1,5 +1,6 @@
+import { HEAT_BANDS, type HeatBand } from '../../../shared/queue/heatPlace.ts';
 import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
-import { bandEdges, HEAT_BANDS, type HeatBand } from '../../../shared/review/queueHeat.ts';
+import { bandEdges } from '../../../shared/review/queueHeat.ts';
 import type { BandPart } from '../../persistence/queue/viewSql.ts';
 import { calendarsInQueue } from '../../persistence/review/reviewQueue.ts';
 import type { DeskCore } from '../deskCore.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { clocksOfFile } from '../../../shared/case/fold/clocksOfFile.ts';
+import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { countryCalendars, type YearSpan } from '../countryCalendars.ts';
 import { Failure } from '../failure.ts';

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
+import { explainClock } from '../../../shared/case/fold/explainClock.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
-import { explainClock } from '../../../shared/clock/explainClock.ts';
+import { targetOf } from '../../../shared/clock/clockTarget.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
-import { targetOf } from '../../../shared/policy/targetMs.ts';
 import { targetText } from '../../../shared/wording/targetText.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type ExplainedClock, explainedAsText, ledgerAsJson } from '../explainedClock.ts';

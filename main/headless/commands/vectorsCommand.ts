@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { shown } from '../../../shared/case/events/lineProblem.ts';
+import { shown } from '../../../shared/interchange/lineProblem.ts';
 import { parseJsonObject } from '../../../shared/lang/jsonObject.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { answerBusinessTime, businessTimeVectorSchema } from '../../../shared/vectors/businessTimeVector.ts';

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../../shared/clock/caseClock.ts';
+import { targetMs } from '../../../shared/clock/clockTarget.ts';
 import type { MeanSoFar, QueueCounts } from '../../../shared/ipc/queueChannels.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import { SEVERITIES, type Severity } from '../../../shared/policy/severity.ts';
-import { targetMs } from '../../../shared/policy/targetMs.ts';
 import type { Database } from '../sqlite.ts';
 
 /** Cases whose running mean objective is past. */

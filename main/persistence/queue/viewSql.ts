@@ -1,9 +1,9 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
+import type { HeatBand } from '../../../shared/queue/heatPlace.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
-import type { HeatBand } from '../../../shared/review/queueHeat.ts';
 import type { SqlValue } from '../sqlite.ts';
 import { SOON, soonValues } from './soonSql.ts';
 import type { TallyName } from './tally.ts';

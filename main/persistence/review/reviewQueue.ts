@@ -1,16 +1,12 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
+import { HEAT_BANDS, type HeatBand } from '../../../shared/queue/heatPlace.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { UrgentCounts } from '../../../shared/review/atRisk.ts';
 import { EVERY_MOMENT } from '../../../shared/review/facts/reviewFact.ts';
 import type { OpenClock } from '../../../shared/review/openClock.ts';
-import {
-  type BandEdges,
-  HEAT_BANDS,
-  type HeatBand,
-  type HeatCount,
-} from '../../../shared/review/queueHeat.ts';
+import type { BandEdges, HeatCount } from '../../../shared/review/queueHeat.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { LoadCount } from '../../../shared/review/workload.ts';
 import { SOON, soonValues } from '../queue/soonSql.ts';

@@ -1,7 +1,7 @@
 import { createCaseOrder } from '../../../shared/case/events/caseOrder.ts';
-import { checkReferences, readEventLine } from '../../../shared/case/events/interchange.ts';
-import type { LineProblem } from '../../../shared/case/events/lineProblem.ts';
-import { wrongOrder } from '../../../shared/case/events/lineProblem.ts';
+import { checkReferences, readEventLine } from '../../../shared/interchange/eventFile.ts';
+import type { LineProblem } from '../../../shared/interchange/lineProblem.ts';
+import { wrongOrder } from '../../../shared/interchange/lineProblem.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';

@@ -4,7 +4,7 @@ import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { formatInstant, parseInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { zoneOffsets } from '../../../shared/calendar/zone/zoneOffsets.ts';
-import { isEventInstant } from '../../../shared/case/events/eventInstant.ts';
+import { isEventInstant } from '../../../shared/policy/eventInstant.ts';
 
 /** Reads a date, which is the start of that day at the site, or a full instant; undefined for any other text. */
 export function readMoment(text: string, zone: string): Instant | undefined {

@@ -1,8 +1,8 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { EventCustomer, Opened } from '../../../shared/case/events/caseEvent.ts';
-import type { CaseStage } from '../../../shared/case/events/caseStage.ts';
 import { given } from '../../../shared/lang/given.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import type { CaseStage } from '../../../shared/policy/caseStage.ts';
 import type { IncidentRow } from './incidentRow.ts';
 import { beginStory, type IncidentStory } from './incidentStory.ts';
 

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { isEventName } from '../../../shared/case/events/eventName.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import { isEventName } from '../../../shared/policy/eventName.ts';
 import type { Priority, Severity } from '../../../shared/policy/severity.ts';
 import type { MomentReader } from '../momentReader.ts';
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, Opened } from '../../../shared/case/events/caseEvent.ts';
-import type { CaseStage } from '../../../shared/case/events/caseStage.ts';
 import { type Life, nextLife, OPENED } from '../../../shared/case/events/life.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
+import type { CaseStage } from '../../../shared/policy/caseStage.ts';
 import { idOfContent } from '../idOfContent.ts';
 import type { ReadEvent } from '../importFormat.ts';
 import type { IncidentRow } from './incidentRow.ts';

@@ -4,9 +4,9 @@ import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
 import type { ClockName } from '../../../shared/clock/caseClock.ts';
+import { targetMs, targetOf } from '../../../shared/clock/clockTarget.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import { SEVERITIES, type Severity } from '../../../shared/policy/severity.ts';
-import { targetMs, targetOf } from '../../../shared/policy/targetMs.ts';
 
 /** When a clock would be due; null where the edition sets no target. */
 export interface PreviewedDue {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { parseDate } from '../../calendar/instant/civilDate.ts';
 import { managementEmailSchema } from '../../escalation/managementEmail.ts';
+import { isEventInstant } from '../../policy/eventInstant.ts';
 import { impactAnswersSchema } from '../../severity/impactAnswers.ts';
-import { isEventInstant } from '../events/eventInstant.ts';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const priority = severity;

@@ -1,27 +1,18 @@
 import type { Result } from '../../lang/result.ts';
 import { err, ok } from '../../lang/result.ts';
-import type { CaseEvent, NewCaseEvent } from '../events/caseEvent.ts';
+import type { NewCaseEvent } from '../events/caseEvent.ts';
 import { nextLife } from '../events/life.ts';
 import type { CaseState } from '../fold/caseState.ts';
 import type { CaseCommand } from './caseCommand.ts';
 import type { PlainCommand } from './changeOf.ts';
 import { changesOf } from './changeOf.ts';
 import { documentsRequested, linkedAnalysis, rcaDelivered } from './decideAnalysis.ts';
-import type { OpeningContext } from './decideOpening.ts';
+import type { DecideContext } from './decideContext.ts';
 import { decideOpening } from './decideOpening.ts';
 import { decideRetraction } from './decideRetraction.ts';
 import { followUpAfter } from './followUp.ts';
 import { guard } from './guard.ts';
 import type { Refusal } from './refusal.ts';
-
-/** What a decision needs beside the command and the case: who asks, when, what it is bound to, and the cases linked to it. */
-export interface DecideContext extends OpeningContext {
-  /** All events of a case in recorded order. */
-  eventsOf(caseNumber: string): ReadonlyArray<CaseEvent>;
-  caseState(caseNumber: string): CaseState | null;
-  /** The case that carries the RCA of a case, whether it is open or not. */
-  followUpOf(caseNumber: string): CaseState | null;
-}
 
 /**
  * Answers a command with the events that follow from it, those of linked cases included, or with why it may not be

@@ -1,12 +1,13 @@
 import { formatInstant } from '../../calendar/instant/isoInstant.ts';
 import { localDateOf } from '../../calendar/zone/localTime.ts';
+import { editionFor } from '../../customer/customerEdition.ts';
 import { given } from '../../lang/given.ts';
 import { ruleWords } from '../../messages/en/rules.ts';
-import { editionFor, editionInForce } from '../../policy/editionInForce.ts';
+import { editionInForce } from '../../policy/editionInForce.ts';
 import type { NewCaseEvent } from '../events/caseEvent.ts';
 import type { CaseState } from '../fold/caseState.ts';
 import type { CaseCommand } from './caseCommand.ts';
-import type { DecideContext } from './decide.ts';
+import type { DecideContext } from './decideContext.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: T }>;
 

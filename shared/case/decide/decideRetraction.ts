@@ -1,12 +1,13 @@
 import type { Result } from '../../lang/result.ts';
 import { err, ok } from '../../lang/result.ts';
+import { isResolved } from '../../policy/caseStage.ts';
 import type { CaseEvent, NewCaseEvent } from '../events/caseEvent.ts';
 import { takenBack } from '../events/takenBack.ts';
 import type { CaseState } from '../fold/caseState.ts';
 import { foldCase } from '../fold/foldCase.ts';
-import type { DecideContext } from './decide.ts';
 import { linkedAnalysis } from './decideAnalysis.ts';
-import { BY_POLICY, followUpAfter, isResolved } from './followUp.ts';
+import type { DecideContext } from './decideContext.ts';
+import { BY_POLICY, followUpAfter } from './followUp.ts';
 import type { Refusal } from './refusal.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Instant } from '../../calendar/instant/instant.ts';
+import { targetOf } from '../../clock/clockTarget.ts';
 import { given } from '../../lang/given.ts';
 import { ruleWords } from '../../messages/en/rules.ts';
+import { type CaseStage, isResolved } from '../../policy/caseStage.ts';
 import type { Edition } from '../../policy/edition.ts';
-import { targetOf } from '../../policy/targetMs.ts';
 import type { NewCaseEvent } from '../events/caseEvent.ts';
-import type { CaseStage } from '../events/caseStage.ts';
 import type { CaseState } from '../fold/caseState.ts';
 
 /** Who does what nobody did: the rules of the policy. */
@@ -30,11 +30,6 @@ export interface ResolvingStep {
 /** A follow-up is neither critical nor urgent for the customer: the function works again. */
 const FOLLOW_UP_SEVERITY = 3;
 const LONGEST_TITLE = 200;
-
-/** True for the stages in which the root cause counts as fixed (policy §1). */
-export function isResolved(stage: CaseStage): boolean {
-  return stage === 'resolution-proposed' || stage === 'closed';
-}
 
 /**
  * When a case with an RCA target is resolved a follow-up case carries that RCA, one for all time: it is opened at the

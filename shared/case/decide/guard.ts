@@ -1,7 +1,7 @@
+import { isResolved } from '../../policy/caseStage.ts';
 import { nextLife } from '../events/life.ts';
 import type { CaseState } from '../fold/caseState.ts';
 import type { ChangeCommand } from './changeOf.ts';
-import { isResolved } from './followUp.ts';
 import { guardAnalysisRequest, guardDelivery } from './guardAnalysis.ts';
 import type { GuardContext } from './guardClosing.ts';
 import { guardClosing } from './guardClosing.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instant/instant.ts';
 import type { ContactStanding } from '../../customer/contactStanding.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { EmailPart } from '../../escalation/managementEmail.ts';
-import type { CaseStage } from '../events/caseStage.ts';
+import type { CaseStage } from '../../policy/caseStage.ts';
 
 /** Why `decide` says no (policy §5). The catalogue has words for each kind, long (a sentence) and short (beside a button). */
 export type Refusal =

@@ -1,5 +1,5 @@
+import type { CaseStage } from '../../policy/caseStage.ts';
 import type { CaseEvent } from './caseEvent.ts';
-import type { CaseStage } from './caseStage.ts';
 
 /** What of a case decides which events may come next (policy §5). */
 export interface Life {

@@ -1,5 +1,5 @@
+import type { CaseStage } from '../../policy/caseStage.ts';
 import type { CaseEventType } from './caseEvent.ts';
-import type { CaseStage } from './caseStage.ts';
 
 /** Why an event cannot stand where it stands among the events of its case (policy §5, §10). */
 export interface OrderProblem {

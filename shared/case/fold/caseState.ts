@@ -2,9 +2,9 @@ import type { Instant, Milliseconds } from '../../calendar/instant/instant.ts';
 import type { CaseClocks, ClockName } from '../../clock/caseClock.ts';
 import type { ClockRun } from '../../clock/clockRun.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';
+import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Priority, Severity } from '../../policy/severity.ts';
 import type { Opened } from '../events/caseEvent.ts';
-import type { CaseStage } from '../events/caseStage.ts';
 
 /** The fold of a case's events, free of "now" (policy §5). Plain JSON. */
 export interface CaseState {

@@ -1,10 +1,10 @@
 import type { Result } from '../../lang/result.ts';
 import { err, ok } from '../../lang/result.ts';
+import type { CaseTerms } from '../../policy/caseTerms.ts';
 import type { CaseEvent } from '../events/caseEvent.ts';
 import { nextLife } from '../events/life.ts';
 import type { OrderProblem } from '../events/orderProblem.ts';
 import type { CaseState } from './caseState.ts';
-import type { CaseTerms } from './caseTerms.ts';
 import { evolveClocks } from './evolveClocks.ts';
 import { factsAfter } from './factsAfter.ts';
 import { openedCase } from './openedCase.ts';

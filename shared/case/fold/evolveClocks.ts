@@ -3,11 +3,11 @@ import type { ClockName } from '../../clock/caseClock.ts';
 import { awaitedRca, changeRca, startRca } from '../../clock/rcaClock.ts';
 import type { ClockMoment, TracedClock } from '../../clock/tracedClock.ts';
 import { changeSeverity, resumeClock, standClock, stopClock } from '../../clock/tracedClock.ts';
+import type { CaseStage } from '../../policy/caseStage.ts';
+import type { CaseTerms } from '../../policy/caseTerms.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { CaseEvent, CaseEventType } from '../events/caseEvent.ts';
-import type { CaseStage } from '../events/caseStage.ts';
 import type { CaseState } from './caseState.ts';
-import type { CaseTerms } from './caseTerms.ts';
 
 type Clocks = Pick<CaseState, 'clocks' | 'runs'>;
 

@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../../calendar/instant/instant.ts';
+import { readEventInstant } from '../../policy/eventInstant.ts';
 import type { CaseEvent } from '../events/caseEvent.ts';
-import { readEventInstant } from '../events/eventInstant.ts';
 import type { CaseState } from './caseState.ts';
 
 type Facts = Partial<CaseState>;

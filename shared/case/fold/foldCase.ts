@@ -1,12 +1,12 @@
 import type { BusinessCalendar } from '../../calendar/businessCalendar.ts';
 import type { Result } from '../../lang/result.ts';
 import { err, ok } from '../../lang/result.ts';
+import type { CaseTerms } from '../../policy/caseTerms.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { CaseEvent, EventCustomer, Opened } from '../events/caseEvent.ts';
 import { effectiveEvents } from '../events/effectiveEvents.ts';
 import type { ImpossibleOrder } from '../events/orderProblem.ts';
 import type { CaseState } from './caseState.ts';
-import type { CaseTerms } from './caseTerms.ts';
 import { evolve } from './evolve.ts';
 
 /** Where a fold finds the editions and the business calendars. */

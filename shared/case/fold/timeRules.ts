@@ -1,5 +1,5 @@
+import type { CaseTerms } from '../../policy/caseTerms.ts';
 import type { CaseState } from './caseState.ts';
-import type { CaseTerms } from './caseTerms.ts';
 
 type Rules = CaseState['rules'];
 

@@ -1,4 +1,4 @@
-import type { CaseStage } from '../../case/events/caseStage.ts';
+import type { CaseStage } from '../../policy/caseStage.ts';
 
 const stages: Readonly<Record<CaseStage, string>> = {
   open: 'open',

@@ -1,5 +1,5 @@
 import type { ClockName } from '../../clock/caseClock.ts';
-import type { HeatPlace } from '../../review/queueHeat.ts';
+import type { HeatPlace } from '../../queue/heatPlace.ts';
 import type { ExportFormat } from '../../review/reviewRequest.ts';
 
 const counted = (count: string, one: string, many: string): string =>

@@ -1,6 +1,6 @@
-import type { CaseStage } from '../../case/events/caseStage.ts';
+import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
-import type { HeatPlace } from '../../review/queueHeat.ts';
+import type { HeatPlace } from '../../queue/heatPlace.ts';
 
 const cases = (count: string): string => (count === '1' ? '1 case' : `${count} cases`);
 

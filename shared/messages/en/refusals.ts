@@ -1,7 +1,7 @@
 import type { IntakeField, Refusal } from '../../case/decide/refusal.ts';
-import type { CaseStage } from '../../case/events/caseStage.ts';
 import type { ContactStanding } from '../../customer/contactStanding.ts';
 import type { EmailPart } from '../../escalation/managementEmail.ts';
+import type { CaseStage } from '../../policy/caseStage.ts';
 
 /** A refusal in two lengths: a sentence, and a few words beside the name of the action. */
 export interface RefusalText {

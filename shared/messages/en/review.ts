@@ -1,7 +1,7 @@
 import type { ClockName } from '../../clock/caseClock.ts';
+import type { HeatPlace } from '../../queue/heatPlace.ts';
 import type { ClosingRule } from '../../review/facts/closingRule.ts';
 import type { LateReason } from '../../review/likelyLate.ts';
-import type { HeatPlace } from '../../review/queueHeat.ts';
 
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
 

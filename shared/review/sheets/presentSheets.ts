@@ -1,7 +1,7 @@
 import { MINUTE } from '../../calendar/instant/instant.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { SEVERITIES } from '../../policy/severity.ts';
-import { HEAT_BANDS } from '../queueHeat.ts';
+import { HEAT_BANDS } from '../../queue/heatPlace.ts';
 import type { Review } from '../review.ts';
 import { count, decimal, moment, type ReviewSheet, share, text } from './reviewSheet.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
-import { writeEventLine } from '../../../shared/case/events/interchange.ts';
+import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import { copyOfProfile, openBenchDesk } from '../desk/benchDesk.ts';
 import { manyCases } from '../desk/manyCases.ts';
 import { interleave } from '../report/interleave.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clocksOfFile } from '../../../shared/case/fold/clocksOfFile.ts';
+import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
 import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
 import { vectorText } from '../vectors/readVectors.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
+import { targetMs, targetOf } from '../../../shared/clock/clockTarget.ts';
 import { BUILT_IN_EDITIONS, meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { editionSchema } from '../../../shared/policy/edition.ts';
-import { SEVERITIES } from '../../../shared/policy/severity.ts';
-import { targetLengthMs, targetOf } from '../../../shared/policy/targetMs.ts';
+import { SEVERITIES, type Severity } from '../../../shared/policy/severity.ts';
 
 const DAY = 9 * HOUR;
 
@@ -25,7 +25,11 @@ describe('the built-in editions (policy §2)', () => {
     [meansEdition, 'restoration', [15 * MINUTE, 72 * HOUR, null, null]],
     [meansEdition, 'rca', [5 * DAY, null, null, null]],
   ] as const)('$id sets for %s, by severity: %j', (edition, clock, lengths) => {
-    expect(SEVERITIES.map((severity) => targetLengthMs(edition, severity, clock))).toEqual(lengths);
+    const lengthOf = (severity: Severity) => {
+      const target = targetOf(edition, severity, clock);
+      return target && targetMs(edition, target);
+    };
+    expect(SEVERITIES.map(lengthOf)).toEqual(lengths);
   });
 
   const everyTarget = BUILT_IN_EDITIONS.flatMap((edition) =>

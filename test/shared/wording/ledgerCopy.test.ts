@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../../shared/clock/explainClock.ts';
+import { ledgerOf } from '../../../shared/case/fold/explainClock.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { ledgerCopy } from '../../../shared/wording/ledgerCopy.ts';
 import { at, calendarOf, fold, opened } from '../../support/aCase.ts';

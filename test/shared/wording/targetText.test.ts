@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { targetOf } from '../../../shared/clock/clockTarget.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
-import { targetOf } from '../../../shared/policy/targetMs.ts';
 import { targetText } from '../../../shared/wording/targetText.ts';
 
 it.each([

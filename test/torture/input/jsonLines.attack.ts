@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { createApplier } from '../../../main/headless/applier.ts';
 import { countryCalendars } from '../../../main/headless/countryCalendars.ts';
 import { runImport } from '../../../main/transfer/importJob.ts';
-import { clocksOfFile } from '../../../shared/case/fold/clocksOfFile.ts';
+import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
 import { FRIDAY_1645, openTestDesk } from '../../support/memoryDesk.ts';
 import { attack } from '../attack.ts';
 import { caseLives } from '../kill/caseLives.ts';

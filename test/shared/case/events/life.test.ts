@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseStage } from '../../../../shared/case/events/caseStage.ts';
-import { CASE_STAGES } from '../../../../shared/case/events/caseStage.ts';
 import type { Life } from '../../../../shared/case/events/life.ts';
 import { nextLife } from '../../../../shared/case/events/life.ts';
+import type { CaseStage } from '../../../../shared/policy/caseStage.ts';
+import { CASE_STAGES } from '../../../../shared/policy/caseStage.ts';
 import type { Happening } from '../aCase.ts';
 import { happens } from '../aCase.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEventName } from '../../../../shared/case/events/eventName.ts';
+import { isEventName } from '../../../shared/policy/eventName.ts';
 
 describe('what names a case, an event or a customer', () => {
   it.each(['C-1', '48247', 'Žižkov 漢字', ' ', 'a'.repeat(200), '👩', '\u202e'])('may be %j', (text) => {

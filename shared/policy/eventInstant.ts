@@ -1,7 +1,7 @@
-import { CALENDAR_END, CALENDAR_START } from '../../calendar/instant/calendarRange.ts';
-import type { Instant } from '../../calendar/instant/instant.ts';
-import { DAY } from '../../calendar/instant/instant.ts';
-import { parseInstant } from '../../calendar/instant/isoInstant.ts';
+import { CALENDAR_END, CALENDAR_START } from '../calendar/instant/calendarRange.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { DAY } from '../calendar/instant/instant.ts';
+import { parseInstant } from '../calendar/instant/isoInstant.ts';
 
 // Calendars end in 2199: what an event sets in motion must end before that.
 const EARLIEST: Instant = CALENDAR_START + 365 * DAY;

@@ -1,17 +1,17 @@
-import type { Instant } from '../../calendar/instant/instant.ts';
-import type { ClockLine } from '../../clock/clockLine.ts';
-import { clockLine } from '../../clock/clockLine.ts';
-import type { Result } from '../../lang/result.ts';
-import { ok } from '../../lang/result.ts';
-import { compareCases, queueKey } from '../../queue/queueOrder.ts';
-import type { CaseEvent } from '../events/caseEvent.ts';
-import type { InterchangeContext } from '../events/interchange.ts';
-import { readEventFile } from '../events/interchange.ts';
-import type { LineProblem } from '../events/lineProblem.ts';
-import { caseAt } from './caseAt.ts';
-import type { CaseState } from './caseState.ts';
-import type { FoldContext } from './foldCase.ts';
-import { termsOf } from './foldCase.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import type { CaseEvent } from '../case/events/caseEvent.ts';
+import { caseAt } from '../case/fold/caseAt.ts';
+import type { CaseState } from '../case/fold/caseState.ts';
+import type { FoldContext } from '../case/fold/foldCase.ts';
+import { termsOf } from '../case/fold/foldCase.ts';
+import type { Result } from '../lang/result.ts';
+import { ok } from '../lang/result.ts';
+import { compareCases, queueKey } from '../queue/queueOrder.ts';
+import type { ClockLine } from './clockLine.ts';
+import { clockLine } from './clockLine.ts';
+import type { InterchangeContext } from './eventFile.ts';
+import { readEventFile } from './eventFile.ts';
+import type { LineProblem } from './lineProblem.ts';
 
 /** Gives the lines of the command `clocks` for a file at `now`, in queue order, or why the file is refused (policy §10). */
 export function clocksOfFile(

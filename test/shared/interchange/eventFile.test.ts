@@ -5,10 +5,10 @@ import {
   readEventFile,
   readEventLine,
   writeEventLine,
-} from '../../../../shared/case/events/interchange.ts';
-import { createVectorContext } from '../../../../shared/vectors/vectorContext.ts';
-import { at, happens, opened } from '../aCase.ts';
-import { someLife } from '../someLives.ts';
+} from '../../../shared/interchange/eventFile.ts';
+import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
+import { at, happens, opened } from '../case/aCase.ts';
+import { someLife } from '../case/someLives.ts';
 
 const context = createVectorContext();
 const opening = writeEventLine(opened());

@@ -1,15 +1,15 @@
-import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import type { Instant } from '../calendar/instant/instant.ts';
-import { roundTheClock } from '../calendar/roundTheClock.ts';
-import type { CaseEvent } from '../case/events/caseEvent.ts';
-import type { CaseState } from '../case/fold/caseState.ts';
-import type { FoldContext } from '../case/fold/foldCase.ts';
-import { foldCase, termsOf } from '../case/fold/foldCase.ts';
-import type { ClockName, LegClock } from './caseClock.ts';
-import type { ClockLedger } from './clockLedger.ts';
-import type { ClockMark } from './clockRun.ts';
-import type { LedgerPiece } from './ledgerLines.ts';
-import { ledgerLines } from './ledgerLines.ts';
+import type { BusinessCalendar } from '../../calendar/businessCalendar.ts';
+import type { Instant } from '../../calendar/instant/instant.ts';
+import { roundTheClock } from '../../calendar/roundTheClock.ts';
+import type { ClockName, LegClock } from '../../clock/caseClock.ts';
+import type { ClockLedger } from '../../clock/clockLedger.ts';
+import type { ClockMark } from '../../clock/clockRun.ts';
+import type { LedgerPiece } from '../../clock/ledgerLines.ts';
+import { ledgerLines } from '../../clock/ledgerLines.ts';
+import type { CaseEvent } from '../events/caseEvent.ts';
+import type { CaseState } from './caseState.ts';
+import type { FoldContext } from './foldCase.ts';
+import { foldCase, termsOf } from './foldCase.ts';
 
 /** Explains a clock from the events of its case; null where it has no leg, or the events are no possible case. */
 export function explainClock(

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { parseDate } from '../../calendar/instant/civilDate.ts';
-import { isZone } from '../../calendar/zone/zoneNames.ts';
-import { interchangeWords } from '../../messages/en/interchange.ts';
-import type { CaseEvent, CaseEventType } from './caseEvent.ts';
-import { readEventInstant } from './eventInstant.ts';
-import { isEventName } from './eventName.ts';
+import { parseDate } from '../calendar/instant/civilDate.ts';
+import { isZone } from '../calendar/zone/zoneNames.ts';
+import type { CaseEvent, CaseEventType } from '../case/events/caseEvent.ts';
+import { interchangeWords } from '../messages/en/interchange.ts';
+import { readEventInstant } from '../policy/eventInstant.ts';
+import { isEventName } from '../policy/eventName.ts';
 
 const { expected } = interchangeWords;
 

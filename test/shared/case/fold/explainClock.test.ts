@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
-import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
-import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
-import { explainClock } from '../../../shared/clock/explainClock.ts';
-import { english } from '../../../shared/messages/en/english.ts';
-import { ledgerText } from '../../../shared/wording/ledgerText.ts';
-import { at, context, fold, opened } from '../../support/aCase.ts';
-import { anyHistory } from '../../support/aHistory.ts';
+import type { CaseEvent } from '../../../../shared/case/events/caseEvent.ts';
+import { explainClock } from '../../../../shared/case/fold/explainClock.ts';
+import { CLOCK_NAMES } from '../../../../shared/clock/caseClock.ts';
+import type { ClockLedger } from '../../../../shared/clock/clockLedger.ts';
+import { english } from '../../../../shared/messages/en/english.ts';
+import { ledgerText } from '../../../../shared/wording/ledgerText.ts';
+import { at, context, fold, opened } from '../../../support/aCase.ts';
+import { anyHistory } from '../../../support/aHistory.ts';
 
 const view = { now: at('2026-12-07T09:14:22+02:00'), ownZone: 'Europe/Bucharest' };
 const tell = (ledger: ClockLedger | null) => {

@@ -1,8 +1,8 @@
-import { DEEPEST_JSON } from '../../lang/jsonObject.ts';
-import { interchangeWords } from '../../messages/en/interchange.ts';
-import type { CaseEvent } from './caseEvent.ts';
+import type { CaseEvent } from '../case/events/caseEvent.ts';
+import type { OrderProblem } from '../case/events/orderProblem.ts';
+import { DEEPEST_JSON } from '../lang/jsonObject.ts';
+import { interchangeWords } from '../messages/en/interchange.ts';
 import type { FieldProblem } from './eventSchema.ts';
-import type { OrderProblem } from './orderProblem.ts';
 
 /** Why a line is refused, and with it its whole file (policy §10). */
 export interface LineProblem {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../../../shared/case/events/caseEvent.ts';
-import { writeEventLine } from '../../../../shared/case/events/interchange.ts';
-import { clocksOfFile } from '../../../../shared/case/fold/clocksOfFile.ts';
-import { createVectorContext } from '../../../../shared/vectors/vectorContext.ts';
-import { at, happens, opened } from '../aCase.ts';
+import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
+import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
+import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
+import { at, happens, opened } from '../case/aCase.ts';
 
 function stagesAt(when: string, events: ReadonlyArray<CaseEvent>): Readonly<Record<string, string>> {
   const lines = clocksOfFile(events.map(writeEventLine).join('\n'), at(when), createVectorContext());

@@ -1,12 +1,12 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { formatInstant } from '../calendar/instant/isoInstant.ts';
-import type { CaseStage } from '../case/events/caseStage.ts';
 import type { CaseState } from '../case/fold/caseState.ts';
-import type { CaseTerms } from '../case/fold/caseTerms.ts';
+import type { CaseClock, Objective } from '../clock/caseClock.ts';
+import type { LegState } from '../clock/readClock.ts';
+import { readClock } from '../clock/readClock.ts';
+import type { CaseStage } from '../policy/caseStage.ts';
+import type { CaseTerms } from '../policy/caseTerms.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
-import type { CaseClock, Objective } from './caseClock.ts';
-import type { LegState } from './readClock.ts';
-import { readClock } from './readClock.ts';
 
 /** A clock as the command `clocks` prints it; instants are UTC with milliseconds. */
 export type PrintedClock =

@@ -1,9 +1,9 @@
 import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
-import type { ClockName } from '../clock/caseClock.ts';
 import { assertNever } from '../lang/assertNever.ts';
-import type { Edition, Target } from './edition.ts';
-import type { Severity } from './severity.ts';
+import type { Edition, Target } from '../policy/edition.ts';
+import type { Severity } from '../policy/severity.ts';
+import type { ClockName } from './caseClock.ts';
 
 /** Gives what an edition sets for a clock at a severity; null where it sets nothing (policy §2). */
 export function targetOf(edition: Edition, severity: Severity, clock: ClockName): Target | null {
@@ -23,10 +23,4 @@ export function targetMs(edition: Edition, target: Target): Milliseconds {
     default:
       return assertNever(unit);
   }
-}
-
-/** Gives the target of a clock at a severity in open milliseconds; null where the edition sets none (policy §2). */
-export function targetLengthMs(edition: Edition, severity: Severity, clock: ClockName): Milliseconds | null {
-  const target = targetOf(edition, severity, clock);
-  return target && targetMs(edition, target);
 }
