@@ -119,7 +119,7 @@ function handlersParts(
     clockOffset: clock.offset,
     zone: ownZone,
     version: app.getVersion(),
-    zoneRules: process.versions.tz ?? process.versions.icu ?? 'unknown',
+    zoneRules: process.versions.tz ?? 'unknown',
     platform: process.platform,
     dialogs: createFileDialogs(window),
     ...placesOutside(profile),

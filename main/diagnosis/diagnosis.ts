@@ -46,14 +46,14 @@ export function diagnosis(program: DiagnosedProgram): string {
 }
 
 function programLines({ version, profile, now, zone }: DiagnosedProgram): ReadonlyArray<string> {
-  const { electron, chrome, node, tz, icu } = process.versions;
+  const { electron, chrome, node, tz } = process.versions;
   const runtime =
     electron === undefined ? `Node ${node}` : `Electron ${electron}, Chromium ${chrome}, Node ${node}`;
   return [
     `Severity Desk ${version}`,
     runtime,
     `${process.platform} ${release()} ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
-    words.clock(formatInstant(now), zone, tz ?? icu ?? '?'),
+    words.clock(formatInstant(now), zone, tz ?? '?'),
     // Not its path: a folder that was chosen may be called after a customer, and one at home is called after a person.
     profile === usualProfile() ? words.usualFolder : words.chosenFolder,
   ];

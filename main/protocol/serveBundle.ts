@@ -18,7 +18,7 @@ export const CONTENT_SECURITY_POLICY = [
 export function declareBundleScheme(protocol: Protocol): void {
   // Node loads what makes responses at their first mention, which takes tens of ms: here, while Chromium starts.
   void Response;
-  // Compiled code is kept from start to start where Electron knows how (28 and later).
+  // Compiled code is kept from start to start.
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme: BUNDLE_SCHEME, privileges }]);
 }

@@ -27,6 +27,6 @@ export function planOf(path: string, file: ReadFile): PlanWithoutFile {
 
 /** Refused rows in the order of the file, and how many there are. */
 export function refusedOf(refused: ReadonlyArray<RefusedRow>): Pick<ImportPlan, 'refused' | 'refusedCount'> {
-  const sorted = [...refused].sort((a, b) => a.row - b.row);
+  const sorted = refused.toSorted((a, b) => a.row - b.row);
   return { refused: sorted.slice(0, LISTED), refusedCount: sorted.length };
 }

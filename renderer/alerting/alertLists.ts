@@ -9,7 +9,7 @@ export function isHoldable({ severity }: Pick<ShownAlert, 'severity'>): boolean 
 
 /** Gives alerts as a person works them off: the most severe first, then the earliest due. */
 export function bySeverity(alerts: ReadonlyArray<ShownAlert>): ReadonlyArray<ShownAlert> {
-  return [...alerts].sort((a, b) => a.severity - b.severity || a.due - b.due);
+  return alerts.toSorted((a, b) => a.severity - b.severity || a.due - b.due);
 }
 
 /** Gives both lists as one, each alert once. */

@@ -87,7 +87,7 @@ function wordStart(text: string, word: string): number | null {
 function cut(text: string, spans: ReadonlyArray<Span>): ReadonlyArray<TextPart> {
   const parts: TextPart[] = [];
   let cursor = 0;
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     if (to <= cursor) continue;
     parts.push({ text: text.slice(cursor, Math.max(from, cursor)), marked: false });
     parts.push({ text: text.slice(Math.max(from, cursor), to), marked: true });

@@ -42,7 +42,7 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
   const shown = sections.filter((each) => each !== null).filter(({ items }) => items.length > 0);
   // Who types a whole number means that case.
   const isNumber = sources.hits.some(({ row }) => row.case === text.trim());
-  return isNumber ? [...shown].sort((a, b) => rankOf(a) - rankOf(b)) : shown;
+  return isNumber ? shown.toSorted((a, b) => rankOf(a) - rankOf(b)) : shown;
 }
 
 function rankOf({ id }: PaletteSection): number {

@@ -16,7 +16,7 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
   const catalogue = useWords();
   const words = catalogue.panel;
   const [whole, setWhole] = useState(false);
-  const newestFirst = [...events].sort((a, b) => b.event.at - a.event.at || b.seq - a.seq);
+  const newestFirst = events.toSorted((a, b) => b.event.at - a.event.at || b.seq - a.seq);
   const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
   const { zone } = useDesk();
   const now = tick.now();

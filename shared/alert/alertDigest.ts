@@ -25,7 +25,7 @@ export function groupAlerts<A extends Sortable>(
   shownAt: ReadonlyArray<Instant>,
   now: Instant,
 ): Showing<A> {
-  const ordered = [...waiting].sort((a, b) => a.severity - b.severity || a.due - b.due);
+  const ordered = waiting.toSorted((a, b) => a.severity - b.severity || a.due - b.due);
   // A wall clock that went back makes "shown" lie ahead; that is recent too.
   const recent = shownAt.filter((t) => Math.abs(now - t) < DIGEST_WINDOW).length;
   // A single one is never worth a digest, however busy the last seconds were.

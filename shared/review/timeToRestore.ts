@@ -81,7 +81,7 @@ export function timeToRestore(
       ];
     }),
   );
-  return [...strips].sort((a, b) => Number(a.objective === 'mean') - Number(b.objective === 'mean'));
+  return strips.toSorted((a, b) => Number(a.objective === 'mean') - Number(b.objective === 'mean'));
 }
 
 /** Of a year there are many: they are gone through once, not for each strip. */

@@ -13,7 +13,7 @@ export interface UrgentSpan {
 export function soonSteps(spans: ReadonlyArray<UrgentSpan>): ReadonlyArray<readonly [Instant, 1 | -1]> {
   const steps: (readonly [Instant, 1 | -1])[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     if (from > end) {
       if (steps.length > 0) steps.push([end, -1]);
       steps.push([from, 1]);

@@ -30,7 +30,7 @@ export function incidentEvents(
   rows: readonly [IncidentRow, ...IncidentRow[]],
   terms: IncidentTerms,
 ): IncidentStory {
-  const sorted = [...rows].sort((a, b) => a.modCount - b.modCount) as [IncidentRow, ...IncidentRow[]];
+  const sorted = rows.toSorted((a, b) => a.modCount - b.modCount) as [IncidentRow, ...IncidentRow[]];
   const [first] = sorted;
   const story = beginStory(openingOf(first, terms), first);
   if (first.owner !== null) story.tell(first, { type: 'owner-set', owner: first.owner });

@@ -8,7 +8,7 @@ export interface Segment {
 export function unionOf(segments: ReadonlyArray<Segment>): Segment[] {
   const union: Segment[] = [];
   // Already sorted but for clock changes, where a gap may move one opening past the next.
-  for (const segment of [...segments].sort((a, b) => a.from - b.from)) {
+  for (const segment of segments.toSorted((a, b) => a.from - b.from)) {
     const last = union.at(-1);
     if (last && segment.from <= last.to) {
       union[union.length - 1] = { from: last.from, to: Math.max(last.to, segment.to) };
