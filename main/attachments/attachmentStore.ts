@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
@@ -8,6 +8,7 @@ import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
+import { putInPlace } from '../files/durably.ts';
 import { attachmentName } from './attachmentName.ts';
 
 /** A file that goes with a case is evidence, not an archive. */
@@ -41,7 +42,7 @@ export function createAttachmentStore(folder: string): AttachmentStore {
       const written = await writeHashed(temporary, pieces);
       if (written === null) return err(words.tooLarge(LARGEST_FILE / 1024 / 1024));
       if (!(await isWhole())) return err(words.changedMeanwhile);
-      await rename(temporary, pathOf(written.sha256));
+      await putInPlace(temporary, pathOf(written.sha256));
       return ok({ name: attachmentName(name), ...written });
     } finally {
       // Gone already when it was renamed; a copy that failed leaves nothing.
@@ -106,7 +107,7 @@ async function* only(bytes: Piece): AsyncGenerator<Piece> {
   yield bytes;
 }
 
-/** Writes to the disk for good; null when there is too much of it. */
+/** Writes pieces to a new file; null when there is too much of them. */
 async function writeHashed(
   path: string,
   pieces: AsyncIterable<Piece>,
@@ -122,7 +123,6 @@ async function writeHashed(
       // To the last byte: on a disk that fills up, `write` may stop half-way without an error.
       await target.writeFile(piece);
     }
-    await target.sync();
   } finally {
     await target.close();
   }

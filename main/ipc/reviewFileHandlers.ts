@@ -7,7 +7,7 @@ import { caseMarkdown } from '../../shared/review/sheets/caseMarkdown.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
-import { writeWhole } from '../files/writeWhole.ts';
+import { writeWhole } from '../files/durably.ts';
 import type { FileDialogs, FileKind } from '../shell/fileDialogs.ts';
 import { systemProblem } from '../transfer/fileProblem.ts';
 import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';

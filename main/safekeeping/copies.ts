@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { storeWords } from '../../shared/messages/en/store.ts';
-import { syncFile } from '../files/durably.ts';
+import { putInPlaceNow } from '../files/durably.ts';
 import { namesIn } from '../persistence/namesIn.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
 
@@ -23,8 +23,7 @@ export function copyTo(database: Database, path: string): void {
     if (problems.length > 0) throw new Error(storeWords.damagedCopy(problems.join('; ')));
     if (eventsUntil(unfinished, log.last) !== log.count) throw new Error(storeWords.incompleteCopy);
     // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
-    syncFile(unfinished);
-    renameSync(unfinished, path);
+    putInPlaceNow(unfinished, path);
   } finally {
     // On a full disk above all, half a copy is not to take the room that is left.
     removeWhole(unfinished);

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import * as z from 'zod';
+import { writeDurably } from '../files/durably.ts';
 
 const placeSchema = z.object({
   x: z.number().int(),
@@ -38,8 +39,7 @@ export function readPlace(file: string): WindowPlace | null {
 /** Remembers the place; replaced by one rename, so that a crash leaves the old or the new one. */
 export function writePlace(file: string, place: WindowPlace): void {
   try {
-    writeFileSync(`${file}.new`, JSON.stringify(place));
-    renameSync(`${file}.new`, file);
+    writeDurably(file, JSON.stringify(place));
   } catch {
     // As above.
   }

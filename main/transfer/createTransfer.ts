@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import { transferWords as words } from '../../shared/messages/en/transfer.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { HolidaySource } from '../desk/deskOptions.ts';
+import { writeWhole } from '../files/durably.ts';
 import { loadSample } from '../sample/loadSample.ts';
 import { fileProblem, systemProblem } from './fileProblem.ts';
 import type { TransferJobs } from './transferJobs.ts';
@@ -41,7 +41,7 @@ export function createTransfer(parts: TransferParts): TransferPort {
       const csv = refusedByPath.get(path) ?? '';
       if (csv === '') return err(fileProblem(path, words.nothingRefused));
       try {
-        await writeFile(to, csv, { mode: 0o600 });
+        await writeWhole(to, csv);
         return ok(null);
       } catch (error) {
         const problem = systemProblem(to, error);

@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Desk } from '../desk/desk.ts';
+import { writeWhole } from '../files/durably.ts';
 import { eventCsvHeader, eventCsvRows } from './eventCsv/writeEventCsv.ts';
 
 export type ExportFormat = 'jsonl' | 'csv';
@@ -21,15 +18,7 @@ export async function writeExport(
   format: ExportFormat,
   path: string,
 ): Promise<void> {
-  const unfinished = `${path}.part`;
-  try {
-    // Cases are private: what is written of them is for its owner alone.
-    await pipeline(Readable.from(exportedText(desk, format)), createWriteStream(unfinished, { mode: 0o600 }));
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(path, exportedText(desk, format));
 }
 
 /** A write for each line would cost more than the lines. */

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/review/reviewRequest.ts';
 import { rangeProblem, usualRange } from '../../../shared/review/reviewWeeks.ts';
 import type { ReviewWatch } from '../../desk/review/reviewReplay.ts';
-import { writeWhole } from '../../files/writeWhole.ts';
+import { writeWhole } from '../../files/durably.ts';
 import { writtenReview } from '../../transfer/review/writeReview.ts';
 import { Failure, fileFailure } from '../failure.ts';
 import { type ProfileChoice, profileOf, settingsOf, withDesk } from '../openProfile.ts';
