@@ -1,3 +1,4 @@
+import type { OwnDate } from './dates/ownDates.ts';
 import type { Instant, Milliseconds } from './instant/instant.ts';
 import type { CalendarSpec } from './spec/calendarSpec.ts';
 import type { ClosedDay } from './spec/closedDay.ts';
@@ -31,6 +32,8 @@ export interface BusinessCalendar {
   stretches(a: Instant, b: Instant): ReadonlyArray<OpenStretch>;
   /** The date `YYYY-MM-DD` that clocks of the zone show at t. */
   localDate(t: Instant): string;
-  /** The closed day of the calendar on a local date `YYYY-MM-DD`, if there is one. */
+  /** What closes a local date `YYYY-MM-DD` wholly, if anything does but its weekday. */
   isClosedDay(date: string): ClosedDay | undefined;
+  /** What a local date `YYYY-MM-DD` has in place of the hours of its weekday, if it is no ordinary one. */
+  ownDate(date: string): OwnDate | undefined;
 }

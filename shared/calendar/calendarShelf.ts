@@ -1,8 +1,10 @@
 import type { BusinessCalendar } from './businessCalendar.ts';
+import type { WeekTableSource } from './createCalendar.ts';
 import { createCalendar } from './createCalendar.ts';
 import { WEEKDAYS } from './instant/weekday.ts';
 import type { CalendarSpec } from './spec/calendarSpec.ts';
-import type { WeekPlan } from './week/weekPlan.ts';
+import type { ClosedDay } from './spec/closedDay.ts';
+import type { OwnHours } from './spec/ownHours.ts';
 import { WeekTable } from './week/weekTable.ts';
 import { zoneOffsets } from './zone/zoneOffsets.ts';
 
@@ -18,8 +20,12 @@ export function createCalendarShelf(): CalendarShelf {
   const calendarsByKey = new Map<string, BusinessCalendar>();
   const tablesByWeek = new Map<string, WeekTable>();
 
-  const tableOf = (zone: string, plan: WeekPlan): WeekTable =>
-    keep(tablesByWeek, `${zone} ${JSON.stringify(plan)}`, () => new WeekTable(plan, zoneOffsets(zone)));
+  const tableOf: WeekTableSource = (zone, plan, added) =>
+    keep(
+      tablesByWeek,
+      `${zone} ${JSON.stringify([plan, ...added])}`,
+      () => new WeekTable(plan, zoneOffsets(zone), added),
+    );
 
   return (spec) => {
     const known = calendarsBySpec.get(spec);
@@ -34,14 +40,23 @@ export function createCalendarShelf(): CalendarShelf {
   };
 }
 
-/** Gives a text of about 20 characters that is equal for specs of equal content, whatever the order of closed days. */
+/** Gives a text of about 20 characters that is equal for specs of equal content, whatever the order of their dates. */
 export function calendarKey(spec: CalendarSpec): string {
-  const closedDays = spec.closedDays
-    .map(({ date, name }) => (name === undefined ? date : `${date} ${name}`))
-    .sort();
+  const whole = spec.closedDays.filter(({ part }) => part === undefined);
+  const parts = spec.closedDays.filter(({ part }) => part !== undefined);
+  const closedDays = whole.map(({ date, name }) => (name === undefined ? date : `${date} ${name}`)).sort();
   const week = WEEKDAYS.map((weekday) => spec.week[weekday]);
-  const content = JSON.stringify([spec.zone, week, closedDays, spec.businessDayMs]);
+  // Keys are stored: what came later is left out where there is none of it, so that they stay as they are.
+  const ownHours = spec.ownHours ?? [];
+  const later = parts.length + ownHours.length === 0 ? [] : [textsOf(parts), textsOf(ownHours)];
+  const content = JSON.stringify([spec.zone, week, closedDays, spec.businessDayMs, ...later]);
   return hash53(content, 1).toString(36) + hash53(content, 2).toString(36);
+}
+
+function textsOf(dates: ReadonlyArray<ClosedDay | OwnHours>): ReadonlyArray<string> {
+  return dates
+    .map((said) => JSON.stringify([said.date, 'hours' in said ? said.hours : said.part, said.name ?? null]))
+    .sort();
 }
 
 function keep<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {

@@ -1,6 +1,6 @@
 import type { BusinessCalendar, OpenStretch } from './businessCalendar.ts';
 import { endOfNthBusinessDay } from './businessDays.ts';
-import type { ClosedDates } from './closed/closedDates.ts';
+import type { OwnDates } from './dates/ownDates.ts';
 import {
   beyondRange,
   CALENDAR_END,
@@ -18,7 +18,7 @@ import { isZone } from './zone/zoneNames.ts';
 import type { ZoneOffsets } from './zone/zoneOffsets.ts';
 import { zoneOffsets } from './zone/zoneOffsets.ts';
 
-const NO_DATES: ClosedDates = new Map();
+const NO_DATES: OwnDates = new Map();
 const WHOLE_DAYS: WeekPlan = Array.from({ length: 7 }, () => [{ from: 0, to: DAY }]);
 
 /** Gives the 24x7 calendar of a zone, which must be known; a business day of it is 24 hours (policy §4). */
@@ -97,6 +97,10 @@ export class RoundTheClock implements BusinessCalendar {
   }
 
   isClosedDay(): undefined {
+    return undefined;
+  }
+
+  ownDate(): undefined {
     return undefined;
   }
 }

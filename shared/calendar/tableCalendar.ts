@@ -1,8 +1,7 @@
 import type { BusinessCalendar, OpenStretch } from './businessCalendar.ts';
 import { endOfNthBusinessDay } from './businessDays.ts';
-import type { ClosedDates } from './closed/closedDates.ts';
-import { closedSegments } from './closed/closedDates.ts';
-import type { ClosedTime } from './closed/closedTime.ts';
+import { closedSegments } from './dates/changedHours.ts';
+import type { ClosedTime } from './dates/closedTime.ts';
 import {
   createClosedTime,
   keptOf,
@@ -10,7 +9,8 @@ import {
   mostWithKept,
   nextClosed,
   nextKept,
-} from './closed/closedTime.ts';
+} from './dates/closedTime.ts';
+import type { OwnDate, OwnDates } from './dates/ownDates.ts';
 import {
   beyondRange,
   CALENDAR_END,
@@ -30,17 +30,17 @@ import type { WeekTable } from './week/weekTable.ts';
 const NO_TABLE = createOpenTable(0, 0, []);
 const NOTHING_CLOSED = createClosedTime(0, []);
 
-/** A calendar over the table of its week, less what its closed days take out of it. */
+/** A calendar over the table of its week, less what its dates with hours of their own take out of it. */
 export class TableCalendar implements BusinessCalendar {
   readonly spec: CalendarSpec;
   readonly #week: WeekTable;
-  readonly #dates: ClosedDates;
+  readonly #dates: OwnDates;
   #table: OpenTable;
   #closed: ClosedTime;
-  /** Open time of the whole table without the closed days. */
+  /** Open time of the whole table without what is closed. */
   #kept: Milliseconds;
 
-  constructor(spec: CalendarSpec, week: WeekTable, dates: ClosedDates) {
+  constructor(spec: CalendarSpec, week: WeekTable, dates: OwnDates) {
     this.spec = spec;
     this.#week = week;
     this.#dates = dates;
@@ -129,6 +129,10 @@ export class TableCalendar implements BusinessCalendar {
   }
 
   isClosedDay(date: string): ClosedDay | undefined {
+    return this.ownDate(date)?.closedDay;
+  }
+
+  ownDate(date: string): OwnDate | undefined {
     const day = parseDate(date);
     return day === undefined ? undefined : this.#dates.get(day);
   }

@@ -3,6 +3,7 @@ import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
 import type { CalendarShelf } from '../calendar/calendarShelf.ts';
 import { HOUR } from '../calendar/instant/instant.ts';
 import { formatInstant } from '../calendar/instant/isoInstant.ts';
+import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
 import { weekOf } from '../calendar/spec/weekHours.ts';
 import { assertNever } from '../lang/assertNever.ts';
 import { vectorInstant } from './vectorInstant.ts';
@@ -13,11 +14,13 @@ const calendar = {
   zone: z.string(),
   week: z.object({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
   holidays: z.array(z.string()),
+  special: z.record(z.string(), hours).default({}),
+  closures: z.array(z.tuple([z.string(), z.string(), z.string()])).default([]),
   expect: z.unknown(),
 };
 const count = z.number().int();
 
-/** A question about business time, as a file of vectors puts it (policy §3). */
+/** A question about business time, as a file of vectors puts it (policy §3); `special` and `closures` are dates with hours of their own. */
 export const businessTimeVectorSchema = z.discriminatedUnion('op', [
   z.object({ ...calendar, op: z.literal('add'), t: vectorInstant, ms: count.nonnegative() }),
   z.object({ ...calendar, op: z.literal('between'), a: vectorInstant, b: vectorInstant }),
@@ -36,10 +39,20 @@ export function answerBusinessTime(
   vector: BusinessTimeVector,
   shelf: CalendarShelf,
 ): string | number | boolean {
-  const closedDays = vector.holidays.map((date) => ({ date }));
-  const spec = { zone: vector.zone, week: weekOf(vector.week), closedDays, businessDayMs: 9 * HOUR };
-  const answer = ask(shelf(spec), vector);
+  const answer = ask(shelf(specOf(vector)), vector);
   return typeof answer === 'object' ? formatInstant(answer.instant).replace('.000Z', 'Z') : answer;
+}
+
+function specOf({ zone, week, holidays, special, closures }: BusinessTimeVector): CalendarSpec {
+  const days = holidays.map((date) => ({ date }));
+  const parts = closures.map(([date, from, to]) => ({ date, part: [from, to] as const }));
+  return {
+    zone,
+    week: weekOf(week),
+    closedDays: [...days, ...parts],
+    ownHours: Object.entries(special).map(([date, hours]) => ({ date, hours })),
+    businessDayMs: 9 * HOUR,
+  };
 }
 
 function ask(calendar: BusinessCalendar, vector: BusinessTimeVector) {

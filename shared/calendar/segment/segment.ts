@@ -25,3 +25,8 @@ export function without(piece: Segment, other: Segment): Segment[] {
   const right = { from: Math.max(piece.from, other.to), to: piece.to };
   return [left, right].filter((part) => part.to > part.from);
 }
+
+/** True if two segments have time in common; to touch is not to overlap. */
+export function overlaps(a: Segment, b: Segment): boolean {
+  return a.from < b.to && b.from < a.to;
+}

@@ -6,50 +6,60 @@ import { DAY, HOUR, MINUTE } from '../instant/instant.ts';
 import { WEEKDAYS } from '../instant/weekday.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { CalendarProblem } from '../spec/calendarProblem.ts';
-import type { WeekHours } from '../spec/weekHours.ts';
+import type { DayHours, WeekHours } from '../spec/weekHours.ts';
 import type { ZoneOffsets } from '../zone/zoneOffsets.ts';
 
-/** Checked weekly hours as milliseconds after local midnight, Monday first. */
-export type WeekPlan = ReadonlyArray<ReadonlyArray<Segment>>;
+/** Checked hours of a day as milliseconds after local midnight, in order; touching ones stay apart. */
+export type DayPlan = ReadonlyArray<Segment>;
+
+/** Checked weekly hours, Monday first. */
+export type WeekPlan = ReadonlyArray<DayPlan>;
 
 const WALL_TIME = /^(\d\d):(\d\d)$/;
 
-/** Checks weekly hours: each interval has a length, and those of a day are in order and do not overlap. */
+/** Checks weekly hours; a week that is never open is refused. */
 export function planWeek(week: WeekHours): Result<WeekPlan, CalendarProblem> {
-  const plan: Segment[][] = [];
+  const plan: DayPlan[] = [];
   for (const weekday of WEEKDAYS) {
-    const segments: Segment[] = [];
-    for (const [index, hours] of week[weekday].entries()) {
-      const from = readWallTime(hours[0]);
-      const to = readWallTime(hours[1]);
-      if (from === undefined || to === undefined || from >= to || from < (segments.at(-1)?.to ?? 0)) {
-        return err({ kind: 'bad-hours', field: `week.${weekday}[${index}]`, value: hours.join('-') });
-      }
-      segments.push({ from, to });
-    }
-    plan.push(segments);
+    const day = planDay(week[weekday], `week.${weekday}`);
+    if (!day.ok) return day;
+    plan.push(day.value);
   }
-  if (plan.every((segments) => segments.length === 0)) {
+  if (plan.every((hours) => hours.length === 0)) {
     return err({ kind: 'never-open', field: 'week', value: '' });
   }
   return ok(plan);
 }
 
-/** Gives the open segments of one local day as instants, in the order of the week; none on a day the zone skipped. */
-export function segmentsOfDay(plan: WeekPlan, offsets: ZoneOffsets, day: number): ReadonlyArray<Segment> {
-  const hours = plan[weekdayIndex(day)] as ReadonlyArray<Segment>;
+/** Checks the hours of a day: each interval has a length, and they are in order and do not overlap. */
+export function planDay(hours: DayHours, field: string): Result<DayPlan, CalendarProblem> {
+  const plan: Segment[] = [];
+  for (const [index, [open, close]] of hours.entries()) {
+    const from = readWallTime(open);
+    const to = readWallTime(close);
+    if (from === undefined || to === undefined || from >= to || from < (plan.at(-1)?.to ?? 0)) {
+      return err({ kind: 'bad-hours', field: `${field}[${index}]`, value: `${open}-${close}` });
+    }
+    plan.push({ from, to });
+  }
+  return ok(plan);
+}
+
+/** Gives the hours that a local day has by its weekday. */
+export function hoursOn(plan: WeekPlan, day: number): DayPlan {
+  return plan[weekdayIndex(day)] as DayPlan;
+}
+
+/** Gives the hours of one local day as instants, in the order of the day; none on a day that the zone skipped. */
+export function segmentsOn(day: number, hours: DayPlan, offsets: ZoneOffsets): ReadonlyArray<Segment> {
   if (hours.length === 0) return hours;
   const steady = offsets.steadyOffset(day);
-  if (steady === undefined) return segmentsNearChange(hours, offsets, day);
+  if (steady === undefined) return segmentsNearChange(day, hours, offsets);
   const midnight = day * DAY - steady;
   return hours.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
 }
 
-function segmentsNearChange(
-  hours: ReadonlyArray<Segment>,
-  offsets: ZoneOffsets,
-  day: number,
-): ReadonlyArray<Segment> {
+function segmentsNearChange(day: number, hours: DayPlan, offsets: ZoneOffsets): ReadonlyArray<Segment> {
   if (!offsets.hasDay(day)) return [];
   const segments: Segment[] = [];
   for (const { from, to } of hours) {

@@ -8,24 +8,29 @@ import type { SegmentSums } from '../segment/segmentSums.ts';
 import type { ZoneOffsets } from '../zone/zoneOffsets.ts';
 import type { OpenTable } from './openTable.ts';
 import { createOpenTable } from './openTable.ts';
-import type { WeekPlan } from './weekPlan.ts';
-import { segmentsOfDay } from './weekPlan.ts';
+import type { DayPlan, WeekPlan } from './weekPlan.ts';
+import { hoursOn, segmentsOn } from './weekPlan.ts';
 
 /** No piece of a local day lies further from that day in UTC than this. */
 const MARGIN_DAYS = 3;
 
+/** Hours of dates, by the number of the local day, that are laid out in place of those of their weekday. */
+export type AddedHours = ReadonlyMap<number, DayPlan>;
+
 /**
- * The open table of a week in a zone, before any closed day. It begins with the years around the first question and
- * at least doubles when a question needs more; calendars of one week and zone share it.
+ * The open table of a week in a zone, before anything is closed. It begins with the years around the first question and
+ * at least doubles when a question needs more; calendars of one week, zone and added hours share it.
  */
 export class WeekTable {
   readonly plan: WeekPlan;
   readonly offsets: ZoneOffsets;
+  readonly added: AddedHours;
   #table: OpenTable | undefined;
 
-  constructor(plan: WeekPlan, offsets: ZoneOffsets) {
+  constructor(plan: WeekPlan, offsets: ZoneOffsets, added: AddedHours) {
     this.plan = plan;
     this.offsets = offsets;
+    this.added = added;
   }
 
   /** Gives a table that holds the instant t, and all that earlier tables held. */
@@ -41,7 +46,8 @@ export class WeekTable {
   #layOut(from: Instant, to: Instant): OpenTable {
     const pieces: Segment[] = [];
     for (let day = from / DAY - MARGIN_DAYS; day < to / DAY + MARGIN_DAYS; day += 1) {
-      for (const piece of segmentsOfDay(this.plan, this.offsets, day)) {
+      const hours = this.added.get(day) ?? hoursOn(this.plan, day);
+      for (const piece of segmentsOn(day, hours, this.offsets)) {
         const clipped = { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
         if (clipped.to > clipped.from) pieces.push(clipped);
       }

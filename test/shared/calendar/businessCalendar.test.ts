@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
-import { CALENDAR_END } from '../../../shared/calendar/instant/calendarRange.ts';
-import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
+import { CALENDAR_END, CALENDAR_START } from '../../../shared/calendar/instant/calendarRange.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { CalendarSpec } from '../../../shared/calendar/spec/calendarSpec.ts';
 import { ROUND_THE_CLOCK_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
@@ -239,6 +239,31 @@ describe('a desk that never closes, but for one holiday', () => {
     expect(calendar.closesAt(newYear)).toBe(CALENDAR_END);
     expect(calendar.between(newYear, CALENDAR_END)).toBe(CALENDAR_END - newYear);
     expect(() => calendar.nextOpen(CALENDAR_END)).toThrow('1900 to 2199');
+  });
+});
+
+describe('no question of a calendar goes on for ever', () => {
+  const sundays = weekOf({ sun: [['02:10', '02:20']] });
+  const ends = [
+    { date: '0001-01-01' },
+    { date: '9999-12-31' },
+    { date: '9999-12-30', part: ['02:00', '03:00'] },
+  ] as const;
+  const calendar = calendarOf(
+    aSpec({ week: sundays, closedDays: ends, ownHours: [{ date: '9999-12-29', hours: [] }] }),
+  );
+
+  test('the years of calendars can be asked as a whole', () => {
+    const stretches = calendar.stretches(CALENDAR_START, CALENDAR_END);
+    expect(stretches).toHaveLength(Math.floor((CALENDAR_END - CALENDAR_START) / (7 * DAY)));
+    expect(calendar.between(CALENDAR_START, CALENDAR_END)).toBe(stretches.length * 10 * MINUTE);
+  });
+
+  test('a day or a duration that no year has is refused', () => {
+    const now = at('2026-11-30T12:00:00Z');
+    expect(() => calendar.endOfNthBusinessDay(now, 1_000_000_000)).toThrow('1900 to 2199');
+    expect(() => calendar.add(now, 200 * 365 * 24 * HOUR)).toThrow('1900 to 2199');
+    expect(() => calendar.subtract(now, 20 * 365 * 24 * HOUR)).toThrow('1900 to 2199');
   });
 });
 

@@ -40,8 +40,20 @@ const week = fc.oneof(anyWeek, fc.constantFrom(BUSINESS_WEEK, IRREGULAR_WEEK, RO
 const closedDate = fc.integer({ min: 0, max: 900 }).map((days) => ({
   date: calendarOf(aSpec({ zone: 'UTC' })).localDate(at('2010-12-01T00:00:00Z') + days * DAY),
 }));
+const closedPart = fc
+  .tuple(closedDate, fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 2 }))
+  .map(([{ date }, quarters]) => {
+    const [from = 0, to = 96] = quarters.toSorted((a, b) => a - b);
+    return { date, part: [clockTime(from), clockTime(to)] as const };
+  });
+const ownHours = fc.tuple(closedDate, dayHours).map(([{ date }, hours]) => ({ date, hours }));
 const spec: fc.Arbitrary<CalendarSpec> = fc
-  .record({ zone, week, closedDays: fc.array(closedDate, { maxLength: 12 }) })
+  .record({
+    zone,
+    week,
+    closedDays: fc.array(fc.oneof(closedDate, closedPart), { maxLength: 12 }),
+    ownHours: fc.uniqueArray(ownHours, { maxLength: 6, selector: ({ date }) => date }),
+  })
   .map((said) => aSpec(said));
 const calendar = spec.map(calendarOf);
 

@@ -18,6 +18,8 @@ test.each([
   ['week', aSpec({ week: IRREGULAR_WEEK })],
   ['closed days', aSpec({ closedDays: [newYear] })],
   ['name of a closed day', aSpec({ closedDays: [{ date: newYear.date }] })],
+  ['part of a closed day', aSpec({ closedDays: [{ ...newYear, part: ['13:00', '24:00'] }] })],
+  ['hours of a date', aSpec({ ownHours: [{ date: newYear.date, hours: [] }] })],
   ['business day', aSpec({ businessDayMs: 8 * HOUR })],
 ])('another %s makes another key', (_, spec) => {
   const others = [aSpec(), aSpec({ closedDays: [labourDay] })].map(calendarKey);

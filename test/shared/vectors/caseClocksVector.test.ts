@@ -3,7 +3,8 @@ import { answerCaseClocks, caseClocksVectorSchema } from '../../../shared/vector
 import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
 import { readVectors } from './readVectors.ts';
 
-const vectors = readVectors('case-clocks.jsonl').map((line) => caseClocksVectorSchema.parse(line));
+const cases = (file: string) => readVectors(file).map((line) => caseClocksVectorSchema.parse(line));
+const vectors = cases('case-clocks.jsonl');
 const context = createVectorContext();
 
 test('the oracle tells of 444 cases', () => {
@@ -12,6 +13,14 @@ test('the oracle tells of 444 cases', () => {
 
 test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => {
   expect(answerCaseClocks(vector, context)).toStrictEqual(vector.expect);
+});
+
+test('editions that pause the clocks, or count a raised severity from the opening, are read as their file has them', () => {
+  const pausing = cases('pausing-editions.jsonl');
+  expect(pausing).toHaveLength(300);
+  expect(pausing.map((vector) => answerCaseClocks(vector, context))).toEqual(
+    pausing.map(({ expect }) => expect),
+  );
 });
 
 test('events that cannot be say so in the place of the line', () => {
