@@ -12,16 +12,17 @@ export interface EventCustomer {
   readonly holidays?: string | ReadonlyArray<string>;
 }
 
-interface Fact {
+/** What every event says: which case, when the event took effect, and who caused it. */
+interface Stamp {
   readonly case: string;
   /** Globally unique; what the console writes always has one, the interchange may leave it out. */
   readonly id?: string;
-  /** When it took effect. */
+  /** When the event took effect. */
   readonly at: Instant;
   readonly by: string;
 }
 
-export interface Opened extends Fact {
+export interface Opened extends Stamp {
   readonly type: 'opened';
   readonly severity: Severity;
   readonly priority: Priority;
@@ -63,29 +64,29 @@ export interface AttachedFile {
   readonly bytes: number;
 }
 
-/** Past-tense facts of a case: policy §10. Unknown fields of a line are kept beside these in the stored body. */
+/** What happened to a case, in the past tense (policy §10). Unknown fields of a line are kept beside these in the stored body. */
 export type CaseEvent =
   | Opened
-  | (Fact & { readonly type: 'responded'; readonly channel?: string })
-  | (Fact & {
+  | (Stamp & { readonly type: 'responded'; readonly channel?: string })
+  | (Stamp & {
       readonly type: 'severity-set';
       readonly severity: Severity;
       readonly reason: string;
       readonly agreed?: 'care' | 'both';
       readonly asked?: Severity;
     })
-  | (Fact & { readonly type: 'priority-set'; readonly priority: Priority })
-  | (Fact & { readonly type: 'awaiting-customer' })
-  | (Fact & { readonly type: 'customer-replied' })
-  | (Fact & { readonly type: 'restored'; readonly workaround?: boolean })
+  | (Stamp & { readonly type: 'priority-set'; readonly priority: Priority })
+  | (Stamp & { readonly type: 'awaiting-customer' })
+  | (Stamp & { readonly type: 'customer-replied' })
+  | (Stamp & { readonly type: 'restored'; readonly workaround?: boolean })
   /** `followUp`: the case that carries the RCA from here on. */
-  | (Fact & { readonly type: 'resolution-proposed'; readonly followUp?: string })
-  | (Fact & { readonly type: 'issue-reported' })
-  | (Fact & { readonly type: 'closed'; readonly reason?: string; readonly followUp?: string })
+  | (Stamp & { readonly type: 'resolution-proposed'; readonly followUp?: string })
+  | (Stamp & { readonly type: 'issue-reported' })
+  | (Stamp & { readonly type: 'closed'; readonly reason?: string; readonly followUp?: string })
   /** `followsSeverity`: of a follow-up case that takes up its RCA again, the severity of this resolution. */
-  | (Fact & { readonly type: 'reopened'; readonly impact: boolean; readonly followsSeverity?: Severity })
-  | (Fact & { readonly type: 'status-update'; readonly explanation: string; readonly initialRca: string })
-  | (Fact & {
+  | (Stamp & { readonly type: 'reopened'; readonly impact: boolean; readonly followsSeverity?: Severity })
+  | (Stamp & { readonly type: 'status-update'; readonly explanation: string; readonly initialRca: string })
+  | (Stamp & {
       readonly type: 'rca-delivered';
       readonly complete: boolean;
       readonly document?: string;
@@ -95,27 +96,27 @@ export type CaseEvent =
       readonly meetingAt?: string;
     })
   /** `step`: of the customer's urgency ladder (policy §7); absent for the next technical level. */
-  | (Fact & {
+  | (Stamp & {
       readonly type: 'escalated';
       readonly level: string;
       readonly reason: string;
       readonly step?: LadderStep;
       readonly subject?: string;
     })
-  | (Fact & { readonly type: 'closure-notice'; readonly text: string })
+  | (Stamp & { readonly type: 'closure-notice'; readonly text: string })
   /** `request`: the customer asks to discuss the RCA, or for documents, which the case `opens` sees to. */
-  | (Fact & {
+  | (Stamp & {
       readonly type: 'note';
       readonly text: string;
       readonly nextStep?: string;
       readonly request?: 'discussion' | 'documents';
       readonly opens?: string;
     })
-  | (Fact & { readonly type: 'owner-set'; readonly owner: string | null })
-  | (Fact & { readonly type: 'contact-reachable'; readonly reachable: boolean })
-  | (Fact & { readonly type: 'retracted'; readonly event: string });
+  | (Stamp & { readonly type: 'owner-set'; readonly owner: string | null })
+  | (Stamp & { readonly type: 'contact-reachable'; readonly reachable: boolean })
+  | (Stamp & { readonly type: 'retracted'; readonly event: string });
 
 export type CaseEventType = CaseEvent['type'];
 
 /** An event before main has stamped it with id and case: what `decide` answers. */
-export type NewCaseEvent = CaseEvent extends infer E ? (E extends Fact ? Omit<E, 'id'> : never) : never;
+export type NewCaseEvent = CaseEvent extends infer E ? (E extends Stamp ? Omit<E, 'id'> : never) : never;

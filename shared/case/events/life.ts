@@ -1,3 +1,4 @@
+import { assertNever } from '../../lang/assertNever.ts';
 import type { CaseStage } from '../../policy/caseStage.ts';
 import type { CaseEvent } from './caseEvent.ts';
 
@@ -43,8 +44,17 @@ export function nextLife(life: Life, event: CaseEvent): Life | null {
     case 'severity-set':
     case 'priority-set':
       return life.stage === 'closed' ? null : life;
-    default:
+    case 'status-update':
+    case 'rca-delivered':
+    case 'escalated':
+    case 'closure-notice':
+    case 'note':
+    case 'owner-set':
+    case 'contact-reachable':
+    case 'retracted':
       return life;
+    default:
+      return assertNever(event);
   }
 }
 

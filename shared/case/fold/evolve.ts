@@ -6,7 +6,7 @@ import { nextLife } from '../events/life.ts';
 import type { OrderProblem } from '../events/orderProblem.ts';
 import type { CaseState } from './caseState.ts';
 import { evolveClocks } from './evolveClocks.ts';
-import { factsAfter } from './factsAfter.ts';
+import { fieldsAfter } from './fieldsAfter.ts';
 import { openedCase } from './openedCase.ts';
 import { rulesOf } from './timeRules.ts';
 
@@ -27,7 +27,7 @@ export function evolve(
   const next: Draft = { ...state };
   next.stage = life.stage;
   next.functionRestored = life.functionRestored;
-  Object.assign(next, factsAfter(state, event));
+  Object.assign(next, fieldsAfter(state, event));
   next.lastAt = event.at;
   next.version = state.version + 1;
   const { clocks, runs } = evolveClocks(state, next, event, terms);

@@ -11,17 +11,28 @@ import type { CaseState } from './caseState.ts';
 
 type Clocks = Pick<CaseState, 'clocks' | 'runs'>;
 
-/** Events that are about no clock: most of a long case. */
-const ASIDE: ReadonlySet<CaseEventType> = new Set([
-  'priority-set',
-  'note',
-  'status-update',
-  'escalated',
-  'owner-set',
-  'contact-reachable',
-  'closure-notice',
-  'retracted',
-]);
+/** Whether an event of a type can change a clock. Most events of a long case cannot: its clocks are not laid anew. */
+const CHANGES_CLOCKS: Readonly<Record<CaseEventType, boolean>> = {
+  opened: true,
+  responded: true,
+  'severity-set': true,
+  'priority-set': false,
+  'awaiting-customer': true,
+  'customer-replied': true,
+  restored: true,
+  'resolution-proposed': true,
+  'issue-reported': true,
+  closed: true,
+  reopened: true,
+  'status-update': false,
+  'rca-delivered': true,
+  escalated: false,
+  'closure-notice': false,
+  note: false,
+  'owner-set': false,
+  'contact-reachable': false,
+  retracted: false,
+};
 
 /** Gives the three clocks after an event, from the case before it and its life after it (policy §4). */
 export function evolveClocks(
@@ -30,7 +41,7 @@ export function evolveClocks(
   event: CaseEvent,
   terms: CaseTerms,
 ): Clocks {
-  if (ASIDE.has(event.type)) return { clocks: before.clocks, runs: before.runs };
+  if (!CHANGES_CLOCKS[event.type]) return { clocks: before.clocks, runs: before.runs };
   const now = { at: event.at, severity: after.severity, stage: after.stage };
   const change = { before: before.stage, after: after.stage, completeAt: after.rcaCompleteAt };
   const traced = (name: ClockName) => ({ clock: before.clocks[name], run: before.runs[name] });

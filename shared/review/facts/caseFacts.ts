@@ -26,20 +26,33 @@ export function caseFacts(
   ];
 }
 
-/** Whether events change nothing that the review counts: most of a long case. */
+/** True for events that change nothing that the review counts: most of a long case. */
 export function isAside(events: ReadonlyArray<CaseEvent>): boolean {
-  return events.length > 0 && events.every(({ type }) => ASIDE.has(type));
+  return events.length > 0 && events.every(({ type }) => !IS_COUNTED[type]);
 }
 
-const ASIDE: ReadonlySet<CaseEventType> = new Set([
-  'note',
-  'owner-set',
-  'priority-set',
-  'status-update',
-  'escalated',
-  'contact-reachable',
-  'closure-notice',
-]);
+/** Whether an event of a type can change what the review counts. A retraction can: it takes any other back. */
+const IS_COUNTED: Readonly<Record<CaseEventType, boolean>> = {
+  opened: true,
+  responded: true,
+  'severity-set': true,
+  'priority-set': false,
+  'awaiting-customer': true,
+  'customer-replied': true,
+  restored: true,
+  'resolution-proposed': true,
+  'issue-reported': true,
+  closed: true,
+  reopened: true,
+  'status-update': false,
+  'rca-delivered': true,
+  escalated: false,
+  'closure-notice': false,
+  note: false,
+  'owner-set': false,
+  'contact-reachable': false,
+  retracted: true,
+};
 
 interface ClockPlace {
   readonly calendar: string;

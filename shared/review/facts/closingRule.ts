@@ -12,19 +12,31 @@ export type ClosingRule = (typeof CLOSING_RULES)[number];
 export function closingRule(happened: ReadonlyArray<CaseEvent>): ClosingRule {
   const place = happened.findLastIndex((event) => event.type === 'closed');
   if (happened[place]?.by === BY_POLICY) return 'uncontested';
-  const step = happened.slice(0, Math.max(0, place)).findLast((event) => STEPS.has(event.type));
+  const step = happened.slice(0, Math.max(0, place)).findLast((event) => LEADS_TO_CLOSING[event.type]);
   if (step?.type === 'resolution-proposed') return 'proposed';
   return step?.type === 'awaiting-customer' ? 'silence' : 'direct';
 }
 
-/** Events that move a case from one stage to another. */
-const STEPS: ReadonlySet<CaseEventType> = new Set([
-  'opened',
-  'awaiting-customer',
-  'customer-replied',
-  'restored',
-  'resolution-proposed',
-  'issue-reported',
-  'closed',
-  'reopened',
-]);
+/** Whether an event of a type tells how a later closing came about: it moved the case to the stage in which it was closed. */
+const LEADS_TO_CLOSING: Readonly<Record<CaseEventType, boolean>> = {
+  opened: true,
+  // A response leaves each stage but the first one as it is.
+  responded: false,
+  'severity-set': false,
+  'priority-set': false,
+  'awaiting-customer': true,
+  'customer-replied': true,
+  restored: true,
+  'resolution-proposed': true,
+  'issue-reported': true,
+  closed: true,
+  reopened: true,
+  'status-update': false,
+  'rca-delivered': false,
+  escalated: false,
+  'closure-notice': false,
+  note: false,
+  'owner-set': false,
+  'contact-reachable': false,
+  retracted: false,
+};

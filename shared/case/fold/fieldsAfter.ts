@@ -1,13 +1,28 @@
 import type { Instant, Milliseconds } from '../../calendar/instant/instant.ts';
+import { assertNever } from '../../lang/assertNever.ts';
 import { readEventInstant } from '../../policy/eventInstant.ts';
 import type { CaseEvent } from '../events/caseEvent.ts';
 import type { CaseState } from './caseState.ts';
 
-type Facts = Partial<CaseState>;
+type Fields = Partial<CaseState>;
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: T }>;
 
-/** Gives the facts of a case that an event changes, beside its stage and its clocks (policy §5). */
-export function factsAfter(state: CaseState, event: CaseEvent): Facts {
+/** An event that moves a case along its life, or takes another back. */
+type LifeEvent = EventOf<
+  | 'opened'
+  | 'responded'
+  | 'awaiting-customer'
+  | 'customer-replied'
+  | 'restored'
+  | 'resolution-proposed'
+  | 'issue-reported'
+  | 'closed'
+  | 'reopened'
+  | 'retracted'
+>;
+
+/** Gives the fields of a case that an event sets, beside its stage and its clocks (policy §5). */
+export function fieldsAfter(state: CaseState, event: CaseEvent): Fields {
   switch (event.type) {
     case 'severity-set':
       return { severity: event.severity, askedSeverity: event.asked ?? state.askedSeverity };
@@ -28,19 +43,19 @@ export function factsAfter(state: CaseState, event: CaseEvent): Facts {
     case 'note':
       return noted(state, event);
     default:
-      return lifeFacts(state, event);
+      return afterLifeEvent(state, event satisfies LifeEvent);
   }
 }
 
-/** The ladder is the customer's urgency; the level is who investigates (policy §7). */
-function escalation({ ladder }: CaseState, { level, reason, at, step }: EventOf<'escalated'>): Facts {
+/** A step of the ladder is the customer's urgency; a level without a step is the technical level that investigates (policy §7). */
+function escalation({ ladder }: CaseState, { level, reason, at, step }: EventOf<'escalated'>): Fields {
   return step === undefined
     ? { escalation: { level, reason, at } }
     : { ladder: { ...ladder, [step]: ladder[step] ?? at } };
 }
 
-/** The first complete RCA counts; a later document only replaces its name. */
-function delivery(state: CaseState, event: EventOf<'rca-delivered'>): Facts {
+/** The first complete RCA stops the clock; a later document replaces the reference only. */
+function delivery(state: CaseState, event: EventOf<'rca-delivered'>): Fields {
   const { complete, document, documentDate = null, meetingAt } = event;
   const meeting = meetingAt === undefined ? undefined : readEventInstant(meetingAt);
   if (!complete) return { hasAnalysis: true };
@@ -52,7 +67,7 @@ function delivery(state: CaseState, event: EventOf<'rca-delivered'>): Facts {
   };
 }
 
-function noted(state: CaseState, { at, nextStep, request, opens }: EventOf<'note'>): Facts {
+function noted(state: CaseState, { at, nextStep, request, opens }: EventOf<'note'>): Fields {
   return {
     ...(opens === undefined ? {} : { opens: [...state.opens, opens] }),
     ...(nextStep === undefined ? {} : { nextStep }),
@@ -60,8 +75,8 @@ function noted(state: CaseState, { at, nextStep, request, opens }: EventOf<'note
   };
 }
 
-/** Of the events that move a case along; whatever ends the waiting forgets since when it lasted. */
-function lifeFacts(state: CaseState, event: CaseEvent): Facts {
+/** An event that ends the wait for the customer clears the start of that wait. */
+function afterLifeEvent(state: CaseState, event: LifeEvent): Fields {
   switch (event.type) {
     case 'responded':
       return { respondedAt: state.respondedAt ?? event.at };
@@ -95,18 +110,21 @@ function lifeFacts(state: CaseState, event: CaseEvent): Facts {
       const open = { proposedAt: null, resolvedSeverity: null, closedAt: null, followUp: null };
       return { awaitingSince: null, ...open, reopenings, ...again };
     }
-    default:
+    case 'opened':
+    case 'retracted':
       return {};
+    default:
+      return assertNever(event);
   }
 }
 
-/** A further restoration changes nothing. */
-function restoration(state: CaseState, at: Instant): Facts {
+/** A restoration of a function that works already changes nothing. */
+function restoration(state: CaseState, at: Instant): Fields {
   if (state.functionRestored) return {};
   return { restoredAt: at, timeToRestoreMs: impactMs(state, at) };
 }
 
-/** The time from the opening on in which the function was not restored, by the wall; null for a follow-up case. */
+/** The time by the wall, from the opening on, in which the function was not restored; null for a follow-up case. */
 function impactMs({ opening, runs }: CaseState, until: Instant): Milliseconds | null {
   if (opening.follows !== undefined) return null;
   const { marks } = runs.restoration;
