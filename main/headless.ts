@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { traceLines, traceOf } from '../shared/bug/bugTrace.ts';
 import { headlessWords } from '../shared/messages/en/headless.ts';
 import { runDesk } from './headless/runDesk.ts';
 
 const { stdin, stdout, stderr } = process;
+// The bundle lies in out/main.
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
 
 // Cases are private: what is written is for its owner alone.
 if (process.platform !== 'win32') process.umask(0o077);
@@ -23,6 +27,7 @@ runDesk(process.argv.slice(2), {
   output: stdout,
   errors: stderr,
   now: () => Date.now(),
+  version: String(version),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   atExit(putInOrder) {
     process.once('exit', putInOrder);

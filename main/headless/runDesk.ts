@@ -6,7 +6,7 @@ import { addApply } from './commands/applyCommand.ts';
 import { addBackup } from './commands/backupCommand.ts';
 import { addCheck } from './commands/checkCommand.ts';
 import { addClocks } from './commands/clocksCommand.ts';
-import { addDiagnose, programVersion } from './commands/diagnoseCommand.ts';
+import { addDiagnose } from './commands/diagnoseCommand.ts';
 import { addExplain } from './commands/explainCommand.ts';
 import { addExport } from './commands/exportCommand.ts';
 import { addImport } from './commands/importCommand.ts';
@@ -47,13 +47,13 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
   const out = createPrinter(around.output);
   const err = createPrinter(around.errors, visibleText);
   let code = 0;
-  const { input, now, zone, atExit, errors } = around;
+  const { input, now, zone, version, atExit, errors } = around;
   const terminal = 'isTTY' in errors && errors.isTTY === true ? errors : null;
   const finish = (wanted: number): void => {
     code = wanted;
   };
   try {
-    await createProgram({ input, now, zone, atExit, terminal, out, err, finish }).parseAsync([...args], {
+    await createProgram({ input, now, zone, version, atExit, terminal, out, err, finish }).parseAsync([...args], {
       from: 'user',
     });
     await out.flush();
@@ -66,7 +66,7 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
 
 function createProgram(headless: Headless): Command {
   const program = new Command('desk').description(headlessWords.about);
-  program.version(programVersion(), '--version', headlessWords.option.version);
+  program.version(headless.version, '--version', headlessWords.option.version);
   program.exitOverride().configureOutput({
     writeOut: (text) => headless.out.text(text),
     writeErr: (text) => headless.err.text(text),

@@ -8,14 +8,16 @@ export interface Surroundings {
   readonly output: Writable;
   readonly errors: Writable;
   now(): Instant;
+  /** Of the package that the command came in. */
+  readonly version: string;
   /** The zone of the person at the terminal. */
   readonly zone: string;
   /** Registers what must be put in order when the process ends early; gives the undo. */
   atExit(putInOrder: () => void): () => void;
 }
 
-/** The same as a command uses it. */
-export interface Headless extends Pick<Surroundings, 'input' | 'now' | 'zone' | 'atExit'> {
+/** What a command is given of its surroundings. */
+export interface Headless extends Pick<Surroundings, 'input' | 'now' | 'zone' | 'version' | 'atExit'> {
   readonly out: Printer;
   readonly err: Printer;
   /** Where a bar may be drawn; null when nobody looks. */

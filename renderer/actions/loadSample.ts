@@ -1,4 +1,3 @@
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
@@ -20,5 +19,5 @@ export async function loadSample(): Promise<void> {
     useCounts.getState().read(),
     useQueue.getState().show('open'),
   ]);
-  useToast.getState().say(words.actions.sampleLoaded(formatCount(words, answer.value.cases)));
+  useToast.getState().say(words.actions.sampleLoaded(answer.value.cases));
 }

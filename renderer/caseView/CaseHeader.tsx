@@ -1,6 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
@@ -35,11 +34,7 @@ export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
       </button>
       {inGroup !== null && (
         <span className={styles.place}>
-          {words.placeIn(
-            formatCount(catalogue, inGroup.place),
-            formatCount(catalogue, inGroup.count),
-            inGroup.severity,
-          )}
+          {words.placeIn(inGroup.place, inGroup.count, inGroup.severity)}
           <span className={styles.keys}>
             <CommandKeys id="previous" />
             <CommandKeys id="next" />

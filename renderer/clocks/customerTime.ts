@@ -3,7 +3,7 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
+import { timeElsewhere } from '../../shared/wording/formatTime.ts';
 import { calendarOf } from '../cases/calendars.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -22,7 +22,7 @@ export interface CustomerTime {
 
 /** Gives the time at the site of a row's customer; an office whose calendar is not loaded reads as closed. */
 export function customerTime(words: Catalogue, row: QueueRow, now: Instant, ownZone: string): CustomerTime {
-  const [time = '', day = ''] = formatTimeElsewhere(words, now, row.customer.zone, ownZone).split(' ');
+  const { time, weekday: day } = timeElsewhere(words, now, row.customer.zone, ownZone);
   const calendar = calendarOf(row.calendar);
   return { time, day, office: calendar === undefined ? 'closed' : officeOf(calendar, now) };
 }

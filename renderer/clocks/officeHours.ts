@@ -34,6 +34,7 @@ function holidayText(holidays: EventCustomer['holidays']): string {
 export function countryName(code: string): string {
   const [country = '', ...region] = code.split('-');
   if (!/^[A-Z]{2}$/i.test(country)) return code;
-  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(country.toUpperCase()) ?? country;
+  const name =
+    new Intl.DisplayNames(spoken().language, { type: 'region' }).of(country.toUpperCase()) ?? country;
   return region.length === 0 ? name : `${name} (${region.join('-')})`;
 }

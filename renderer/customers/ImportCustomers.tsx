@@ -2,11 +2,9 @@ import { CircleAlert, FileInput } from 'lucide-react';
 import { useState } from 'react';
 import type { OrganizationsPlan } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
@@ -25,9 +23,7 @@ export function ImportCustomers() {
     const answer = await ask('organization.importFile', { file });
     if (!answer.ok) return warnOf(answer.error);
     const { organizations, contacts } = answer.value;
-    useToast
-      .getState()
-      .say(words.imported(formatCount(spoken(), organizations), formatCount(spoken(), contacts)));
+    useToast.getState().say(words.imported(organizations, contacts));
     setPlan(null);
   };
   return (
@@ -43,12 +39,7 @@ export function ImportCustomers() {
           onSubmit={() => void (plan.refused.length === 0 ? take(plan.file) : choose())}
           onClose={() => setPlan(null)}
         >
-          <p>
-            {words.importHolds(
-              formatCount(spoken(), plan.organizations),
-              formatCount(spoken(), plan.contacts),
-            )}
-          </p>
+          <p>{words.importHolds(plan.organizations, plan.contacts)}</p>
           <RefusedRows plan={plan} />
         </FormDialog>
       )}
@@ -66,7 +57,7 @@ function RefusedRows({ plan: { refused } }: { readonly plan: OrganizationsPlan }
           <li key={`${row} ${field} ${reason}`}>
             <CircleAlert size={14} aria-hidden="true" />
             <span>
-              <strong>{words.importRow(formatCount(spoken(), row))}</strong> {field}: {reason}
+              <strong>{words.importRow(row)}</strong> {field}: {reason}
             </span>
           </li>
         ))}

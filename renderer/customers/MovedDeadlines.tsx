@@ -1,7 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { MovedDeadline } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { spoken } from '../language/languageStore.ts';
@@ -22,9 +21,7 @@ export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
     t === null ? words.noDue : formatWhen(spoken(), t, zone, tick.now());
   return (
     <section className={styles.moved} role="status">
-      <p className={styles.strong}>
-        {moved.length === 0 ? words.movesNone : words.moves(formatCount(spoken(), moved.length))}
-      </p>
+      <p className={styles.strong}>{moved.length === 0 ? words.movesNone : words.moves(moved.length)}</p>
       <ul>
         {moved.map(({ case: number, title, severity, clock, before, after }) => (
           <li key={`${number} ${clock}`}>

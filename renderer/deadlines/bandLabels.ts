@@ -1,6 +1,6 @@
 import type { Ribbon } from '../../shared/clock/ribbon.ts';
 import type { BandSegment } from '../../shared/clock/ribbonBand.ts';
-import { formatDateText, formatWeekday } from '../../shared/wording/formatTime.ts';
+import { formatDateText, formatWeekdayDay } from '../../shared/wording/formatTime.ts';
 import { spoken } from '../language/languageStore.ts';
 import type { Label } from './placeLabels.ts';
 
@@ -22,6 +22,5 @@ function datesOf({ dates }: BandSegment, { zone, now }: Ribbon): string {
   const first = formatDateText(words, dates.first, zone, now.at);
   if (dates.first === dates.last) return first;
   // "Sat 5, Sun 6": the month stands beside the working days already.
-  const short = (date: string): string => `${formatWeekday(words, date)} ${Number(date.slice(8))}`;
-  return words.caseView.twoDates(short(dates.first), short(dates.last));
+  return words.caseView.twoDates(formatWeekdayDay(words, dates.first), formatWeekdayDay(words, dates.last));
 }

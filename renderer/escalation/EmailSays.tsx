@@ -2,9 +2,7 @@ import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 import { LONG_LINK } from '../../shared/escalation/mailtoLink.ts';
 import type { EmailPart } from '../../shared/escalation/managementEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Key } from '../components/Key.tsx';
-import { spoken } from '../language/languageStore.ts';
 import styles from './EscalationDialog.module.css';
 import type { EscalationForm } from './escalationForm.ts';
 
@@ -47,6 +45,6 @@ function Missing({ parts }: { readonly parts: ReadonlyArray<EmailPart> }) {
 function saying({ left, isUsable, edition, length }: Omit<EmailSaysProps, 'missing'>) {
   if (left !== undefined) return [Check, left === 'opened' ? words.handedOver : words.copied] as const;
   if (!isUsable) return [TriangleAlert, words.badAddress(edition)] as const;
-  if (length > LONG_LINK) return [TriangleAlert, words.longLink(formatCount(spoken(), length))] as const;
+  if (length > LONG_LINK) return [TriangleAlert, words.longLink(length)] as const;
   return [Check, words.allPresent] as const;
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { announce } from '../announcing/LiveRegions.tsx';
 import { useQueue } from '../cases/queueStore.ts';
 import { spoken } from '../language/languageStore.ts';
@@ -14,7 +13,7 @@ export function useFilterAnnouncement(): void {
       if (!isWaiting || now.pages === before.pages || now.total === null) return;
       isWaiting = false;
       const words = spoken();
-      announce(words.queue.filterResult(formatCount(words, now.total)));
+      announce(words.queue.filterResult(now.total));
     });
   }, []);
 }

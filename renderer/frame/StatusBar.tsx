@@ -35,7 +35,7 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
           <li key={severity} aria-label={words.openBySeverity(severity, openOf(counts, severity))}>
             <SeverityGlyph severity={severity} size={12} bare />
             <span>{words.severityShort(severity)}</span>
-            <strong>{openOf(counts, severity)}</strong>
+            <strong>{formatCount(spoken(), openOf(counts, severity))}</strong>
           </li>
         ))}
       </ul>
@@ -57,8 +57,8 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
 }
 
 /** A severity without a case has no entry. */
-function openOf({ open }: QueueCounts, wanted: Severity): string {
-  return formatCount(spoken(), open.find(({ severity }) => severity === wanted)?.count ?? 0);
+function openOf({ open }: QueueCounts, wanted: Severity): number {
+  return open.find(({ severity }) => severity === wanted)?.count ?? 0;
 }
 
 function NextDeadline({ next }: { readonly next: NonNullable<QueueCounts['next']> }) {

@@ -21,13 +21,14 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
   const isCurrent = useCurrentView() === view;
   const Icon = VIEW_ICONS[view];
   const letter = viewLetter(view);
-  const shown = count === null || UNCOUNTED.has(view) ? '' : formatCount(words, count);
+  const counted = UNCOUNTED.has(view) ? null : count;
+  const shown = counted === null ? '' : formatCount(words, counted);
   const item = (
     <button
       type="button"
       className={styles.view}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={narrow ? words.frame.viewNamed(name, shown) : undefined}
+      aria-label={narrow ? words.frame.viewNamed(name, counted) : undefined}
       onClick={() => goToView(view)}
     >
       <Icon aria-hidden="true" />

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { undoLast } from '../actions/runCommand.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
 import { ask } from '../api.ts';
@@ -81,5 +80,5 @@ async function exportCases(): Promise<void> {
   }
   if (answer.value === null) return;
   const { cases, path } = answer.value;
-  useToast.getState().say(words.actions.exported(formatCount(words, cases), path));
+  useToast.getState().say(words.actions.exported(cases, path));
 }

@@ -1,7 +1,5 @@
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
-import { spoken } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 
 const words = messages.importing;
@@ -12,15 +10,15 @@ export function AdjustedRows({ plan }: { readonly plan: ImportPlan }) {
   const more = plan.adjustedCount - plan.adjusted.length;
   return (
     <details className={styles.section}>
-      <summary className={styles.label}>{words.adjusted(formatCount(spoken(), plan.adjustedCount))}</summary>
+      <summary className={styles.label}>{words.adjusted(plan.adjustedCount)}</summary>
       <ul className={styles.adjusted}>
         {plan.adjusted.map(({ row, field, reason }) => (
           <li key={`${row} ${field} ${reason}`}>
-            <strong>{words.row(formatCount(spoken(), row))}</strong> <code>{field}</code>
+            <strong>{words.row(row)}</strong> <code>{field}</code>
             <p className={styles.reason}>{reason}</p>
           </li>
         ))}
-        {more > 0 && <li className={styles.more}>{words.moreAdjusted(formatCount(spoken(), more))}</li>}
+        {more > 0 && <li className={styles.more}>{words.moreAdjusted(more)}</li>}
       </ul>
     </details>
   );

@@ -1,9 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Segments } from '../components/form/Segments.tsx';
-import { spoken } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import type { DateOrder } from './importStep.ts';
 import { useImport } from './importStore.ts';
@@ -36,7 +34,7 @@ export function DateOrderChoice({ plan }: { readonly plan: ImportPlan }) {
 }
 
 function proofText(proof: NonNullable<ImportPlan['dateOrder']>, disproved: DateOrder | null): string {
-  const row = formatCount(spoken(), proof.provedByRow);
+  const row = proof.provedByRow;
   const isNumber = /^\d{1,2}$/.test(proof.provedBy);
   const holds = isNumber ? words.provedByNumber(row, proof.provedBy) : words.provedBy(row, proof.provedBy);
   return disproved === null ? holds : words.notThat(words.orders[disproved], holds);

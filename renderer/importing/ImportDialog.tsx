@@ -1,10 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { listen } from '../api.ts';
 import { Key } from '../components/Key.tsx';
-import { spoken } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { ImportFailed } from './ImportFailed.tsx';
 import { ImportPlanView } from './ImportPlanView.tsx';
@@ -71,9 +69,9 @@ function fileOf(step: ImportStep): string {
   switch (step.kind) {
     case 'plan':
     case 'running':
-      return words.file(step.plan.name, formatCount(spoken(), step.plan.rows));
+      return words.file(step.plan.name, step.plan.rows);
     case 'done':
-      return words.file(step.report.name, formatCount(spoken(), step.report.rows));
+      return words.file(step.report.name, step.report.rows);
     case 'reading':
     case 'failed':
       return step.name;

@@ -2,10 +2,8 @@ import { FileInput } from 'lucide-react';
 import { useId } from 'react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { ZoneBox } from '../components/form/ZoneBox.tsx';
-import { spoken } from '../language/languageStore.ts';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
 import { HolidayQuestion } from './HolidayQuestion.tsx';
@@ -33,11 +31,7 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
         <dt>{words.format}</dt>
         <dd>{words.formats[plan.format]}</dd>
         <dt>{words.holds}</dt>
-        <dd>
-          {asksFirst
-            ? words.holdsCases(formatCount(spoken(), plan.cases))
-            : words.holdsCount(formatCount(spoken(), plan.cases), formatCount(spoken(), plan.events))}
-        </dd>
+        <dd>{asksFirst ? words.holdsCases(plan.cases) : words.holdsCount(plan.cases, plan.events)}</dd>
       </dl>
       <ZoneQuestion plan={plan} />
       <DateOrderChoice plan={plan} />
@@ -55,7 +49,7 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
           onClick={() => void run()}
           {...(asksFirst ? {} : { 'data-first': true })}
         >
-          {words.import(formatCount(spoken(), plan.cases))}
+          {words.import(plan.cases)}
         </Button>
       </div>
     </>

@@ -42,7 +42,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
                 <span>
                   <CircleAlert size={14} aria-hidden="true" />
                   <strong>{formatCount(spoken(), report.refusedCount)}</strong>{' '}
-                  {words.errors(formatCount(spoken(), report.refusedCount))}
+                  {words.errors(report.refusedCount)}
                 </span>
               )}
             </p>

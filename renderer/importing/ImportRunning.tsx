@@ -28,7 +28,7 @@ export function ImportRunning({
     <>
       <div className={styles.section}>
         <p className={styles.count}>
-          <strong>{words.ofRows(formatCount(spoken(), done), formatCount(spoken(), plan.rows))}</strong>
+          <strong>{words.ofRows(done, plan.rows)}</strong>
           <span>{leftMs === null ? words.starting : words.aboutLeft(lengthOf(leftMs))}</span>
           <span className={styles.percent}>{formatPercent(spoken(), fraction)}</span>
         </p>
@@ -37,8 +37,7 @@ export function ImportRunning({
           <p className={styles.tally}>
             <span>
               <CircleAlert size={14} aria-hidden="true" />
-              <strong>{formatCount(spoken(), refused)}</strong>{' '}
-              {words.refusedSoFar(formatCount(spoken(), refused))}
+              <strong>{formatCount(spoken(), refused)}</strong> {words.refusedSoFar(refused)}
             </span>
           </p>
         )}

@@ -2,8 +2,6 @@ import { ScrollArea } from '@base-ui/react/scroll-area';
 import { CircleAlert } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
-import { spoken } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 
 const words = messages.importing;
@@ -34,13 +32,13 @@ export function RefusedRows({ plan, done = false }: RefusedRowsProps) {
                 <CircleAlert size={14} aria-hidden="true" />
                 <div>
                   <p>
-                    <strong>{words.row(formatCount(spoken(), row))}</strong> <code>{field}</code>
+                    <strong>{words.row(row)}</strong> <code>{field}</code>
                   </p>
                   <p className={styles.reason}>{reason}</p>
                 </div>
               </li>
             ))}
-            {more > 0 && <li className={styles.more}>{words.moreRefused(formatCount(spoken(), more))}</li>}
+            {more > 0 && <li className={styles.more}>{words.moreRefused(more)}</li>}
           </ul>
         </ScrollArea.Viewport>
         <ScrollArea.Scrollbar className={styles.scrollbar}>

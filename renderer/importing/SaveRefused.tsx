@@ -1,8 +1,6 @@
 import { Download } from 'lucide-react';
 import { messages } from '../../shared/messages/messages.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
-import { spoken } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
 
@@ -19,7 +17,7 @@ export function SaveRefused({ count }: { readonly count: number }) {
         {savedTo === null ? '' : words.saved(savedTo)}
       </span>
       <Button icon={<Download aria-hidden="true" />} onClick={() => void saveRefused()}>
-        {words.saveRows(formatCount(spoken(), count))}
+        {words.saveRows(count)}
       </Button>
     </>
   );

@@ -1,4 +1,3 @@
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
@@ -16,7 +15,7 @@ export async function copyMarkdown(looked: string | undefined): Promise<void> {
   if (!answer.ok) return warnOf(answer.error);
   const written = await ask('clipboard.write', { text: answer.value.text });
   if (!written.ok) return warnOf(written.error);
-  useToast.getState().say(words.copied(formatCount(spoken(), cases.length)));
+  useToast.getState().say(words.copied(cases.length));
 }
 
 /** Saves the deadlines of the view on the screen, with its filter, as an iCalendar file; main asks where to. */

@@ -1,5 +1,4 @@
 import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { spoken } from '../language/languageStore.ts';
 import { markWords, matchText, passageParts, plainParts } from './matchText.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
@@ -99,8 +98,6 @@ function caseSection(text: string, { hits, openCases, openCase }: PaletteSources
   });
   // Closed cases are found too: then there may be more hits than open cases, and the share says nothing.
   const isShare = items.length < openCases;
-  const aside = isShare
-    ? words.someOf(formatCount(catalogue, items.length), formatCount(catalogue, openCases))
-    : '';
+  const aside = isShare ? words.someOf(items.length, openCases) : '';
   return section('cases', words.cases, items, aside);
 }

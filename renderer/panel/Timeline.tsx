@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -31,7 +30,7 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
             aria-expanded={whole}
             onClick={() => setWhole(!whole)}
           >
-            {whole ? words.fewer : words.all(formatCount(catalogue, events.length))}
+            {whole ? words.fewer : words.all(events.length)}
           </button>
         )}
       </h3>

@@ -1,4 +1,3 @@
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
@@ -14,7 +13,7 @@ export function MarkedBar() {
   if (count === 0) return null;
   return (
     <>
-      <span role="status">{words.marked(formatCount(catalogue, count))}</span>
+      <span role="status">{words.marked(count)}</span>
       <Button size="small" hint={<CommandKeys id="assign" />} onClick={reassignMarked}>
         {words.reassign}
       </Button>

@@ -4,7 +4,6 @@ import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { FilterPart } from '../../shared/messages/en/queue.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
@@ -90,11 +89,7 @@ function NoMatch({ filter }: { readonly filter: QueueFilter }) {
         ))}
       </div>
       {best !== undefined && (
-        <p>
-          {best === null
-            ? words.matchNever
-            : words.matchWithout(formatCount(catalogue, best.count), words.part[best.part])}
-        </p>
+        <p>{best === null ? words.matchNever : words.matchWithout(best.count, words.part[best.part])}</p>
       )}
       <div className={styles.actions}>
         {best !== null && best !== undefined && (

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { formatCount } from '../../shared/wording/formatCount.ts';
 import { policySentence } from '../clocks/policySentence.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -7,7 +8,7 @@ import type { GroupPlace } from './queueLayout.ts';
 
 interface QueueGroupProps {
   readonly place: GroupPlace;
-  readonly count: string;
+  readonly count: number;
   /** The ids of its rows that exist, from top to bottom. */
   readonly rows: string;
 }
@@ -30,7 +31,7 @@ export const QueueGroup = memo(function QueueGroup({ place, count, rows }: Queue
       <div className={styles.groupHeader} data-severity={severity} aria-hidden="true">
         <span>
           <span className={styles.severity}>{words.severityTitle(severity, name)}</span>
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{formatCount(catalogue, count)}</span>
         </span>
         <span className={styles.policy}>
           {policySentence(editionOf(start, start.editionInForce), severity)}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
@@ -31,9 +30,7 @@ function Skeleton() {
   const open = useCounts((store) => store.counts?.views.open ?? null);
   return (
     <div className={styles.loading}>
-      <p role="status">
-        {open === null ? words.readingCases : words.readingCount(formatCount(catalogue, open))}
-      </p>
+      <p role="status">{open === null ? words.readingCases : words.readingCount(open)}</p>
       {LINES.map((width) => (
         <div key={width} className={styles.row} aria-hidden="true">
           <span className={styles.shape} />

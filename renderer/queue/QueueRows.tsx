@@ -1,9 +1,7 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { type RowSpan, rowIn } from '../cases/rowPages.ts';
-import { useWords } from '../language/languageStore.ts';
 import { QueueGroup } from './QueueGroup.tsx';
 import rowStyles from './QueueRowView.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
@@ -28,7 +26,6 @@ interface QueueRowsProps {
  * themselves is that of the elements; each group says which are its own, and in what order (`aria-owns`).
  */
 export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen }: QueueRowsProps) {
-  const words = useWords();
   const pages = useQueue((store) => store.pages);
   const selected = useQueue((store) => store.selected);
   const slots = useSlots({ seen, span, total }, selected?.index ?? null);
@@ -36,12 +33,7 @@ export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen
   return (
     <>
       {places.map((place) => (
-        <QueueGroup
-          key={place.severity}
-          place={place}
-          count={formatCount(words, place.count)}
-          rows={ownedBy(place, slots)}
-        />
+        <QueueGroup key={place.severity} place={place} count={place.count} rows={ownedBy(place, slots)} />
       ))}
       {bySlot.map(([index, slot]) => {
         const row = rowIn(pages, index);

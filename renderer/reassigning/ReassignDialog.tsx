@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { given } from '../../shared/lang/given.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { Field } from '../components/form/Field.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { spoken, useWords } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useReview } from '../leadReview/reviewStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ReassignDialog.module.css';
@@ -28,7 +27,7 @@ export function ReassignDialog({ cases }: { readonly cases: ReadonlyArray<string
   const { team, customer, horizon } = useReview((store) => store.choice);
   const move = { cases: [...cases], owner: to, ...given({ team, customer, horizon }) };
   const { answer, problem } = useAnswer('review.whatIf', move, { restMs: TYPING_MS });
-  const count = formatCount(spoken(), cases.length);
+  const count = cases.length;
   const close = () => useScreen.getState().lay(null);
   const send = () => {
     close();

@@ -1,5 +1,4 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
 import { ask } from '../api.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { spoken } from '../language/languageStore.ts';
@@ -23,7 +22,7 @@ export async function reassign(cases: ReadonlyArray<string>, owner: string | nul
   }
   if (given === 0) return;
   const who = owner ?? words.nobody;
-  useToast.getState().say(words.given(formatCount(spoken(), given), who), () => void takeBack(given));
+  useToast.getState().say(words.given(given, who), () => void takeBack(given));
 }
 
 /** Undo takes back one step at a time, the last one first. */
@@ -35,5 +34,5 @@ async function takeBack(count: number): Promise<void> {
     const answer = await asked;
     if (!answer.ok) return warnOf(answer.error);
   }
-  useToast.getState().say(words.takenBack(formatCount(spoken(), count)));
+  useToast.getState().say(words.takenBack(count));
 }

@@ -1,4 +1,5 @@
-import { type EmailLabels, emailLabels } from '../messages/en/escalation.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import { emailLabels } from '../messages/en/escalation.ts';
 import { type EmailPart, emailSubject, type ManagementEmail } from './managementEmail.ts';
 
 /** A part of the body under its label; the problem statement stands in the subject alone. */
@@ -14,11 +15,15 @@ export const BODY_PARTS: ReadonlyArray<BodyPart> = [
 ];
 
 /** Gives the body of the e-mail, plain text: each label on a line, its words below, a blank line between (policy §7). */
-export function emailBody(email: ManagementEmail, labels: EmailLabels = emailLabels): string {
+export function emailBody(email: ManagementEmail, labels: Catalogue['emailLabels'] = emailLabels): string {
   return BODY_PARTS.map((part) => `${labels[part]}\n${email[part].trim()}`).join('\n\n');
 }
 
 /** Gives the whole e-mail as text for the clipboard: recipient, subject, body. */
-export function emailText(to: string, email: ManagementEmail, labels: EmailLabels = emailLabels): string {
+export function emailText(
+  to: string,
+  email: ManagementEmail,
+  labels: Catalogue['emailLabels'] = emailLabels,
+): string {
   return `${labels.to}: ${to}\n${labels.subject}: ${emailSubject(email)}\n\n${emailBody(email, labels)}\n`;
 }

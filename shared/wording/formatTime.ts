@@ -47,31 +47,63 @@ export function formatWhen(
     : formatDateTime(words, t, zone, now, seconds);
 }
 
-/** Gives the time at a customer's site, with the weekday when it differs from the analyst's: 23:14 Sun. */
-export function formatTimeElsewhere(
+/** The time at another place; `weekday` is empty where it is the analyst's too. */
+export interface TimeElsewhere {
+  readonly time: string;
+  readonly weekday: string;
+}
+
+/** Gives the time at a customer's site and, when it differs from the analyst's, the weekday. */
+export function timeElsewhere(
   { format }: Catalogue,
   t: Instant,
   zone: string,
   ownZone: string,
   seconds = false,
-): string {
-  const time = formatClockTime(t, zone, seconds);
+): TimeElsewhere {
   const { weekday } = localParts(t, zone);
   const isOtherDay = weekday !== localParts(t, ownZone).weekday;
-  return isOtherDay ? format.timeElsewhere(time, format.weekday(weekday)) : time;
+  return { time: formatClockTime(t, zone, seconds), weekday: isOtherDay ? format.weekday(weekday) : '' };
+}
+
+/** Gives the time at a customer's site, with the weekday when it differs from the analyst's: 23:14 Sun. */
+export function formatTimeElsewhere(
+  words: Catalogue,
+  t: Instant,
+  zone: string,
+  ownZone: string,
+  seconds = false,
+): string {
+  const { time, weekday } = timeElsewhere(words, t, zone, ownZone, seconds);
+  return weekday === '' ? time : words.format.timeElsewhere(time, weekday);
 }
 
 /** Gives the weekday of a local date `YYYY-MM-DD`: Fri. */
 export function formatWeekday({ format }: Catalogue, date: string): string {
-  return format.weekday(WEEKDAYS[weekdayIndex(parseDate(date) ?? 0)] ?? 'mon');
+  return format.weekday(partsOf(date).weekday);
+}
+
+/** Gives a local date `YYYY-MM-DD` as Sat 5, where the month stands nearby. */
+export function formatWeekdayDay({ format }: Catalogue, date: string): string {
+  const { weekday, day } = partsOf(date);
+  return format.weekdayDay(weekday, day);
+}
+
+/** Gives a local date `YYYY-MM-DD` as 4 Dec; the year only if it is not the one of `now` in the zone. */
+export function formatDayMonth({ format }: Catalogue, date: string, zone: string, now: Instant): string {
+  const { day, month, year } = partsOf(date);
+  return format.dayMonth(day, month, year === localParts(now, zone).year ? null : year);
 }
 
 /** Gives a local date `YYYY-MM-DD` as Fri 4 Dec; the year only if it is not the one of `now` in the zone. */
 export function formatDateText({ format }: Catalogue, date: string, zone: string, now: Instant): string {
-  const dayNumber = parseDate(date) ?? 0;
-  const { year, month, day } = dayToDate(dayNumber);
-  const weekday = WEEKDAYS[weekdayIndex(dayNumber)] ?? 'mon';
+  const { weekday, day, month, year } = partsOf(date);
   return format.date(weekday, day, month, year === localParts(now, zone).year ? null : year);
+}
+
+function partsOf(date: string): Pick<LocalParts, 'weekday' | 'day' | 'month' | 'year'> {
+  const dayNumber = parseDate(date) ?? 0;
+  return { weekday: WEEKDAYS[weekdayIndex(dayNumber)] ?? 'mon', ...dayToDate(dayNumber) };
 }
 
 function isSameDate(a: LocalParts, b: LocalParts): boolean {

@@ -1,8 +1,10 @@
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { Refusal } from '../case/decide/refusal.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
-import type { RefusalText } from '../messages/en/refusals.ts';
 import { formatWhen } from './formatTime.ts';
+
+/** A refusal in two lengths: a sentence, and a few words beside the name of the action. */
+export type RefusalText = ReturnType<Catalogue['refusals']['no-such-case']>;
 
 /** Puts a refusal into words: a sentence, and the few words beside a disabled action (policy §5). */
 export function refusalText(

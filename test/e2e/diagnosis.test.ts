@@ -25,10 +25,10 @@ test('the palette copies a diagnosis that holds no text of cases', async () => {
   await expect(page.getByText('The diagnosis is on the clipboard.')).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Electron ');
-  expect(copied).toMatch(/1 events, 1 cases, 0 drafts\nIts pages are whole/);
+  expect(copied).toMatch(/1 event, 1 case, 0 drafts\nIts pages are whole/);
   expect(copied).not.toContain('Wallboard');
   expect(copied).not.toContain('Donaulicht');
-  expect(runDesk('diagnose', '--profile', profile)).toContain('1 events, 1 cases, 0 drafts');
+  expect(runDesk('diagnose', '--profile', profile)).toContain('1 event, 1 case, 0 drafts');
 });
 
 test('a failure in main that nobody caught is said with a restart, and logged without its words', async () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { diagnosis } from '../../diagnosis/diagnosis.ts';
@@ -14,15 +12,8 @@ export function addDiagnose(program: Command, headless: Headless): void {
     .description(words.command.diagnose)
     .option('--profile <dir>', words.option.profile)
     .action((choice: ProfileChoice) => {
-      const { now, zone, out } = headless;
+      const { now, zone, version, out } = headless;
       const profile = profileOf(choice);
-      out.text(diagnosis({ version: programVersion(), profile, now: now(), zone }));
+      out.text(diagnosis({ version, profile, now: now(), zone }));
     });
-}
-
-/** The version of the package that the command came in. */
-export function programVersion(): string {
-  // In the bundle, which lies in out/main, not beside this source.
-  const stated = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
-  return String(stated.version);
 }

@@ -6,8 +6,6 @@ import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { type DraftErrorWords, draftErrorWords } from '../../../shared/messages/en/draftErrors.ts';
 import { type DraftField, draftingWords } from '../../../shared/messages/en/drafting.ts';
-import { formatCount } from '../../../shared/wording/formatCount.ts';
-import { spoken } from '../../language/languageStore.ts';
 import { standingHint } from '../customer/contactText.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import { DRAFT_FIELDS, type DraftForm } from '../form/draftForm.ts';
@@ -64,7 +62,7 @@ export function draftErrors(form: DraftForm, view: DraftView): ReadonlyArray<Fie
     const limit = LONGEST[field] ?? LONGEST_LINE;
     const error =
       value.length > limit
-        ? words.tooLong(fields[field], formatCount(spoken(), limit))
+        ? words.tooLong(fields[field], limit)
         : (CHECKS[field]?.(value, form, view) ?? null);
     return error === null ? [] : [{ field, ...error }];
   });

@@ -16,10 +16,7 @@ export function BreachForecast({ answer }: { readonly answer: ReviewAnswer }) {
   const words = useWords().leadReview;
   const { forecast, clearing, question } = answer.review;
   const days = clearing.daysToClear;
-  const about = words.forecastAbout(
-    formatCount(spoken(), forecast.due),
-    formatCount(spoken(), forecast.late),
-  );
+  const about = words.forecastAbout(forecast.due, forecast.late);
   return (
     <ChartFrame
       title={words.forecast[forecast.horizon]}
@@ -41,7 +38,7 @@ export function BreachForecast({ answer }: { readonly answer: ReviewAnswer }) {
           <MarkShape severity={2} filled /> {words.likelyLate}
           <MarkShape severity={2} filled={false} /> {words.onTrack}
         </span>
-        {days !== null && words.clears(formatCount(spoken(), Math.ceil(days)))}
+        {days !== null && words.clears(Math.ceil(days))}
       </p>
     </ChartFrame>
   );
@@ -69,7 +66,7 @@ function PartSums({ forecast }: { readonly forecast: Forecast }) {
     <div className={styles.parts} aria-hidden="true">
       {forecastParts(forecast).map(({ from, due, late }) => (
         <span key={from}>
-          <strong>{formatCount(spoken(), due)}</strong> {late > 0 && words.late(formatCount(spoken(), late))}
+          <strong>{formatCount(spoken(), due)}</strong> {late > 0 && words.late(late)}
         </span>
       ))}
     </div>

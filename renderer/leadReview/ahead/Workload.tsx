@@ -49,16 +49,12 @@ export function Workload({ answer }: { readonly answer: ReviewAnswer }) {
 function Load({ load }: { readonly load: AnalystLoad }) {
   const words = useWords().leadReview;
   const { owner, all, units, overUsual } = load;
-  const parts = units
-    .map(({ severity, count }) => words.units(severity, formatCount(spoken(), count)))
-    .join(', ');
+  const parts = units.map(({ severity, count }) => words.units(severity, count)).join(', ');
   const name = isName(owner) ? owner : null;
   return (
     <li className={styles.load}>
       <Avatar owner={owner} />
-      <span className="visuallyHidden">
-        {words.loadName(owner ?? words.unassigned, formatCount(spoken(), all), parts)}
-      </span>
+      <span className="visuallyHidden">{words.loadName(owner ?? words.unassigned, all, parts)}</span>
       <span className={styles.marks} data-owned={owner !== null} aria-hidden="true">
         {units.map(({ severity, count }) =>
           all > MOST_MARKS ? (

@@ -1,6 +1,5 @@
 import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
-import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { useDesk } from '../../desk/startStore.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import styles from './SheetTable.module.css';
@@ -38,9 +37,7 @@ export function SheetTable({ sheet }: { readonly sheet: ReviewSheet }) {
           ))}
         </tbody>
       </table>
-      {rows.length > MOST_ROWS && (
-        <p>{catalogue.leadReview.moreRows(formatCount(spoken(), rows.length - MOST_ROWS))}</p>
-      )}
+      {rows.length > MOST_ROWS && <p>{catalogue.leadReview.moreRows(rows.length - MOST_ROWS)}</p>}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { HOUR } from '../../../shared/calendar/instant/instant.ts';
-import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { formatDateTime } from '../../../shared/wording/formatTime.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDesk } from '../../desk/startStore.ts';
@@ -84,7 +83,7 @@ function Slider({ asOf }: { readonly asOf: number }) {
 
 function Progress({ done, of }: { readonly done: number; readonly of: number }) {
   const words = useWords().leadReview;
-  const text = words.replaying(formatCount(spoken(), done), formatCount(spoken(), of));
+  const text = words.replaying(done, of);
   return (
     <>
       <progress className={styles.progress} value={done} max={Math.max(of, 1)} aria-label={text} />

@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { type DateRange, rangeProblem, usualRange } from '../../../shared/review/reviewWeeks.ts';
-import { formatDateText } from '../../../shared/wording/formatTime.ts';
+import { formatDayMonth } from '../../../shared/wording/formatTime.ts';
 import { Field } from '../../components/form/Field.tsx';
 import { fieldText } from '../../components/form/formText.ts';
 import { useDesk } from '../../desk/startStore.ts';
@@ -24,7 +24,7 @@ export function RangeChoice() {
   const now = tick.now();
   const range = chosen ?? usualRange(now, zone);
   const weeks = weeksOfRange(range, now, zone);
-  const day = (date: string) => formatDateText(spoken(), date, zone, now).replace(/^\S+ /, '');
+  const day = (date: string) => formatDayMonth(spoken(), date, zone, now);
   return (
     <>
       <ChoiceMenu

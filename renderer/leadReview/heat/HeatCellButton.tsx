@@ -38,18 +38,13 @@ export function HeatCellButton(props: HeatCellButtonProps) {
       data-over={place === 'over' && all > 0}
       style={{ '--heat': heatOf(all, most) } as CSSProperties}
       tabIndex={isStop ? 0 : -1}
-      aria-label={words.cellName(
-        name,
-        words.band[place],
-        formatCount(spoken(), cases),
-        formatCount(spoken(), means),
-      )}
+      aria-label={words.cellName(name, words.band[place], cases, means)}
       onFocus={onFocus}
       onClick={() => openCell(cell, severity, answer)}
     >
       <span>
         {means > 0 && cases === 0 ? '' : formatCount(spoken(), cases)}
-        {means > 0 && <small> {words.plusMean(formatCount(spoken(), means))}</small>}
+        {means > 0 && <small> {words.plusMean(means)}</small>}
       </span>
     </button>
   );

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolDiamond } from 'd3-shape';
 import type { AttainedWeek, AttainmentChart } from '../../../shared/review/attainment.ts';
-import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
-import { spoken, useWords } from '../../language/languageStore.ts';
+import { useWords } from '../../language/languageStore.ts';
 import { shareText } from '../chart/shareText.ts';
 import styles from './AttainmentByWeek.module.css';
 
@@ -36,7 +35,7 @@ export function AttainmentLine({ chart }: { readonly chart: AttainmentChart }) {
       <Picture goal={goal / 100} weeks={weeks} />
       <div className={styles.foot}>
         <span>{words.goal(goal)}</span>
-        <span>{words.cases(formatCount(spoken(), attained + missed))}</span>
+        <span>{words.cases(attained + missed)}</span>
       </div>
     </li>
   );

@@ -9,8 +9,8 @@ import styles from './Figures.module.css';
 export function Figures({ answer }: { readonly answer: ReviewAnswer }) {
   const words = useWords().leadReview;
   const { open, breached, overMean, atRisk, dueNextHour, recent } = answer.review.summary;
-  const over = overMean === 0 ? '' : words.overMean(formatCount(spoken(), overMean));
-  const soon = dueNextHour === 0 ? '' : words.nextHour(formatCount(spoken(), dueNextHour));
+  const over = overMean === 0 ? '' : words.overMean(overMean);
+  const soon = dueNextHour === 0 ? '' : words.nextHour(dueNextHour);
   return (
     <dl className={styles.figures} aria-label={words.figures}>
       <Figure name={words.open} value={formatCount(spoken(), open)} beside="" />

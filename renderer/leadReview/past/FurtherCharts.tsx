@@ -51,14 +51,14 @@ function furtherOf(review: Review): ReadonlyArray<Further> {
     {
       sheet: 'closures',
       rows: closures.byRule.map(({ rule, count }) => countRow(reviewWords.rule[rule], count)),
-      about: words.cases(formatCount(spoken(), closures.all)),
+      about: words.cases(closures.all),
     },
     {
       sheet: 'reopenings',
       rows: reopenings.bySeverity.map(({ severity, count }) =>
         countRow(reviewWords.severity(severity), count),
       ),
-      about: words.reopeningsAbout(formatCount(spoken(), reopenings.all)),
+      about: words.reopeningsAbout(reopenings.all),
     },
   ];
 }
@@ -70,7 +70,7 @@ function channelRow({ channel, share, attained, missed }: ChannelResponse): BarR
     name: channel ?? reviewWords.noChannel,
     value: share,
     text: shareText(share, 1),
-    beside: words.cases(formatCount(spoken(), attained + missed)),
+    beside: words.cases(attained + missed),
   };
 }
 
@@ -81,7 +81,7 @@ function resolveRow({ severity, n, meanMs, medianMs, p90Ms }: ResolveSpread): Ba
     name: reviewWords.severity(severity),
     value: meanMs,
     text: lengthText(meanMs),
-    beside: `${words.spread(lengthText(medianMs), lengthText(p90Ms))}, ${words.cases(formatCount(spoken(), n))}`,
+    beside: `${words.spread(lengthText(medianMs), lengthText(p90Ms))}, ${words.cases(n)}`,
   };
 }
 
@@ -93,7 +93,7 @@ function meanRow({ severity, editionName, objectiveMs, windowDays, last, over }:
     name: words.strip(severity, editionName),
     value: last.meanMs === null ? null : last.meanMs / objectiveMs,
     text: lengthText(last.meanMs),
-    beside: words.rolling(objective, over, windowDays, formatCount(spoken(), last.n)),
+    beside: words.rolling(objective, over, windowDays, last.n),
     mark: 1,
   };
 }

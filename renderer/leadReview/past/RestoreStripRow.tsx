@@ -27,9 +27,7 @@ export function RestoreStripRow({ strip }: { readonly strip: RestoreStrip }) {
         <span>{name}</span>
         <small>{objectiveText(strip)}</small>
       </span>
-      <span className="visuallyHidden">
-        {words.stripName(name, formatCount(spoken(), n), meanText(strip), formatCount(spoken(), missed))}
-      </span>
+      <span className="visuallyHidden">{words.stripName(name, n, meanText(strip), missed)}</span>
       <svg className={styles.dots} height={HEIGHT} width="100%" aria-hidden="true">
         {[0, 50, 150, 200].map((tick) => (
           <line
@@ -66,7 +64,7 @@ function Sums({ strip, beyond }: { readonly strip: RestoreStrip; readonly beyond
   return (
     <span className={styles.sums} title={spread}>
       <strong data-over={isOver}>{meanText(strip)}</strong>
-      <small>{beyond === 0 ? share : `${share}, ${words.beyond(formatCount(spoken(), beyond))}`}</small>
+      <small>{beyond === 0 ? share : `${share}, ${words.beyond(beyond)}`}</small>
     </span>
   );
 }
@@ -107,7 +105,7 @@ function objectiveText({ objective, objectiveMs, hours, businessDayMs }: Objecti
   const words = catalogue.leadReview;
   const days = objectiveMs / businessDayMs;
   if (objective === 'deadline' && hours === 'business' && Number.isInteger(days)) {
-    return words.businessDays(formatCount(spoken(), days));
+    return words.businessDays(days);
   }
   const { amount, minutesUnit, hoursUnit } = catalogue.frame;
   const inHours = objectiveMs >= HOUR;

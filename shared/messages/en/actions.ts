@@ -1,4 +1,5 @@
 import type { CaseCommandType } from '../../case/decide/caseCommand.ts';
+import { counted } from './inEnglish.ts';
 
 /** Names of the actions, their dialogs, and what is said when they are done. */
 export const actionWords = {
@@ -60,8 +61,8 @@ export const actionWords = {
   doneOpened: (done: string, opened: string): string => `${done}, case ${opened} opened`,
   undone: (caseNumber: string): string => `Took back the last step on ${caseNumber}`,
   dismiss: 'Dismiss',
-  exported: (count: string, path: string): string => `Exported ${count} cases to ${path}`,
-  sampleLoaded: (count: string): string => `Loaded ${count} sample cases`,
+  exported: (count: number, path: string): string => `Exported ${counted(count, 'case')} to ${path}`,
+  sampleLoaded: (count: number): string => `Loaded ${counted(count, 'sample case')}`,
 
   cancel: 'Cancel',
   text: 'Note',

@@ -1,4 +1,5 @@
 import type { Severity } from '../../policy/severity.ts';
+import { counted, number } from './inEnglish.ts';
 
 const NUMBERS = [
   'one',
@@ -15,7 +16,7 @@ const NUMBERS = [
   'twelve',
 ];
 
-const alerts = (count: number): string => (count === 1 ? '1 alert' : `${count} alerts`);
+const alerts = (count: number): string => counted(count, 'alert');
 
 /** What each alert says of its clock, in a list. A threshold of a newer edition is named as it is. */
 const POINTS: Readonly<Record<string, (clock: string) => string>> = {
@@ -70,11 +71,11 @@ export const alertingWords = {
   single: (caseNumber: string, point: string): string => `${caseNumber} · ${point}`,
   point: (threshold: string, clock: string): string =>
     (POINTS[threshold] ?? ((name: string): string => `${name}: ${threshold}`))(CLOCKS[clock] ?? clock),
-  tally: (count: number, threshold: string): string => `${count} ${KINDS[threshold] ?? threshold}`,
+  tally: (count: number, threshold: string): string => `${number(count)} ${KINDS[threshold] ?? threshold}`,
   kind: (threshold: string): string => KINDS[threshold] ?? threshold,
   severityCounts: (severity: Severity, counts: string): string => `Severity ${severity}: ${counts}`,
   join: (parts: ReadonlyArray<string>): string => parts.join(', '),
-  showAll: (count: number): string => `Show the ${NUMBERS[count - 1] ?? count}`,
+  showAll: (count: number): string => `Show the ${NUMBERS[count - 1] ?? number(count)}`,
   openCase: (caseNumber: string): string => `Open ${caseNumber}`,
   acknowledge: 'Acknowledge',
   acknowledgeAll: 'Acknowledge all',

@@ -1,8 +1,6 @@
 import type { AlertClock, AlertThreshold } from '../../alert/alertThreshold.ts';
 import type { Severity } from '../../policy/severity.ts';
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted, number } from './inEnglish.ts';
 
 const CLOCKS: Readonly<Record<AlertClock, string>> = {
   response: 'Response',
@@ -50,11 +48,9 @@ export const alertWords = {
   left: (minutes: number): string => (minutes < 1 ? 'less than 1 min left' : `${minutes} min left`),
   leftHours: (hours: number, minutes: number): string => `${hours} h ${minutes} min left`,
   severity: (severity: Severity): string => `Severity ${severity}`,
-  digestTitle: (count: number): string => plural(count, 'alert'),
-  digestAfterSleep: (count: number): string => `While the computer slept: ${plural(count, 'alert')}`,
-  digestLine: (severity: Severity, count: number): string => `Severity ${severity}: ${count}`,
+  digestTitle: (count: number): string => counted(count, 'alert'),
+  digestAfterSleep: (count: number): string => `While the computer slept: ${counted(count, 'alert')}`,
+  digestLine: (severity: Severity, count: number): string => `Severity ${severity}: ${number(count)}`,
   blockedTitle: (caseNumber: string): string => `${caseNumber} did not close on its own`,
   blockedBody: (when: string, reason: string): string => `The third business day ended ${when}. ${reason}`,
 };
-
-export type AlertWords = typeof alertWords;

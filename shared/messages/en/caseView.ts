@@ -1,7 +1,13 @@
+import { pluralIn } from '../plural.ts';
+import { counted, ENGLISH, number } from './inEnglish.ts';
+
+const ordinalEnding = pluralIn(ENGLISH, 'ordinal');
+
 /** One case as a screen: deadlines explained, timeline, intake (design/case). */
 export const caseViewWords = {
   name: (caseNumber: string): string => `Case ${caseNumber}`,
-  placeIn: (place: string, count: string, severity: number): string => `${place} of ${count} in S${severity}`,
+  placeIn: (place: number, count: number, severity: number): string =>
+    `${number(place)} of ${number(count)} in S${severity}`,
   boundTo: 'Bound to edition',
   inForce: 'in force when opened',
   notInForce: 'not the one in force now',
@@ -40,12 +46,12 @@ export const caseViewWords = {
   meanDue: (time: string): string => `mean ${time}`,
   lengthOn: (length: string, day: string): string => `${length} ${day}`,
   sum: (parts: ReadonlyArray<string>): string => parts.join(' + '),
-  sumDays: (count: number, length: string): string => `${count} days, ${length}`,
+  sumDays: (count: number, length: string): string => `${counted(count, 'day')}, ${length}`,
   hoursOnly: (hours: number): string => `${hours} h`,
   minutesOnly: (minutes: number): string => `${minutes} min`,
   hoursMinutes: (hours: number, minutes: number): string => `${hours} h ${minutes} min`,
   days: (count: number, hours: string, total: string): string =>
-    count === 1 ? `1 day of ${hours}` : `${count} days of ${hours} = ${total}`,
+    count === 1 ? `1 day of ${hours}` : `${counted(count, 'day')} of ${hours} = ${total}`,
   counted: 'counted',
   total: 'total',
   date: 'Date',
@@ -138,6 +144,6 @@ export const caseViewWords = {
   gone: 'This case cannot be read.',
 } as const;
 
-function ordinal(n: number): string {
-  return `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}`;
+function ordinal(place: number): string {
+  return `${place}${ordinalEnding(place, { one: 'st', two: 'nd', few: 'rd', other: 'th' })}`;
 }

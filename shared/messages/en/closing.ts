@@ -28,5 +28,3 @@ export const closingWords = {
 
   blocked: 'It may not be closed now',
 } as const;
-
-export type NoticeWords = (typeof closingWords)['notice'];

@@ -1,4 +1,4 @@
-const counted = (count: string, one: string): string => `${count} ${count === '1' ? one : `${one}s`}`;
+import { counted, number } from './inEnglish.ts';
 
 /** Customers: organizations, their contacts, the days on which their offices are closed. */
 export const customersWords = {
@@ -108,8 +108,7 @@ export const customersWords = {
   closedForHint: 'Empty: the office works on this day',
   reason: 'Reason',
   preview: 'Show what would move',
-  moves: (count: string): string =>
-    count === '1' ? '1 deadline would move' : `${count} deadlines would move`,
+  moves: (count: number): string => `${counted(count, 'deadline')} would move`,
   movesNone: 'No deadline of an open case would move.',
   moved: (clock: string, before: string, after: string): string => `${clock} ${before} → ${after}`,
   noDue: 'none',
@@ -131,11 +130,11 @@ export const customersWords = {
   worksOn: 'works',
 
   importTitle: 'Import customers',
-  importHolds: (organizations: string, contacts: string): string =>
+  importHolds: (organizations: number, contacts: number): string =>
     `${counted(organizations, 'customer')}, ${counted(contacts, 'contact')}`,
   importRefused: 'Nothing of this file is taken. Mend these rows and choose it again.',
-  importRow: (row: string): string => `Row ${row}`,
+  importRow: (row: number): string => `Row ${number(row)}`,
   importTake: 'Import',
-  imported: (organizations: string, contacts: string): string =>
+  imported: (organizations: number, contacts: number): string =>
     `Imported ${counted(organizations, 'customer')}, ${counted(contacts, 'contact')}`,
 } as const;

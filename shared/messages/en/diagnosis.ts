@@ -1,6 +1,4 @@
-import { groupedNumber } from '../numbers.ts';
-
-const formatCount = (count: number): string => groupedNumber('en-GB', count);
+import { counted, number, plural } from './inEnglish.ts';
 
 /** What `desk diagnose` and the command of the palette write, for whoever helps from afar. */
 export const diagnosisWords = {
@@ -9,20 +7,21 @@ export const diagnosisWords = {
   store: 'Cases',
   settings: 'Settings',
   log: (entries: number): string =>
-    entries === 0 ? 'Error log: empty' : `Error log, its last ${formatCount(entries)} lines`,
+    entries === 0 ? 'Error log: empty' : `Error log, its last ${counted(entries, 'line')}`,
   clock: (now: string, zone: string, rules: string): string => `${now}, zone ${zone}, zone rules ${rules}`,
   usualFolder: 'Data folder: the usual one',
   chosenFolder: 'Data folder: another than the usual one',
-  file: (name: string, bytes: number): string => `${name}: ${formatCount(bytes)} bytes`,
-  copy: (date: string, bytes: number): string => `copy of ${date}: ${formatCount(bytes)} bytes`,
+  file: (name: string, bytes: number): string => `${name}: ${counted(bytes, 'byte')}`,
+  copy: (date: string, bytes: number): string => `copy of ${date}: ${counted(bytes, 'byte')}`,
   attachments: (count: number, bytes: number): string =>
-    `${formatCount(count)} attachments: ${formatCount(bytes)} bytes`,
-  others: (count: number): string => `${formatCount(count)} other entries`,
+    `${counted(count, 'attachment')}: ${counted(bytes, 'byte')}`,
+  others: (count: number): string =>
+    `${number(count)} other ${plural(count, { one: 'entry', other: 'entries' })}`,
   engine: (version: string): string => `SQLite ${version}`,
   schema: (found: number, own: number): string =>
     found === own ? `Schema ${found}` : `Schema ${found}; this program writes ${own}`,
   counts: (events: number, cases: number, drafts: number): string =>
-    `${formatCount(events)} events, ${formatCount(cases)} cases, ${formatCount(drafts)} drafts`,
+    `${counted(events, 'event')}, ${counted(cases, 'case')}, ${counted(drafts, 'draft')}`,
   whole: 'Its pages are whole. For a check of each event run: desk check',
   leftInWal:
     'A program ended without closing the cases. What it wrote last stands in cases.db-wal, is not counted here, and is looked through at the next start.',

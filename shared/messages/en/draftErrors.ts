@@ -1,3 +1,5 @@
+import { number } from './inEnglish.ts';
+
 /** What a draft lacks: `text` below the field, with the limit and the cure; `brief` in the list of what keeps it from opening. */
 export interface DraftErrorWords {
   readonly text: string;
@@ -40,8 +42,8 @@ export const draftErrorWords = {
     'Empty. An opening earlier than now needs a reason.',
     'No reason for the earlier opening',
   ),
-  tooLong: (field: string, limit: string) =>
-    both(`More than ${limit} characters.`, `${field} is longer than ${limit} characters`),
+  tooLong: (field: string, limit: number) =>
+    both(`More than ${number(limit)} characters.`, `${field} is longer than ${number(limit)} characters`),
   refused: (field: string, reason: string) => both(reason, `${field}: ${reason}`),
 } as const;
 

@@ -1,3 +1,5 @@
+import { counted } from './inEnglish.ts';
+
 /** The form of a new case, and the list of drafts (design/draft). */
 export const draftingWords = {
   title: 'New draft',
@@ -8,7 +10,7 @@ export const draftingWords = {
   discard: 'Discard',
   discarded: 'Discarded the draft',
   open: 'Open case',
-  openWith: (count: number): string => (count === 1 ? '1 field to fix' : `${count} fields to fix`),
+  openWith: (count: number): string => `${counted(count, 'field')} to fix`,
   opening: 'Opening',
   opened: (caseNumber: string): string => `Opened ${caseNumber}`,
   savedAt: (time: string): string => `Saved on this computer ${time}`,
@@ -172,8 +174,7 @@ export const draftingWords = {
   untitled: 'No title yet',
   noCustomerYet: 'no customer yet',
   savedWhen: (when: string): string => `saved ${when}`,
-  missing: (count: number): string =>
-    count === 0 ? 'ready to open' : count === 1 ? '1 field open' : `${count} fields open`,
+  missing: (count: number): string => (count === 0 ? 'ready to open' : `${counted(count, 'field')} open`),
   listName: 'Drafts, the latest first',
 } as const;
 

@@ -17,6 +17,7 @@ import { frameWords } from './frame.ts';
 import { handOverWords } from './handOver.ts';
 import { headlessWords } from './headless.ts';
 import { importingWords } from './importing.ts';
+import { ENGLISH } from './inEnglish.ts';
 import { interchangeWords } from './interchange.ts';
 import { keyCaps, keyWords } from './keys.ts';
 import { leadReviewWords } from './leadReview.ts';
@@ -44,7 +45,7 @@ import { transferWords } from './transfer.ts';
 /** Every string of the product in English, by the part that shows it. */
 export const english = {
   /** The tag of the language, as `lang` of the page and `Intl` take it. */
-  language: 'en-GB',
+  language: ENGLISH,
   actions: actionWords,
   alerting: alertingWords,
   alerts: alertWords,

@@ -1,5 +1,6 @@
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { EmailPart } from '../../escalation/managementEmail.ts';
+import { counted, number } from './inEnglish.ts';
 
 /** The labels of the e-mail, as those who read it know them (policy §7). */
 export const emailLabels = {
@@ -11,8 +12,6 @@ export const emailLabels = {
   description: 'Detailed problem description:',
   impact: 'Business impact /Urgency rationale:',
 } as const;
-
-export type EmailLabels = { readonly [Label in keyof typeof emailLabels]: string };
 
 const field: Readonly<Record<EmailPart, string>> = {
   caseNumber: 'Case number',
@@ -120,7 +119,7 @@ export const escalationWords = {
 
   preview: 'Preview, plain text',
   ready: 'ready',
-  gaps: (count: number): string => (count === 1 ? '1 gap' : `${count} gaps`),
+  gaps: (count: number): string => counted(count, 'gap'),
   addressOf: (edition: string): string => `address of edition ${edition}`,
 
   fieldsMissing: (count: number): string => `${count} of 6 fields missing`,
@@ -128,8 +127,8 @@ export const escalationWords = {
   allPresent: 'All six fields present. Sending is recorded in the case as step 3, once you say it was sent.',
   handedOver: 'The mail client has the e-mail. It is recorded here when you say that it was sent.',
   copied: 'Copied. It is recorded here when you say that it was sent.',
-  longLink: (length: string): string =>
-    `The link is ${length} characters long, and some mail clients cut such a link. Copy the e-mail instead.`,
+  longLink: (length: number): string =>
+    `The link is ${number(length)} characters long, and some mail clients cut such a link. Copy the e-mail instead.`,
   badAddress: (edition: string): string => `Edition ${edition} names no usable address.`,
   copy: 'Copy e-mail',
   open: 'Open in mail client',

@@ -1,26 +1,18 @@
 import type { Weekday } from '../../calendar/instant/weekday.ts';
+import { dateNamesIn } from '../dateNames.ts';
+import { counted, ENGLISH } from './inEnglish.ts';
 
-const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
-  mon: 'Mon',
-  tue: 'Tue',
-  wed: 'Wed',
-  thu: 'Thu',
-  fri: 'Fri',
-  sat: 'Sat',
-  sun: 'Sun',
-};
-
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const names = dateNamesIn(ENGLISH);
 
 /** Times, dates, lengths of time and the words of a clock (design, sections 4 and 8). */
 export const formatWords = {
-  weekday: (weekday: Weekday): string => WEEKDAY_NAMES[weekday],
+  weekday: (weekday: Weekday): string => names.weekday(weekday),
   /** `month` is 1 to 12; the year is given only when it is another one. */
   date: (weekday: Weekday, day: number, month: number, year: number | null): string =>
-    `${WEEKDAY_NAMES[weekday]} ${day} ${MONTH_NAMES[month - 1]}${year === null ? '' : ` ${year}`}`,
+    `${names.weekday(weekday)} ${dayMonth(day, month, year)}`,
+  /** A date without the name of its day. */
+  dayMonth,
+  weekdayDay: (weekday: Weekday, day: number): string => `${names.weekday(weekday)} ${day}`,
   timeOnDate: (date: string, time: string): string => `${date} ${time}`,
   timeElsewhere: (time: string, weekday: string): string => `${time} ${weekday}`,
   daysHours: (days: number, hours: number): string => `${days}d ${hours}h`,
@@ -64,12 +56,14 @@ export const formatWords = {
     in: (time: string, city: string): string => `${time} in ${city}`,
     noTarget: 'no target',
     notStarted: 'not started',
-    seconds: (count: number): string => plural(count, 'second'),
-    minutes: (count: number): string => plural(count, 'minute'),
-    hours: (count: number): string => plural(count, 'hour'),
-    days: (count: number): string => plural(count, 'day'),
-    workingDays: (count: number): string => plural(count, 'working day'),
+    seconds: (count: number): string => counted(count, 'second'),
+    minutes: (count: number): string => counted(count, 'minute'),
+    hours: (count: number): string => counted(count, 'hour'),
+    days: (count: number): string => counted(count, 'day'),
+    workingDays: (count: number): string => counted(count, 'working day'),
   },
 };
 
-export type FormatWords = typeof formatWords;
+function dayMonth(day: number, month: number, year: number | null): string {
+  return `${day} ${names.month(month)}${year === null ? '' : ` ${year}`}`;
+}

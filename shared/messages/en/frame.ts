@@ -1,4 +1,5 @@
 import type { QueueView } from '../../queue/queueView.ts';
+import { number } from './inEnglish.ts';
 
 /** The frame of the window: top bar, rail, status bar. */
 export const frameWords = {
@@ -36,10 +37,12 @@ export const frameWords = {
     drafts: 'Drafts',
     closed: 'Closed',
   } satisfies Record<QueueView, string>,
-  viewNamed: (name: string, count: string): string => (count === '' ? name : `${name}, ${count}`),
+  /** `count` is null where it is not shown. */
+  viewNamed: (name: string, count: number | null): string =>
+    count === null ? name : `${name}, ${number(count)}`,
 
   status: 'Status',
-  openBySeverity: (severity: number, count: string): string => `Severity ${severity}: ${count} open`,
+  openBySeverity: (severity: number, count: number): string => `Severity ${severity}: ${number(count)} open`,
   severityShort: (severity: number): string => `S${severity}`,
   breached: 'breached',
   overMean: 'over mean',

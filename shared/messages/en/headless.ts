@@ -1,6 +1,9 @@
 import { formatWords } from './format.ts';
+import { plural } from './inEnglish.ts';
 
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+/** Numbers of the command stand without a sign between thousands: other programs read them. */
+const counted = (count: number, one: string): string =>
+  `${count} ${plural(count, { one, other: `${one}s` })}`;
 
 /** What the command without a window says, and how it describes itself. */
 export const headlessWords = {

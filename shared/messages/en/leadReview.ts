@@ -1,10 +1,9 @@
 import type { ClockName } from '../../clock/caseClock.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
 import type { ExportFormat } from '../../review/reviewRequest.ts';
+import { counted, number } from './inEnglish.ts';
 
-const counted = (count: string, one: string, many: string): string =>
-  count === '1' ? `1 ${one}` : `${count} ${many}`;
-const cases = (count: string): string => counted(count, 'case', 'cases');
+const cases = (count: number): string => counted(count, 'case');
 
 /** The window of the lead review; what its tables say is in `review.ts`. */
 export const leadReviewWords = {
@@ -12,15 +11,15 @@ export const leadReviewWords = {
   computed: (time: string): string => `computed ${time}`,
   reading: 'Reading the review',
   failed: 'The review could not be read.',
-  replaying: (done: string, of: string): string => `Replaying the log, ${done} of ${cases(of)}`,
+  replaying: (done: number, of: number): string => `Replaying the log, ${number(done)} of ${cases(of)}`,
   stop: 'Stop',
   scope: 'Whose cases',
   everybody: 'All teams and customers',
   customers: 'Customers with open cases',
   teams: 'Teams',
   range: 'Range of dates',
-  weeksTo: (weeks: number, date: string): string => `${weeks} weeks to ${date}`,
-  weeks: (weeks: number): string => `${weeks} weeks`,
+  weeksTo: (weeks: number, date: string): string => `${counted(weeks, 'week')} to ${date}`,
+  weeks: (weeks: number): string => counted(weeks, 'week'),
   ownRange: 'Choose dates',
   rangeText: (from: string, to: string): string => `${from} to ${to}`,
   from: 'From, YYYY-MM-DD',
@@ -67,10 +66,10 @@ export const leadReviewWords = {
   figures: 'Figures',
   open: 'Open',
   breached: 'Breached',
-  overMean: (count: string): string => `${count} more over the mean`,
+  overMean: (count: number): string => `${number(count)} more over the mean`,
   atRisk: 'At risk',
-  nextHour: (count: string): string => `${count} in the next hour`,
-  recent: (clock: string, weeks: number): string => `${clock}, ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+  nextHour: (count: number): string => `${number(count)} in the next hour`,
+  recent: (clock: string, weeks: number): string => `${clock}, ${counted(weeks, 'week')}`,
   rcaOnTime: 'RCA on time',
   goal: (goal: number): string => `goal ${goal}`,
   noneDecided: 'none decided',
@@ -81,7 +80,7 @@ export const leadReviewWords = {
   copyImage: 'Copy as image',
   copied: (name: string): string => `${name} copied as an image`,
   notCopied: 'The image could not be copied. Show the table, or export the review.',
-  moreRows: (count: string): string => `${count} more rows, in the exported file`,
+  moreRows: (count: number): string => `${number(count)} more rows, in the exported file`,
 
   heat: 'Queue heat',
   heatAbout: 'open cases by severity and working time to the next deadline',
@@ -97,18 +96,18 @@ export const leadReviewWords = {
     '2d-and-more': 'over 2 d',
     'no-clock': 'No clock',
   } satisfies Record<HeatPlace, string>,
-  plusMean: (count: string): string => `+ ${count} mean`,
-  cellName: (severity: string, band: string, count: string, means: string): string =>
-    `${severity}, ${band}, ${means === '0' ? cases(count) : `${count} + ${means} mean`}`,
+  plusMean: (count: number): string => `+ ${number(count)} mean`,
+  cellName: (severity: string, band: string, count: number, means: number): string =>
+    `${severity}, ${band}, ${means === 0 ? cases(count) : `${number(count)} + ${number(means)} mean`}`,
   noOpen: 'No open cases',
   noOpenText: 'Nothing is waiting. Closed cases count in the charts below.',
 
   workload: 'Workload',
   workloadAbout: (usual: number): string => `one mark, one case; line is the usual load of ${usual}`,
-  loadName: (owner: string, all: string, parts: string): string => `${owner}, ${cases(all)}: ${parts}`,
+  loadName: (owner: string, all: number, parts: string): string => `${owner}, ${cases(all)}: ${parts}`,
   unassigned: 'unassigned',
   overUsual: 'over',
-  units: (severity: number, count: string): string => `S${severity} ${count}`,
+  units: (severity: number, count: number): string => `S${severity} ${number(count)}`,
 
   attainment: 'Attainment by week',
   attainmentAbout: (first: string, last: string): string => `${first} to ${last}, share of targets met`,
@@ -129,32 +128,32 @@ export const leadReviewWords = {
   objective: 'objective',
   percent: (value: number): string => `${value}%`,
   meanObjective: (length: string): string => `x̄ ${length}`,
-  businessDays: (count: string): string => `${count} bus. days`,
+  businessDays: (count: number): string => `${number(count)} bus. days`,
   strip: (severity: number, edition: string): string => `S${severity} ${edition}`,
   ofIt: (percent: string): string => `${percent} of it`,
   overTheMean: 'over the mean',
   noCase: 'no case',
-  beyond: (count: string): string => `${count} beyond`,
-  stripName: (name: string, n: string, mean: string, missed: string): string =>
-    `${name}, ${cases(n)}, mean ${mean}, ${missed} past the objective`,
+  beyond: (count: number): string => `${number(count)} beyond`,
+  stripName: (name: string, n: number, mean: string, missed: number): string =>
+    `${name}, ${cases(n)}, mean ${mean}, ${number(missed)} past the objective`,
   noRestored: 'No case was restored in this range',
   spread: (median: string, p90: string): string => `median ${median}, 9 in 10 within ${p90}`,
 
   responseAbout: 'share within the target',
   resolveAbout: 'mean from opening, by the wall',
   meansAbout: 'against the mean objective',
-  reopeningsAbout: (count: string): string => counted(count, 'reopening', 'reopenings'),
+  reopeningsAbout: (count: number): string => counted(count, 'reopening'),
   noneInRange: 'No case in this range',
-  rolling: (objective: string, over: boolean, days: number, n: string): string =>
+  rolling: (objective: string, over: boolean, days: number, n: number): string =>
     `${over ? 'over' : 'within'} ${objective}; ${days} days, ${cases(n)}`,
 
   forecast: { hours: 'Breach forecast, next 8 hours', week: 'Breach forecast, to the end of the week' },
-  forecastAbout: (due: string, late: string): string => `${due} due, ${late} likely late`,
+  forecastAbout: (due: number, late: number): string => `${number(due)} due, ${number(late)} likely late`,
   likelyLate: 'likely late',
   onTrack: 'on track',
   horizon: { hours: '8 hours', week: 'This week' },
   horizonName: 'How far ahead',
-  late: (count: string): string => `${count} late`,
+  late: (count: number): string => `${number(count)} late`,
   now: 'now',
   markName: (
     severity: string,
@@ -165,7 +164,7 @@ export const leadReviewWords = {
     how: string,
   ): string => [severity, caseNumber, title, `${clock} due ${due}`, how].join(', '),
   noneDue: 'No clock comes due',
-  clears: (days: string): string => `the queue clears in ${days} days at the present pace`,
+  clears: (days: number): string => `the queue clears in ${counted(days, 'day')} at the present pace`,
 
   risk: 'Cases at risk',
   riskAbout: 'worst first',

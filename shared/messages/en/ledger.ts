@@ -1,4 +1,5 @@
 import type { LegStart } from '../../clock/clockRun.ts';
+import { counted } from './inEnglish.ts';
 
 const STARTS: Readonly<Record<LegStart, string>> = {
   opened: 'opened',
@@ -13,8 +14,6 @@ const STILL = {
   paused: 'clock paused',
   'not-applicable': 'no target',
 } as const;
-
-const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** The lines of a ledger: what happened on each date, and what it adds (design §1, "checked by hand"). */
 export const ledgerWords = {
@@ -34,11 +33,11 @@ export const ledgerWords = {
   hours: (hours: number): string => `${hours} h`,
   hoursMinutes: (hours: number, minutes: number): string =>
     hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`,
-  minutesLong: (count: number): string => plural(count, 'minute'),
-  hoursLong: (count: number): string => plural(count, 'hour'),
-  businessMinutes: (count: number): string => plural(count, 'business minute'),
-  businessHours: (count: number): string => plural(count, 'business hour'),
-  businessDays: (count: number): string => plural(count, 'business day'),
+  minutesLong: (count: number): string => counted(count, 'minute'),
+  hoursLong: (count: number): string => counted(count, 'hour'),
+  businessMinutes: (count: number): string => counted(count, 'business minute'),
+  businessHours: (count: number): string => counted(count, 'business hour'),
+  businessDays: (count: number): string => counted(count, 'business day'),
   mean: (length: string): string => `mean of ${length}`,
   counted: (length: string): string => `+${length}`,
   due: (when: string, city: string): string => `Due ${when} in ${city}`,
@@ -50,5 +49,3 @@ export const ledgerWords = {
   here: (when: string): string => `${when} here`,
   paused: 'No due time while the clock is paused',
 };
-
-export type LedgerWords = typeof ledgerWords;

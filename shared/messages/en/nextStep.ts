@@ -29,5 +29,3 @@ export const nextStepWords = {
   closingBefore: (when: string): string => `closes ${when}`,
   didNotClose: (when: string): string => `not closed ${when}`,
 };
-
-export type NextStepWords = typeof nextStepWords;

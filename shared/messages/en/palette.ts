@@ -1,12 +1,14 @@
+import { counted, number } from './inEnglish.ts';
+
 /** The command palette (design §6). */
 export const paletteWords = {
   name: 'Command palette',
   input: 'Search cases or run a command',
-  results: (count: number): string => (count === 1 ? '1 result' : `${count} results`),
+  results: (count: number): string => counted(count, 'result'),
   onCase: (caseNumber: string, title: string): string => `On ${caseNumber}, ${title}`,
   actionOn: (action: string, caseNumber: string): string => `${action} ${caseNumber}`,
   cases: 'Cases',
-  someOf: (shown: string, total: string): string => `${shown} of ${total}`,
+  someOf: (shown: number, total: number): string => `${number(shown)} of ${number(total)}`,
   goTo: 'Go to',
   commands: 'Commands',
   owners: 'Owners',

@@ -1,3 +1,5 @@
+import { number } from './inEnglish.ts';
+
 /** The details beside the list: clocks, actions, timeline, intake, RCA. */
 export const panelWords = {
   details: 'Details',
@@ -16,7 +18,7 @@ export const panelWords = {
   paused: 'no due time while paused',
   startsOnResolution: 'starts when resolved',
   timeline: 'Timeline',
-  all: (count: string): string => `all ${count}`,
+  all: (count: number): string => `all ${number(count)}`,
   fewer: 'fewer',
   intake: 'Intake',
   orgName: 'Org name',

@@ -1,8 +1,9 @@
 import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
+import { counted, plural } from './inEnglish.ts';
 
-const cases = (count: string): string => (count === '1' ? '1 case' : `${count} cases`);
+const cases = (count: number): string => counted(count, 'case');
 
 /** The list of cases: header, columns, groups, rows, and what stands there when there is no row. */
 export const queueWords = {
@@ -24,7 +25,7 @@ export const queueWords = {
   severity: { 1: 'Critical', 2: 'High', 3: 'Medium', 4: 'Low' } satisfies Record<Severity, string>,
   severityTitle: (severity: Severity, name: string): string => `S${severity} ${name}`,
   severityName: (severity: Severity, name: string): string => `Severity ${severity} ${name}`,
-  groupName: (severity: Severity, name: string, count: string): string =>
+  groupName: (severity: Severity, name: string, count: number): string =>
     `Severity ${severity} ${name}, ${cases(count)}`,
   priority: (priority: number): string => `P${priority}`,
   stage: {
@@ -63,9 +64,9 @@ export const queueWords = {
 
   policy: {
     minutes: (count: number): string => `${count} min`,
-    hours: (count: number): string => `${count} ${count === 1 ? 'hour' : 'hours'}`,
-    businessHours: (count: number): string => `${count} business ${count === 1 ? 'hour' : 'hours'}`,
-    businessDays: (count: number): string => `${count} business ${count === 1 ? 'day' : 'days'}`,
+    hours: (count: number): string => counted(count, 'hour'),
+    businessHours: (count: number): string => counted(count, 'business hour'),
+    businessDays: (count: number): string => counted(count, 'business day'),
     byPhone: (length: string): string => `${length} by phone`,
     restoreIn: (length: string): string => `restore in ${length}`,
     restoreMean: (length: string): string => `mean time to restore ${length}`,
@@ -95,14 +96,14 @@ export const queueWords = {
   filterAny: (name: string): string => `${name}: any`,
   filterIs: (name: string, value: string): string => `${name} ${value}`,
   filterNobody: 'nobody',
-  filterCount: (count: string): string => cases(count),
+  filterCount: (count: number): string => cases(count),
   clearAll: 'Clear all',
   closeFilter: 'Close the filter',
   zoneAreas: ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Pacific'],
 
   noMatch: 'No case matches',
-  matchWithout: (count: string, part: string): string =>
-    `${count === '1' ? '1 case matches' : `${count} cases match`} without ${part}.`,
+  matchWithout: (count: number, part: string): string =>
+    `${cases(count)} ${plural(count, { one: 'matches', other: 'match' })} without ${part}.`,
   matchNever: 'No case matches without any one of them either.',
   dropPart: (part: string): string => `Drop ${part}`,
   part: {
@@ -136,7 +137,7 @@ export const queueWords = {
   newDraft: 'New draft',
   showAllOpen: 'Show all open',
   readingCases: 'Reading cases',
-  readingCount: (count: string): string => `Reading ${cases(count)}`,
+  readingCount: (count: number): string => `Reading ${cases(count)}`,
   failed: 'The list could not be read',
   tryAgain: 'Try again',
 
@@ -146,7 +147,7 @@ export const queueWords = {
   importFile: 'Import a file',
   newCase: 'New case',
   sampleLoading: 'Loading the sample queue',
-  filterResult: (count: string): string => `${cases(count)} in the list`,
+  filterResult: (count: number): string => `${cases(count)} in the list`,
 } as const;
 
 export type FilterPart = keyof typeof queueWords.part;

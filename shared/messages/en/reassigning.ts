@@ -1,15 +1,17 @@
-const cases = (count: string): string => (count === '1' ? '1 case' : `${count} cases`);
+import { counted, number } from './inEnglish.ts';
+
+const cases = (count: number): string => counted(count, 'case');
 
 /** Several cases at once: marking, what a move would change, the move, and the ways to a text and a calendar. */
 export const reassigningWords = {
-  marked: (count: string): string => `${count} marked`,
+  marked: (count: number): string => `${number(count)} marked`,
   isMarked: 'marked',
   rowMarked: (name: string): string => `${name}, marked`,
   reassign: 'Reassign',
   copyMarkdown: 'Copy as Markdown',
   unmark: 'Unmark all',
-  title: (count: string): string => `Reassign ${cases(count)}`,
-  andMore: (listed: string, more: number): string => `${listed} and ${more} more`,
+  title: (count: number): string => `Reassign ${cases(count)}`,
+  andMore: (listed: string, more: number): string => `${listed} and ${number(more)} more`,
   owner: 'To',
   ownerHint: 'initials; empty for nobody',
   whatIf: 'What if: nothing is changed until the cases are reassigned',
@@ -24,9 +26,9 @@ export const reassigningWords = {
   overUsual: (usual: number): string => `Analysts over the usual load of ${usual}`,
   openOf: (owner: string): string => `Open cases of ${owner}`,
   nobody: 'nobody',
-  given: (count: string, owner: string): string => `${cases(count)} given to ${owner}`,
-  takenBack: (count: string): string => `${cases(count)} given back`,
-  copied: (count: string): string => `${cases(count)} copied as Markdown`,
+  given: (count: number, owner: string): string => `${cases(count)} given to ${owner}`,
+  takenBack: (count: number): string => `${cases(count)} given back`,
+  copied: (count: number): string => `${cases(count)} copied as Markdown`,
   calendarSaved: (path: string): string => `Deadlines saved to ${path}`,
   tryMove: 'What if',
 } as const;

@@ -180,5 +180,3 @@ export const refusalWords: Words = {
     short: `${missing.length} of 6 missing`,
   }),
 };
-
-export type RefusalWords = typeof refusalWords;

@@ -2,8 +2,9 @@ import type { ClockName } from '../../clock/caseClock.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
 import type { ClosingRule } from '../../review/facts/closingRule.ts';
 import type { LateReason } from '../../review/likelyLate.ts';
+import { counted, number, plural } from './inEnglish.ts';
 
-const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
+const cases = (count: number): string => counted(count, 'case');
 
 /** What the lead review says: refusals, the names of its parts and columns, the rule behind "likely late". */
 export const reviewWords = {
@@ -47,7 +48,8 @@ export const reviewWords = {
       `Open cases by owner, ${cases(count)}; the usual load is ${usual}.`,
     atRisk: (shown: number, count: number): string =>
       `The worst ${shown} of ${cases(count)} with a deadline that is past, at risk or in its last hour.`,
-    hours: (due: number, late: number): string => `${due} clocks come due, ${late} likely late.`,
+    hours: (due: number, late: number): string =>
+      `${counted(due, 'clock')} ${plural(due, { one: 'comes', other: 'come' })} due, ${number(late)} likely late.`,
     marks: (shown: number, due: number): string => `The first ${shown} of ${due} clocks that come due.`,
     attainment: (count: number): string =>
       `Deadlines in the week in which they were decided, ${count} of them; missed includes those that are past due and still run.`,
@@ -60,7 +62,7 @@ export const reviewWords = {
     response: (count: number): string => `Responses by the channel that they took, ${cases(count)}.`,
     closures: (count: number): string =>
       `Closings that stand, by the rule that closed the case, ${cases(count)}.`,
-    reopenings: (count: number): string => `${count} reopenings, each counted.`,
+    reopenings: (count: number): string => `${counted(count, 'reopening')}, each counted.`,
   },
   column: {
     measure: 'Measure',
@@ -111,7 +113,7 @@ export const reviewWords = {
     overMean: 'Cases over a mean objective',
     atRisk: 'Cases with a deadline at risk or in its last hour',
     dueNextHour: 'Deadlines in the next hour',
-    recent: (clock: string, weeks: number): string => `${clock} in time, last ${weeks} weeks`,
+    recent: (clock: string, weeks: number): string => `${clock} in time, last ${counted(weeks, 'week')}`,
     closedLately: (days: number): string => `Closed in the last ${days} days`,
     daysToClear: 'Days to clear the queue at that pace',
   },
@@ -152,7 +154,7 @@ export const reviewWords = {
     overMean: (count: number): string => (count === 0 ? '' : `${count} more over the mean`),
     atRisk: 'At risk',
     nextHour: (count: number): string => (count === 0 ? '' : `${count} in the next hour`),
-    recent: (clock: string, weeks: number): string => `${clock}, ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+    recent: (clock: string, weeks: number): string => `${clock}, ${counted(weeks, 'week')}`,
     noCase: 'no case',
     goal: (goal: number): string => `goal ${goal}`,
     targets: 'Attainment',

@@ -40,5 +40,3 @@ export const severityWords = {
   neverBelow: 'A lost critical function without a workaround is never below 1',
   neverCritical: 'With a workaround it can never become 1',
 } as const;
-
-export type SeverityWords = typeof severityWords;

@@ -1,3 +1,5 @@
+import { counted, plural } from './inEnglish.ts';
+
 /** What the store says of its files. */
 export const storeWords = {
   newerFile: (file: string, found: number, known: number) =>
@@ -29,13 +31,13 @@ export const storeWords = {
         ? 'The damaged file gave nothing beyond that.'
         : 'Nothing could be read from the damaged file.';
     const read = [
-      ...(events === 0 ? [] : [`${events} ${events === 1 ? 'event' : 'events'}`]),
-      ...(drafts === 0 ? [] : [`${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`]),
+      ...(events === 0 ? [] : [counted(events, 'event')]),
+      ...(drafts === 0 ? [] : [counted(drafts, 'draft')]),
     ].join(' and ');
     return `Read from the damaged file: ${read}.`;
   },
   lostOf: (events: number, cases: ReadonlyArray<string>) =>
-    `${events} ${events === 1 ? 'event' : 'events'} could not be taken over, of ${cases.length === 1 ? 'case' : 'cases'} ${someOf(cases)}.`,
+    `${counted(events, 'event')} could not be taken over, of ${plural(cases.length, { one: 'case', other: 'cases' })} ${someOf(cases)}.`,
   unplaced: (name: string) => `Events that could be read but follow a lost one were kept as ${name}.`,
   gap: (first: number, last: number) =>
     first === last

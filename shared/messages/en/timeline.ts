@@ -1,5 +1,6 @@
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { Severity } from '../../policy/severity.ts';
+import { counted } from './inEnglish.ts';
 
 /** What happened in a case, one line each, and a quieter second one. */
 export const timelineWords = {
@@ -54,7 +55,7 @@ export const timelineWords = {
   },
   suggested: (severity: Severity): string => `answers suggested severity ${severity}`,
   asked: (severity: Severity): string => `customer asked for severity ${severity}`,
-  files: (count: number): string => (count === 1 ? '1 file' : `${count} files`),
+  files: (count: number): string => counted(count, 'file'),
   recordedLate: (reason: string): string => `recorded later: ${reason}`,
   regardingCase: (caseNumber: string): string => `about ${caseNumber}`,
   sendTo: (addressee: string): string => `documents to ${addressee}`,

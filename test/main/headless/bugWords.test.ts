@@ -18,6 +18,7 @@ it('a bug is said by its kind and its place, without its message, which may hold
     now: () => {
       throw new TypeError('Wallboard of Donaulicht is dark');
     },
+    version: '0.0.0',
     zone: 'Europe/Bucharest',
     atExit: () => () => undefined,
   });

@@ -27,7 +27,7 @@ describe('a diagnosis', () => {
     const text = await diagnose(profile);
     expect(text).toMatch(/^Diagnosis\. It holds no text of cases\.\nSeverity Desk \d+\.\d+\.\d+\nNode /);
     expect(text).toMatch(/^cases\.db: [\d\u2009]+ bytes$/m);
-    expect(text).toMatch(/^Schema \d+\n1 events, 1 cases, 0 drafts\nIts pages are whole\./m);
+    expect(text).toMatch(/^Schema \d+\n1 event, 1 case, 0 drafts\nIts pages are whole\./m);
     expect(text).toContain('uncaught: TypeError');
     expect(text).not.toMatch(/secret/i);
   });
@@ -75,7 +75,7 @@ describe('a diagnosis', () => {
     const line = openedLine({ case: '1', at: '2026-03-06T20:00:00Z' });
     expect(desk.appendEvents([incoming(line)], { source: 'import' }).ok).toBe(true);
     expect(statSync(join(profile, 'cases.db-wal')).size).toBeGreaterThan(0);
-    expect(await diagnose(profile)).toContain('1 events, 1 cases');
+    expect(await diagnose(profile)).toContain('1 event, 1 case');
     // The desk that is open goes on with the same file.
     const next = openedLine({ case: '2', at: '2026-03-06T20:00:00Z' });
     expect(desk.appendEvents([incoming(next)], { source: 'import' }).ok).toBe(true);

@@ -30,6 +30,7 @@ export function startDesk(args: ReadonlyArray<string>): RunningCommand {
     output: output.stream,
     errors: errors.stream,
     now: () => Date.parse(MONDAY_0914),
+    version: '0.0.0',
     zone: 'Europe/Bucharest',
     atExit: () => () => undefined,
   }).then((code) => ({ code, out: output.text(), err: errors.text() }));
