@@ -53,9 +53,12 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
     code = wanted;
   };
   try {
-    await createProgram({ input, now, zone, version, atExit, terminal, out, err, finish }).parseAsync([...args], {
-      from: 'user',
-    });
+    await createProgram({ input, now, zone, version, atExit, terminal, out, err, finish }).parseAsync(
+      [...args],
+      {
+        from: 'user',
+      },
+    );
     await out.flush();
   } catch (error) {
     code = codeOf(error, err);
