@@ -39,6 +39,8 @@ export type Overlay =
 
 interface ScreenStore {
   readonly screen: Screen;
+  /** Counts the screens gone to: a new draft after a new draft is another form. */
+  readonly visit: number;
   readonly overlay: Overlay;
   readonly filterShown: boolean;
   /** Below 1200 px the details lie over the list, only when asked for. */
@@ -49,12 +51,14 @@ interface ScreenStore {
   peek(peeking: boolean): void;
 }
 
+/** What of the window is shown. */
 export const useScreen = create<ScreenStore>((set) => ({
   screen: { kind: 'queue' },
+  visit: 0,
   overlay: null,
   filterShown: false,
   peeking: false,
-  go: (screen) => set({ screen, overlay: null, peeking: false }),
+  go: (screen) => set(({ visit }) => ({ screen, visit: visit + 1, overlay: null, peeking: false })),
   lay: (overlay) => set({ overlay }),
   showFilter: (filterShown) => set({ filterShown }),
   peek: (peeking) => set({ peeking }),

@@ -1,6 +1,6 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { isSameFields } from './isSameFields.ts';
+import { keepSame } from './keepSame.ts';
 import { createTick } from './tick.ts';
 
 /** The window's one tick. */
@@ -18,13 +18,14 @@ export function useNowText(format: (now: Instant) => string): string {
   return useSyncExternalStore(tick.subscribe, () => format(tick.now()));
 }
 
-/** Gives what `read` makes of now, the same object as long as all its fields stay the same. */
+/** Gives what `read` makes of now, the same object as long as all its fields stay the same. Pass a stable function. */
 export function useNowReading<T extends object>(read: (now: Instant) => T): T {
-  const last = useRef<T | null>(null);
-  const snapshot = useCallback(() => {
-    const next = read(tick.now());
-    if (last.current === null || !isSameFields(last.current, next)) last.current = next;
-    return last.current;
+  const snapshot = useMemo(() => {
+    let last: T | null = null;
+    return () => {
+      last = keepSame(last, read(tick.now()));
+      return last;
+    };
   }, [read]);
   return useSyncExternalStore(tick.subscribe, snapshot);
 }

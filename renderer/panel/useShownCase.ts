@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useDetail } from '../cases/detailStore.ts';
@@ -18,14 +18,24 @@ export interface ShownCase {
 export function useShownCase(): ShownCase | null {
   const selected = useQueue((store) => store.selected?.case ?? null);
   const detail = useDetail((store) => store.detail);
-  const last = useRef<ShownCase | null>(null);
   const first = useQueue((store) =>
     store.selected === null ? undefined : rowIn(store.pages, store.selected.index),
   );
-  return useMemo(() => {
-    if (selected === null) last.current = null;
-    else if (detail !== null && detail.row.case === selected) last.current = { row: detail.row, detail };
-    else if (last.current === null && first !== undefined) last.current = { row: first, detail: null };
-    return last.current;
-  }, [selected, detail, first]);
+  const [shown, setShown] = useState<ShownCase | null>(null);
+  const next = nextShown(shown, selected, detail, first);
+  if (next !== shown) setShown(next);
+  return next;
+}
+
+function nextShown(
+  shown: ShownCase | null,
+  selected: string | null,
+  detail: CaseDetail | null,
+  first: QueueRow | undefined,
+): ShownCase | null {
+  if (selected === null) return null;
+  if (detail !== null && detail.row.case === selected) {
+    return shown?.detail === detail ? shown : { row: detail.row, detail };
+  }
+  return shown ?? (first === undefined ? null : { row: first, detail: null });
 }

@@ -1,7 +1,8 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { type RowSpan, rowIn } from '../cases/rowPages.ts';
+import { keepSame } from '../now/keepSame.ts';
 import { QueueGroup } from './QueueGroup.tsx';
 import rowStyles from './QueueRowView.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
@@ -58,22 +59,36 @@ export function QueueRows({ places, seen, span, total, compact, onSelect, onOpen
   );
 }
 
+interface DrawnRows {
+  readonly seen: RowSpan;
+  readonly span: RowSpan;
+  readonly total: number;
+  readonly selected: number | null;
+  /** The rows beyond those in sight are drawn too. */
+  readonly isWhole: boolean;
+}
+
 /** What is seen is drawn in this frame; the rows beyond it, which make scrolling smooth, in the next. */
 function useSlots(list: Pick<QueueRowsProps, 'seen' | 'span' | 'total'>, selected: number | null): RowSlots {
   const { seen, span, total } = list;
-  const before = useRef<RowSlots>(new Map());
-  const isSettled = useDeferredValue(span) === span;
-  const slots = useMemo(
-    () =>
-      isSettled
-        ? assignSlots(before.current, rowsWith(span, selected), () => false)
-        : assignSlots(before.current, rowsWith(seen, selected), (index) => index < total),
-    [isSettled, seen, span, selected, total],
+  const isWhole = useDeferredValue(span) === span;
+  const [last, setLast] = useState<{ readonly drawn: DrawnRows | null; readonly slots: RowSlots }>(
+    NOTHING_DRAWN,
   );
-  useLayoutEffect(() => {
-    before.current = slots;
-  }, [slots]);
+  const drawn = keepSame(last.drawn, { seen, span, total, selected, isWhole });
+  if (drawn === last.drawn) return last.slots;
+  // Which element a row takes over depends on what the elements show: the rule of React for that is a state.
+  const slots = slotsFor(last.slots, drawn);
+  setLast({ drawn, slots });
   return slots;
+}
+
+const NOTHING_DRAWN = { drawn: null, slots: new Map() };
+
+function slotsFor(before: RowSlots, { seen, span, total, selected, isWhole }: DrawnRows): RowSlots {
+  return isWhole
+    ? assignSlots(before, rowsWith(span, selected), () => false)
+    : assignSlots(before, rowsWith(seen, selected), (index) => index < total);
 }
 
 function rowId(slot: number): string {

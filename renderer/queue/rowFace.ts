@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
@@ -15,8 +15,8 @@ import { type CustomerTime, customerTime } from '../clocks/customerTime.ts';
 import { nextClock, rowCell } from '../clocks/rowClock.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
-import { isSameFields } from '../now/isSameFields.ts';
-import { tick } from '../now/nowStore.ts';
+import { keepSame } from '../now/keepSame.ts';
+import { tick, useNowReading } from '../now/nowStore.ts';
 
 /** Everything of a row that time changes. Cells are the same objects as long as they show the same. */
 export interface RowFace extends CustomerTime {
@@ -31,8 +31,7 @@ export interface RowFace extends CustomerTime {
 export function useRowFace(row: QueueRow): RowFace {
   const start = useDesk();
   const words = useWords();
-  const read = useMemo(() => createFaceReader(row, start, words), [row, start, words]);
-  return useSyncExternalStore(tick.subscribe, () => read(tick.now()));
+  return useNowReading(useMemo(() => createFaceReader(row, start, words), [row, start, words]));
 }
 
 /** Gives the name of a row: severity, number, title, customer, next deadline (design §9). */
@@ -59,20 +58,19 @@ export function secondClock(row: QueueRow): ClockName {
   return row.follows === null ? 'restoration' : 'rca';
 }
 
-/** Gives a reader of a row's face that keeps what has not changed since it last read. */
+/** Gives a reader of a row's face that keeps the clocks which have not changed since it last read. */
 function createFaceReader(row: QueueRow, start: DeskStart, words: Catalogue): (now: Instant) => RowFace {
   const edition = editionOf(start, row.edition);
   const second = secondClock(row);
   let last: RowFace | null = null;
   return (now) => {
-    const next: RowFace = {
+    last = {
       ...customerTime(words, row, now, start.zone),
       ...stepLines(words, row, now, start.zone, edition),
       remark: remarkOf(words, row, now),
-      response: keep(last?.response, rowCell(words, row, 'response', now, edition, false)),
-      second: keep(last?.second, rowCell(words, row, second, now, edition, second === 'rca')),
+      response: keepSame(last?.response ?? null, rowCell(words, row, 'response', now, edition, false)),
+      second: keepSame(last?.second ?? null, rowCell(words, row, second, now, edition, second === 'rca')),
     };
-    last = keep(last, next);
     return last;
   };
 }
@@ -100,8 +98,4 @@ function stepLines(
   if (calendar === undefined) return { step: row.nextStep ?? '', stepBy: '' };
   const { first, second } = nextStepLines(words, nextStep(row, edition, now, calendar), { now, ownZone });
   return { step: first, stepBy: second };
-}
-
-function keep<T extends object>(last: T | null | undefined, next: T): T {
-  return last !== null && last !== undefined && isSameFields(last, next) ? last : next;
 }

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { type Screen, useScreen } from '../navigation/screenStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { CaseQueue } from './CaseQueue.tsx';
 import { later } from './later.tsx';
 
@@ -17,7 +16,7 @@ const OrganizationScreen = later(
 /** The screen that fills the body of the window. */
 export function Body() {
   const screen = useScreen((store) => store.screen);
-  const visit = useVisit(screen);
+  const visit = useScreen((store) => store.visit);
   switch (screen.kind) {
     case 'case':
       return <CaseView case={screen.case} key={screen.case} />;
@@ -34,11 +33,4 @@ export function Body() {
     case 'queue':
       return <CaseQueue />;
   }
-}
-
-/** Counts the screens gone to: a new draft after a new draft is another form. */
-function useVisit(screen: Screen): number {
-  const last = useRef({ screen, count: 0 });
-  if (last.current.screen !== screen) last.current = { screen, count: last.current.count + 1 };
-  return last.current.count;
 }
