@@ -1,8 +1,9 @@
-import { create, type StoreApi } from 'zustand';
+import { create } from 'zustand';
 import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
 import { ask } from '../api.ts';
+import { oneAtATime } from '../asking/oneAtATime.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { bySeverity, isHoldable, joined } from './alertLists.ts';
@@ -34,9 +35,6 @@ interface AlertStore {
   dismiss(): boolean;
 }
 
-type Set = StoreApi<AlertStore>['setState'];
-type Get = StoreApi<AlertStore>['getState'];
-
 /** Main answers with no more than this: what it leaves out is not gone. */
 const MOST = 500;
 
@@ -47,7 +45,10 @@ export const useAlerts = create<AlertStore>((set, get) => ({
   snoozed: new Map(),
   blocked: [],
   silent: false,
-  read: createReader(set, get),
+  read: oneAtATime(async () => {
+    const answer = await ask('alert.list', {});
+    if (answer.ok) set(standing(get(), answer.value));
+  }),
   show: ({ alerts, slept }) => {
     const before = get().card;
     const fresh = new Set(alerts.map(({ id }) => id));
@@ -86,23 +87,6 @@ export const useAlerts = create<AlertStore>((set, get) => ({
     return true;
   },
 }));
-
-/** One question at a time: what moves meanwhile is asked for once, afterwards. */
-function createReader(set: Set, get: Get): () => Promise<void> {
-  let reading = false;
-  let again = false;
-  return async function read(): Promise<void> {
-    again = reading;
-    if (reading) return;
-    reading = true;
-    const answer = await ask('alert.list', {});
-    reading = false;
-    if (answer.ok) set(standing(get(), answer.value));
-    if (!again) return;
-    again = false;
-    await read();
-  };
-}
 
 /** What main says still stands; a card keeps of its alerts those that do. */
 function standing(

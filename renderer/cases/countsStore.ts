@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { QueueCounts } from '../../shared/ipc/queueChannels.ts';
 import { ask } from '../api.ts';
+import { oneAtATime } from '../asking/oneAtATime.ts';
 
 interface CountsStore {
   readonly counts: QueueCounts | null;
@@ -10,8 +11,8 @@ interface CountsStore {
 /** How many cases each view holds, what is due next, the means so far. */
 export const useCounts = create<CountsStore>((set) => ({
   counts: null,
-  read: async () => {
+  read: oneAtATime(async () => {
     const answer = await ask('queue.counts', {});
     if (answer.ok) set({ counts: answer.value });
-  },
+  }),
 }));

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { ask } from '../api.ts';
+import { createTurns } from '../asking/turns.ts';
 import { loadCalendars } from './calendars.ts';
 import { useQueue } from './queueStore.ts';
 
@@ -26,21 +28,22 @@ const REST_MS = 50;
 export const useDetail = create<DetailStore>((set, get) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> = Promise.resolve();
+  const begin = createTurns();
 
   /** Reads a case, and shows it if it is the one that is looked at by then. */
   async function read(caseNumber: string): Promise<CaseDetail | null> {
-    const answer = await ask('case.read', { case: caseNumber });
+    const counts = begin();
+    const answer = await readCase(caseNumber);
+    const isShown = get().case === caseNumber && counts();
     if (!answer.ok) {
-      if (get().case === caseNumber) set({ problem: answer.error });
+      if (isShown) set({ problem: answer.error });
       return null;
     }
-    const detail = answer.value;
-    await loadCalendars([detail.row.calendar, ...detail.related.map((row) => row.calendar)]);
-    if (get().case === caseNumber) {
-      set({ detail, problem: null });
-      useQueue.getState().patch(detail.row);
+    if (isShown) {
+      set({ detail: answer.value, problem: null });
+      useQueue.getState().patch(answer.value.row);
     }
-    return detail;
+    return answer.value;
   }
 
   return {
@@ -74,3 +77,13 @@ export const useDetail = create<DetailStore>((set, get) => {
     },
   };
 });
+
+/** Reads a case, and loads the calendars by which its clocks are read. */
+async function readCase(caseNumber: string): Promise<Answer<'case.read'>> {
+  const answer = await ask('case.read', { case: caseNumber });
+  if (answer.ok) {
+    const { row, related } = answer.value;
+    await loadCalendars([row.calendar, ...related.map(({ calendar }) => calendar)]);
+  }
+  return answer;
+}

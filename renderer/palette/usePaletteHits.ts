@@ -1,36 +1,22 @@
-import { useEffect, useState } from 'react';
 import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
-import { ask } from '../api.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
 import { loadCalendars } from '../cases/calendars.ts';
 
 interface Hits {
-  readonly text: string;
   readonly hits: ReadonlyArray<SearchHit>;
   readonly failed: boolean;
 }
 
-const NO_HITS: Hits = { text: '', hits: [], failed: false };
+const NO_HITS: ReadonlyArray<SearchHit> = [];
 const MOST_HITS = 12;
 
-/** Searches with each letter; an answer to an older text never replaces that to a newer one. */
+/** Searches the cases with each letter; what could not be searched has no hits. */
 export function usePaletteHits(text: string): Hits {
-  const [found, setFound] = useState<Hits>(NO_HITS);
-  useEffect(() => {
-    if (text === '') return setFound(NO_HITS);
-    let isLatest = true;
-    void searchCases(text).then((hits) => {
-      if (isLatest) setFound(hits);
-    });
-    return () => {
-      isLatest = false;
-    };
-  }, [text]);
-  return found;
+  const request = text === '' ? null : { text, limit: MOST_HITS };
+  const { answer, problem } = useAnswer('search.cases', request, { before: loadCalendarsOfHits });
+  return { hits: problem === null && answer !== null ? answer : NO_HITS, failed: problem !== null };
 }
 
-async function searchCases(text: string): Promise<Hits> {
-  const answer = await ask('search.cases', { text, limit: MOST_HITS });
-  if (!answer.ok) return { text, hits: [], failed: true };
-  await loadCalendars(answer.value.map(({ row }) => row.calendar));
-  return { text, hits: answer.value, failed: false };
+function loadCalendarsOfHits(hits: ReadonlyArray<SearchHit>): Promise<void> {
+  return loadCalendars(hits.map(({ row }) => row.calendar));
 }

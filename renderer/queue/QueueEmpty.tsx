@@ -1,5 +1,5 @@
 import { CircleCheck, SearchX } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { FilterPart } from '../../shared/messages/en/queue.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
@@ -7,6 +7,7 @@ import type { CaseView } from '../../shared/queue/queueView.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
+import { useFound } from '../asking/useAnswer.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
@@ -119,25 +120,20 @@ interface Drop {
   readonly count: number;
 }
 
-/** Finds the part that, left out, lets the most cases through; null when none does, undefined while it is asked. */
+/** Gives the part that, left out, lets the most cases through; null when none does, undefined while it is asked. */
 function useBestDrop(view: CaseView, filter: QueueFilter): Drop | null | undefined {
-  const [best, setBest] = useState<Drop | null>();
-  useEffect(() => {
-    let isCurrent = true;
-    const countWithout = async (part: FilterPart): Promise<Drop> => {
-      const answer = await ask('queue.window', { view, filter: withoutPart(filter, part), from: 0, to: 0 });
-      return { part, count: answer.ok ? answer.value.total : 0 };
-    };
-    void Promise.all(partsOf(filter).map(countWithout)).then((drops) => {
-      const most = drops.reduce<Drop | null>(
-        (found, drop) => (drop.count > (found?.count ?? 0) ? drop : found),
-        null,
-      );
-      if (isCurrent) setBest(most);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [view, filter]);
-  return best;
+  return useFound(useCallback(() => bestDrop(view, filter), [view, filter]))?.best;
+}
+
+async function bestDrop(view: CaseView, filter: QueueFilter): Promise<{ readonly best: Drop | null }> {
+  const countWithout = async (part: FilterPart): Promise<Drop> => {
+    const answer = await ask('queue.window', { view, filter: withoutPart(filter, part), from: 0, to: 0 });
+    return { part, count: answer.ok ? answer.value.total : 0 };
+  };
+  const drops = await Promise.all(partsOf(filter).map(countWithout));
+  const best = drops.reduce<Drop | null>(
+    (found, drop) => (drop.count > (found?.count ?? 0) ? drop : found),
+    null,
+  );
+  return { best };
 }

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { ask } from '../api.ts';
+import { useFound } from '../asking/useAnswer.ts';
 import { calendarOf, loadCalendars } from '../cases/calendars.ts';
 import { tick } from '../now/nowStore.ts';
 
@@ -12,7 +12,8 @@ export interface NextOffice {
   readonly opensAt: Instant;
 }
 
-interface Office {
+/** Where customers are, with its hours. */
+interface OfficePlace {
   readonly city: string;
   readonly calendar: BusinessCalendar;
 }
@@ -22,14 +23,7 @@ const LOOKED_AT = 200;
 
 /** Finds the next office to open among the customers whose cases are open, or were last closed; null while none is known. */
 export function useNextOffice(): NextOffice | null {
-  const [offices, setOffices] = useState<ReadonlyArray<Office>>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void readOffices().then((found) => isCurrent && setOffices(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  const offices = useFound(readOffices) ?? [];
   const now = tick.now();
   return offices
     .filter(({ calendar }) => !calendar.isOpen(now))
@@ -40,7 +34,7 @@ export function useNextOffice(): NextOffice | null {
     );
 }
 
-async function readOffices(): Promise<ReadonlyArray<Office>> {
+async function readOffices(): Promise<ReadonlyArray<OfficePlace>> {
   const open = await readRows('open');
   const rows = open.length > 0 ? open : await readRows('closed');
   await loadCalendars(rows.map(({ calendar }) => calendar));
