@@ -4,8 +4,8 @@ import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { spoken } from '../language/languageStore.ts';
@@ -50,7 +50,7 @@ export function CloseDialog({ detail, onClose }: CloseDialogProps) {
           </span>
         </p>
       )}
-      <Field name="reason" label={messages.actions.closeReason} lines autoFocus />
+      <TextField name="reason" label={messages.actions.closeReason} rows={3} first />
     </ActionDialog>
   );
 }

@@ -5,8 +5,8 @@ import { messages } from '../../shared/messages/messages.ts';
 import { noticeSubject } from '../../shared/wording/closureNoticeText.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
+import { TextField } from '../components/form/TextField.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
-import { EscalationField } from '../escalation/EscalationField.tsx';
 import { copyText, openMail } from '../escalation/handOver.ts';
 import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
@@ -52,10 +52,9 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
           <ClosableFrom state={detail.state} />
         </dd>
       </dl>
-      <EscalationField
+      <TextField
         label={words.text}
         value={text}
-        hint=""
         rows={9}
         error={isAsked && isEmpty ? words.textNeeded : undefined}
         onChange={(value) => keep(row.case, value)}

@@ -6,8 +6,8 @@ import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organiz
 import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
@@ -71,17 +71,17 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
     >
       {edit === null && (
         <div className={styles.pairs}>
-          <Field
+          <TextField
             name="date"
             label={words.date}
-            hint={messages.actions.dateForm}
-            autoFocus
+            placeholder={messages.actions.dateForm}
+            first
             error={errors.date}
           />
-          <Field name="closedFor" label={words.closedFor} hint={words.closedForHint} />
+          <TextField name="closedFor" label={words.closedFor} placeholder={words.closedForHint} />
         </div>
       )}
-      <Field name="reason" label={words.reason} autoFocus={edit !== null} error={errors.reason} />
+      <TextField name="reason" label={words.reason} first={edit !== null} error={errors.reason} />
       {previewed !== null && <MovedDeadlines moved={previewed.moved} zone={organization.zone} />}
     </FormDialog>
   );

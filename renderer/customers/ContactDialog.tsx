@@ -3,8 +3,8 @@ import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { useToast } from '../toast/toastStore.ts';
@@ -64,13 +64,13 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
     >
       <div className={styles.pairs}>
         {CONTACT_FIELDS.map((field, at) => (
-          <Field
+          <TextField
             key={field}
             name={field}
             label={words.contactFields[field]}
-            hint={words.contactHints[field] ?? ''}
+            placeholder={words.contactHints[field] ?? ''}
             initial={initial[field]}
-            autoFocus={at === 0}
+            first={at === 0}
             error={errors.get(field)}
           />
         ))}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { ZONE_NAMES } from '../components/form/zoneNames.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
@@ -57,13 +57,13 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
     >
       <div className={styles.pairs}>
         {fields.map((field, at) => (
-          <Field
+          <TextField
             key={field}
             name={field}
             label={words.fields[field]}
-            hint={words.hints[field] ?? ''}
+            placeholder={words.hints[field] ?? ''}
             initial={initial[field]}
-            autoFocus={at === 0}
+            first={at === 0}
             error={errors.get(field)}
             {...listOf(field, editions)}
           />

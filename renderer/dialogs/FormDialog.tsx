@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
@@ -17,8 +17,9 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog with fields; Ctrl Enter sends it, Esc leaves it. */
+/** A dialog with fields; the focus begins in the `first` one, Ctrl Enter sends it, Esc leaves it. */
 export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, children }: FormDialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget));
@@ -27,7 +28,11 @@ export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, 
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.scrim} />
-        <Dialog.Popup className={styles.dialog}>
+        <Dialog.Popup
+          ref={popup}
+          className={styles.dialog}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
+        >
           <div className={styles.header}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Key name="Escape" />

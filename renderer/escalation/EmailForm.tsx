@@ -2,7 +2,7 @@ import type { EmailPart, ManagementEmail } from '../../shared/escalation/managem
 import { EMAIL_PARTS } from '../../shared/escalation/managementEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import styles from './EmailForm.module.css';
-import { EscalationField } from './EscalationField.tsx';
+import { SourcedField } from './SourcedField.tsx';
 
 const words = messages.escalation;
 
@@ -23,10 +23,10 @@ export function EmailForm({ email, prefilled, missing, onChange }: EmailFormProp
         const rows = ROWS[part];
         return (
           <div key={part} className={styles.emailPart} data-part={part}>
-            <EscalationField
+            <SourcedField
               label={words.field[part]}
               value={email[part]}
-              hint={words.hint[part]}
+              placeholder={words.hint[part]}
               source={sourceOf(part, email, prefilled)}
               error={missing.includes(part) ? words.required : undefined}
               onChange={(value) => onChange(part, value)}

@@ -66,9 +66,7 @@ function UrgencyPart({ detail, onDone }: { readonly detail: CaseDetail; readonly
 
 /** The first field that is empty, else what Ctrl Enter presses. */
 function firstToFill(popup: HTMLElement | null): HTMLElement | null {
-  return (
-    popup?.querySelector<HTMLElement>('[aria-invalid="true"], [data-empty="true"]:is(input, textarea)') ??
-    popup?.querySelector<HTMLElement>('[data-does="primary"]') ??
-    null
-  );
+  const fields = popup?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[type="text"], textarea');
+  const empty = [...(fields ?? [])].find(({ value }) => value.trim() === '');
+  return empty ?? popup?.querySelector<HTMLElement>('[data-does="primary"]') ?? null;
 }

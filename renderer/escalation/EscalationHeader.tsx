@@ -4,9 +4,10 @@ import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockCell } from '../clocks/ClockCell.tsx';
 import { useClockCell, useClockName } from '../clocks/rowClock.ts';
+import { Choice, ChoiceName } from '../components/form/Choice.tsx';
+import { Segments } from '../components/form/Segments.tsx';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import segments from '../dialogs/ActionDialog.module.css';
 import styles from './EscalationDialog.module.css';
 import type { EscalationKind } from './escalationForm.ts';
 
@@ -28,14 +29,16 @@ export function EscalationHeader({ row, kind, onKind }: EscalationHeaderProps) {
       <Dialog.Description className={styles.about}>
         {words.about(row.title, row.customer.name)}
       </Dialog.Description>
-      <fieldset className={`${segments.segments} ${styles.kinds}`} aria-label={words.kind}>
-        {KINDS.map((one) => (
-          <label key={one} className={segments.segment}>
-            <input type="radio" name="kind" checked={one === kind} onChange={() => onKind(one)} />
-            {words.kinds[one]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice className={styles.kinds}>
+        <span className="visuallyHidden">
+          <ChoiceName>{words.kind}</ChoiceName>
+        </span>
+        <Segments
+          value={kind}
+          choices={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          onChoose={(value) => onKind(KINDS.find((one) => one === value) ?? kind)}
+        />
+      </Choice>
       <HeaderClock row={row} />
       <Key name="Escape" />
     </div>

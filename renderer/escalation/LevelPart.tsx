@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { levelsAbove } from '../../shared/escalation/technicalLevel.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Segments } from '../components/form/Segments.tsx';
-import { EscalationField } from './EscalationField.tsx';
+import { ChoiceField } from '../components/form/Segments.tsx';
+import { TextField } from '../components/form/TextField.tsx';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
 import { PartFrame } from './PartFrame.tsx';
@@ -37,17 +37,16 @@ export function LevelPart({ detail, left, onDone }: PartProps) {
       left={left}
       form={
         <>
-          <Segments
-            name="level"
+          <ChoiceField
             label={words.nextLevel}
             value={level}
             choices={levels.map((one) => ({ value: words.level(one), label: words.level(one) }))}
             onChoose={(value) => change({ level: levels.find((one) => words.level(one) === value) ?? 2 })}
           />
-          <EscalationField
+          <TextField
             label={words.levelReason}
             value={reason}
-            hint={words.levelReasonHint}
+            placeholder={words.levelReasonHint}
             rows={8}
             error={isAsked && reason.trim() === '' ? words.needed(words.levelReason) : undefined}
             onChange={(value) => change({ reason: value })}

@@ -2,7 +2,7 @@ import { Info, Mail, Phone, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { EscalationField } from './EscalationField.tsx';
+import { TextField } from '../components/form/TextField.tsx';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
 import styles from './Ladder.module.css';
@@ -51,10 +51,10 @@ export function ManagerPart({ detail, left, onDone }: PartProps) {
               </p>
             </section>
           )}
-          <EscalationField
+          <TextField
             label={words.said}
             value={said}
-            hint={words.saidHint}
+            placeholder={words.saidHint}
             rows={7}
             error={isAsked && said.trim() === '' ? words.needed(words.said) : undefined}
             onChange={(value) => change({ said: value })}

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { EscalationField } from './EscalationField.tsx';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
 import { PartFrame } from './PartFrame.tsx';
-
 import type { PartProps } from './partProps.ts';
+import { SourcedField } from './SourcedField.tsx';
 import { TextPreview } from './TextPreview.tsx';
 
 const words = messages.escalation;
@@ -39,19 +38,19 @@ export function RequestPart({ detail, left, onDone }: PartProps) {
       left={left}
       form={
         <>
-          <EscalationField
+          <SourcedField
             label={words.issue}
             value={issue}
-            hint={words.issueHint}
+            placeholder={words.issueHint}
             source={sourceOf(issue, known.description)}
             rows={7}
             error={error(issue, words.issue)}
             onChange={(value) => change({ issue: value })}
           />
-          <EscalationField
+          <SourcedField
             label={words.impact}
             value={impact}
-            hint={words.impactHint}
+            placeholder={words.impactHint}
             source={sourceOf(impact, known.impact)}
             rows={5}
             error={error(impact, words.impact)}

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
-import { Segments } from '../components/form/Segments.tsx';
+import { ChoiceField } from '../components/form/Segments.tsx';
 import styles from './ImportDialog.module.css';
 import type { DateOrder } from './importStep.ts';
 import { useImport } from './importStore.ts';
@@ -18,8 +18,7 @@ export function DateOrderChoice({ plan }: { readonly plan: ImportPlan }) {
   const orders = proof?.order === 'ymd' ? [...CHOICES, 'ymd' as const] : CHOICES;
   return (
     <div className={`${styles.section} ${styles.dates}`}>
-      <Segments
-        name="dateOrder"
+      <ChoiceField
         label={words.datesReadAs}
         value={proof?.order ?? dateOrder ?? ''}
         choices={orders.map((value) => ({ value, label: words.orders[value] }))}

@@ -1,8 +1,8 @@
 import { FileInput } from 'lucide-react';
-import { useId } from 'react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
+import { FieldFrame } from '../components/form/FieldFrame.tsx';
 import { ZoneBox } from '../components/form/ZoneBox.tsx';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
@@ -60,22 +60,12 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
 function ZoneQuestion({ plan }: { readonly plan: ImportPlan }) {
   const zone = useImport((store) => store.zone);
   const setZone = useImport((store) => store.setZone);
-  const id = useId();
   if (zone === undefined && !plan.needs.includes('zone')) return null;
   return (
     <div className={styles.section}>
-      <label htmlFor={id} className={styles.label}>
-        {words.zone}
-      </label>
-      <ZoneBox
-        id={id}
-        value={zone ?? ''}
-        onChange={(next) => next !== '' && void setZone(next)}
-        describedBy={`${id}-hint`}
-      />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {words.zoneHint}
-      </p>
+      <FieldFrame label={words.zone} hint={words.zoneHint}>
+        <ZoneBox value={zone ?? ''} onChange={(next) => next !== '' && void setZone(next)} />
+      </FieldFrame>
     </div>
   );
 }

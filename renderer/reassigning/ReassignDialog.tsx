@@ -3,7 +3,7 @@ import { given } from '../../shared/lang/given.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useMarks } from '../cases/markStore.ts';
-import { Field } from '../components/form/Field.tsx';
+import { TextField } from '../components/form/TextField.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { useReview } from '../leadReview/reviewStore.ts';
@@ -44,9 +44,14 @@ export function ReassignDialog({ cases }: { readonly cases: ReadonlyArray<string
       onSubmit={send}
       onClose={close}
     >
-      <div onInput={(event) => setOwner((event.target as HTMLInputElement).value)}>
-        <Field name="owner" label={words.owner} hint={words.ownerHint} list={owners} autoFocus />
-      </div>
+      <TextField
+        label={words.owner}
+        placeholder={words.ownerHint}
+        value={owner}
+        onChange={setOwner}
+        list={owners}
+        first
+      />
       <WhatIfTable answer={problem === null ? answer : null} owner={to} />
     </FormDialog>
   );

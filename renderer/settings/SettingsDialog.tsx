@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { messages } from '../../shared/messages/messages.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
-import { Segments } from '../components/form/Segments.tsx';
+import { ChoiceField } from '../components/form/Segments.tsx';
+import { TextField } from '../components/form/TextField.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { useScreen } from '../navigation/screenStore.ts';
@@ -41,7 +41,7 @@ export function SettingsDialog() {
     else focusField(Object.keys(checked.error)[0]);
   };
   const field = (name: SettingsField, label: string, initial: string, hint: string) => (
-    <Field name={name} label={label} initial={initial} hint={hint} error={errors[name]} />
+    <TextField name={name} label={label} initial={initial} placeholder={hint} error={errors[name]} />
   );
   return (
     <FormDialog title={words.title} about={words.about} submit={words.save} onSubmit={submit} onClose={close}>
@@ -54,8 +54,7 @@ export function SettingsDialog() {
         {field('shiftFrom', words.shiftFrom, before.shift.from, words.timeHint)}
         {field('shiftTo', words.shiftTo, before.shift.to, words.timeHint)}
       </div>
-      <Segments
-        name="quiet"
+      <ChoiceField
         label={words.quiet}
         value={quiet ? 'on' : 'off'}
         choices={[
@@ -71,8 +70,7 @@ export function SettingsDialog() {
         </div>
       )}
       <p className={styles.text}>{words.quietText}</p>
-      <Segments
-        name="theme"
+      <ChoiceField
         label={words.theme}
         value={theme}
         choices={THEMES.map((value) => ({ value, label: words.themes[value] }))}

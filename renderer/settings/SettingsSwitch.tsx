@@ -1,5 +1,5 @@
-import { Switch } from '@base-ui/react/switch';
-import { useId } from 'react';
+import { Field } from '@base-ui/react/field';
+import { Toggle } from '../components/form/Toggle.tsx';
 import styles from './SettingsDialog.module.css';
 
 interface SettingsSwitchProps {
@@ -11,24 +11,13 @@ interface SettingsSwitchProps {
 
 /** Something that is on or off, with what that means. */
 export function SettingsSwitch({ label, text, checked, onChange }: SettingsSwitchProps) {
-  const id = useId();
   return (
-    <div className={styles.choice}>
+    <Field.Root className={styles.choice}>
       <span className={styles.name}>
-        <span id={`${id}-label`}>{label}</span>
-        <span id={`${id}-text`} className={styles.text}>
-          {text}
-        </span>
+        <Field.Label>{label}</Field.Label>
+        <Field.Description className={styles.text}>{text}</Field.Description>
       </span>
-      <Switch.Root
-        className={styles.switch}
-        checked={checked}
-        onCheckedChange={onChange}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-text`}
-      >
-        <Switch.Thumb className={styles.thumb} />
-      </Switch.Root>
-    </div>
+      <Toggle checked={checked} onChange={onChange} />
+    </Field.Root>
   );
 }

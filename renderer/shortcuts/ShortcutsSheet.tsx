@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { ScrollArea } from '@base-ui/react/scroll-area';
-import { Switch } from '@base-ui/react/switch';
 import { Fragment, type KeyboardEvent, useId } from 'react';
+import { Toggle } from '../components/form/Toggle.tsx';
 import { Key } from '../components/Key.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -77,14 +77,7 @@ function SingleKeys() {
     <div className={styles.foot}>
       <span id={id}>{words.singleKeys}</span>
       <span className={styles.state}>{isOn ? words.on : words.off}</span>
-      <Switch.Root
-        className={styles.switch}
-        aria-labelledby={id}
-        checked={isOn}
-        onCheckedChange={(singleKeys) => void write({ singleKeys })}
-      >
-        <Switch.Thumb className={styles.thumb} />
-      </Switch.Root>
+      <Toggle labelledBy={id} checked={isOn} onChange={(singleKeys) => void write({ singleKeys })} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { Button } from '../components/Button.tsx';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 
@@ -26,13 +26,13 @@ export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonl
       onSubmit={(form) => assign(fieldText(form, 'owner') === '' ? null : fieldText(form, 'owner'))}
       onClose={onClose}
     >
-      <Field
+      <TextField
         name="owner"
         label={words.owner}
-        hint={words.ownerHint}
+        placeholder={words.ownerHint}
         initial={row.owner ?? ''}
         list={owners}
-        autoFocus
+        first
       />
       {row.owner !== self && self !== '' && <Button onClick={() => assign(self)}>{words.takeIt}</Button>}
     </ActionDialog>

@@ -6,8 +6,8 @@ import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { tick } from '../now/nowStore.ts';
@@ -58,24 +58,24 @@ export function DeliverRcaDialog({ detail, onClose }: DeliverRcaDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field
+      <TextField
         name="document"
         label={words.document}
-        hint={words.documentHint}
-        autoFocus
+        placeholder={words.documentHint}
+        first
         error={problems.document}
       />
-      <Field
+      <TextField
         name="date"
         label={words.documentDate}
         initial={localDateOf(tick.now(), row.customer.zone)}
         error={problems.date}
       />
       {/* It may have been asked for on the other of the two cases: main knows both. */}
-      <Field
+      <TextField
         name="meeting"
         label={asksMeeting ? words.meeting : words.meetingIfAsked}
-        hint={words.meetingHint}
+        placeholder={words.meetingHint}
         error={problems.meeting}
       />
     </ActionDialog>

@@ -3,7 +3,7 @@ import { messages } from '../../shared/messages/messages.ts';
 import { PRIORITIES } from '../../shared/policy/severity.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Segments } from '../components/form/Segments.tsx';
+import { ChoiceField } from '../components/form/Segments.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 
 const words = messages.actions;
@@ -23,8 +23,7 @@ export function PriorityDialog({ row, onClose }: { readonly row: QueueRow; reado
       onSubmit={submit}
       onClose={onClose}
     >
-      <Segments
-        name="priority"
+      <ChoiceField
         label={words.priority}
         value={String(priority)}
         choices={PRIORITIES.map((choice) => ({

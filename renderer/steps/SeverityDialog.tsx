@@ -4,9 +4,9 @@ import { given } from '../../shared/lang/given.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText } from '../components/form/formText.ts';
-import { Segments } from '../components/form/Segments.tsx';
+import { ChoiceField } from '../components/form/Segments.tsx';
+import { TextField } from '../components/form/TextField.tsx';
 import { TickBox } from '../components/form/TickBox.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
@@ -50,8 +50,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Segments
-        name="severity"
+      <ChoiceField
         label={words.severity}
         value={String(severity)}
         choices={SEVERITIES.filter((choice) => choice !== row.severity).map((choice) => ({
@@ -70,16 +69,15 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
       {severity === 1 && detail.state.contactReachable !== true && (
         <TickBox name="reachable" label={words.reachable} />
       )}
-      <Field
+      <TextField
         name="reason"
         label={words.reason}
-        hint={words.reasonSeverity}
-        lines
-        autoFocus
+        placeholder={words.reasonSeverity}
+        rows={3}
+        first
         error={missing ? words.required(words.reason) : undefined}
       />
-      <Segments
-        name="agreed"
+      <ChoiceField
         label={words.agreedBy}
         value={agreed}
         choices={[
@@ -88,8 +86,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
         ]}
         onChoose={(value) => setAgreed(value === 'both' ? 'both' : 'care')}
       />
-      <Segments
-        name="asked"
+      <ChoiceField
         label={words.asked}
         value={asked}
         choices={[

@@ -3,8 +3,8 @@ import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { Field } from '../components/form/Field.tsx';
 import { fieldText, missingFields } from '../components/form/formText.ts';
+import { TextField } from '../components/form/TextField.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import type { CaseDialog } from '../navigation/screenStore.ts';
 
@@ -100,12 +100,12 @@ export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
   return (
     <ActionDialog title={title} row={row} submit={title} onSubmit={submit} onClose={onClose}>
       {questions.map(({ name, label, hint, lines }, at) => (
-        <Field
+        <TextField
           key={name}
           name={name}
           label={label}
-          lines={lines}
-          autoFocus={at === 0}
+          {...(lines ? { rows: 3 } : {})}
+          first={at === 0}
           error={missing.has(name) ? words.required(label) : undefined}
           {...(hint === undefined ? {} : { hint })}
         />

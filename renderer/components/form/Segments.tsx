@@ -1,40 +1,55 @@
-import type { ReactNode } from 'react';
-import styles from '../../dialogs/ActionDialog.module.css';
+import { type ReactNode, useId } from 'react';
+import { joinClasses } from '../joinClasses.ts';
+import styles from './Choice.module.css';
+import { Choice, ChoiceName } from './Choice.tsx';
+import field from './Field.module.css';
 
-interface SegmentsProps {
-  readonly name: string;
-  readonly label: string;
+export interface Segment {
   readonly value: string;
-  readonly choices: ReadonlyArray<{
-    readonly value: string;
-    readonly label: ReactNode;
-    readonly name?: string;
-  }>;
-  readonly onChoose: (value: string) => void;
+  readonly label: ReactNode;
+  /** What a screen reader says, where the label is too short for it. */
+  readonly name?: string;
 }
 
-/** A choice of a few, side by side; arrow keys move. */
-export function Segments({ name, label, value, choices, onChoose }: SegmentsProps) {
+interface SegmentsProps {
+  readonly value: string;
+  readonly choices: ReadonlyArray<Segment>;
+  readonly onChoose: (value: string) => void;
+  /** As wide as its words need, else as wide as its column. */
+  readonly tight?: boolean;
+}
+
+/**
+ * The answers of a `Choice`, side by side. They are radio buttons of the browser: Tab leads to the chosen one also after
+ * the choice was changed from outside, arrow keys move, Enter sends the form.
+ */
+export function Segments({ value, choices, onChoose, tight = false }: SegmentsProps) {
+  const name = useId();
   return (
-    <div className={styles.field}>
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
-      <fieldset className={styles.segments} aria-label={label}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={styles.segment}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={choice.value === value}
-              aria-label={choice.name}
-              onChange={() => onChoose(choice.value)}
-            />
-            {choice.label}
-          </label>
-        ))}
-      </fieldset>
+    <div className={joinClasses(styles.segments, tight && styles.tight)}>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            aria-label={choice.name}
+            onChange={() => onChoose(choice.value)}
+          />
+          {choice.label}
+        </label>
+      ))}
     </div>
+  );
+}
+
+/** A choice with its name above it. */
+export function ChoiceField({ label, ...segments }: SegmentsProps & { readonly label: string }) {
+  return (
+    <Choice className={field.field}>
+      <ChoiceName>{label}</ChoiceName>
+      <Segments {...segments} />
+    </Choice>
   );
 }

@@ -1,23 +1,22 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown } from 'lucide-react';
 import { messages } from '../../../shared/messages/messages.ts';
-import styles from './ZoneBox.module.css';
+import field from './Field.module.css';
+import styles from './ListBox.module.css';
 import { ZONE_NAMES } from './zoneNames.ts';
 
 const words = messages.importing;
 
 interface ZoneBoxProps {
-  readonly id: string;
+  readonly id?: string;
   /** Empty while none is chosen. */
   readonly value: string;
   readonly onChange: (zone: string) => void;
-  readonly describedBy?: string | undefined;
-  readonly invalid?: boolean;
-  readonly onBlur?: () => void;
+  readonly onLeave?: () => void;
 }
 
-/** A zone of IANA, found by typing a part of its name. */
-export function ZoneBox({ id, value, onChange, describedBy, invalid = false, onBlur }: ZoneBoxProps) {
+/** A zone of IANA, found by typing a part of its name. It stands in a `FieldFrame`. */
+export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
   return (
     <Combobox.Root
       items={ZONE_NAMES}
@@ -26,16 +25,20 @@ export function ZoneBox({ id, value, onChange, describedBy, invalid = false, onB
       autoHighlight
       limit={200}
     >
-      <div className={styles.box} data-invalid={invalid}>
+      <div className={styles.boxed}>
         <Combobox.Input
           id={id}
-          className={styles.input}
+          className={field.input}
           placeholder={words.zonePlaceholder}
-          onBlur={onBlur}
-          {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-          {...(invalid ? { 'aria-invalid': true } : {})}
+          onBlur={onLeave}
         />
-        <Combobox.Trigger className={styles.open} aria-label={words.zoneList} tabIndex={-1}>
+        {/* The label of the field is that of the input alone. */}
+        <Combobox.Trigger
+          className={styles.drop}
+          aria-label={words.zoneList}
+          aria-labelledby={undefined}
+          tabIndex={-1}
+        >
           <ChevronDown size={14} aria-hidden="true" />
         </Combobox.Trigger>
       </div>
@@ -45,7 +48,7 @@ export function ZoneBox({ id, value, onChange, describedBy, invalid = false, onB
             <Combobox.Empty className={styles.nothing}>{words.noZone}</Combobox.Empty>
             <Combobox.List className={styles.list}>
               {(zone: string) => (
-                <Combobox.Item key={zone} value={zone} className={styles.zone}>
+                <Combobox.Item key={zone} value={zone} className={styles.item}>
                   {zone}
                 </Combobox.Item>
               )}

@@ -4,8 +4,7 @@ import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { useDesk } from '../../desk/startStore.ts';
 import { useNowText } from '../../now/nowStore.ts';
 import type { DraftForm } from '../form/draftForm.ts';
-import type { DraftPlace } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { type DraftPlace, fieldId } from '../form/draftWiring.ts';
 import { type DraftView, draftErrors, type FieldError } from './checkDraft.ts';
 
 /** What keeps a form from opening, what of it is shown, and the way to each. */

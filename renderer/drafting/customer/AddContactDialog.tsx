@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
 import { ask } from '../../api.ts';
-import { Field } from '../../components/form/Field.tsx';
 import { fieldText } from '../../components/form/formText.ts';
+import { TextField } from '../../components/form/TextField.tsx';
 import { useDesk } from '../../desk/startStore.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { tick } from '../../now/nowStore.ts';
@@ -54,12 +54,12 @@ export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogPro
       onClose={onClose}
     >
       {FIELDS.map((field) => (
-        <Field
+        <TextField
           key={field}
           name={field}
           label={words[field]}
-          hint={HINTS[field] ?? ''}
-          autoFocus={field === 'name'}
+          placeholder={HINTS[field] ?? ''}
+          first={field === 'name'}
           error={errors.get(field)}
         />
       ))}

@@ -1,28 +1,20 @@
 import { Globe, MessageSquare, Phone } from 'lucide-react';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { useId } from 'react';
 import { PhoneNumbers } from '../../channels/PhoneNumbers.tsx';
-import styles from '../form/DraftField.module.css';
-import { FieldNote, noteId } from '../form/DraftField.tsx';
-import { DraftSegments } from '../form/DraftSegments.tsx';
-import type { DraftWiring } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
+import field from '../../components/form/Field.module.css';
+import { FieldNote } from '../../components/form/FieldFrame.tsx';
+import { Segments } from '../../components/form/Segments.tsx';
+import { useWords } from '../../language/languageStore.ts';
+import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import { useDraftChannels } from './useDraftChannels.ts';
 
-const words = draftingWords;
 const FIELD = 'channel';
-const ICONS = { phone: Phone, web: Globe, chat: MessageSquare } as const;
-const CHANNELS = (['phone', 'web', 'chat'] as const).map((value) => {
-  const Icon = ICONS[value];
-  return {
-    value,
-    label: (
-      <>
-        <Icon size={14} aria-hidden="true" />
-        {words.channels[value]}
-      </>
-    ),
-  };
-});
+const CHANNELS = [
+  ['phone', Phone],
+  ['web', Globe],
+  ['chat', MessageSquare],
+] as const;
 
 export interface ChannelFieldProps extends DraftWiring {
   readonly numbersShown: boolean;
@@ -31,28 +23,33 @@ export interface ChannelFieldProps extends DraftWiring {
 
 /** By what the customer reported it, and whether that channel applies and is open now (policy §9). */
 export function ChannelField({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
+  const words = useWords().drafting;
+  const noteId = useId();
   const { form, errors, change, onLeave } = wiring;
   const { hint, ...channels } = useDraftChannels(wiring);
+  const choices = CHANNELS.map(([value, Icon]) => ({
+    value,
+    label: (
+      <>
+        <Icon size={14} aria-hidden="true" />
+        {words.channels[value]}
+      </>
+    ),
+  }));
   return (
-    <div className={styles.field}>
-      <span className={styles.labels}>
-        <span className={styles.label} aria-hidden="true">
-          {words.fields[FIELD]}
-        </span>
+    <Choice
+      id={fieldId(FIELD)}
+      className={field.field}
+      describedBy={noteId}
+      invalid={errors.has(FIELD)}
+      onLeave={() => onLeave(FIELD)}
+    >
+      <span className={field.labels}>
+        <ChoiceName>{words.fields[FIELD]}</ChoiceName>
         <PhoneNumbers channels={channels} open={numbersShown} onOpenChange={onNumbers} />
       </span>
-      <DraftSegments
-        id={fieldId(FIELD)}
-        label={words.fields[FIELD]}
-        value={form[FIELD]}
-        choices={CHANNELS}
-        describedBy={noteId(FIELD)}
-        invalid={errors.has(FIELD)}
-        wide
-        onChoose={(channel) => change({ channel })}
-        onLeave={() => onLeave(FIELD)}
-      />
-      <FieldNote field={FIELD} error={errors.get(FIELD)} hint={hint} />
-    </div>
+      <Segments value={form[FIELD]} choices={choices} onChoose={(channel) => change({ channel })} />
+      <FieldNote id={noteId} error={errors.get(FIELD)} hint={hint} />
+    </Choice>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../../components/Button.tsx';
-import styles from '../form/DraftField.module.css';
 import { AddContactDialog } from './AddContactDialog.tsx';
+import styles from './CustomerPart.module.css';
 import { stay } from './stay.ts';
 
 interface ContactOfferProps {

@@ -3,14 +3,14 @@ import { ChevronDown } from 'lucide-react';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { ContactCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
-import boxStyles from '../../components/form/ZoneBox.module.css';
+import field from '../../components/form/Field.module.css';
+import box from '../../components/form/ListBox.module.css';
 import { joinClasses } from '../../components/joinClasses.ts';
 import { tick } from '../../now/nowStore.ts';
-import styles from '../form/DraftField.module.css';
-import { FieldFrame, noteId } from '../form/DraftField.tsx';
-import type { DraftWiring } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { DraftFrame } from '../form/DraftField.tsx';
+import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import { ContactOffer } from './ContactOffer.tsx';
+import styles from './CustomerPart.module.css';
 import { contactName, standingHint } from './contactText.ts';
 
 const words = draftingWords;
@@ -26,7 +26,7 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
   const nobody = terms !== null && !contacts.some(({ standing }) => mayOpen(standing));
   const hint = chosen === undefined ? missingHint(form.customer, nobody) : hintOf(chosen);
   return (
-    <FieldFrame
+    <DraftFrame
       field={FIELD}
       error={errors.get(FIELD)}
       hint={hint}
@@ -41,12 +41,7 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
         items={contacts.map((card) => ({ value: card.contact.id, label: contactName(card) }))}
         onOpenChange={(open) => !open && onLeave(FIELD)}
       >
-        <Select.Trigger
-          id={fieldId(FIELD)}
-          className={styles.select}
-          aria-invalid={errors.has(FIELD)}
-          aria-describedby={noteId(FIELD)}
-        >
+        <Select.Trigger id={fieldId(FIELD)} className={joinClasses(field.input, styles.select)}>
           <Select.Value>
             {chosen === undefined ? words.placeholders[FIELD] : contactName(chosen)}
           </Select.Value>
@@ -55,12 +50,9 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
           </Select.Icon>
         </Select.Trigger>
         <Select.Portal>
-          <Select.Positioner className={boxStyles.place} sideOffset={4} alignItemWithTrigger={false}>
-            <Select.Popup
-              className={joinClasses(boxStyles.popup, styles.contacts)}
-              aria-label={words.contactList}
-            >
-              <Select.List className={boxStyles.list}>
+          <Select.Positioner className={box.place} sideOffset={4} alignItemWithTrigger={false}>
+            <Select.Popup className={joinClasses(box.popup, styles.contacts)} aria-label={words.contactList}>
+              <Select.List className={box.list}>
                 {contacts.map((card) => (
                   <Select.Item
                     key={card.contact.id}
@@ -77,7 +69,7 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
           </Select.Positioner>
         </Select.Portal>
       </Select.Root>
-    </FieldFrame>
+    </DraftFrame>
   );
 }
 

@@ -1,12 +1,13 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { ChevronDown } from 'lucide-react';
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
-import boxStyles from '../../components/form/ZoneBox.module.css';
+import field from '../../components/form/Field.module.css';
+import box from '../../components/form/ListBox.module.css';
+import { joinClasses } from '../../components/joinClasses.ts';
 import { conversationText, readConversation } from '../form/conversation.ts';
-import styles from '../form/DraftField.module.css';
-import { FieldFrame, noteId } from '../form/DraftField.tsx';
-import type { DraftWiring } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { DraftFrame } from '../form/DraftField.tsx';
+import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
+import styles from './CustomerPart.module.css';
 
 const words = draftingWords;
 const FIELD = 'conversationId';
@@ -17,7 +18,7 @@ export function ConversationBox({ form, errors, change, onLeave }: DraftWiring) 
   const hint =
     text.trim() === '' ? undefined : form.conversationId === '' ? words.reasonNotId : words.idRecorded;
   return (
-    <FieldFrame field={FIELD} error={errors.get(FIELD) ?? errors.get('noConversation')} hint={hint}>
+    <DraftFrame field={FIELD} error={errors.get(FIELD) ?? errors.get('noConversation')} hint={hint}>
       <Autocomplete.Root
         items={[...words.conversationReasons]}
         filter={null}
@@ -25,27 +26,30 @@ export function ConversationBox({ form, errors, change, onLeave }: DraftWiring) 
         value={text}
         onValueChange={(next) => change(readConversation(next))}
       >
-        <div className={styles.boxed}>
+        <div className={box.boxed}>
           <Autocomplete.Input
             id={fieldId(FIELD)}
-            className={styles.input}
+            className={joinClasses(field.input, form.conversationId === '' && styles.reason)}
             data-mono={form.conversationId !== ''}
-            data-soft={form.conversationId === ''}
             placeholder={words.placeholders[FIELD]}
-            aria-invalid={errors.has(FIELD)}
-            aria-describedby={noteId(FIELD)}
             onBlur={() => onLeave(FIELD)}
           />
-          <Autocomplete.Trigger className={styles.drop} aria-label={words.openReasons} tabIndex={-1}>
+          {/* The label of the field is that of the input alone. */}
+          <Autocomplete.Trigger
+            className={box.drop}
+            aria-label={words.openReasons}
+            aria-labelledby={undefined}
+            tabIndex={-1}
+          >
             <ChevronDown size={14} aria-hidden="true" />
           </Autocomplete.Trigger>
         </div>
         <Autocomplete.Portal>
-          <Autocomplete.Positioner className={boxStyles.place} sideOffset={4}>
-            <Autocomplete.Popup className={boxStyles.popup}>
-              <Autocomplete.List className={boxStyles.list} aria-label={words.conversationList}>
+          <Autocomplete.Positioner className={box.place} sideOffset={4}>
+            <Autocomplete.Popup className={box.popup}>
+              <Autocomplete.List className={box.list} aria-label={words.conversationList}>
                 {(reason: string) => (
-                  <Autocomplete.Item key={reason} value={reason} className={boxStyles.zone}>
+                  <Autocomplete.Item key={reason} value={reason} className={box.item}>
                     {reason}
                   </Autocomplete.Item>
                 )}
@@ -54,6 +58,6 @@ export function ConversationBox({ form, errors, change, onLeave }: DraftWiring) 
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
-    </FieldFrame>
+    </DraftFrame>
   );
 }

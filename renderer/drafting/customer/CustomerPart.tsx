@@ -2,10 +2,9 @@ import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { countryName } from '../../clocks/officeHours.ts';
 import { ZoneBox } from '../../components/form/ZoneBox.tsx';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
-import { DraftField, FieldFrame, noteId } from '../form/DraftField.tsx';
+import { DraftField, DraftFrame } from '../form/DraftField.tsx';
 import { DraftPart } from '../form/DraftPart.tsx';
-import type { DraftWiring } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import { ChannelField, type ChannelFieldProps } from './ChannelField.tsx';
 import { ContactSelect } from './ContactSelect.tsx';
 import { ConversationBox } from './ConversationBox.tsx';
@@ -39,16 +38,14 @@ function ZoneField({ form, errors, place: { terms }, change, onLeave }: DraftWir
         ? words.otherZone(organization.zone)
         : holidayHint(organization.holidays);
   return (
-    <FieldFrame field="zone" error={errors.get('zone')} hint={hint}>
+    <DraftFrame field="zone" error={errors.get('zone')} hint={hint}>
       <ZoneBox
         id={fieldId('zone')}
         value={form.zone}
         onChange={(zone) => change({ zone })}
-        describedBy={noteId('zone')}
-        invalid={errors.has('zone')}
-        onBlur={() => onLeave('zone')}
+        onLeave={() => onLeave('zone')}
       />
-    </FieldFrame>
+    </DraftFrame>
   );
 }
 

@@ -4,12 +4,12 @@ import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { cityOf } from '../../../shared/wording/cityOf.ts';
 import { formatClockTime } from '../../../shared/wording/formatTime.ts';
-import boxStyles from '../../components/form/ZoneBox.module.css';
+import field from '../../components/form/Field.module.css';
+import box from '../../components/form/ListBox.module.css';
 import { useNowText } from '../../now/nowStore.ts';
-import styles from '../form/DraftField.module.css';
-import { FieldFrame, noteId } from '../form/DraftField.tsx';
-import type { DraftWiring } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { DraftFrame } from '../form/DraftField.tsx';
+import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
+import styles from './CustomerPart.module.css';
 import { OrganizationOffer } from './OrganizationOffer.tsx';
 import { officeHint } from './officeHint.ts';
 import { organizationNamed, useOrganizations } from './useOrganizations.ts';
@@ -35,7 +35,7 @@ export function OrganizationBox(wiring: DraftWiring) {
   const isUnknown = form.customer === '' && form.organizationShortName.trim() !== '' && cards?.length === 0;
   const offer = isUnknown || place.unknown || place.terms?.card.registered === false;
   return (
-    <FieldFrame
+    <DraftFrame
       field={FIELD}
       error={errors.get(FIELD)}
       hint={useSiteHint(wiring) ?? (isUnknown ? words.noCustomer : undefined)}
@@ -49,26 +49,24 @@ export function OrganizationBox(wiring: DraftWiring) {
         onValueChange={(text, { reason }) => reason !== 'item-press' && type(text)}
         itemToStringValue={({ organization }: OrganizationCard) => organization.shortName}
       >
-        <div className={styles.boxed}>
+        <div className={box.boxed}>
           <Autocomplete.Input
             id={fieldId(FIELD)}
-            className={styles.input}
+            className={field.input}
             placeholder={words.placeholders[FIELD]}
-            aria-invalid={errors.has(FIELD)}
-            aria-describedby={noteId(FIELD)}
             onBlur={() => void leave()}
           />
           {isKnown && <Check size={14} aria-hidden="true" />}
         </div>
         <Autocomplete.Portal>
-          <Autocomplete.Positioner className={boxStyles.place} sideOffset={4}>
-            <Autocomplete.Popup className={boxStyles.popup} hidden={(cards ?? []).length === 0}>
-              <Autocomplete.List className={boxStyles.list} aria-label={words.customerList}>
+          <Autocomplete.Positioner className={box.place} sideOffset={4}>
+            <Autocomplete.Popup className={box.popup} hidden={(cards ?? []).length === 0}>
+              <Autocomplete.List className={box.list} aria-label={words.customerList}>
                 {(card: OrganizationCard) => (
                   <Autocomplete.Item
                     key={card.organization.id}
                     value={card}
-                    className={boxStyles.zone}
+                    className={box.item}
                     onClick={() => choose(card)}
                   >
                     {card.organization.shortName}
@@ -80,7 +78,7 @@ export function OrganizationBox(wiring: DraftWiring) {
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
-    </FieldFrame>
+    </DraftFrame>
   );
 }
 

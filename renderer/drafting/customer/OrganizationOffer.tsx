@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../../components/Button.tsx';
-import styles from '../form/DraftField.module.css';
 import type { DraftForm } from '../form/draftForm.ts';
+import styles from './CustomerPart.module.css';
 import { RegisterCustomerDialog } from './RegisterCustomerDialog.tsx';
 import { stay } from './stay.ts';
 

@@ -3,8 +3,8 @@ import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
 import { ask } from '../../api.ts';
-import { Field } from '../../components/form/Field.tsx';
 import { fieldText } from '../../components/form/formText.ts';
+import { TextField } from '../../components/form/TextField.tsx';
 import { ZONE_NAMES } from '../../components/form/zoneNames.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { useToast } from '../../toast/toastStore.ts';
@@ -46,12 +46,12 @@ export function RegisterCustomerDialog({ form, card, onDone, onClose }: Register
       onClose={onClose}
     >
       {FIELDS.map((field) => (
-        <Field
+        <TextField
           key={field}
           name={field}
           label={words[field]}
           initial={initial[field] ?? ''}
-          autoFocus={field === 'name'}
+          first={field === 'name'}
           error={errors.get(field)}
           {...(field === 'zone' ? { list: ZONE_NAMES } : {})}
           {...(field === 'holidays' ? { hint: words.holidaysHint } : {})}

@@ -25,3 +25,8 @@ export interface DraftWiring {
   readonly change: (changes: Partial<Record<DraftField, string>>) => void;
   readonly onLeave: (field: DraftField) => void;
 }
+
+/** Gives the id of a field on the page, to bring the focus there. */
+export function fieldId(field: DraftField): string {
+  return `draft-${field}`;
+}

@@ -1,31 +1,23 @@
 import { CircleAlert } from 'lucide-react';
-import { type DraftField, draftingWords } from '../../../shared/messages/en/drafting.ts';
-import { messages } from '../../../shared/messages/messages.ts';
+import { useId } from 'react';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
+import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { PRIORITIES, SEVERITIES } from '../../../shared/policy/severity.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
+import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
+import { type Segment, Segments } from '../../components/form/Segments.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import styles from '../DraftScreen.module.css';
-import { noteId } from '../form/DraftField.tsx';
-import { DraftSegments, type Segment } from '../form/DraftSegments.tsx';
-import type { DraftWiring } from '../form/draftWiring.ts';
-import { fieldId } from '../form/fieldId.ts';
-
-const words = draftingWords;
-const YES_NO: ReadonlyArray<Segment> = [
-  { value: 'yes', label: words.yes },
-  { value: 'no', label: words.no },
-];
-const PRIORITY_CHOICES = PRIORITIES.map((priority) => ({ value: String(priority), label: priority }));
-const ASKED_CHOICES: ReadonlyArray<Segment> = [
-  { value: '', label: words.notAsked },
-  ...SEVERITIES.map((severity) => ({
-    value: String(severity),
-    label: messages.severity.short(severity),
-    name: messages.severity.name(severity, messages.queue.severity[severity]),
-  })),
-];
+import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 
 /** The questions about impact, and what the customer asks for: the suggestion is made of them (policy §6). */
 export function ImpactPart(wiring: DraftWiring) {
+  const all = useWords();
+  const words = all.drafting;
+  const yesOrNo = [
+    { value: 'yes', label: words.yes },
+    { value: 'no', label: words.no },
+  ];
   return (
     <section className={styles.part} aria-label={words.impact}>
       <h2 className={styles.partTitle}>
@@ -33,13 +25,26 @@ export function ImpactPart(wiring: DraftWiring) {
       </h2>
       <div className={styles.questions}>
         {IMPACT_QUESTIONS.map((question) => (
-          <Question key={question} field={question} choices={YES_NO} {...wiring} />
+          <Question key={question} field={question} choices={yesOrNo} {...wiring} />
         ))}
         <Question field="priority" choices={PRIORITY_CHOICES} {...wiring} />
-        <Question field="asked" choices={ASKED_CHOICES} {...wiring} />
+        <Question field="asked" choices={askedChoices(all)} {...wiring} />
       </div>
     </section>
   );
+}
+
+const PRIORITY_CHOICES = PRIORITIES.map((priority) => ({ value: String(priority), label: priority }));
+
+function askedChoices({ drafting, severity: words, queue }: Catalogue): ReadonlyArray<Segment> {
+  return [
+    { value: '', label: drafting.notAsked },
+    ...SEVERITIES.map((severity) => ({
+      value: String(severity),
+      label: words.short(severity),
+      name: words.name(severity, queue.severity[severity]),
+    })),
+  ];
 }
 
 interface QuestionProps extends DraftWiring {
@@ -48,31 +53,35 @@ interface QuestionProps extends DraftWiring {
 }
 
 function Question({ field, choices, form, errors, change, onLeave }: QuestionProps) {
+  const words = useWords().drafting;
+  const noteId = useId();
   const error = errors.get(field);
   const note = words.notes[field];
   return (
-    <div className={styles.question}>
+    <Choice
+      id={fieldId(field)}
+      className={styles.question}
+      describedBy={error === undefined ? undefined : noteId}
+      invalid={error !== undefined}
+      onLeave={() => onLeave(field)}
+    >
       <span className={styles.asks}>
-        <span aria-hidden="true">{words.fields[field]}</span>
+        <ChoiceName plain>{words.fields[field]}</ChoiceName>
         {error === undefined ? (
           note !== undefined && <span className={styles.note}>{note}</span>
         ) : (
-          <span id={noteId(field)} className={styles.problem}>
+          <span id={noteId} className={styles.problem}>
             <CircleAlert size={14} aria-hidden="true" />
             {error}
           </span>
         )}
       </span>
-      <DraftSegments
-        id={fieldId(field)}
-        label={words.fields[field]}
+      <Segments
         value={form[field]}
         choices={choices}
-        invalid={error !== undefined}
+        tight
         onChoose={(value) => change({ [field]: value })}
-        onLeave={() => onLeave(field)}
-        {...(error === undefined ? {} : { describedBy: noteId(field) })}
       />
-    </div>
+    </Choice>
   );
 }

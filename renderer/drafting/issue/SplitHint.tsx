@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { issueParts } from '../../../shared/drafting/issueParts.ts';
 import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { Key } from '../../components/Key.tsx';
-import styles from '../form/DraftField.module.css';
+import styles from './SplitHint.module.css';
 
 const words = draftingWords;
 

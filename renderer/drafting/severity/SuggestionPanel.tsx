@@ -5,13 +5,14 @@ import { SEVERITIES } from '../../../shared/policy/severity.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import type { SeveritySuggestion } from '../../../shared/severity/suggestSeverity.ts';
 import { suggestionChange, suggestionReasons } from '../../../shared/wording/suggestionText.ts';
+import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
+import { Segments } from '../../components/form/Segments.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
 import { spoken } from '../../language/languageStore.ts';
 import styles from '../DraftSide.module.css';
 import { assignedSeverity, severityOf, suggestionOf } from '../form/assignedSeverity.ts';
-import { DraftSegments } from '../form/DraftSegments.tsx';
 import type { DraftForm } from '../form/draftForm.ts';
-import { fieldId } from '../form/fieldId.ts';
+import { fieldId } from '../form/draftWiring.ts';
 
 const words = messages.severity;
 const CHOICES = SEVERITIES.map((severity) => ({
@@ -43,19 +44,21 @@ export function SuggestionPanel({ form, change, onLeave, invalid }: SuggestionPa
       ) : (
         <Suggested suggestion={suggestion} />
       )}
-      <div className={styles.assign}>
-        <span aria-hidden="true">{draftingWords.assign}</span>
-        <DraftSegments
-          id={fieldId('severity')}
-          label={draftingWords.assign}
+      <Choice
+        id={fieldId('severity')}
+        className={styles.assign}
+        invalid={invalid}
+        onLeave={() => onLeave('severity')}
+      >
+        <ChoiceName plain>{draftingWords.assign}</ChoiceName>
+        <Segments
           value={assigned === null ? '' : String(assigned)}
           choices={CHOICES}
-          invalid={invalid}
-          onLeave={() => onLeave('severity')}
+          tight
           // What agrees with the suggestion follows it when an answer changes.
           onChoose={(value) => change({ severity: value === String(suggestion?.severity) ? '' : value })}
         />
-      </div>
+      </Choice>
       <p className={styles.verdict} role="status">
         {verdict(form, suggestion)}
       </p>

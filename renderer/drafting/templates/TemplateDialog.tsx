@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { ask } from '../../api.ts';
-import { Field } from '../../components/form/Field.tsx';
 import { fieldText } from '../../components/form/formText.ts';
+import { TextField } from '../../components/form/TextField.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
@@ -35,11 +35,11 @@ export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
       onSubmit={(data) => void save(fieldText(data, 'name').slice(0, LONGEST_NAME))}
       onClose={onClose}
     >
-      <Field
+      <TextField
         name="name"
         label={words.templateName}
         initial={form.title.trim().slice(0, LONGEST_NAME)}
-        autoFocus
+        first
         error={isEmpty ? words.templateNameEmpty : undefined}
       />
     </FormDialog>

@@ -3,8 +3,8 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
 import { formatClockTime } from '../../../shared/wording/formatTime.ts';
-import { Field } from '../../components/form/Field.tsx';
 import { fieldText } from '../../components/form/formText.ts';
+import { TextField } from '../../components/form/TextField.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
@@ -35,12 +35,12 @@ export function AsOfDialog({ asOf, zone, onDone }: AsOfDialogProps) {
       onClose={() => onDone(null)}
       onChange={() => setProblem(undefined)}
     >
-      <Field
+      <TextField
         name="asOf"
         label={words.asOfWhen}
         initial={`${localDateOf(asOf, zone)} ${formatClockTime(asOf, zone)}`}
         error={problem}
-        autoFocus
+        first
       />
     </FormDialog>
   );

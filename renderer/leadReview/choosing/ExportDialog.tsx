@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/review/reviewRequest.ts';
 import { aboutReview } from '../../../shared/review/sheets/reviewSheets.ts';
 import { ask } from '../../api.ts';
-import { Segments } from '../../components/form/Segments.tsx';
+import { ChoiceField } from '../../components/form/Segments.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
@@ -29,8 +29,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       }}
       onClose={onClose}
     >
-      <Segments
-        name="format"
+      <ChoiceField
         label={words.format}
         value={format}
         choices={EXPORT_FORMATS.map((one) => ({ value: one, label: words.formats[one] }))}

@@ -2,8 +2,8 @@ import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { type DateRange, rangeProblem, usualRange } from '../../../shared/review/reviewWeeks.ts';
 import { formatDayMonth } from '../../../shared/wording/formatTime.ts';
-import { Field } from '../../components/form/Field.tsx';
 import { fieldText } from '../../components/form/formText.ts';
+import { TextField } from '../../components/form/TextField.tsx';
 import { useDesk } from '../../desk/startStore.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
@@ -85,8 +85,8 @@ function RangeDialog({ range, onDone }: RangeDialogProps) {
       onClose={() => onDone(null)}
       onChange={() => setProblem(undefined)}
     >
-      <Field name="from" label={words.from} initial={range.from} autoFocus />
-      <Field name="to" label={words.to} initial={range.to} error={problem} />
+      <TextField name="from" label={words.from} initial={range.from} first />
+      <TextField name="to" label={words.to} initial={range.to} error={problem} />
     </FormDialog>
   );
 }

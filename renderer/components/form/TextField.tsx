@@ -1,0 +1,73 @@
+import { Field } from '@base-ui/react/field';
+import { type ReactElement, useId } from 'react';
+import styles from './Field.module.css';
+import { FieldFrame, type FieldFrameProps } from './FieldFrame.tsx';
+
+/** How much a field takes, in characters, where its form does not say otherwise. */
+const LONGEST_LINE = 200;
+const LONGEST_TEXT = 20_000;
+
+interface TextFieldProps extends Omit<FieldFrameProps, 'children'> {
+  readonly id?: string;
+  readonly placeholder?: string;
+  /** For a form that reads its fields when it is sent. */
+  readonly name?: string;
+  readonly initial?: string;
+  /** For a form that holds what is typed. */
+  readonly value?: string;
+  readonly onChange?: (text: string) => void;
+  readonly onLeave?: () => void;
+  /** How many lines are shown; absent for a field of one line. */
+  readonly rows?: number;
+  /** The most characters that it takes; null for a form that says itself what is too long. */
+  readonly longest?: number | null;
+  /** Texts that are suggested. */
+  readonly list?: ReadonlyArray<string> | undefined;
+  /** The dialog around it gives it the focus first. */
+  readonly first?: boolean;
+  /** For an id: letters of one width. */
+  readonly mono?: boolean;
+}
+
+/** A labelled field that takes text, on one line or on several. */
+export function TextField({ label, aside, error, hint, offer, ...control }: TextFieldProps) {
+  return (
+    <FieldFrame label={label} aside={aside} error={error} hint={hint} offer={offer}>
+      <TextControl {...control} />
+    </FieldFrame>
+  );
+}
+
+function TextControl(props: Omit<TextFieldProps, keyof FieldFrameProps>) {
+  const { initial = '', value, onChange, onLeave, rows, longest, list, first, mono, ...given } = props;
+  const listId = useId();
+  const most = longest === undefined ? (rows === undefined ? LONGEST_LINE : LONGEST_TEXT) : longest;
+  const held = value === undefined ? { defaultValue: initial } : { value };
+  return (
+    <>
+      <Field.Control
+        {...given}
+        {...held}
+        {...(most === null ? {} : { maxLength: most })}
+        className={styles.input}
+        data-first={first}
+        data-mono={mono}
+        list={list === undefined ? undefined : listId}
+        onValueChange={onChange}
+        onBlur={onLeave}
+        render={elementOf(rows)}
+      />
+      {list !== undefined && (
+        <datalist id={listId}>
+          {list.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+function elementOf(rows: number | undefined): ReactElement {
+  return rows === undefined ? <input type="text" /> : <textarea rows={rows} />;
+}

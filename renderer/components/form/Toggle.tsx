@@ -1,0 +1,28 @@
+import { Switch } from '@base-ui/react/switch';
+import styles from './Toggle.module.css';
+
+interface ToggleProps {
+  readonly id?: string;
+  readonly checked: boolean;
+  /** Id of its name, where no field around it names it. */
+  readonly labelledBy?: string;
+  readonly onChange: (checked: boolean) => void;
+  readonly onLeave?: () => void;
+}
+
+/** A switch between on and off. A button of the browser leaves Ctrl Enter to the form around it. */
+export function Toggle({ labelledBy, onChange, onLeave, ...given }: ToggleProps) {
+  return (
+    <Switch.Root
+      {...given}
+      nativeButton
+      render={<button type="button" />}
+      className={styles.switch}
+      onCheckedChange={onChange}
+      onBlur={onLeave}
+      {...(labelledBy === undefined ? {} : { 'aria-labelledby': labelledBy })}
+    >
+      <Switch.Thumb className={styles.thumb} />
+    </Switch.Root>
+  );
+}
