@@ -75,7 +75,11 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
         })}
       </ul>
       <CareLinks channels={channels} />
-      <PhoneNumbers channels={draftChannels(question)} open={numbersShown} onOpenChange={setNumbersShown} />
+      <PhoneNumbers
+        channels={draftChannels(catalogue, question)}
+        open={numbersShown}
+        onOpenChange={setNumbersShown}
+      />
     </section>
   );
 }

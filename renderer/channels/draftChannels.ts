@@ -1,10 +1,10 @@
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { type ChannelNow, channelsFor } from '../../shared/policy/channelsFor.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
-import { spoken } from '../language/languageStore.ts';
 
 export interface ChannelsQuestion {
   readonly edition: Edition;
@@ -38,7 +38,7 @@ export interface DraftChannels {
 }
 
 /** Says of each channel of the edition whether it applies and is open now, and at which numbers. */
-export function draftChannels(question: ChannelsQuestion): DraftChannels {
+export function draftChannels(words: Catalogue, question: ChannelsQuestion): DraftChannels {
   const { severity } = question;
   const channels = channelsFor({ ...question, severity: severity ?? 1 }).map((each) =>
     // Severity 1 stands in for one that is not known yet: what it rules out is not ruled out.
@@ -47,7 +47,7 @@ export function draftChannels(question: ChannelsQuestion): DraftChannels {
   const lines = channels.map((each) => ({
     id: each.channel.id,
     name: each.channel.name,
-    state: stateOf(each, question),
+    state: stateOf(words, each, question),
   }));
   const numbers = channels
     .filter(({ applies }) => applies)
@@ -58,16 +58,23 @@ export function draftChannels(question: ChannelsQuestion): DraftChannels {
 }
 
 /** Says how the chosen channel stands: "Phone: open now", or that the edition does not offer it. */
-export function channelHint(chosen: string, { lines }: DraftChannels, { edition }: ChannelsQuestion): string {
-  const words = spoken().drafting;
+export function channelHint(
+  { drafting: words }: Catalogue,
+  chosen: string,
+  { lines }: DraftChannels,
+  { edition }: ChannelsQuestion,
+): string {
   const line = lines.find(({ id }) => id === chosen);
   if (line !== undefined) return words.channelState(line.name, line.state);
   const name = (words.channels as Readonly<Record<string, string>>)[chosen] ?? chosen;
   return words.channelMissing(name, edition.name);
 }
 
-function stateOf({ why, isOpen, opensAt }: ChannelNow, { severity, ownZone, now }: ChannelsQuestion): string {
-  const catalogue = spoken();
+function stateOf(
+  catalogue: Catalogue,
+  { why, isOpen, opensAt }: ChannelNow,
+  { severity, ownZone, now }: ChannelsQuestion,
+): string {
   const words = catalogue.drafting;
   if (why === 'severity') return words.channelNot.severity(severity ?? 1);
   if (why !== null) return words.channelNot[why];

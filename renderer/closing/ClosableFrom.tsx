@@ -1,16 +1,14 @@
 import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
-
-const words = messages.closing;
 
 /** From when on a silent customer's case may be closed, in their time and in one's own. */
 export function ClosableFrom({ state }: { readonly state: CaseState }) {
+  const words = useWords().closing;
   const { zone } = useDesk();
   const { closableFrom } = state.rules;
   const { customer } = state.opening;

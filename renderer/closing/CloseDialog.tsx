@@ -1,18 +1,15 @@
 import { CircleAlert } from 'lucide-react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Closing.module.css';
-
-const words = messages.closing;
 
 interface CloseDialogProps {
   readonly detail: CaseDetail;
@@ -21,6 +18,8 @@ interface CloseDialogProps {
 
 /** Closes a case, or says why it may not be closed now (policy §5). */
 export function CloseDialog({ detail, onClose }: CloseDialogProps) {
+  const catalogue = useWords();
+  const words = catalogue.closing;
   const { row, actions } = detail;
   const { zone } = useDesk();
   const refusal = actions.close;
@@ -35,9 +34,9 @@ export function CloseDialog({ detail, onClose }: CloseDialogProps) {
   };
   return (
     <ActionDialog
-      title={messages.actions.close}
+      title={catalogue.actions.close}
       row={row}
-      submit={messages.actions.close}
+      submit={catalogue.actions.close}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -50,7 +49,7 @@ export function CloseDialog({ detail, onClose }: CloseDialogProps) {
           </span>
         </p>
       )}
-      <TextField name="reason" label={messages.actions.closeReason} rows={3} first />
+      <TextField name="reason" label={catalogue.actions.closeReason} rows={3} first />
     </ActionDialog>
   );
 }

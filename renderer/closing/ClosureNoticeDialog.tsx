@@ -1,21 +1,18 @@
 import { Copy, Mail } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { noticeSubject } from '../../shared/wording/closureNoticeText.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
 import { TextField } from '../components/form/TextField.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { copyText, openMail } from '../escalation/handOver.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosableFrom } from './ClosableFrom.tsx';
 import styles from './Closing.module.css';
 import { useNoticeTexts } from './noticeTexts.ts';
 import { preparedNotice } from './preparedNotice.ts';
-
-const words = messages.closing;
 
 interface ClosureNoticeDialogProps {
   readonly detail: CaseDetail;
@@ -24,6 +21,7 @@ interface ClosureNoticeDialogProps {
 
 /** Tells the customer that the case may be closed, and records that this was done (policy §5). */
 export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProps) {
+  const words = useWords().closing;
   const { row, contact } = detail;
   const [prepared] = useState(() => preparedNotice(detail, tick.now()));
   const [isAsked, setAsked] = useState(false);

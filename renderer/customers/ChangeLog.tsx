@@ -1,15 +1,13 @@
 import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
 
-const words = messages.customers;
-
 /** Who changed what of a customer, and why, the newest first. */
 export function ChangeLog({ detail: { changes } }: { readonly detail: OrganizationDetail }) {
+  const words = useWords().customers;
   const { zone } = useDesk();
   if (changes.length === 0) return null;
   return (
@@ -31,6 +29,7 @@ export function ChangeLog({ detail: { changes } }: { readonly detail: Organizati
 }
 
 function aboutOf({ command }: OrganizationChange): string {
+  const words = spoken().customers;
   switch (command.type) {
     case 'set-contact':
       return command.contact.name;

@@ -3,20 +3,17 @@ import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
 import type { MovedDeadline, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
 import { MovedDeadlines } from './MovedDeadlines.tsx';
-
-const words = messages.customers;
 
 interface Previewed {
   readonly command: OrganizationCommand;
@@ -41,6 +38,8 @@ interface ClosedDayDialogProps {
 
 /** Edits a closed day, or takes an edit back: first it shows which deadlines would move, then it is made (policy §1). */
 export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) {
+  const catalogue = useWords();
+  const words = catalogue.customers;
   const { organization } = detail.card;
   const [errors, setErrors] = useState<DayErrors>({});
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
@@ -74,7 +73,7 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
           <TextField
             name="date"
             label={words.date}
-            placeholder={messages.actions.dateForm}
+            placeholder={catalogue.actions.dateForm}
             first
             error={errors.date}
           />
@@ -88,6 +87,7 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
 }
 
 function readDay(form: FormData, edit: ClosedDayEdit | null): TypedDay {
+  const words = spoken().customers;
   const date = edit?.date ?? fieldText(form, 'date');
   const reason = fieldText(form, 'reason');
   const errors = {

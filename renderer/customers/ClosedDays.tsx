@@ -2,16 +2,13 @@ import { CalendarOff, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosedDayDialog } from './ClosedDayDialog.tsx';
 import styles from './Customers.module.css';
-
-const words = messages.customers;
 
 interface ShownDay {
   readonly date: string;
@@ -21,6 +18,7 @@ interface ShownDay {
 
 /** The days on which an office is closed: the public holidays of its country, and where it differs from them. */
 export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) {
+  const words = useWords().customers;
   const [edited, setEdited] = useState<ClosedDayEdit | 'new' | null>(null);
   const { zone } = detail.card.organization;
   const days = shownDays(detail);
@@ -64,6 +62,7 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
 }
 
 function shownDays({ closedDays, edits }: OrganizationDetail): ReadonlyArray<ShownDay> {
+  const words = spoken().customers;
   const byDate = new Map(edits.map((edit) => [edit.date, edit]));
   const closed = closedDays.map(({ date, name }): ShownDay => {
     const edit = byDate.get(date) ?? null;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
@@ -19,8 +19,6 @@ import {
 } from './contactForm.ts';
 import type { FieldErrors } from './organizationForm.ts';
 
-const words = messages.customers;
-
 interface ContactDialogProps {
   readonly detail: OrganizationDetail;
   /** Null for a new one. */
@@ -30,6 +28,7 @@ interface ContactDialogProps {
 
 /** A person who may open cases for the customer, once trained (policy §1, §5). */
 export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
+  const words = useWords().customers;
   const { zone } = useDesk();
   const [errors, setErrors] = useState<FieldErrors>(new Map());
   const [initial] = useState(() => contactTexts(contact, zone));
@@ -40,7 +39,7 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
     ) as ContactTexts;
     const taken = detail.contacts.map((card) => card.contact.id);
     const id = contact?.id ?? freeContactId(organization.id, taken);
-    const read = readContactForm(texts, {
+    const read = readContactForm(spoken(), texts, {
       id,
       customer: organization.id,
       ownZone: zone,

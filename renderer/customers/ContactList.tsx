@@ -3,22 +3,20 @@ import { useState } from 'react';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
 import type { ContactCard, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { ContactDialog } from './ContactDialog.tsx';
 import styles from './Customers.module.css';
 
-const words = messages.customers;
-
 /** The designated contacts of a customer, each with how it stands and what is likely to be done about it. */
 export function ContactList({ detail }: { readonly detail: OrganizationDetail }) {
+  const words = useWords().customers;
   const [edited, setEdited] = useState<DesignatedContact | 'new' | null>(null);
   const { contacts, card } = detail;
   return (
@@ -57,6 +55,7 @@ interface ContactRowProps {
 }
 
 function ContactRow({ card, onEdit }: ContactRowProps) {
+  const words = useWords().customers;
   const { zone } = useDesk();
   const { contact, number, of, standing } = card;
   const say = (t: number): string => formatWhen(spoken(), t, zone, tick.now());
@@ -97,6 +96,7 @@ function ContactRow({ card, onEdit }: ContactRowProps) {
 
 /** One step that can be taken back: the contact as it was is set again. */
 async function change(contact: DesignatedContact): Promise<void> {
+  const words = spoken().customers;
   const before = await ask('organization.read', { customer: contact.customer });
   const answer = await ask('organization.command', { command: { type: 'set-contact', contact } });
   if (!answer.ok) return warnOf(answer.error);
@@ -113,6 +113,7 @@ async function setContact(contact: DesignatedContact): Promise<void> {
 }
 
 function standingText(standing: ContactStanding, say: (t: number) => string): string {
+  const words = spoken().customers;
   switch (standing.kind) {
     case 'untrained':
       return words.standing.untrained;

@@ -1,26 +1,17 @@
-import { useEffect, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
-import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { ask, listen } from '../api.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
 
-const words = messages.customers;
 const SHOWN = 50;
 
 /** The open cases of a customer, in queue order. */
 export function CustomerCases({ customer, count }: { readonly customer: string; readonly count: number }) {
-  const [rows, setRows] = useState<ReadonlyArray<QueueRow>>([]);
+  const words = useWords().customers;
   const go = useScreen((store) => store.go);
-  useEffect(() => {
-    const read = async () => {
-      const answer = await ask('queue.window', { view: 'open', filter: { customer }, from: 0, to: SHOWN });
-      if (answer.ok) setRows(answer.value.rows);
-    };
-    void read();
-    return listen('desk.changed', () => void read());
-  }, [customer]);
+  const question = { view: 'open', filter: { customer }, from: 0, to: SHOWN } as const;
+  const rows = useAnswer('queue.window', question, { upToDate: true }).answer?.rows ?? [];
   return (
     <section className={styles.section}>
       <h2 className={styles.subtitle}>

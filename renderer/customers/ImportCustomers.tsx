@@ -1,18 +1,17 @@
 import { CircleAlert, FileInput } from 'lucide-react';
 import { useState } from 'react';
 import type { OrganizationsPlan } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
 
-const words = messages.customers;
-
 /** Customers and contacts from a CSV file: all of it, or nothing and the rows to mend. */
 export function ImportCustomers() {
+  const words = useWords().customers;
   const [plan, setPlan] = useState<OrganizationsPlan | null>(null);
   const choose = async () => {
     const answer = await ask('organization.chooseFile', {});
@@ -48,6 +47,7 @@ export function ImportCustomers() {
 }
 
 function RefusedRows({ plan: { refused } }: { readonly plan: OrganizationsPlan }) {
+  const words = useWords().customers;
   if (refused.length === 0) return null;
   return (
     <section aria-label={words.importRefused}>

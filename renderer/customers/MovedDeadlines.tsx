@@ -1,14 +1,10 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { MovedDeadline } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
-
-const words = messages.customers;
-const names = { ...messages.format.clock, ...words.rules };
 
 interface MovedDeadlinesProps {
   readonly moved: ReadonlyArray<MovedDeadline>;
@@ -17,11 +13,16 @@ interface MovedDeadlinesProps {
 
 /** The deadlines that a change would move, in the customer's time. */
 export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
+  const catalogue = useWords();
+  const words = catalogue.customers;
+  const names = { ...catalogue.format.clock, ...words.rules };
   const say = (t: Instant | null): string =>
-    t === null ? words.noDue : formatWhen(spoken(), t, zone, tick.now());
+    t === null ? words.noDue : formatWhen(catalogue, t, zone, tick.now());
   return (
     <section className={styles.moved} role="status">
-      <p className={styles.strong}>{moved.length === 0 ? words.movesNone : words.moves(moved.length)}</p>
+      <p className={styles.strong}>
+        {moved.length === 0 ? words.movesNone : words.moves(moved.length)}
+      </p>
       <ul>
         {moved.map(({ case: number, title, severity, clock, before, after }) => (
           <li key={`${number} ${clock}`}>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Organization } from '../../shared/customer/organization.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { ZONE_NAMES } from '../components/form/zoneNames.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import styles from './Customers.module.css';
@@ -19,8 +19,6 @@ import {
   readOrganizationForm,
 } from './organizationForm.ts';
 
-const words = messages.customers;
-
 interface OrganizationDialogProps {
   /** What is known so far; null for a new customer. */
   readonly organization: Organization | null;
@@ -32,6 +30,7 @@ interface OrganizationDialogProps {
 
 /** Registers a customer, or changes what care knows of it (policy §1, §7). */
 export function OrganizationDialog({ organization, registered, onDone }: OrganizationDialogProps) {
+  const words = useWords().customers;
   const { editions } = useDesk();
   const [errors, setErrors] = useState<FieldErrors>(new Map());
   const [initial] = useState(() => organizationTexts(organization, editions));
@@ -40,7 +39,7 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
       ORGANIZATION_FIELDS.map((field) => [field, fieldText(form, field)]),
     ) as OrganizationTexts;
     const kept = organization === null ? texts : { ...texts, id: organization.id };
-    const read = readOrganizationForm(kept, editions);
+    const read = readOrganizationForm(spoken(), kept, editions);
     const wrong = read.ok ? await send(read.value, registered) : read.error;
     if (!read.ok || wrong !== null) return setErrors(wrong ?? new Map());
     useToast.getState().say(words.saved(read.value.name));
@@ -81,6 +80,7 @@ function listOf(field: OrganizationField, editions: ReturnType<typeof useDesk>['
 
 /** Null when it is saved; what main refuses is said at its field. */
 async function send(organization: Organization, registered: boolean): Promise<FieldErrors | null> {
+  const words = spoken().customers;
   if (!registered) {
     const found = await ask('organization.read', { customer: organization.id });
     if (found.ok && found.value.card.registered) return new Map([['id', words.taken]]);

@@ -1,11 +1,10 @@
 import { Plus, Users } from 'lucide-react';
 import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
 import { ImportCustomers } from './ImportCustomers.tsx';
@@ -13,12 +12,12 @@ import { OrganizationDialog } from './OrganizationDialog.tsx';
 import { OrganizationRow } from './OrganizationRow.tsx';
 import { useCustomers } from './useCustomers.ts';
 
-const words = messages.customers;
 /** Main lists so many at once. */
 const MOST = 50;
 
 /** The customers of care, by name: J and K move, Enter opens, F finds, N registers. */
 export function OrganizationList() {
+  const words = useWords().customers;
   const [text, setText] = useState('');
   const [creating, setCreating] = useState(false);
   const cards = useCustomers(text);
@@ -87,6 +86,7 @@ interface SearchBoxProps {
 }
 
 function SearchBox({ box, text, onText, onDown }: SearchBoxProps) {
+  const words = useWords().customers;
   return (
     <input
       ref={box}
@@ -108,6 +108,7 @@ function SearchBox({ box, text, onText, onDown }: SearchBoxProps) {
 }
 
 function ColumnNames() {
+  const words = useWords().customers;
   const { name, local, licence, tam, contacts, openCases } = words.columns;
   return (
     <div className={styles.columns} aria-hidden="true">
@@ -119,6 +120,7 @@ function ColumnNames() {
 }
 
 function Nothing({ searched }: { readonly searched: boolean }) {
+  const words = useWords().customers;
   return (
     <div className={styles.nothing}>
       <Users size={24} aria-hidden="true" />

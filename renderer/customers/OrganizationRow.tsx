@@ -1,19 +1,17 @@
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { OrganizationCard } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatTimeElsewhere } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './Customers.module.css';
 
-const words = messages.customers;
-
 /** One customer of the list: who, where and what time it is there, what it has. */
 export function OrganizationRow({ card }: { readonly card: OrganizationCard }) {
+  const words = useWords().customers;
   const { organization, registered, contacts, openCases } = card;
   const { id, name, shortName, zone, city, licence, tam } = organization;
   const go = useScreen((store) => store.go);

@@ -1,13 +1,12 @@
 import { ChevronLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { ChangeLog } from './ChangeLog.tsx';
@@ -18,10 +17,9 @@ import styles from './Customers.module.css';
 import { OrganizationDialog } from './OrganizationDialog.tsx';
 import { useCustomer } from './useCustomers.ts';
 
-const words = messages.customers;
-
 /** One customer: what care knows of it, who may open cases, when its office is closed, and who changed what. */
 export function OrganizationScreen({ customer }: { readonly customer: string }) {
+  const words = useWords().customers;
   const detail = useCustomer(customer);
   if (detail === null) return null;
   return (
@@ -43,6 +41,7 @@ export function OrganizationScreen({ customer }: { readonly customer: string }) 
 }
 
 function Head({ detail }: { readonly detail: OrganizationDetail }) {
+  const words = useWords().customers;
   const [editing, setEditing] = useState(false);
   const go = useScreen((store) => store.go);
   const { zone: ownZone } = useDesk();
@@ -78,6 +77,8 @@ function Head({ detail }: { readonly detail: OrganizationDetail }) {
 }
 
 function Facts({ detail }: { readonly detail: OrganizationDetail }) {
+  const catalogue = useWords();
+  const words = catalogue.customers;
   const start = useDesk();
   const { organization } = detail.card;
   const { tam, held } = organization;
@@ -107,7 +108,7 @@ function Facts({ detail }: { readonly detail: OrganizationDetail }) {
           <div key={name}>
             <dt>{name}</dt>
             <dd className={value === null ? styles.soft : undefined}>
-              {value ?? messages.caseView.notGiven}
+              {value ?? catalogue.caseView.notGiven}
             </dd>
           </div>
         ))}

@@ -4,15 +4,23 @@ import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import { readLocalTime } from '../../shared/calendar/zone/readLocalTime.ts';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { customersWords as words } from '../../shared/messages/en/customers.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import type { FieldErrors } from './organizationForm.ts';
 
-export type ContactField = keyof typeof words.contactFields;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type ContactTexts = Readonly<Record<ContactField, string>>;
 
 /** The fields in the order of the form. */
-export const CONTACT_FIELDS = Object.keys(words.contactFields) as ReadonlyArray<ContactField>;
+export const CONTACT_FIELDS = [
+  'name',
+  'email',
+  'phone',
+  'languages',
+  'trainedAt',
+  'credentialsAt',
+  'withdrawnAt',
+] as const;
 
 const TIMES = ['trainedAt', 'credentialsAt', 'withdrawnAt'] as const;
 
@@ -41,6 +49,7 @@ export interface ContactPlace {
 
 /** Reads the form of a contact, or says what is wrong with each field; a date alone is its first minute. */
 export function readContactForm(
+  { customers: words }: Catalogue,
   texts: ContactTexts,
   { id, customer, ownZone, known }: ContactPlace,
 ): Result<DesignatedContact, FieldErrors> {

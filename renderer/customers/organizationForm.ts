@@ -2,15 +2,33 @@ import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { customersWords as words } from '../../shared/messages/en/customers.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 
-export type OrganizationField = keyof typeof words.fields;
+export type OrganizationField = (typeof ORGANIZATION_FIELDS)[number];
 export type OrganizationTexts = Readonly<Record<OrganizationField, string>>;
 export type FieldErrors = ReadonlyMap<string, string>;
 
 /** The fields in the order of the form. */
-export const ORGANIZATION_FIELDS = Object.keys(words.fields) as ReadonlyArray<OrganizationField>;
+export const ORGANIZATION_FIELDS = [
+  'id',
+  'name',
+  'shortName',
+  'organizationId',
+  'zone',
+  'city',
+  'holidays',
+  'region',
+  'country',
+  'licence',
+  'tamName',
+  'tamEmail',
+  'tamPhone',
+  'heldEdition',
+  'heldUntil',
+] as const;
+
+type CustomerWords = Catalogue['customers'];
 
 const NEEDED: ReadonlyArray<OrganizationField> = ['id', 'name', 'shortName', 'zone'];
 const ID_LENGTH = 36;
@@ -43,13 +61,14 @@ export function organizationTexts(
 
 /** Reads the form, or says what is wrong with each field in the words of that field. */
 export function readOrganizationForm(
+  { customers: words }: Catalogue,
   texts: OrganizationTexts,
   editions: ReadonlyArray<Edition>,
 ): Result<Organization, FieldErrors> {
   const edition = editionNamed(texts.heldEdition, editions);
   const errors = new Map(
     ORGANIZATION_FIELDS.flatMap((field) => {
-      const problem = problemOf(field, texts, edition);
+      const problem = problemOf(words, field, texts, edition);
       return problem === null ? [] : [[field, problem] as const];
     }),
   );
@@ -72,6 +91,7 @@ export function readOrganizationForm(
 }
 
 function problemOf(
+  words: CustomerWords,
   field: OrganizationField,
   texts: OrganizationTexts,
   edition: Edition | undefined,
@@ -79,7 +99,7 @@ function problemOf(
   const text = texts[field];
   if (text === '') return isNeeded(field, texts) ? words.empty(words.fields[field]) : null;
   if (field === 'heldEdition') return edition === undefined ? words.editionForm : null;
-  return FORMS[field]?.(text) ?? null;
+  return FORMS[field]?.(text, words) ?? null;
 }
 
 /** Some say something only together: the e-mail of nobody is nobody's. */
@@ -90,10 +110,12 @@ function isNeeded(field: OrganizationField, texts: OrganizationTexts): boolean {
 }
 
 /** What is wrong with a text that is there; fields without an entry take any. */
-const FORMS: Readonly<Partial<Record<OrganizationField, (text: string) => string | null>>> = {
-  zone: (text) => (isZone(text) ? null : words.badZone(text)),
-  organizationId: (text) => (text.length === ID_LENGTH ? null : words.idForm(text.length)),
-  heldUntil: (text) => (parseDate(text) === undefined ? words.dateForm : null),
+const FORMS: Readonly<
+  Partial<Record<OrganizationField, (text: string, words: CustomerWords) => string | null>>
+> = {
+  zone: (text, words) => (isZone(text) ? null : words.badZone(text)),
+  organizationId: (text, words) => (text.length === ID_LENGTH ? null : words.idForm(text.length)),
+  heldUntil: (text, words) => (parseDate(text) === undefined ? words.dateForm : null),
 };
 
 function editionNamed(name: string, editions: ReadonlyArray<Edition>): Edition | undefined {

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ActionDialog.module.css';
 
 interface FormDialogProps {
@@ -19,6 +19,7 @@ interface FormDialogProps {
 
 /** A dialog with fields; the focus begins in the `first` one, Ctrl Enter sends it, Esc leaves it. */
 export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, children }: FormDialogProps) {
+  const catalogue = useWords();
   const popup = useRef<HTMLDivElement>(null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -42,7 +43,7 @@ export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, 
             {children}
             <div className={styles.footer}>
               <Button look="quiet" onClick={onClose}>
-                {messages.actions.cancel}
+                {catalogue.actions.cancel}
               </Button>
               <Button
                 look="primary"

@@ -1,10 +1,10 @@
 import { Check, ChevronLeft, ChevronRight, CircleAlert } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
@@ -12,8 +12,6 @@ import styles from './DraftScreen.module.css';
 import type { SaveState } from './keeping/draftSaver.ts';
 import type { DraftInHand } from './keeping/useDraft.ts';
 import { useDrafts } from './keeping/useDrafts.ts';
-
-const words = messages.drafting;
 
 interface DraftHeaderProps {
   readonly draft: DraftInHand;
@@ -25,6 +23,8 @@ interface DraftHeaderProps {
 
 /** Which draft it is, whether it is kept, and what becomes of it. */
 export function DraftHeader({ draft, missing, opening, onOpen, onTemplate }: DraftHeaderProps) {
+  const catalogue = useWords();
+  const words = catalogue.drafting;
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
@@ -33,7 +33,7 @@ export function DraftHeader({ draft, missing, opening, onOpen, onTemplate }: Dra
       <Button look="quiet" onClick={() => void draft.discard()}>
         {words.discard}
       </Button>
-      <Button onClick={onTemplate}>{messages.draftFiles.saveTemplate}</Button>
+      <Button onClick={onTemplate}>{catalogue.draftFiles.saveTemplate}</Button>
       <Button
         look={missing === 0 ? 'primary' : 'secondary'}
         className={missing === 0 ? undefined : styles.notYet}
@@ -51,6 +51,7 @@ export function DraftHeader({ draft, missing, opening, onOpen, onTemplate }: Dra
 
 /** "1 of 2", the newest first, and the way to the others. */
 function Siblings({ id }: { readonly id: string | undefined }) {
+  const words = useWords().drafting;
   const drafts = useDrafts();
   const go = useScreen((store) => store.go);
   const byStart = [...(drafts ?? [])].sort((a, b) => b.startedAt - a.startedAt);
@@ -81,6 +82,7 @@ function Siblings({ id }: { readonly id: string | undefined }) {
 
 /** Only what failed is said aloud: a saving that worked is not news. */
 function Saved({ state }: { readonly state: SaveState }) {
+  const words = useWords().drafting;
   const { zone } = useDesk();
   if (state.kind === 'failed') {
     return (

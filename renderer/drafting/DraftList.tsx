@@ -1,7 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Draft } from '../../shared/ipc/draftChannels.ts';
-import { draftingWords } from '../../shared/messages/en/drafting.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
@@ -9,7 +8,7 @@ import { CommandKeys } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { draftErrors } from './checks/checkDraft.ts';
@@ -21,10 +20,9 @@ import { TemplateList } from './templates/TemplateList.tsx';
 import { TemplateMenu } from './templates/TemplateMenu.tsx';
 import { useTemplates } from './templates/useTemplates.ts';
 
-const words = draftingWords;
-
 /** The drafts of this computer, the latest first. */
 export function DraftList() {
+  const words = useWords().drafting;
   const drafts = useDrafts();
   const templates = useTemplates();
   const list = useRef<HTMLUListElement>(null);
@@ -49,7 +47,7 @@ export function DraftList() {
           {words.list} <span>{formatCount(spoken(), drafts.length)}</span>
         </h1>
         <span className={styles.actions}>
-          <TemplateMenu templates={templates.all} />
+          <TemplateMenu templates={templates} />
           {drafts.length > 0 && newDraft}
         </span>
       </header>
@@ -75,12 +73,14 @@ export function DraftList() {
 }
 
 function DraftRow({ draft }: { readonly draft: Draft }) {
+  const catalogue = useWords();
+  const words = catalogue.drafting;
   const { zone } = useDesk();
   const go = useScreen((store) => store.go);
   const now = tick.now();
   const form = formOf(draft);
   const severity = assignedSeverity(form);
-  const missing = draftErrors(form, { now, ownZone: zone, terms: null }).length;
+  const missing = draftErrors(catalogue, form, { now, ownZone: zone, terms: null }).length;
   return (
     <li>
       <button type="button" className={styles.row} onClick={() => go({ kind: 'draft', draft: draft.id })}>
@@ -98,7 +98,9 @@ function DraftRow({ draft }: { readonly draft: Draft }) {
           <span className={styles.soft}>{form.organizationShortName.trim() || words.noCustomerYet}</span>
         </span>
         <span className={styles.soft}>{words.missing(missing)}</span>
-        <span className={styles.soft}>{words.savedWhen(formatWhen(spoken(), draft.savedAt, zone, now))}</span>
+        <span className={styles.soft}>
+          {words.savedWhen(formatWhen(catalogue, draft.savedAt, zone, now))}
+        </span>
       </button>
     </li>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { draftCommand } from './checks/draftCommand.ts';
 import { useDraftErrors } from './checks/useDraftErrors.ts';
@@ -35,6 +35,7 @@ interface DraftSheetProps {
 }
 
 function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
+  const words = useWords();
   const { zone } = useDesk();
   const place = useDraftPlace(form);
   const errors = useDraftErrors(form, place);
@@ -45,7 +46,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
   const [numbersShown, setNumbersShown] = useState(false);
   const open = async () => {
     if (opening) return;
-    const command = draftCommand(form, { now: tick.now(), ownZone: zone, ...place });
+    const command = draftCommand(words, form, { now: tick.now(), ownZone: zone, ...place });
     if (!command.ok) return errors.goTo(0);
     setOpening(true);
     const refused = await openDraft(command.value, draft);
@@ -75,7 +76,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
   return (
     <form
       className={styles.screen}
-      aria-label={messages.drafting.title}
+      aria-label={words.drafting.title}
       noValidate
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => onAlt(event, errors.goTo, byLetter)}

@@ -1,4 +1,4 @@
-import { draftingWords } from '../../shared/messages/en/drafting.ts';
+import { useWords } from '../language/languageStore.ts';
 import type { FieldError } from './checks/checkDraft.ts';
 import { OpenChecks } from './checks/OpenChecks.tsx';
 import { openingChecks } from './checks/openingChecks.ts';
@@ -15,9 +15,10 @@ interface DraftSideProps {
 
 /** Beside the form: the severity, the deadlines that the case would get, and what it still lacks. */
 export function DraftSide({ wiring, errors, onError }: DraftSideProps) {
+  const words = useWords();
   const { form, place, change, onLeave } = wiring;
   return (
-    <aside className={styles.side} aria-label={draftingWords.side}>
+    <aside className={styles.side} aria-label={words.drafting.side}>
       <SuggestionPanel
         form={form}
         change={change}
@@ -25,7 +26,7 @@ export function DraftSide({ wiring, errors, onError }: DraftSideProps) {
         invalid={wiring.errors.has('severity')}
       />
       <TargetsPreview form={form} place={place} />
-      <OpenChecks errors={errors} done={openingChecks(form, place, errors)} onError={onError} />
+      <OpenChecks errors={errors} done={openingChecks(words, form, place, errors)} onError={onError} />
     </aside>
   );
 }

@@ -1,6 +1,6 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { useStart } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
@@ -11,13 +11,13 @@ import type { OpenCase } from './checks/draftCommand.ts';
 import { refusedField } from './checks/refusedField.ts';
 import type { DraftInHand } from './keeping/useDraft.ts';
 
-const { fields } = messages.drafting;
-
 /**
  * Opens the case of a draft and shows it; the draft is gone in the same transaction. Gives the field that main refused, with
  * its reason; null when the case is open, or when the reason is about no field and was said.
  */
 export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<FieldError | null> {
+  const catalogue = spoken();
+  const fields = catalogue.drafting.fields;
   // The draft must be known before the case takes its place: else a late saving would bring it back.
   await draft.flush();
   const id = draft.id();
@@ -32,13 +32,13 @@ export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<
     }
     const ownZone = useStart.getState().start?.zone ?? 'UTC';
     const reason = problemText(answer.error, { now: tick.now(), ownZone });
-    return { field, ...messages.draftErrors.refused(fields[field], reason) };
+    return { field, ...catalogue.draftErrors.refused(fields[field], reason) };
   }
   draft.end();
   const { case: caseNumber } = answer.value;
   const { start, read } = useStart.getState();
   if (start?.empty === true) await read();
-  useToast.getState().say(messages.drafting.opened(caseNumber));
+  useToast.getState().say(catalogue.drafting.opened(caseNumber));
   useScreen.getState().go({ kind: 'case', case: caseNumber });
   return null;
 }

@@ -1,6 +1,6 @@
 import { splitSecond } from '../../shared/drafting/issueParts.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -9,6 +9,7 @@ import type { DraftInHand } from './keeping/useDraft.ts';
 
 /** Puts the second issue of a description into a draft of its own, which shares the customer; for a moment it can be taken back. */
 export async function splitDraft(draft: DraftInHand): Promise<void> {
+  const catalogue = spoken();
   const { form } = draft;
   const parts = form === null ? null : splitSecond(form.description);
   if (form === null || parts === null) return;
@@ -19,7 +20,9 @@ export async function splitDraft(draft: DraftInHand): Promise<void> {
   if (!answer.ok) return warnOf(answer.error);
   draft.change({ description: parts.first });
   const { draft: second } = answer.value;
-  useToast.getState().say(messages.drafting.split, () => void joinAgain(draft, id, second, form.description));
+  useToast
+    .getState()
+    .say(catalogue.drafting.split, () => void joinAgain(draft, id, second, form.description));
 }
 
 /** What was typed since stays: the description alone gets its second issue back. */

@@ -1,22 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { OpeningTerms } from '../../shared/ipc/organizationChannels.ts';
+import { given } from '../../shared/lang/given.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
-import { ask, listen } from '../api.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { typedOpening } from './checks/checkDraft.ts';
 import type { DraftForm } from './form/draftForm.ts';
+import { typedOpening } from './form/draftOpening.ts';
 import type { DraftPlace } from './form/draftWiring.ts';
-
-interface Known extends Pick<DraftPlace, 'terms' | 'unknown'> {
-  readonly customer: string;
-}
-
-const NOTHING = { terms: null, unknown: false };
 
 /** What main binds a case of this customer to, asked again when the opening, the site or the customer changes. */
 export function useDraftPlace(form: DraftForm): DraftPlace {
@@ -39,29 +34,18 @@ function siteCity({ calendar: { zone }, card: { organization } }: OpeningTerms):
   return zone === organization.zone && organization.city !== null ? organization.city : cityOf(zone);
 }
 
+/** What main knows of the customer with this id; an answer about the customer before is none. */
 function useOpeningTerms(
   customer: string,
   typedZone: string,
   openedAt: number,
 ): Pick<DraftPlace, 'terms' | 'unknown'> {
-  const [known, setKnown] = useState<Known | null>(null);
-  const [version, setVersion] = useState(0);
   const zone = isZone(typedZone) ? typedZone : undefined;
-  useEffect(() => listen('desk.changed', () => setVersion((last) => last + 1)), []);
-  // A new `version` asks again when care learns something new of the customer.
-  useEffect(() => {
-    if (customer === '' || version < 0) return setKnown(null);
-    let isLatest = true;
-    void ask('opening.terms', { customer, openedAt, ...(zone === undefined ? {} : { zone }) }).then(
-      (answer) => {
-        if (!isLatest) return;
-        const unknown = !answer.ok && answer.error.kind === 'no-such-organization';
-        setKnown({ customer, terms: answer.ok ? answer.value : null, unknown });
-      },
-    );
-    return () => {
-      isLatest = false;
-    };
-  }, [customer, zone, openedAt, version]);
-  return known?.customer === customer ? known : NOTHING;
+  const question = customer === '' ? null : { customer, openedAt, ...given({ zone }) };
+  const { answer, problem } = useAnswer('opening.terms', question, { upToDate: true });
+  const isOfCustomer = problem === null && answer?.card.organization.id === customer;
+  return {
+    terms: isOfCustomer ? answer : null,
+    unknown: problem?.kind === 'no-such-organization' && problem.customer === customer,
+  };
 }

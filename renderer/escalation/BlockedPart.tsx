@@ -1,19 +1,17 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../shared/case/decide/refusal.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './EscalationDialog.module.css';
 import { PartFrame } from './PartFrame.tsx';
 import { TextPreview } from './TextPreview.tsx';
 
-const words = messages.escalation;
-
 /** The ladder alone, with why no step of it may be taken now. */
 export function BlockedPart({ refusal, left }: { readonly refusal: Refusal; readonly left: ReactNode }) {
+  const words = useWords().escalation;
   const { zone } = useDesk();
   return (
     <PartFrame

@@ -1,9 +1,7 @@
 import { Check, Copy, Mail } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import type { EscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
-
-const words = messages.escalation;
 
 interface EmailButtonsProps {
   readonly left: EscalationForm['left'];
@@ -28,6 +26,7 @@ export function EmailButtons({
   onOpen,
   onRecord,
 }: EmailButtonsProps) {
+  const words = useWords().escalation;
   const hasLeft = left !== undefined;
   const copiesFirst = isLong && !hasLeft;
   return (

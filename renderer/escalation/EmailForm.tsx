@@ -1,10 +1,8 @@
 import type { EmailPart, ManagementEmail } from '../../shared/escalation/managementEmail.ts';
 import { EMAIL_PARTS } from '../../shared/escalation/managementEmail.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import styles from './EmailForm.module.css';
 import { SourcedField } from './SourcedField.tsx';
-
-const words = messages.escalation;
 
 const ROWS: Readonly<Partial<Record<EmailPart, number>>> = { description: 4, impact: 3 };
 
@@ -17,6 +15,7 @@ interface EmailFormProps {
 
 /** The six parts of the e-mail; each is needed, and says where it comes from (policy §7). */
 export function EmailForm({ email, prefilled, missing, onChange }: EmailFormProps) {
+  const words = useWords().escalation;
   return (
     <div className={styles.emailForm}>
       {EMAIL_PARTS.map((part) => {
@@ -40,6 +39,7 @@ export function EmailForm({ email, prefilled, missing, onChange }: EmailFormProp
 }
 
 function sourceOf(part: EmailPart, email: ManagementEmail, prefilled: ManagementEmail): string {
+  const words = spoken().escalation;
   const from = prefilled[part] === '' ? '' : words.source[part];
   return email[part] === prefilled[part] ? from : words.edited(from);
 }

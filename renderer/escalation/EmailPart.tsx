@@ -7,9 +7,9 @@ import {
   missingParts,
 } from '../../shared/escalation/managementEmail.ts';
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { EmailButtons } from './EmailButtons.tsx';
 import { EmailForm } from './EmailForm.tsx';
 import { EmailPreview } from './EmailPreview.tsx';
@@ -20,13 +20,12 @@ import { copyText, openMail } from './handOver.ts';
 import { PartFrame } from './PartFrame.tsx';
 import type { PartProps } from './partProps.ts';
 
-const words = messages.escalation;
-
 /**
  * Step 3. The e-mail is handed to the mail client or copied first; it is recorded when the analyst says that it was sent,
  * so that the case never claims more than happened (policy §7).
  */
 export function EmailPart({ detail, left, onDone }: PartProps) {
+  const words = useWords().escalation;
   const { row } = detail;
   const saysId = useId();
   const { form, change, forget } = useEscalationForm(row.case);

@@ -2,11 +2,8 @@ import { CircleAlert } from 'lucide-react';
 import { BODY_PARTS } from '../../shared/escalation/emailText.ts';
 import type { EmailPart, ManagementEmail } from '../../shared/escalation/managementEmail.ts';
 import { emailSubject } from '../../shared/escalation/managementEmail.ts';
-import { emailLabels } from '../../shared/messages/en/escalation.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './EmailPreview.module.css';
-
-const words = messages.escalation;
 
 interface EmailPreviewProps {
   readonly address: string;
@@ -18,6 +15,8 @@ interface EmailPreviewProps {
 
 /** The e-mail as it will be read, its gaps named. */
 export function EmailPreview({ address, edition, email, missing }: EmailPreviewProps) {
+  const words = useWords().escalation;
+  const emailLabels = useWords().emailLabels;
   const gap = (part: EmailPart) => <Gap text={words.missing[part]} />;
   const subject = (['customerName', 'caseNumber', 'problem'] as const).filter((part) =>
     missing.includes(part),

@@ -1,12 +1,10 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 import { LONG_LINK } from '../../shared/escalation/mailtoLink.ts';
 import type { EmailPart } from '../../shared/escalation/managementEmail.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { Key } from '../components/Key.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import styles from './EscalationDialog.module.css';
 import type { EscalationForm } from './escalationForm.ts';
-
-const words = messages.escalation;
 
 interface EmailSaysProps {
   readonly missing: ReadonlyArray<EmailPart>;
@@ -31,6 +29,7 @@ export function EmailSays({ missing, ...state }: EmailSaysProps) {
 }
 
 function Missing({ parts }: { readonly parts: ReadonlyArray<EmailPart> }) {
+  const words = useWords().escalation;
   return (
     <>
       <CircleAlert size={16} className={styles.alert} aria-hidden="true" />
@@ -43,6 +42,7 @@ function Missing({ parts }: { readonly parts: ReadonlyArray<EmailPart> }) {
 }
 
 function saying({ left, isUsable, edition, length }: Omit<EmailSaysProps, 'missing'>) {
+  const words = spoken().escalation;
   if (left !== undefined) return [Check, left === 'opened' ? words.handedOver : words.copied] as const;
   if (!isUsable) return [TriangleAlert, words.badAddress(edition)] as const;
   if (length > LONG_LINK) return [TriangleAlert, words.longLink(length)] as const;

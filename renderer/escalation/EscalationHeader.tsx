@@ -1,6 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockCell } from '../clocks/ClockCell.tsx';
 import { useClockCell, useClockName } from '../clocks/rowClock.ts';
@@ -8,10 +7,10 @@ import { Choice, ChoiceName } from '../components/form/Choice.tsx';
 import { Segments } from '../components/form/Segments.tsx';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './EscalationDialog.module.css';
 import type { EscalationKind } from './escalationForm.ts';
 
-const words = messages.escalation;
 const KINDS: ReadonlyArray<EscalationKind> = ['urgency', 'level'];
 
 interface EscalationHeaderProps {
@@ -22,6 +21,7 @@ interface EscalationHeaderProps {
 
 /** Which case, what is escalated, and how much time is left. */
 export function EscalationHeader({ row, kind, onKind }: EscalationHeaderProps) {
+  const words = useWords().escalation;
   return (
     <div className={styles.header}>
       <SeverityGlyph severity={row.severity} size={20} />

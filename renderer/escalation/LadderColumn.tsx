@@ -1,14 +1,11 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LadderRung, UrgencyLadder } from '../../shared/escalation/urgencyLadder.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Ladder.module.css';
-
-const words = messages.escalation;
 
 interface LadderColumnProps {
   readonly ladder: UrgencyLadder;
@@ -21,6 +18,7 @@ interface LadderColumnProps {
 
 /** The steps of the customer's urgency, in their order, and how far they were taken (policy §7). */
 export function LadderColumn({ ladder, customer, isBlocked, children }: LadderColumnProps) {
+  const words = useWords().escalation;
   return (
     <section className={styles.column} aria-label={words.ladder}>
       <h3 className={styles.heading}>{words.ladder}</h3>
@@ -51,6 +49,7 @@ interface RungProps {
 }
 
 function Rung({ rung, isNext, customer, below }: RungProps) {
+  const words = useWords().escalation;
   const { step, standing } = rung;
   const { zone } = useDesk();
   return (
@@ -79,6 +78,7 @@ function Mark({ rung: { step, standing } }: { readonly rung: LadderRung }) {
 }
 
 function standingText({ step, standing }: LadderRung, zone: string, customer: string): string {
+  const words = spoken().escalation;
   switch (standing.kind) {
     case 'done':
       return words.doneStep[step](formatWhen(spoken(), standing.at, zone, tick.now()));

@@ -1,16 +1,14 @@
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './Ladder.module.css';
 import { technicalLevels } from './technicalLevels.ts';
 
-const words = messages.escalation;
-
 /** The technical levels that the case has seen. */
 export function LevelColumn({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords().escalation;
   const { zone } = useDesk();
   const levels = technicalLevels(detail.events);
   return (

@@ -1,10 +1,10 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { levelsAbove } from '../../shared/escalation/technicalLevel.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { ChoiceField } from '../components/form/Segments.tsx';
 import { TextField } from '../components/form/TextField.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
 import { PartFrame } from './PartFrame.tsx';
@@ -12,10 +12,9 @@ import { PartFrame } from './PartFrame.tsx';
 import type { PartProps } from './partProps.ts';
 import { TextPreview } from './TextPreview.tsx';
 
-const words = messages.escalation;
-
 /** The next technical level, for an error that can be reproduced and is not resolved promptly (policy §7). */
 export function LevelPart({ detail, left, onDone }: PartProps) {
+  const words = useWords().escalation;
   const { row, state } = detail;
   const { form, change, forget } = useEscalationForm(row.case);
   const [isAsked, setAsked] = useState(false);

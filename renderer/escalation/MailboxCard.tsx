@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
 import styles from './Ladder.module.css';
 import { mailboxText } from './mailboxText.ts';
@@ -10,7 +11,11 @@ import { mailboxText } from './mailboxText.ts';
 /** Whether the management's mailbox is being read, and when that changes. */
 export function MailboxCard({ calendar }: { readonly calendar: BusinessCalendar }) {
   const { zone } = useDesk();
-  const read = useCallback((now: Instant) => mailboxText(calendar, now, zone), [calendar, zone]);
+  const words = useWords();
+  const read = useCallback(
+    (now: Instant) => mailboxText(words, calendar, now, zone),
+    [words, calendar, zone],
+  );
   const { isRead, title, week, next } = useNowReading(read);
   const Icon = isRead ? MailOpen : Moon;
   return (

@@ -1,8 +1,8 @@
 import { Info, Mail, Phone, UserRound } from 'lucide-react';
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { TextField } from '../components/form/TextField.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
 import styles from './Ladder.module.css';
@@ -11,10 +11,9 @@ import { PartFrame } from './PartFrame.tsx';
 import type { PartProps } from './partProps.ts';
 import { TextPreview } from './TextPreview.tsx';
 
-const words = messages.escalation;
-
 /** Step 2: the Technical Account Manager is called or written to, and what was said is kept (policy §7). */
 export function ManagerPart({ detail, left, onDone }: PartProps) {
+  const words = useWords().escalation;
   const { row, organization } = detail;
   const { form, change, forget } = useEscalationForm(row.case);
   const [isAsked, setAsked] = useState(false);

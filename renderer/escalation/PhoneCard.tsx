@@ -1,14 +1,12 @@
 import { Phone } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { countryName } from '../clocks/officeHours.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './Ladder.module.css';
 import { usePhoneNumbers } from './usePhoneNumbers.ts';
-
-const words = messages.escalation;
 
 interface PhoneCardProps {
   readonly detail: CaseDetail;
@@ -18,6 +16,7 @@ interface PhoneCardProps {
 
 /** The numbers by which the edition answers this severity: for severity 1 an e-mail alone is not enough (policy §7). */
 export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
+  const words = useWords().escalation;
   const id = useId();
   const numbers = useRef<HTMLDivElement>(null);
   useEffect(() => {

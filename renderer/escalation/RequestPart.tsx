@@ -1,8 +1,8 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useEscalationForm } from './escalationForm.ts';
 import { KeyedButton } from './KeyedButton.tsx';
 import { PartFrame } from './PartFrame.tsx';
@@ -10,10 +10,9 @@ import type { PartProps } from './partProps.ts';
 import { SourcedField } from './SourcedField.tsx';
 import { TextPreview } from './TextPreview.tsx';
 
-const words = messages.escalation;
-
 /** Step 1: the request in the case, with a clear description of issue and impact (policy §7). */
 export function RequestPart({ detail, left, onDone }: PartProps) {
+  const words = useWords().escalation;
   const { row } = detail;
   const { form, change, forget } = useEscalationForm(row.case);
   const [isAsked, setAsked] = useState(false);
@@ -76,6 +75,7 @@ export function RequestPart({ detail, left, onDone }: PartProps) {
 }
 
 function sourceOf(value: string, known: string): string {
+  const words = spoken().escalation;
   const from = known === '' ? '' : words.source.description;
   return value === known ? from : words.edited(from);
 }

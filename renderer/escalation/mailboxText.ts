@@ -4,13 +4,10 @@ import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { WeekHours } from '../../shared/calendar/spec/weekHours.ts';
 import { mailboxHours } from '../../shared/escalation/mailboxHours.ts';
 import { weekRanges } from '../../shared/escalation/weekRanges.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
-import { spoken } from '../language/languageStore.ts';
-
-const words = messages.escalation;
 
 export interface MailboxText {
   readonly isRead: boolean;
@@ -21,14 +18,20 @@ export interface MailboxText {
 }
 
 /** Says whether the mailbox is read now, its hours in its own zone, and when that changes, there and here (policy §7). */
-export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: string): MailboxText {
+export function mailboxText(
+  catalogue: Catalogue,
+  calendar: BusinessCalendar,
+  now: Instant,
+  ownZone: string,
+): MailboxText {
+  const words = catalogue.escalation;
   const { zone, week } = calendar.spec;
   const hours = mailboxHours(calendar, now);
   const turns = hours.isRead ? hours.until : hours.opensAt;
-  const here = formatWhen(spoken(), turns, ownZone, now);
-  const left = formatLeft(spoken(), turns - now, DAY);
+  const here = formatWhen(catalogue, turns, ownZone, now);
+  const left = formatLeft(catalogue, turns - now, DAY);
   const holiday = hours.isRead ? null : hours.holiday;
-  const [days, city] = [weekText(week), cityOf(zone)];
+  const [days, city] = [weekText(catalogue, week), cityOf(zone)];
   return {
     isRead: hours.isRead,
     title: hours.isRead ? words.mailboxOpen : words.mailboxClosed,
@@ -38,8 +41,9 @@ export function mailboxText(calendar: BusinessCalendar, now: Instant, ownZone: s
 }
 
 /** Gives the hours of a week: "Mon to Fri 08:00 to 17:00". */
-export function weekText(week: WeekHours): string {
-  const day = messages.format.weekday;
+export function weekText(catalogue: Catalogue, week: WeekHours): string {
+  const words = catalogue.escalation;
+  const day = catalogue.format.weekday;
   return words.and(
     weekRanges(week).map(({ first, last, hours }) =>
       words.daysAndHours(

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { spoken } from '../language/languageStore.ts';
 
 export interface TechnicalLevel {
   readonly id: string;
@@ -21,5 +21,6 @@ export function technicalLevels(events: ReadonlyArray<RecordedEvent>): ReadonlyA
 
 /** A level may be written as its number alone. */
 function nameOf(level: string): string {
-  return /^\d+$/.test(level) ? messages.escalation.level(Number(level)) : level;
+  const catalogue = spoken();
+  return /^\d+$/.test(level) ? catalogue.escalation.level(Number(level)) : level;
 }

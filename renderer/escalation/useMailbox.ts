@@ -1,23 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendar } from '../../shared/calendar/createCalendar.ts';
-import { ask } from '../api.ts';
-import { warnOf } from '../toast/warnOf.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
+import { useWarning } from '../toast/useWarning.ts';
 
 /** Gives the hours in which the management's mailbox is read for a case; null until main has answered. */
 export function useMailbox(caseNumber: string): BusinessCalendar | null {
-  const [calendar, setCalendar] = useState<BusinessCalendar | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void ask('escalation.read', { case: caseNumber }).then((answer) => {
-      if (!isWanted) return;
-      if (!answer.ok) return warnOf(answer.error);
-      const made = createCalendar(answer.value.mailbox);
-      setCalendar(made.ok ? made.value : null);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [caseNumber]);
-  return calendar;
+  const { answer, problem } = useAnswer('escalation.read', { case: caseNumber });
+  useWarning(problem);
+  return useMemo(() => {
+    const made = answer === null ? null : createCalendar(answer.mailbox);
+    return made?.ok === true ? made.value : null;
+  }, [answer]);
 }

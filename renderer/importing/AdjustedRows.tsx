@@ -1,11 +1,10 @@
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
-
-const words = messages.importing;
 
 /** The rows that are taken otherwise than they are written: nothing is mended behind a person's back. */
 export function AdjustedRows({ plan }: { readonly plan: ImportPlan }) {
+  const words = useWords().importing;
   if (plan.adjustedCount === 0) return null;
   const more = plan.adjustedCount - plan.adjusted.length;
   return (

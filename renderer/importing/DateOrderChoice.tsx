@@ -1,16 +1,16 @@
 import { CircleAlert } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ChoiceField } from '../components/form/Segments.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import type { DateOrder } from './importStep.ts';
 import { useImport } from './importStore.ts';
 
-const words = messages.importing;
 const CHOICES: ReadonlyArray<DateOrder> = ['dmy', 'mdy'];
 
 /** How the file writes its dates: proved by one of its rows, or asked for; never guessed. */
 export function DateOrderChoice({ plan }: { readonly plan: ImportPlan }) {
+  const words = useWords().importing;
   const { dateOrder, disproved, setDateOrder } = useImport();
   const isAsked = plan.needs.includes('dateOrder') || dateOrder !== undefined;
   const proof = plan.dateOrder;
@@ -33,6 +33,7 @@ export function DateOrderChoice({ plan }: { readonly plan: ImportPlan }) {
 }
 
 function proofText(proof: NonNullable<ImportPlan['dateOrder']>, disproved: DateOrder | null): string {
+  const words = spoken().importing;
   const row = proof.provedByRow;
   const isNumber = /^\d{1,2}$/.test(proof.provedBy);
   const holds = isNumber ? words.provedByNumber(row, proof.provedBy) : words.provedBy(row, proof.provedBy);

@@ -1,15 +1,15 @@
-import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
+import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { TextField } from '../components/form/TextField.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
 
-const words = messages.importing;
 const LONGEST_COUNTRY = 20;
 
 /** A log of another tool names no country: its deadlines are right only with the holidays of one. */
 export function HolidayQuestion({ plan }: { readonly plan: ImportPlan }) {
+  const words = useWords().importing;
   const holidays = useImport((store) => store.holidays);
   const [typed, setTyped] = useState(holidays ?? '');
   const [problem, setProblem] = useState<string | null>(null);

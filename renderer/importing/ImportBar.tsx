@@ -1,5 +1,5 @@
-import { messages } from '../../shared/messages/messages.ts';
 import { percentOf } from '../../shared/wording/formatCount.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 
 interface ImportBarProps {
@@ -11,11 +11,12 @@ interface ImportBarProps {
 
 /** How much of the file is done; each row with an error is a gap in the bar. */
 export function ImportBar({ fraction, marks }: ImportBarProps) {
+  const catalogue = useWords();
   return (
     <div
       className={styles.bar}
       role="progressbar"
-      aria-label={messages.importing.progressName}
+      aria-label={catalogue.importing.progressName}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percentOf(fraction)}

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { listen } from '../api.ts';
 import { Key } from '../components/Key.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { ImportFailed } from './ImportFailed.tsx';
 import { ImportPlanView } from './ImportPlanView.tsx';
@@ -11,10 +11,9 @@ import { ImportRunning } from './ImportRunning.tsx';
 import type { ImportStep } from './importStep.ts';
 import { useImport } from './importStore.ts';
 
-const words = messages.importing;
-
 /** The import of a file, from what it holds to what was taken; not there while no file is chosen. */
 export function ImportDialog() {
+  const words = useWords().importing;
   const step = useImport((store) => store.step);
   const popup = useRef<HTMLDivElement>(null);
   useEffect(() => listen('import.progress', (progress) => useImport.getState().showProgress(progress)), []);
@@ -45,6 +44,7 @@ export function ImportDialog() {
 }
 
 function ImportBody({ step }: { readonly step: ImportStep }) {
+  const words = useWords().importing;
   switch (step.kind) {
     case 'closed':
       return null;
@@ -66,6 +66,7 @@ function ImportBody({ step }: { readonly step: ImportStep }) {
 }
 
 function fileOf(step: ImportStep): string {
+  const words = spoken().importing;
   switch (step.kind) {
     case 'plan':
     case 'running':

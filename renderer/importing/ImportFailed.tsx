@@ -1,16 +1,15 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { useDesk } from '../desk/startStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
 
-const words = messages.importing;
-
 /** A file that could not be read or taken, and why. */
 export function ImportFailed({ name, problem }: { readonly name: string; readonly problem: DeskProblem }) {
+  const words = useWords().importing;
   const { zone } = useDesk();
   const { choose, close } = useImport.getState();
   return (

@@ -1,9 +1,9 @@
 import { FileInput } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
 import { FieldFrame } from '../components/form/FieldFrame.tsx';
 import { ZoneBox } from '../components/form/ZoneBox.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
 import { HolidayQuestion } from './HolidayQuestion.tsx';
@@ -13,10 +13,9 @@ import { useImport } from './importStore.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import { SaveRefused } from './SaveRefused.tsx';
 
-const words = messages.importing;
-
 /** What a file holds, and what must be known before it is taken. Nothing is taken yet. */
 export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
+  const words = useWords().importing;
   const { run, choose } = useImport.getState();
   const hindrance = hindranceOf(plan);
   const reason = {
@@ -58,6 +57,7 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
 
 /** Times without a zone mean nothing: the zone is asked for, and can be changed once it is given. */
 function ZoneQuestion({ plan }: { readonly plan: ImportPlan }) {
+  const words = useWords().importing;
   const zone = useImport((store) => store.zone);
   const setZone = useImport((store) => store.setZone);
   if (zone === undefined && !plan.needs.includes('zone')) return null;

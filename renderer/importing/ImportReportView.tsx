@@ -1,12 +1,11 @@
 import { CircleAlert } from 'lucide-react';
 import type { ImportReport } from '../../shared/ipc/transferChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { AdjustedRows } from './AdjustedRows.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import styles from './ImportDialog.module.css';
@@ -15,10 +14,9 @@ import { useImport } from './importStore.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import { SaveRefused } from './SaveRefused.tsx';
 
-const words = messages.importing;
-
 /** What an import took, what was there already, and what it refused. */
 export function ImportReportView({ report }: { readonly report: ImportReport }) {
+  const words = useWords().importing;
   const isNews = report.newEvents > 0;
   const finish = () => {
     useImport.getState().close();
@@ -69,6 +67,7 @@ async function showImported(): Promise<void> {
 }
 
 function headline({ cancelled, newEvents }: ImportReport): string {
+  const words = spoken().importing;
   if (cancelled) return words.stopped;
   return newEvents === 0 ? words.doneNothing : words.done;
 }

@@ -1,15 +1,12 @@
 import { CircleAlert, Square } from 'lucide-react';
 import { MINUTE, SECOND } from '../../shared/calendar/instant/instant.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { formatCount, formatPercent } from '../../shared/wording/formatCount.ts';
 import { Button } from '../components/Button.tsx';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { ImportBar } from './ImportBar.tsx';
 import styles from './ImportDialog.module.css';
 import { errorMarks, type ImportStep, quarterPassed } from './importStep.ts';
 import { useImport } from './importStore.ts';
-
-const words = messages.importing;
 
 /** A file being taken: how far, how long still, and the way out, which takes nothing. */
 export function ImportRunning({
@@ -17,6 +14,7 @@ export function ImportRunning({
 }: {
   readonly step: Extract<ImportStep, { readonly kind: 'running' }>;
 }) {
+  const words = useWords().importing;
   const { plan, progress, stopping } = step;
   const waiting = useImport((store) => store.waiting);
   const { rows = 0, of = plan.rows, refused = 0, leftMs = null } = progress ?? {};
@@ -62,6 +60,7 @@ export function ImportRunning({
 
 /** Rounded up: the wait is never longer than said. */
 function lengthOf(ms: number): string {
+  const words = spoken().importing;
   return ms < MINUTE
     ? words.seconds(Math.max(1, Math.ceil(ms / SECOND)))
     : words.minutes(Math.ceil(ms / MINUTE));

@@ -1,10 +1,8 @@
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { CircleAlert } from 'lucide-react';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
-
-const words = messages.importing;
 
 interface RefusedRowsProps {
   readonly plan: ImportPlan;
@@ -14,6 +12,7 @@ interface RefusedRowsProps {
 
 /** The rows that cannot be taken, each with its field and the reason. */
 export function RefusedRows({ plan, done = false }: RefusedRowsProps) {
+  const words = useWords().importing;
   if (plan.refusedCount === 0) return null;
   const more = plan.refusedCount - plan.refused.length;
   const others = done ? words.othersTaken : words.othersWillBe;

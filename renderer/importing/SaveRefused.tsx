@@ -1,13 +1,12 @@
 import { Download } from 'lucide-react';
-import { messages } from '../../shared/messages/messages.ts';
 import { Button } from '../components/Button.tsx';
+import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
 
-const words = messages.importing;
-
 /** Writes the refused rows with their reasons to a file, to be mended and imported again. */
 export function SaveRefused({ count }: { readonly count: number }) {
+  const words = useWords().importing;
   const savedTo = useImport((store) => store.savedTo);
   const saveRefused = useImport((store) => store.saveRefused);
   if (count === 0) return null;

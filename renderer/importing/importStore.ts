@@ -1,8 +1,8 @@
 import { create, type StoreApi } from 'zustand';
 import { given } from '../../shared/lang/given.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { ask } from '../api.ts';
 import { useStart } from '../desk/startStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { contradicts, type DateOrder, type ImportProgress, type ImportStep } from './importStep.ts';
 
@@ -99,6 +99,7 @@ async function inspect(set: Set, get: Get, file: string, name: string): Promise<
 
 /** A country that nobody knows is not taken: what was read stays, and the reason is given. */
 async function setHolidays(set: Set, get: Get, country: string): Promise<string | null> {
+  const catalogue = spoken();
   const { step, zone, dateOrder } = get();
   if (step.kind !== 'plan') return null;
   const holidays = country === '' ? undefined : country;
@@ -107,7 +108,7 @@ async function setHolidays(set: Set, get: Get, country: string): Promise<string 
     ...given({ zone, dateOrder, holidays }),
   });
   if (!answer.ok)
-    return answer.error.kind === 'bad-request' ? answer.error.reason : messages.importing.noCountry;
+    return answer.error.kind === 'bad-request' ? answer.error.reason : catalogue.importing.noCountry;
   set({ holidays, step: { kind: 'plan', plan: answer.value } });
   return null;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { fieldText } from '../components/form/formText.ts';
@@ -7,6 +6,7 @@ import { ChoiceField } from '../components/form/Segments.tsx';
 import { TextField } from '../components/form/TextField.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -14,11 +14,11 @@ import { checkSettings, type SettingsErrors, type SettingsField } from './checkS
 import styles from './SettingsDialog.module.css';
 import { SettingsSwitch } from './SettingsSwitch.tsx';
 
-const words = messages.settings;
 const THEMES = ['dark', 'light', 'system'] as const;
 
 /** Who works here, when, what may wait, and how the window looks (Ctrl+,). */
 export function SettingsDialog() {
+  const words = useWords().settings;
   const [before] = useState(() => useSettings.getState().settings);
   const [quiet, setQuiet] = useState(before.quietHours !== null);
   const [theme, setTheme] = useState(before.theme);
@@ -27,7 +27,7 @@ export function SettingsDialog() {
   const close = () => useScreen.getState().lay(null);
   const submit = (data: FormData) => {
     const text = (name: SettingsField) => fieldText(data, name);
-    const checked = checkSettings({
+    const checked = checkSettings(spoken(), {
       initials: text('initials'),
       name: text('name'),
       shiftFrom: text('shiftFrom'),
@@ -90,6 +90,7 @@ async function save(
   patch: Parameters<ReturnType<typeof useSettings.getState>['write']>[0],
   close: () => void,
 ): Promise<void> {
+  const words = spoken().settings;
   await useSettings.getState().write(patch);
   const { problem } = useSettings.getState();
   if (problem !== null) return warnOf(problem);

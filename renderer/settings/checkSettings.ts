@@ -1,8 +1,6 @@
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
-
-const words = messages.settings;
 
 /** What the form holds, as it was typed. */
 export interface SettingsForm {
@@ -22,7 +20,10 @@ export type SettingsField = 'initials' | 'name' | 'shiftFrom' | 'shiftTo' | 'qui
 export type SettingsErrors = Readonly<Partial<Record<SettingsField, string>>>;
 
 /** Reads the form as a change of settings, or says at each field what is wrong with it. */
-export function checkSettings(form: SettingsForm): Result<SettingsPatch, SettingsErrors> {
+export function checkSettings(
+  { settings: words }: Catalogue,
+  form: SettingsForm,
+): Result<SettingsPatch, SettingsErrors> {
   const errors: Partial<Record<SettingsField, string>> = {};
   const time = (field: SettingsField, text: string): string => {
     const read = readTime(text);

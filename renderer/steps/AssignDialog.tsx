@@ -1,4 +1,3 @@
-import { messages } from '../../shared/messages/messages.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { useCounts } from '../cases/countsStore.ts';
@@ -7,11 +6,11 @@ import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
-
-const words = messages.actions;
+import { useWords } from '../language/languageStore.ts';
 
 /** Gives the case to somebody, to oneself, or to nobody. */
 export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
+  const words = useWords().actions;
   const owners = useCounts((store) => store.counts?.owners) ?? [];
   const self = useSettings((store) => store.settings.analyst.initials);
   const assign = (owner: string | null) =>

@@ -4,15 +4,13 @@ import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
 import { readLocalTime } from '../../shared/calendar/zone/readLocalTime.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
-
-const words = messages.actions;
 
 type Problems = Readonly<Partial<Record<'document' | 'date' | 'meeting', string>>>;
 
@@ -23,6 +21,7 @@ interface DeliverRcaDialogProps {
 
 /** The complete RCA is a document with a date; a discussion that was asked for gets its meeting with it (policy §5). */
 export function DeliverRcaDialog({ detail, onClose }: DeliverRcaDialogProps) {
+  const words = useWords().actions;
   const { zone } = useDesk();
   const [problems, setProblems] = useState<Problems>({});
   const { row, state } = detail;
@@ -83,6 +82,7 @@ export function DeliverRcaDialog({ detail, onClose }: DeliverRcaDialogProps) {
 }
 
 function meetingProblem(meeting: ReturnType<typeof readLocalTime> | null, isAsked: boolean): Problems {
+  const words = spoken().actions;
   if (meeting === null) return isAsked ? { meeting: words.required(words.meeting) } : {};
   return meeting.ok ? {} : { meeting: words.meetingForm };
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { messages } from '../../shared/messages/messages.ts';
 import { PRIORITIES } from '../../shared/policy/severity.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { ChoiceField } from '../components/form/Segments.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
-
-const words = messages.actions;
+import { useWords } from '../language/languageStore.ts';
 
 /** Sets the importance that the customer designates. */
 export function PriorityDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
+  const catalogue = useWords();
+  const words = catalogue.actions;
   const [priority, setPriority] = useState(row.priority);
   const submit = () =>
     void runCommand({ type: 'change-priority', case: row.case, expectedVersion: row.version, priority }).then(
@@ -28,7 +28,7 @@ export function PriorityDialog({ row, onClose }: { readonly row: QueueRow; reado
         value={String(priority)}
         choices={PRIORITIES.map((choice) => ({
           value: String(choice),
-          label: messages.queue.priority(choice),
+          label: catalogue.queue.priority(choice),
         }))}
         onChoose={(value) => setPriority(PRIORITIES.find((choice) => String(choice) === value) ?? priority)}
       />

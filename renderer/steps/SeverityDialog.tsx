@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { fieldText } from '../components/form/formText.ts';
@@ -10,9 +9,9 @@ import { TextField } from '../components/form/TextField.tsx';
 import { TickBox } from '../components/form/TickBox.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import { useWords } from '../language/languageStore.ts';
 import { SeverityEffect } from './SeverityEffect.tsx';
 
-const words = messages.actions;
 const NOT_ASKED = '';
 
 interface SeverityDialogProps {
@@ -22,6 +21,8 @@ interface SeverityDialogProps {
 
 /** Changes the severity, and shows beforehand what that does to the deadlines. */
 export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
+  const catalogue = useWords();
+  const words = catalogue.actions;
   const { row } = detail;
   const [severity, setSeverity] = useState<Severity>(row.severity === 1 ? 2 : 1);
   const [agreed, setAgreed] = useState<'care' | 'both'>('care');
@@ -55,11 +56,11 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
         value={String(severity)}
         choices={SEVERITIES.filter((choice) => choice !== row.severity).map((choice) => ({
           value: String(choice),
-          name: messages.queue.severityName(choice, messages.queue.severity[choice]),
+          name: catalogue.queue.severityName(choice, catalogue.queue.severity[choice]),
           label: (
             <>
               <SeverityGlyph severity={choice} size={16} />
-              {messages.queue.severity[choice]}
+              {catalogue.queue.severity[choice]}
             </>
           ),
         }))}
@@ -93,7 +94,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
           { value: NOT_ASKED, label: words.askedNone },
           ...SEVERITIES.map((choice) => ({
             value: String(choice),
-            name: messages.queue.severityName(choice, messages.queue.severity[choice]),
+            name: catalogue.queue.severityName(choice, catalogue.queue.severity[choice]),
             label: `S${choice}`,
           })),
         ]}

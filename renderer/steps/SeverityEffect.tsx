@@ -3,16 +3,13 @@ import { useMemo } from 'react';
 import { type ClockEffect, severityEffect } from '../../shared/case/fold/severityEffect.ts';
 import type { CaseClock } from '../../shared/clock/caseClock.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { calendarOf } from '../cases/calendars.ts';
 import { useDesk } from '../desk/startStore.ts';
-import { spoken } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './SeverityEffect.module.css';
-
-const words = messages.actions;
 
 interface SeverityEffectProps {
   readonly detail: CaseDetail;
@@ -21,6 +18,7 @@ interface SeverityEffectProps {
 
 /** Each clock before and after a change of severity, and what would be late, before it is made (policy §4). */
 export function SeverityEffect({ detail, severity }: SeverityEffectProps) {
+  const words = useWords().actions;
   const { editions, zone } = useDesk();
   const effects = useMemo(() => {
     const calendar = calendarOf(detail.row.calendar);
@@ -60,10 +58,12 @@ interface EffectRowProps {
 }
 
 function EffectRow({ effect: { clock, before, after, late }, say }: EffectRowProps) {
+  const catalogue = useWords();
+  const words = catalogue.actions;
   const [was, becomes] = [say(before), say(after)];
   return (
     <tr>
-      <th scope="row">{messages.format.clock[clock]}</th>
+      <th scope="row">{catalogue.format.clock[clock]}</th>
       <td>{was}</td>
       <td>
         <span data-changed={was !== becomes}>{becomes}</span>
@@ -79,8 +79,10 @@ function EffectRow({ effect: { clock, before, after, late }, say }: EffectRowPro
 }
 
 function clockText(clock: CaseClock, say: (t: number) => string): string {
-  if (clock.kind === 'not-applicable') return messages.format.state.noTarget;
-  if (clock.kind === 'not-started') return messages.format.state.notStarted;
+  const catalogue = spoken();
+  const words = catalogue.actions;
+  if (clock.kind === 'not-applicable') return catalogue.format.state.noTarget;
+  if (clock.kind === 'not-started') return catalogue.format.state.notStarted;
   if (clock.stopped !== null) return words.stoppedAt(say(clock.stopped));
-  return clock.due === null ? messages.format.state.paused : say(clock.due);
+  return clock.due === null ? catalogue.format.state.paused : say(clock.due);
 }

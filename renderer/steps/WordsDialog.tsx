@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { fieldText, missingFields } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
+import { useWords } from '../language/languageStore.ts';
 import type { CaseDialog } from '../navigation/screenStore.ts';
-
-const words = messages.actions;
 
 export type WordsDialogName = Exclude<
   CaseDialog,
@@ -31,8 +30,8 @@ interface Form {
 
 const onCase = (row: QueueRow) => ({ case: row.case, expectedVersion: row.version });
 
-/** The dialogs that ask for nothing but words. */
-const FORMS: Readonly<Record<WordsDialogName, Form>> = {
+/** Gives the dialogs that ask for nothing but words. */
+const formsOf = ({ actions: words }: Catalogue): Readonly<Record<WordsDialogName, Form>> => ({
   note: {
     title: words.note,
     questions: [
@@ -79,7 +78,7 @@ const FORMS: Readonly<Record<WordsDialogName, Form>> = {
     ],
     command: (row, text) => ({ type: 'request-discussion', ...onCase(row), text: text('text') }),
   },
-};
+});
 
 interface WordsDialogProps {
   readonly dialog: WordsDialogName;
@@ -89,8 +88,10 @@ interface WordsDialogProps {
 
 /** Asks for the words that a step needs; what is missing is named at its field. */
 export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
+  const catalogue = useWords();
+  const words = catalogue.actions;
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
-  const { title, questions, command } = FORMS[dialog];
+  const { title, questions, command } = formsOf(catalogue)[dialog];
   const submit = (form: FormData) => {
     const lacking = missingFields(form, questions);
     setMissing(lacking);
@@ -107,7 +108,7 @@ export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
           {...(lines ? { rows: 3 } : {})}
           first={at === 0}
           error={missing.has(name) ? words.required(label) : undefined}
-          {...(hint === undefined ? {} : { hint })}
+          {...(hint === undefined ? {} : { placeholder: hint })}
         />
       ))}
     </ActionDialog>

@@ -1,11 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown } from 'lucide-react';
-import { messages } from '../../../shared/messages/messages.ts';
+import { useWords } from '../../language/languageStore.ts';
 import field from './Field.module.css';
 import styles from './ListBox.module.css';
 import { ZONE_NAMES } from './zoneNames.ts';
-
-const words = messages.importing;
 
 interface ZoneBoxProps {
   readonly id?: string;
@@ -17,6 +15,7 @@ interface ZoneBoxProps {
 
 /** A zone of IANA, found by typing a part of its name. It stands in a `FieldFrame`. */
 export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
+  const words = useWords().importing;
   return (
     <Combobox.Root
       items={ZONE_NAMES}

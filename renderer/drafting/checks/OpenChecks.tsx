@@ -1,10 +1,8 @@
 import { Check, CircleAlert } from 'lucide-react';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { Key } from '../../components/Key.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import styles from '../DraftSide.module.css';
 import type { FieldError } from './checkDraft.ts';
-
-const words = draftingWords;
 
 interface OpenChecksProps {
   readonly errors: ReadonlyArray<FieldError>;
@@ -14,6 +12,7 @@ interface OpenChecksProps {
 
 /** What keeps the case from opening, each a way to its field, and what is in order. */
 export function OpenChecks({ errors, done, onError }: OpenChecksProps) {
+  const words = useWords().drafting;
   return (
     <section className={styles.section} aria-label={words.before}>
       <h2 className={styles.title}>{words.before}</h2>

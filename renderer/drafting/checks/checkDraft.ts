@@ -1,16 +1,22 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
-import { type DraftErrorWords, draftErrorWords } from '../../../shared/messages/en/draftErrors.ts';
-import { type DraftField, draftingWords } from '../../../shared/messages/en/drafting.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
+import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { standingHint } from '../customer/contactText.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import { DRAFT_FIELDS, type DraftForm } from '../form/draftForm.ts';
+import { isOpenedEarlier } from '../form/draftOpening.ts';
 
-export interface FieldError extends DraftErrorWords {
+/** What a draft lacks: `text` below the field, with the limit and the cure; `brief` in the list of what keeps it from opening. */
+export interface Lack {
+  readonly text: string;
+  readonly brief: string;
+}
+
+export interface FieldError extends Lack {
   readonly field: DraftField;
 }
 
@@ -24,10 +30,15 @@ export interface DraftView {
   readonly unknown?: boolean;
 }
 
-type Check = (value: string, form: DraftForm, view: DraftView) => DraftErrorWords | null;
+/** What a check looks at beside the value of its own field. */
+interface Around {
+  readonly catalogue: Catalogue;
+  readonly form: DraftForm;
+  readonly view: DraftView;
+}
 
-const words = draftErrorWords;
-const { fields } = draftingWords;
+type Check = (value: string, around: Around) => Lack | null;
+
 const ID_LENGTH = 36;
 const LONGEST: Readonly<Partial<Record<DraftField, number>>> = {
   description: 20_000,
@@ -39,81 +50,84 @@ const LONGEST_LINE = 200;
 const CHECKS: Readonly<Partial<Record<DraftField, Check>>> = {
   organizationShortName: checkCustomer,
   organizationId: checkId,
-  conversationId: (id, { noConversation }) =>
-    id === '' && noConversation.trim() === '' ? words.conversationEmpty : null,
+  conversationId: (id, { catalogue, form }) =>
+    id === '' && form.noConversation.trim() === '' ? catalogue.draftErrors.conversationEmpty : null,
   contact: checkContact,
-  zone: (zone) => (zone === '' ? words.notChosen(fields.zone) : isZone(zone) ? null : words.zone(zone)),
-  reachable: (reachable, form) =>
-    assignedSeverity(form) === 1 && reachable !== 'yes' ? words.reachable : null,
+  zone: checkZone,
+  reachable: (reachable, { catalogue, form }) =>
+    assignedSeverity(form) === 1 && reachable !== 'yes' ? catalogue.draftErrors.reachable : null,
   title: needed('title'),
   description: needed('description'),
-  businessImpact: (text) => (text === '' ? words.impactEmpty : null),
-  priority: (priority) => (priority === '' ? words.notChosen(fields.priority) : null),
-  severity: (_severity, form) => (assignedSeverity(form) === null ? words.severity : null),
+  businessImpact: (text, { catalogue }) => (text === '' ? catalogue.draftErrors.impactEmpty : null),
+  priority: (priority, { catalogue }) => (priority === '' ? notChosen(catalogue, 'priority') : null),
+  severity: (_severity, { catalogue, form }) =>
+    assignedSeverity(form) === null ? catalogue.draftErrors.severity : null,
   openedAt: checkOpening,
-  openedReason: (reason, form, view) =>
-    reason === '' && isOpenedEarlier(form, view) ? words.openedReason : null,
+  openedReason: (reason, { catalogue, form, view }) =>
+    reason === '' && isOpenedEarlier(form, view.now, view.ownZone)
+      ? catalogue.draftErrors.openedReason
+      : null,
 };
 
 /** Gives what is wrong with a draft, in the order of the form; empty when it can open. */
-export function draftErrors(form: DraftForm, view: DraftView): ReadonlyArray<FieldError> {
+export function draftErrors(
+  catalogue: Catalogue,
+  form: DraftForm,
+  view: DraftView,
+): ReadonlyArray<FieldError> {
   return DRAFT_FIELDS.flatMap((field) => {
     const value = form[field].trim();
     const limit = LONGEST[field] ?? LONGEST_LINE;
     const error =
       value.length > limit
-        ? words.tooLong(fields[field], limit)
-        : (CHECKS[field]?.(value, form, view) ?? null);
+        ? catalogue.draftErrors.tooLong(catalogue.drafting.fields[field], limit)
+        : (CHECKS[field]?.(value, { catalogue, form, view }) ?? null);
     return error === null ? [] : [{ field, ...error }];
   });
 }
 
-/** Gives the opening as it is typed, read on the analyst's wall clock; null for now, or when it cannot be read. */
-export function typedOpening(form: DraftForm, ownZone: string): Instant | null {
-  const read = readLocalTime(form.openedAt.trim(), ownZone);
-  return read.ok ? read.value : null;
-}
-
-/** Whether the opening lies so far back that it needs a reason (policy §5). */
-export function isOpenedEarlier(
-  form: DraftForm,
-  { now, ownZone }: Pick<DraftView, 'now' | 'ownZone'>,
-): boolean {
-  const opened = typedOpening(form, ownZone);
-  return opened !== null && opened < now - MINUTE;
-}
-
 function needed(field: DraftField): Check {
-  return (value) => (value === '' ? words.empty(fields[field]) : null);
+  return (value, { catalogue }) => (value === '' ? empty(catalogue, field) : null);
 }
 
-function checkCustomer(
-  name: string,
-  { customer }: DraftForm,
-  { terms, unknown }: DraftView,
-): DraftErrorWords | null {
-  if (name === '') return words.empty(fields.organizationShortName);
-  if (customer === '' || unknown === true) return words.unknownCustomer;
-  return terms !== null && !terms.card.registered ? words.unknownCustomer : null;
+function empty({ draftErrors: words, drafting }: Catalogue, field: DraftField): Lack {
+  return words.empty(drafting.fields[field]);
 }
 
-function checkId(id: string): DraftErrorWords | null {
-  if (id === '') return words.empty(fields.organizationId);
-  if (id.length < ID_LENGTH) return words.idIncomplete(id.length);
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id) ? null : words.idForm;
+function notChosen({ draftErrors: words, drafting }: Catalogue, field: DraftField): Lack {
+  return words.notChosen(drafting.fields[field]);
 }
 
-function checkContact(contact: string, _form: DraftForm, view: DraftView): DraftErrorWords | null {
-  if (contact === '') return words.notChosen(fields.contact);
+function checkCustomer(name: string, { catalogue, form, view }: Around): Lack | null {
+  if (name === '') return empty(catalogue, 'organizationShortName');
+  const isUnknown = form.customer === '' || view.unknown === true || view.terms?.card.registered === false;
+  return isUnknown ? catalogue.draftErrors.unknownCustomer : null;
+}
+
+function checkId(id: string, { catalogue }: Around): Lack | null {
+  if (id === '') return empty(catalogue, 'organizationId');
+  if (id.length < ID_LENGTH) return catalogue.draftErrors.idIncomplete(id.length);
+  const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
+  return isId ? null : catalogue.draftErrors.idForm;
+}
+
+function checkContact(contact: string, { catalogue, view }: Around): Lack | null {
+  if (contact === '') return notChosen(catalogue, 'contact');
   if (view.terms === null) return null;
   const card = view.terms.contacts.find((each) => each.contact.id === contact);
-  if (card === undefined) return words.contactUnknown;
-  return mayOpen(card.standing) ? null : words.contactMayNot(standingHint(card, view));
+  if (card === undefined) return catalogue.draftErrors.contactUnknown;
+  const hint = standingHint(catalogue, card, view);
+  return mayOpen(card.standing) ? null : catalogue.draftErrors.contactMayNot(hint);
 }
 
-function checkOpening(text: string, _form: DraftForm, { now, ownZone }: DraftView): DraftErrorWords | null {
+function checkZone(zone: string, { catalogue }: Around): Lack | null {
+  if (zone === '') return notChosen(catalogue, 'zone');
+  return isZone(zone) ? null : catalogue.draftErrors.zone(zone);
+}
+
+function checkOpening(text: string, { catalogue: { draftErrors: words }, view }: Around): Lack | null {
   if (text === '') return null;
-  const read = readLocalTime(text, ownZone);
+  const read = readLocalTime(text, view.ownZone);
   if (!read.ok) return read.error === 'gap' ? words.openedGap : words.openedForm;
-  return read.value > now ? words.openedFuture : null;
+  return read.value > view.now ? words.openedFuture : null;
 }

@@ -1,17 +1,23 @@
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
 import { given } from '../../../shared/lang/given.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { PRIORITIES } from '../../../shared/policy/severity.ts';
 import { assignedSeverity, severityOf } from '../form/assignedSeverity.ts';
 import { type DraftForm, impactOf } from '../form/draftForm.ts';
-import { type DraftView, draftErrors, type FieldError, isOpenedEarlier, typedOpening } from './checkDraft.ts';
+import { isOpenedEarlier, typedOpening } from '../form/draftOpening.ts';
+import { type DraftView, draftErrors, type FieldError } from './checkDraft.ts';
 
 export type OpenCase = Extract<CaseCommand, { readonly type: 'open-case' }>;
 
 /** Turns a draft into the command that opens its case, or says what is wrong with it. */
-export function draftCommand(form: DraftForm, view: DraftView): Result<OpenCase, ReadonlyArray<FieldError>> {
-  const problems = draftErrors(form, view);
+export function draftCommand(
+  words: Catalogue,
+  form: DraftForm,
+  view: DraftView,
+): Result<OpenCase, ReadonlyArray<FieldError>> {
+  const problems = draftErrors(words, form, view);
   const severity = assignedSeverity(form);
   const priority = PRIORITIES.find((each) => String(each) === form.priority);
   if (problems.length > 0 || severity === null || priority === undefined) return err(problems);
@@ -26,7 +32,7 @@ export function draftCommand(form: DraftForm, view: DraftView): Result<OpenCase,
     ...given({
       site: siteOf(form, view),
       openedAt: typedOpening(form, view.ownZone) ?? undefined,
-      openedReason: isOpenedEarlier(form, view) ? text('openedReason') : undefined,
+      openedReason: isOpenedEarlier(form, view.now, view.ownZone) ? text('openedReason') : undefined,
       channel: text('channel'),
       contact: text('contact'),
       reachable: form.reachable === 'yes' ? true : undefined,

@@ -1,4 +1,4 @@
-import { draftCheckWords as words } from '../../../shared/messages/en/draftErrors.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import type { DraftForm } from '../form/draftForm.ts';
@@ -6,6 +6,7 @@ import type { DraftView, FieldError } from './checkDraft.ts';
 
 /** Says which of the policy's conditions for an opening a draft meets already (policy §5); those with an error are left out. */
 export function openingChecks(
+  { draftChecks: words }: Catalogue,
   form: DraftForm,
   { terms }: Pick<DraftView, 'terms'>,
   errors: ReadonlyArray<FieldError>,

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { useDesk } from '../../desk/startStore.ts';
+import { useWords } from '../../language/languageStore.ts';
 import { useNowText } from '../../now/nowStore.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import { type DraftPlace, fieldId } from '../form/draftWiring.ts';
@@ -22,6 +23,7 @@ export interface DraftErrors {
 
 /** Checks a form as it is typed; an opening "in the future" becomes a past one by time alone. */
 export function useDraftErrors(form: DraftForm, { terms, unknown }: DraftPlace): DraftErrors {
+  const words = useWords();
   const { zone: ownZone } = useDesk();
   const minute = Number(useNowText((now) => String(Math.floor(now / MINUTE))));
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
@@ -32,12 +34,12 @@ export function useDraftErrors(form: DraftForm, { terms, unknown }: DraftPlace):
   const place = useRef(-1);
   const all = useMemo(() => {
     const view: DraftView = { now: (minute + 1) * MINUTE, ownZone, terms, unknown };
-    const found = draftErrors(form, view);
+    const found = draftErrors(words, form, view);
     const isStill = refused !== null && refused.form[refused.error.field] === form[refused.error.field];
     return isStill && !found.some(({ field }) => field === refused.error.field)
       ? [...found, refused.error]
       : found;
-  }, [form, minute, ownZone, terms, unknown, refused]);
+  }, [words, form, minute, ownZone, terms, unknown, refused]);
   const goTo = (index: number) => {
     const error = all[index % Math.max(all.length, 1)];
     place.current = index;

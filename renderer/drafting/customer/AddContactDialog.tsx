@@ -1,21 +1,17 @@
 import { useState } from 'react';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
-import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
 import { ask } from '../../api.ts';
 import { fieldText } from '../../components/form/formText.ts';
 import { TextField } from '../../components/form/TextField.tsx';
 import { useDesk } from '../../desk/startStore.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import { type FormErrors, readContact } from './registrationForm.ts';
 
 const FIELDS = ['name', 'email', 'phone', 'trainedAt', 'credentialsAt'] as const;
-const HINTS: Readonly<Record<string, string>> = {
-  trainedAt: words.timeHint,
-  credentialsAt: words.credentialsHint,
-};
 
 interface AddContactDialogProps {
   readonly terms: OpeningTerms;
@@ -26,6 +22,11 @@ interface AddContactDialogProps {
 
 /** Adds a designated contact to the customer of a draft: trained, with credentials or waiting for them (policy §5). */
 export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogProps) {
+  const words = useWords().draftCustomer;
+  const hints: Readonly<Record<string, string>> = {
+    trainedAt: words.timeHint,
+    credentialsAt: words.credentialsHint,
+  };
   const { zone: ownZone } = useDesk();
   const [errors, setErrors] = useState<FormErrors>(new Map());
   const { organization } = terms.card;
@@ -58,7 +59,7 @@ export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogPro
           key={field}
           name={field}
           label={words[field]}
-          placeholder={HINTS[field] ?? ''}
+          placeholder={hints[field] ?? ''}
           first={field === 'name'}
           error={errors.get(field)}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
-import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../../components/Button.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import { AddContactDialog } from './AddContactDialog.tsx';
 import styles from './CustomerPart.module.css';
 import { stay } from './stay.ts';
@@ -14,6 +14,7 @@ interface ContactOfferProps {
 
 /** A customer of whom nobody may open a case gets a contact from the draft. */
 export function ContactOffer(props: ContactOfferProps) {
+  const draftCustomerWords = useWords().draftCustomer;
   const [shown, setShown] = useState(false);
   return (
     <>

@@ -2,10 +2,11 @@ import { Select } from '@base-ui/react/select';
 import { ChevronDown } from 'lucide-react';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { ContactCard } from '../../../shared/ipc/organizationChannels.ts';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import field from '../../components/form/Field.module.css';
 import box from '../../components/form/ListBox.module.css';
 import { joinClasses } from '../../components/joinClasses.ts';
+import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 import { DraftFrame } from '../form/DraftField.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
@@ -13,18 +14,20 @@ import { ContactOffer } from './ContactOffer.tsx';
 import styles from './CustomerPart.module.css';
 import { contactName, standingHint } from './contactText.ts';
 
-const words = draftingWords;
 const FIELD = 'contact';
 
 /** Who of the customer opens the case; one who may not is listed with the rule that says so (policy §5). */
 export function ContactSelect({ form, errors, place, change, onLeave }: DraftWiring) {
+  const catalogue = useWords();
+  const words = catalogue.drafting;
   const { terms, edition } = place;
   const contacts = terms?.contacts ?? [];
   const chosen = contacts.find(({ contact }) => contact.id === form.contact);
   const pendingHours = edition.credentials.pendingBusinessHours;
-  const hintOf = (card: ContactCard) => standingHint(card, { now: tick.now(), terms, pendingHours });
+  const hintOf = (card: ContactCard) =>
+    standingHint(catalogue, card, { now: tick.now(), terms, pendingHours });
   const nobody = terms !== null && !contacts.some(({ standing }) => mayOpen(standing));
-  const hint = chosen === undefined ? missingHint(form.customer, nobody) : hintOf(chosen);
+  const hint = chosen === undefined ? missingHint(words, form.customer, nobody) : hintOf(chosen);
   return (
     <DraftFrame
       field={FIELD}
@@ -38,12 +41,12 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
       <Select.Root
         value={chosen === undefined ? null : form.contact}
         onValueChange={(contact) => change({ contact: contact ?? '' })}
-        items={contacts.map((card) => ({ value: card.contact.id, label: contactName(card) }))}
+        items={contacts.map((card) => ({ value: card.contact.id, label: contactName(catalogue, card) }))}
         onOpenChange={(open) => !open && onLeave(FIELD)}
       >
         <Select.Trigger id={fieldId(FIELD)} className={joinClasses(field.input, styles.select)}>
           <Select.Value>
-            {chosen === undefined ? words.placeholders[FIELD] : contactName(chosen)}
+            {chosen === undefined ? words.placeholders[FIELD] : contactName(catalogue, chosen)}
           </Select.Value>
           <Select.Icon>
             <ChevronDown size={14} aria-hidden="true" />
@@ -60,7 +63,7 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
                     className={styles.contact}
                     disabled={!mayOpen(card.standing)}
                   >
-                    <Select.ItemText>{contactName(card)}</Select.ItemText>
+                    <Select.ItemText>{contactName(catalogue, card)}</Select.ItemText>
                     <span className={styles.contactNote}>{hintOf(card)}</span>
                   </Select.Item>
                 ))}
@@ -73,7 +76,7 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
   );
 }
 
-function missingHint(customer: string, nobody: boolean): string | undefined {
+function missingHint(words: Catalogue['drafting'], customer: string, nobody: boolean): string | undefined {
   if (customer === '') return words.customerFirst;
   return nobody ? words.noContact : undefined;
 }

@@ -1,19 +1,19 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { ChevronDown } from 'lucide-react';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import field from '../../components/form/Field.module.css';
 import box from '../../components/form/ListBox.module.css';
 import { joinClasses } from '../../components/joinClasses.ts';
+import { useWords } from '../../language/languageStore.ts';
 import { conversationText, readConversation } from '../form/conversation.ts';
 import { DraftFrame } from '../form/DraftField.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import styles from './CustomerPart.module.css';
 
-const words = draftingWords;
 const FIELD = 'conversationId';
 
 /** The conversation's id, or a reason out of a list or typed: whichever it reads like is what is recorded. */
 export function ConversationBox({ form, errors, change, onLeave }: DraftWiring) {
+  const words = useWords().drafting;
   const text = conversationText(form);
   const hint =
     text.trim() === '' ? undefined : form.conversationId === '' ? words.reasonNotId : words.idRecorded;

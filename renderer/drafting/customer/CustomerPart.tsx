@@ -1,6 +1,6 @@
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { countryName } from '../../clocks/officeHours.ts';
 import { ZoneBox } from '../../components/form/ZoneBox.tsx';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import { DraftField, DraftFrame } from '../form/DraftField.tsx';
 import { DraftPart } from '../form/DraftPart.tsx';
@@ -11,10 +11,9 @@ import { ConversationBox } from './ConversationBox.tsx';
 import { OrganizationBox } from './OrganizationBox.tsx';
 import { ReachableField } from './ReachableField.tsx';
 
-const words = draftingWords;
-
 /** Of whom the case is, and how it came. */
 export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
+  const words = useWords().drafting;
   return (
     <DraftPart title={words.customer} note={words.customerNote}>
       <OrganizationBox {...wiring} />
@@ -29,6 +28,7 @@ export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFiel
 }
 
 function ZoneField({ form, errors, place: { terms }, change, onLeave }: DraftWiring) {
+  const words = useWords().drafting;
   const organization = terms?.card.organization;
   const isOther = organization !== undefined && organization.zone !== form.zone.trim();
   const hint =
@@ -50,5 +50,6 @@ function ZoneField({ form, errors, place: { terms }, change, onLeave }: DraftWir
 }
 
 function holidayHint(code: string | null): string {
+  const words = spoken().drafting;
   return code === null ? words.noHolidays : words.holidaysOf(countryName(code));
 }

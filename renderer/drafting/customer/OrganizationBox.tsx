@@ -1,11 +1,11 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Check } from 'lucide-react';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { cityOf } from '../../../shared/wording/cityOf.ts';
 import { formatClockTime } from '../../../shared/wording/formatTime.ts';
 import field from '../../components/form/Field.module.css';
 import box from '../../components/form/ListBox.module.css';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { useNowText } from '../../now/nowStore.ts';
 import { DraftFrame } from '../form/DraftField.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
@@ -14,13 +14,13 @@ import { OrganizationOffer } from './OrganizationOffer.tsx';
 import { officeHint } from './officeHint.ts';
 import { organizationNamed, useOrganizations } from './useOrganizations.ts';
 
-const words = draftingWords;
 const FIELD = 'organizationShortName';
 /** Another name is another customer: nothing of the last one stays. */
 const NOT_CHOSEN = { customer: '', organizationId: '', contact: '', zone: '' };
 
 /** The customer by its short name: choosing one fills in what care knows of it. */
 export function OrganizationBox(wiring: DraftWiring) {
+  const words = useWords().drafting;
   const { form, errors, place, change, onLeave } = wiring;
   const cards = useOrganizations(form.organizationShortName);
   const choose = (card: OrganizationCard) => change(chosen(card, form.customer, form.contact));
@@ -98,16 +98,23 @@ function chosen(
 }
 
 function noteOf({ organization: { name, city, zone }, registered }: OrganizationCard): string {
+  const words = spoken().drafting;
   return [name, city ?? cityOf(zone), ...(registered ? [] : [words.unregistered])].join(', ');
 }
 
 /** "Faro Marítimo, Lisbon, 07:14, opens in 46 min". */
 function useSiteHint({ place: { terms, calendar, city } }: DraftWiring): string | undefined {
+  const catalogue = useWords();
   const hint = useNowText((now) => {
     if (terms === null || calendar === null) return '';
     const { zone } = calendar.spec;
     const { name } = terms.card.organization;
-    return words.site(name, city, formatClockTime(now, zone), officeHint(calendar, now));
+    return catalogue.drafting.site(
+      name,
+      city,
+      formatClockTime(now, zone),
+      officeHint(catalogue, calendar, now),
+    );
   });
   return hint === '' ? undefined : hint;
 }

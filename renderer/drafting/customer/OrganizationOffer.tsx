@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
-import { draftCustomerWords } from '../../../shared/messages/en/draftCustomer.ts';
 import { Button } from '../../components/Button.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import styles from './CustomerPart.module.css';
 import { RegisterCustomerDialog } from './RegisterCustomerDialog.tsx';
@@ -16,6 +16,7 @@ interface OrganizationOfferProps {
 
 /** A customer that care does not know yet is registered from the draft. */
 export function OrganizationOffer(props: OrganizationOfferProps) {
+  const draftCustomerWords = useWords().draftCustomer;
   const [shown, setShown] = useState(false);
   return (
     <>

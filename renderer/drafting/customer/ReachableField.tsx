@@ -1,16 +1,16 @@
 import { Field } from '@base-ui/react/field';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import field from '../../components/form/Field.module.css';
 import { FieldNote } from '../../components/form/FieldFrame.tsx';
 import { Toggle } from '../../components/form/Toggle.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import styles from './CustomerPart.module.css';
 
-const words = draftingWords;
 const FIELD = 'reachable';
 
 /** Severity 1 needs a contact whom care reaches at all times (policy §5). */
 export function ReachableField({ form, errors, change, onLeave }: DraftWiring) {
+  const words = useWords().drafting;
   return (
     <Field.Root className={styles.reachable} invalid={errors.has(FIELD)}>
       <Toggle

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
-import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
 import { ask } from '../../api.ts';
 import { fieldText } from '../../components/form/formText.ts';
 import { TextField } from '../../components/form/TextField.tsx';
 import { ZONE_NAMES } from '../../components/form/zoneNames.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import type { DraftForm } from '../form/draftForm.ts';
@@ -25,6 +25,7 @@ interface RegisterCustomerDialogProps {
 
 /** Registers the customer of a draft with what a case needs of it (policy §1). */
 export function RegisterCustomerDialog({ form, card, onDone, onClose }: RegisterCustomerDialogProps) {
+  const words = useWords().draftCustomer;
   const [errors, setErrors] = useState<FormErrors>(new Map());
   const known = card?.organization ?? null;
   const register = async (data: FormData) => {
@@ -54,7 +55,7 @@ export function RegisterCustomerDialog({ form, card, onDone, onClose }: Register
           first={field === 'name'}
           error={errors.get(field)}
           {...(field === 'zone' ? { list: ZONE_NAMES } : {})}
-          {...(field === 'holidays' ? { hint: words.holidaysHint } : {})}
+          {...(field === 'holidays' ? { placeholder: words.holidaysHint } : {})}
         />
       ))}
     </FormDialog>
@@ -74,6 +75,7 @@ function initialTexts(form: DraftForm, known: Organization | null): Readonly<Rec
 
 /** Null when it is registered; a registered customer is never replaced from a draft. */
 async function send(organization: Organization): Promise<FormErrors | null> {
+  const words = spoken().draftCustomer;
   const namesake = await organizationNamed(organization.shortName);
   if (namesake?.registered === true) return new Map([['shortName', words.shortNameTaken]]);
   const answer = await ask('organization.command', { command: { type: 'set-organization', organization } });

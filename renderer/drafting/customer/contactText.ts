@@ -1,14 +1,11 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { ContactCard, OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { formatDate } from '../../../shared/wording/formatTime.ts';
-import { spoken } from '../../language/languageStore.ts';
-
-const words = draftingWords;
 
 /** People are numbered until they are opened: "Contact 3, pending". */
-export function contactName({ number, standing }: ContactCard): string {
+export function contactName({ drafting: words }: Catalogue, { number, standing }: ContactCard): string {
   return words.contactName(number, words.standing[standing.kind]);
 }
 
@@ -21,11 +18,13 @@ interface HintView {
 
 /** Says how a contact stands: since when it may open cases, or the rule that keeps it from it (policy §5). */
 export function standingHint(
+  catalogue: Catalogue,
   { contact, standing }: ContactCard,
   { now, terms, pendingHours = 48 }: HintView,
 ): string {
+  const words = catalogue.drafting;
   const zone = terms?.calendar.zone ?? 'UTC';
-  const on = (t: Instant): string => formatDate(spoken(), t, zone, now);
+  const on = (t: Instant): string => formatDate(catalogue, t, zone, now);
   switch (standing.kind) {
     case 'active':
       return words.standingHint.active(contact.name, on(standing.since));

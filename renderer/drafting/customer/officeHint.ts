@@ -1,18 +1,18 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { formatWhen } from '../../../shared/wording/formatTime.ts';
-import { spoken } from '../../language/languageStore.ts';
 
 /** From here on a time says more than a length does. */
 const LONG = 12 * HOUR;
 
 /** Says whether the office is open, and if not, when it opens: "opens in 46 min", by its own wall clock "opens Mon 08:00". */
-export function officeHint(calendar: BusinessCalendar, now: Instant, words = draftingWords): string {
+export function officeHint(catalogue: Catalogue, calendar: BusinessCalendar, now: Instant): string {
+  const words = catalogue.drafting;
   if (calendar.isOpen(now)) return words.officeOpen;
   const opens = calendar.nextOpen(now);
-  if (opens - now >= LONG) return words.opensWhen(formatWhen(spoken(), opens, calendar.spec.zone, now));
+  if (opens - now >= LONG) return words.opensWhen(formatWhen(catalogue, opens, calendar.spec.zone, now));
   // Rounded up: the door is not open before that.
   const minutes = Math.ceil((opens - now) / MINUTE);
   const length =

@@ -4,9 +4,8 @@ import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { draftCustomerWords as words } from '../../../shared/messages/en/draftCustomer.ts';
-import { draftErrorWords } from '../../../shared/messages/en/draftErrors.ts';
-import { completeOpening } from '../form/completeOpening.ts';
+import { spoken } from '../../language/languageStore.ts';
+import { completeOpening } from '../form/draftOpening.ts';
 
 /** What is wrong with a form, by the name of its field. */
 export type FormErrors = ReadonlyMap<string, string>;
@@ -16,6 +15,8 @@ const LONGEST = 200;
 
 /** Reads what is needed to register a customer; `known` is what its cases tell, which stays. */
 export function readOrganization(texts: Texts, known: Organization | null): Result<Organization, FormErrors> {
+  const words = spoken().draftCustomer;
+  const draftErrorWords = spoken().draftErrors;
   const { name = '', shortName = '', organizationId = '', zone = '', holidays = '' } = texts;
   const errors = new Map<string, string>([
     ...needed('name', words.name, name),
@@ -47,6 +48,7 @@ export interface ContactPlace {
 
 /** Reads a new designated contact; times are on the analyst's wall clock, a time alone is of today. */
 export function readContact(texts: Texts, place: ContactPlace): Result<DesignatedContact, FormErrors> {
+  const words = spoken().draftCustomer;
   const { name = '', email = '', phone = '' } = texts;
   const trained = readPast(texts.trainedAt ?? '', place);
   const credentials = readPast(texts.credentialsAt ?? '', place);
@@ -70,11 +72,13 @@ export function readContact(texts: Texts, place: ContactPlace): Result<Designate
 }
 
 function needed(field: string, label: string, text: string): ReadonlyArray<readonly [string, string]> {
+  const words = spoken().draftCustomer;
   if (text === '') return [[field, words.empty(label)]];
   return text.length > LONGEST ? [[field, words.tooLong]] : [];
 }
 
 function readPast(text: string, { now, ownZone }: ContactPlace): Result<Instant | null, string> {
+  const words = spoken().draftCustomer;
   if (text === '') return ok(null);
   const read = readLocalTime(completeOpening(text, now, ownZone), ownZone);
   if (!read.ok) return err(words.notATime);

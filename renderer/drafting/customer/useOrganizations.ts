@@ -1,22 +1,14 @@
-import { useEffect, useState } from 'react';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
-import { ask, listen } from '../../api.ts';
+import { ask } from '../../api.ts';
+import { useAnswer } from '../../asking/useAnswer.ts';
 
-/** Gives the customers that a text names, null until main has answered; an answer to an older text never replaces that to a newer one. */
+/** Main takes no longer text. */
+const LONGEST = 200;
+
+/** Gives the customers that a text names; null until main has answered. */
 export function useOrganizations(text: string): ReadonlyArray<OrganizationCard> | null {
-  const [found, setFound] = useState<ReadonlyArray<OrganizationCard> | null>(null);
-  const [version, setVersion] = useState(0);
-  useEffect(() => listen('desk.changed', () => setVersion((last) => last + 1)), []);
-  useEffect(() => {
-    let isLatest = version >= 0;
-    void findOrganizations(text).then((cards) => {
-      if (isLatest) setFound(cards);
-    });
-    return () => {
-      isLatest = false;
-    };
-  }, [text, version]);
-  return found;
+  const { answer, problem } = useAnswer('organization.list', listRequest(text), { upToDate: true });
+  return problem === null ? answer : [];
 }
 
 /** Gives the customer whose short name, id or name this is in full; undefined for none. */
@@ -29,6 +21,10 @@ export async function organizationNamed(text: string): Promise<OrganizationCard 
 }
 
 async function findOrganizations(text: string): Promise<ReadonlyArray<OrganizationCard>> {
-  const answer = await ask('organization.list', { text: text.trim().slice(0, 200) });
+  const answer = await ask('organization.list', listRequest(text));
   return answer.ok ? answer.value : [];
+}
+
+function listRequest(text: string) {
+  return { text: text.trim().slice(0, LONGEST) };
 }

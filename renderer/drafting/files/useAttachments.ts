@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AttachedFile } from '../../../shared/case/events/caseEvent.ts';
 import type { Attached } from '../../../shared/ipc/attachmentChannels.ts';
-import { attachmentWords } from '../../../shared/messages/en/attachments.ts';
-import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { ask } from '../../api.ts';
+import { spoken } from '../../language/languageStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import type { DraftInHand } from '../keeping/useDraft.ts';
 
@@ -94,6 +93,8 @@ async function addOne(
   draft: string,
   file: File,
 ): Promise<(Pick<Attached, 'refused'> & { readonly attachments?: Attached['attachments'] }) | null> {
+  const draftFileWords = spoken().draftFiles;
+  const attachmentWords = spoken().attachments;
   const name = file.name.slice(0, 255) || draftFileWords.pastedName;
   if (file.size > LARGEST) {
     return { refused: [{ name, reason: attachmentWords.tooLarge(LARGEST / MEGABYTE) }] };

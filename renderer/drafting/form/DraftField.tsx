@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { draftingWords, type DraftField as Name } from '../../../shared/messages/en/drafting.ts';
+import type { DraftField as Name } from '../../../shared/messages/en/drafting.ts';
 import { FieldFrame } from '../../components/form/FieldFrame.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import styles from './DraftField.module.css';
 import { type DraftWiring, fieldId } from './draftWiring.ts';
-
-const words = draftingWords;
 
 interface DraftFieldProps extends DraftWiring {
   readonly field: Name;
@@ -15,6 +14,7 @@ interface DraftFieldProps extends DraftWiring {
 
 /** One field of a draft that takes text: its name, what is typed, and what is wrong with it or what it is for. */
 export function DraftField({ field, lines = false, mono = false, ...wiring }: DraftFieldProps) {
+  const words = useWords().drafting;
   const { form, errors, change, onLeave } = wiring;
   return (
     <TextField
@@ -42,13 +42,15 @@ interface DraftFrameProps {
 }
 
 /** The label and the note of a field of a draft whose control is another than a plain text. */
-export function DraftFrame({ field, hint = words.hints[field], ...given }: DraftFrameProps) {
+export function DraftFrame({ field, hint = spoken().drafting.hints[field], ...given }: DraftFrameProps) {
+  const words = useWords().drafting;
   return (
     <FieldFrame label={words.fields[field]} aside={<LabelNote field={field} />} hint={hint} {...given} />
   );
 }
 
 function LabelNote({ field }: { readonly field: Name }) {
+  const words = useWords().drafting;
   const note = words.notes[field];
   return note === undefined ? null : <span className={styles.labelNote}>{note}</span>;
 }

@@ -1,14 +1,16 @@
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
-import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
-import { PRIORITIES, SEVERITIES } from '../../../shared/policy/severity.ts';
+import { PRIORITIES } from '../../../shared/policy/severity.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
 import { type Segment, Segments } from '../../components/form/Segments.tsx';
 import { useWords } from '../../language/languageStore.ts';
 import styles from '../DraftScreen.module.css';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
+import { severitySegments } from '../form/severitySegments.ts';
+
+const PRIORITY_CHOICES = PRIORITIES.map((priority) => ({ value: String(priority), label: priority }));
 
 /** The questions about impact, and what the customer asks for: the suggestion is made of them (policy §6). */
 export function ImpactPart(wiring: DraftWiring) {
@@ -28,23 +30,14 @@ export function ImpactPart(wiring: DraftWiring) {
           <Question key={question} field={question} choices={yesOrNo} {...wiring} />
         ))}
         <Question field="priority" choices={PRIORITY_CHOICES} {...wiring} />
-        <Question field="asked" choices={askedChoices(all)} {...wiring} />
+        <Question
+          field="asked"
+          choices={[{ value: '', label: words.notAsked }, ...severitySegments(all)]}
+          {...wiring}
+        />
       </div>
     </section>
   );
-}
-
-const PRIORITY_CHOICES = PRIORITIES.map((priority) => ({ value: String(priority), label: priority }));
-
-function askedChoices({ drafting, severity: words, queue }: Catalogue): ReadonlyArray<Segment> {
-  return [
-    { value: '', label: drafting.notAsked },
-    ...SEVERITIES.map((severity) => ({
-      value: String(severity),
-      label: words.short(severity),
-      name: words.name(severity, queue.severity[severity]),
-    })),
-  ];
 }
 
 interface QuestionProps extends DraftWiring {

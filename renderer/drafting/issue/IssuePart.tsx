@@ -1,4 +1,4 @@
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
+import { useWords } from '../../language/languageStore.ts';
 import styles from '../DraftScreen.module.css';
 import { AttachmentList } from '../files/AttachmentList.tsx';
 import type { Attachments } from '../files/useAttachments.ts';
@@ -17,6 +17,7 @@ interface IssuePartProps {
 
 /** What fails, what it costs the customer, and the files that show it: one case, one issue (policy §1). */
 export function IssuePart({ wiring, attachments, over, onSplit }: IssuePartProps) {
+  const draftingWords = useWords().drafting;
   return (
     <DraftPart title={draftingWords.issue} note={draftingWords.issueNote}>
       <div className={styles.whole}>

@@ -1,22 +1,20 @@
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { useDesk } from '../../desk/startStore.ts';
+import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
-import { isOpenedEarlier } from '../checks/checkDraft.ts';
 import styles from '../DraftScreen.module.css';
-import { completeOpening } from '../form/completeOpening.ts';
 import { DraftField } from '../form/DraftField.tsx';
 import { DraftPart } from '../form/DraftPart.tsx';
+import { completeOpening, isOpenedEarlier } from '../form/draftOpening.ts';
 import type { DraftWiring } from '../form/draftWiring.ts';
-
-const words = draftingWords;
 
 /** When the case was opened: now, or earlier with the reason (policy §5). */
 export function OpeningPart(wiring: DraftWiring) {
+  const words = useWords().drafting;
   const { zone: ownZone } = useDesk();
   const { form } = wiring;
   // Told from a time alone already, so that the way on leads to the reason.
   const openedAt = completeOpening(form.openedAt, tick.now(), ownZone);
-  const isEarlier = isOpenedEarlier({ ...form, openedAt }, { now: tick.now(), ownZone });
+  const isEarlier = isOpenedEarlier({ ...form, openedAt }, tick.now(), ownZone);
   return (
     <DraftPart title={words.openingPart} note={words.openingNote}>
       <DraftField

@@ -1,11 +1,9 @@
 import { Split } from 'lucide-react';
 import { useMemo } from 'react';
 import { issueParts } from '../../../shared/drafting/issueParts.ts';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
 import { Key } from '../../components/Key.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import styles from './SplitHint.module.css';
-
-const words = draftingWords;
 
 interface SplitHintProps {
   readonly description: string;
@@ -14,6 +12,7 @@ interface SplitHintProps {
 
 /** Issues are reported separately (policy §1): a description that lists several can be split. */
 export function SplitHint({ description, onSplit }: SplitHintProps) {
+  const words = useWords().drafting;
   const count = useMemo(() => issueParts(description).length, [description]);
   return (
     <div role="status">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftField } from '../../../shared/messages/en/drafting.ts';
-import { messages } from '../../../shared/messages/messages.ts';
 import { ask } from '../../api.ts';
+import { spoken } from '../../language/languageStore.ts';
 import { nameDraftInAddress } from '../../navigation/address.ts';
 import { useScreen } from '../../navigation/screenStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
@@ -118,6 +118,7 @@ async function readDraft(
 
 /** Throws the draft away; for a moment it can be had back. */
 async function discardDraft(id: string | undefined, form: DraftForm | null): Promise<void> {
+  const catalogue = spoken();
   useScreen.getState().go({ kind: 'drafts' });
   if (id === undefined) return;
   const answer = await ask('draft.discard', { draft: id });
@@ -130,5 +131,5 @@ async function discardDraft(id: string | undefined, form: DraftForm | null): Pro
     if (saved?.ok === false) warnOf(saved.error);
     useScreen.getState().go({ kind: 'draft', draft: id });
   };
-  useToast.getState().say(messages.drafting.discarded, () => void restore());
+  useToast.getState().say(catalogue.drafting.discarded, () => void restore());
 }

@@ -1,25 +1,17 @@
 import { ArrowRight } from 'lucide-react';
-import { type DraftField, draftingWords } from '../../../shared/messages/en/drafting.ts';
-import { messages } from '../../../shared/messages/messages.ts';
-import { SEVERITIES } from '../../../shared/policy/severity.ts';
+import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import type { SeveritySuggestion } from '../../../shared/severity/suggestSeverity.ts';
 import { suggestionChange, suggestionReasons } from '../../../shared/wording/suggestionText.ts';
 import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
 import { Segments } from '../../components/form/Segments.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
-import { spoken } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import styles from '../DraftSide.module.css';
 import { assignedSeverity, severityOf, suggestionOf } from '../form/assignedSeverity.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import { fieldId } from '../form/draftWiring.ts';
-
-const words = messages.severity;
-const CHOICES = SEVERITIES.map((severity) => ({
-  value: String(severity),
-  label: words.short(severity),
-  name: words.name(severity, messages.queue.severity[severity]),
-}));
+import { severitySegments } from '../form/severitySegments.ts';
 
 interface SuggestionPanelProps {
   readonly form: DraftForm;
@@ -30,6 +22,8 @@ interface SuggestionPanelProps {
 
 /** What the answers suggest and why; care assigns, and a difference is said (policy §6). */
 export function SuggestionPanel({ form, change, onLeave, invalid }: SuggestionPanelProps) {
+  const catalogue = useWords();
+  const { severity: words, drafting: draftingWords } = catalogue;
   const suggestion = suggestionOf(form);
   const assigned = assignedSeverity(form);
   const answered = IMPACT_QUESTIONS.filter((question) => form[question] !== '').length;
@@ -53,7 +47,7 @@ export function SuggestionPanel({ form, change, onLeave, invalid }: SuggestionPa
         <ChoiceName plain>{draftingWords.assign}</ChoiceName>
         <Segments
           value={assigned === null ? '' : String(assigned)}
-          choices={CHOICES}
+          choices={severitySegments(catalogue)}
           tight
           // What agrees with the suggestion follows it when an answer changes.
           onChoose={(value) => change({ severity: value === String(suggestion?.severity) ? '' : value })}
@@ -67,13 +61,15 @@ export function SuggestionPanel({ form, change, onLeave, invalid }: SuggestionPa
 }
 
 function Suggested({ suggestion }: { readonly suggestion: SeveritySuggestion }) {
+  const catalogue = useWords();
+  const words = catalogue.severity;
   const { severity, base } = suggestion;
   return (
     <>
       <div className={styles.suggested}>
         <SeverityGlyph severity={severity} size={40} />
         <div>
-          <strong className={styles.grade}>{words.name(severity, messages.queue.severity[severity])}</strong>
+          <strong className={styles.grade}>{words.name(severity, catalogue.queue.severity[severity])}</strong>
           <span className={styles.change}>{suggestionChange(spoken(), suggestion)}</span>
         </div>
         {severity !== base && (
@@ -106,6 +102,7 @@ function Suggested({ suggestion }: { readonly suggestion: SeveritySuggestion }) 
 
 /** Says how what is assigned stands to the suggestion and to what the customer asks for. */
 function verdict(form: DraftForm, suggestion: SeveritySuggestion | null): string {
+  const draftingWords = spoken().drafting;
   const assigned = assignedSeverity(form);
   if (assigned === null) return '';
   const asked = severityOf(form.asked);

@@ -2,8 +2,6 @@ import { RefreshCw } from 'lucide-react';
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { SECOND } from '../../../shared/calendar/instant/instant.ts';
-import { draftingWords } from '../../../shared/messages/en/drafting.ts';
-import { messages } from '../../../shared/messages/messages.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import {
   formatClockTime,
@@ -15,16 +13,14 @@ import {
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useDesk } from '../../desk/startStore.ts';
-import { spoken } from '../../language/languageStore.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
 import { useNowText } from '../../now/nowStore.ts';
-import { typedOpening } from '../checks/checkDraft.ts';
 import styles from '../DraftSide.module.css';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import type { DraftForm } from '../form/draftForm.ts';
+import { typedOpening } from '../form/draftOpening.ts';
 import type { DraftPlace } from '../form/draftWiring.ts';
 import { type PreviewedDue, skippedDays, type TargetPreview, targetPreview } from './targetPreview.ts';
-
-const words = draftingWords;
 
 interface TargetsPreviewProps {
   readonly form: DraftForm;
@@ -33,6 +29,7 @@ interface TargetsPreviewProps {
 
 /** When a case of this form would be due at each severity, in the customer's time and here; it moves with the clock. */
 export function TargetsPreview({ form, place }: TargetsPreviewProps) {
+  const words = useWords().drafting;
   const { zone } = useDesk();
   const second = Number(useNowText((now) => String(Math.floor(now / SECOND))));
   const now = second * SECOND;
@@ -72,6 +69,8 @@ interface TableProps {
 }
 
 function Table({ opened, now, place, calendar, chosen }: TableProps) {
+  const catalogue = useWords();
+  const words = catalogue.drafting;
   const { zone } = calendar.spec;
   const previews = targetPreview(opened, place.edition, calendar);
   return (
@@ -93,8 +92,8 @@ function Table({ opened, now, place, calendar, chosen }: TableProps) {
                 <span className={styles.severity}>
                   <SeverityGlyph severity={severity} size={18} />
                   <span>
-                    {messages.queue.severity[severity]}
-                    {severity === 1 && <Tag look="hue">{messages.queue.roundTheClock}</Tag>}
+                    {catalogue.queue.severity[severity]}
+                    {severity === 1 && <Tag look="hue">{catalogue.queue.roundTheClock}</Tag>}
                   </span>
                 </span>
               </th>
@@ -116,6 +115,7 @@ interface DueProps {
 }
 
 function Due({ due, zone, now }: DueProps) {
+  const words = useWords().drafting;
   const { zone: ownZone } = useDesk();
   if (due === null) return <td className={styles.none}>{words.none}</td>;
   const there = words.dateAndTime(formatDate(spoken(), due.due, zone, now), formatClockTime(due.due, zone));
@@ -136,6 +136,7 @@ function notesOf(
   { opened, now, place, calendar }: TableProps,
   previews: ReadonlyArray<TargetPreview>,
 ): ReadonlyArray<string> {
+  const words = spoken().drafting;
   const { zone } = calendar.spec;
   const held = place.terms?.held === true ? [words.held(place.edition.name)] : [];
   const opens = calendar.isOpen(opened)

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { ask } from '../../api.ts';
 import { fieldText } from '../../components/form/formText.ts';
 import { TextField } from '../../components/form/TextField.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import styles from '../DraftScreen.module.css';
 import { type DraftForm, templateForm } from '../form/draftForm.ts';
 
-const words = draftFileWords;
 const LONGEST_NAME = 60;
 
 interface TemplateDialogProps {
@@ -19,6 +18,7 @@ interface TemplateDialogProps {
 
 /** Asks for a name and keeps what of the form is no customer's. */
 export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
+  const words = useWords().draftFiles;
   const [isEmpty, setEmpty] = useState(false);
   const save = async (name: string) => {
     if (name === '') return setEmpty(true);

@@ -1,19 +1,19 @@
 import { Copy, X } from 'lucide-react';
-import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
+import type { Template } from '../../../shared/ipc/draftChannels.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import { useWords } from '../../language/languageStore.ts';
 import styles from '../DraftList.module.css';
-import { startFromTemplate, type Templates } from './useTemplates.ts';
-
-const words = draftFileWords;
+import { discardTemplate, startFromTemplate } from './useTemplates.ts';
 
 /** The templates under the drafts: press one for a new draft from it. */
-export function TemplateList({ templates }: { readonly templates: Templates }) {
-  if (templates.all.length === 0) return null;
+export function TemplateList({ templates }: { readonly templates: ReadonlyArray<Template> }) {
+  const words = useWords().draftFiles;
+  if (templates.length === 0) return null;
   return (
     <section aria-label={words.templates}>
       <h2 className={styles.group}>{words.templates}</h2>
       <ul>
-        {templates.all.map((template) => (
+        {templates.map((template) => (
           <li key={template.name} className={styles.template}>
             <button
               type="button"
@@ -33,7 +33,7 @@ export function TemplateList({ templates }: { readonly templates: Templates }) {
               framed={false}
               label={words.discardTemplate(template.name)}
               icon={<X size={14} aria-hidden="true" />}
-              onClick={() => void templates.discard(template)}
+              onClick={() => void discardTemplate(template)}
             />
           </li>
         ))}

@@ -1,15 +1,14 @@
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
 import type { Template } from '../../../shared/ipc/draftChannels.ts';
-import { draftFileWords } from '../../../shared/messages/en/draftFiles.ts';
 import { Button } from '../../components/Button.tsx';
 import menuStyles from '../../components/Menu.module.css';
+import { useWords } from '../../language/languageStore.ts';
 import { startFromTemplate } from './useTemplates.ts';
-
-const words = draftFileWords;
 
 /** A new draft that starts from a template. */
 export function TemplateMenu({ templates }: { readonly templates: ReadonlyArray<Template> }) {
+  const words = useWords().draftFiles;
   if (templates.length === 0) return <Button reason={words.noTemplates}>{words.fromTemplate}</Button>;
   return (
     <Menu.Root>

@@ -5,6 +5,7 @@ import {
   draftChannels,
 } from '../../../renderer/channels/draftChannels.ts';
 import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { meansEdition, targetsEdition } from '../../../shared/policy/builtInEditions.ts';
 import { instant, someTerms } from '../drafting/support/aDraft.ts';
 
@@ -22,7 +23,7 @@ const question: ChannelsQuestion = {
 };
 const hint = (chosen: string, change: Partial<ChannelsQuestion> = {}): string => {
   const asked = { ...question, ...change };
-  return channelHint(chosen, draftChannels(asked), asked);
+  return channelHint(english, chosen, draftChannels(english, asked), asked);
 };
 
 describe('the channel of a draft (policy §9)', () => {
@@ -47,7 +48,8 @@ describe('the channel of a draft (policy §9)', () => {
 
 describe('the phone numbers of a draft', () => {
   it('are those of the channels that apply', () => {
-    const numbers = (change: Partial<ChannelsQuestion>) => draftChannels({ ...question, ...change }).numbers;
+    const numbers = (change: Partial<ChannelsQuestion>) =>
+      draftChannels(english, { ...question, ...change }).numbers;
     expect(numbers({}).map(({ region }) => region)).toEqual(['US', 'GB', 'AU', 'JP']);
     expect(numbers({ edition: meansEdition }).map(({ channel }) => channel)).toEqual([
       'Extended voice support',

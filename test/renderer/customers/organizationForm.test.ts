@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organizationTexts, readOrganizationForm } from '../../../renderer/customers/organizationForm.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { BUILT_IN_EDITIONS } from '../../../shared/policy/builtInEditions.ts';
 
 const faro: Organization = {
@@ -19,7 +20,7 @@ const faro: Organization = {
 };
 const texts = organizationTexts(faro, BUILT_IN_EDITIONS);
 const read = (change: Partial<typeof texts> = {}) =>
-  readOrganizationForm({ ...texts, ...change }, BUILT_IN_EDITIONS);
+  readOrganizationForm(english, { ...texts, ...change }, BUILT_IN_EDITIONS);
 const problems = (change: Partial<typeof texts>) => {
   const form = read(change);
   return form.ok ? {} : Object.fromEntries(form.error);

@@ -3,6 +3,7 @@ import { mailboxText, weekText } from '../../../renderer/escalation/mailboxText.
 import { createCalendar } from '../../../shared/calendar/createCalendar.ts';
 import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { BUSINESS_WEEK, weekOf } from '../../../shared/calendar/spec/weekHours.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { at } from '../../support/aCase.ts';
 
 const made = createCalendar({
@@ -12,7 +13,7 @@ const made = createCalendar({
   closedDays: [{ date: '2026-12-25', name: 'Christmas Day' }],
 });
 if (!made.ok) throw new Error('The calendar of the test is none.');
-const say = (now: string) => mailboxText(made.value, at(now), 'Europe/Bucharest');
+const say = (now: string) => mailboxText(english, made.value, at(now), 'Europe/Bucharest');
 
 it('says that it is not read, in whose hours it is, and when it opens here', () => {
   expect(say('2026-12-07T09:14:22+02:00')).toEqual({
@@ -43,7 +44,7 @@ it('writes out a week with other hours on some days', () => {
     ['08:00', '12:00'],
     ['13:00', '15:00'],
   ] as const;
-  expect(weekText(weekOf({ mon: day, tue: day, fri: split }))).toBe(
+  expect(weekText(english, weekOf({ mon: day, tue: day, fri: split }))).toBe(
     'Mon to Tue 08:00 to 17:00, Fri 08:00 to 12:00, 13:00 to 15:00',
   );
 });

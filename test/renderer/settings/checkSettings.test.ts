@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSettings, readTime, type SettingsForm } from '../../../renderer/settings/checkSettings.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { settingsPatchSchema } from '../../../shared/settings/settings.ts';
 
 const form: SettingsForm = {
@@ -13,11 +14,11 @@ const form: SettingsForm = {
 };
 
 const patchOf = (given: Partial<SettingsForm>) => {
-  const checked = checkSettings({ ...form, ...given });
+  const checked = checkSettings(english, { ...form, ...given });
   return checked.ok ? checked.value : null;
 };
 const errorsOf = (given: Partial<SettingsForm>) => {
-  const checked = checkSettings({ ...form, ...given });
+  const checked = checkSettings(english, { ...form, ...given });
   return checked.ok ? {} : checked.error;
 };
 

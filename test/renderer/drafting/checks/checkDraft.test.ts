@@ -3,6 +3,7 @@ import { type DraftView, draftErrors } from '../../../../renderer/drafting/check
 import { openingChecks } from '../../../../renderer/drafting/checks/openingChecks.ts';
 import { DRAFT_FIELDS, type DraftForm, emptyForm } from '../../../../renderer/drafting/form/draftForm.ts';
 import type { ContactStanding } from '../../../../shared/customer/contactStanding.ts';
+import { english } from '../../../../shared/messages/en/english.ts';
 import { aContact, instant, someTerms, wholeForm } from '../support/aDraft.ts';
 
 const pending: ContactStanding = { kind: 'pending', until: instant('2026-12-14T12:00:00Z') };
@@ -13,17 +14,17 @@ const view: DraftView = {
 };
 
 const errorOf = (change: Partial<DraftForm>, other: Partial<DraftView> = {}): ReadonlyArray<string> =>
-  draftErrors({ ...wholeForm, ...change }, { ...view, ...other }).map(({ text }) => text);
+  draftErrors(english, { ...wholeForm, ...change }, { ...view, ...other }).map(({ text }) => text);
 const fieldsOf = (change: Partial<DraftForm>, other: Partial<DraftView> = {}): ReadonlyArray<string> =>
-  draftErrors({ ...wholeForm, ...change }, { ...view, ...other }).map(({ field }) => field);
+  draftErrors(english, { ...wholeForm, ...change }, { ...view, ...other }).map(({ field }) => field);
 
 describe('a draft (policy §5)', () => {
   it('opens when every field that the policy asks for is there', () => {
-    expect(draftErrors(wholeForm, view)).toEqual([]);
+    expect(draftErrors(english, wholeForm, view)).toEqual([]);
   });
 
   it('names what is missing in the order of the form', () => {
-    const missing = draftErrors(emptyForm(), { ...view, terms: null }).map(({ field }) => field);
+    const missing = draftErrors(english, emptyForm(), { ...view, terms: null }).map(({ field }) => field);
     expect(missing).toEqual(DRAFT_FIELDS.filter((field) => missing.includes(field)));
     expect(missing).toEqual([
       'organizationShortName',
@@ -122,7 +123,7 @@ describe('the contact of a draft (policy §5)', () => {
 describe('the list of what a draft has already', () => {
   const checks = (change: Partial<DraftForm>) => {
     const form = { ...wholeForm, ...change };
-    return openingChecks(form, view, draftErrors(form, view));
+    return openingChecks(english, form, view, draftErrors(english, form, view));
   };
 
   it('says that a pending contact may open, and why there is no conversation ID', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftCommand } from '../../../../renderer/drafting/checks/draftCommand.ts';
 import type { DraftForm } from '../../../../renderer/drafting/form/draftForm.ts';
 import { caseCommandSchema } from '../../../../shared/case/decide/caseCommand.ts';
+import { english } from '../../../../shared/messages/en/english.ts';
 import { aContact, instant, someTerms, wholeForm } from '../support/aDraft.ts';
 
 const view = {
@@ -11,7 +12,7 @@ const view = {
 };
 
 function commandOf(change: Partial<DraftForm> = {}) {
-  const command = draftCommand({ ...wholeForm, ...change }, view);
+  const command = draftCommand(english, { ...wholeForm, ...change }, view);
   if (!command.ok) throw new Error(command.error.map(({ brief }) => brief).join(', '));
   return command.value;
 }
@@ -59,6 +60,6 @@ describe('the command that a draft becomes', () => {
   });
 
   it('is none while something is missing', () => {
-    expect(draftCommand({ ...wholeForm, title: '' }, view).ok).toBe(false);
+    expect(draftCommand(english, { ...wholeForm, title: '' }, view).ok).toBe(false);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { officeHint } from '../../../../renderer/drafting/customer/officeHint.ts';
 import { createCalendar } from '../../../../shared/calendar/createCalendar.ts';
+import { english } from '../../../../shared/messages/en/english.ts';
 import { instant, someTerms } from '../support/aDraft.ts';
 
 const lisbon = createCalendar(someTerms([]).calendar);
 if (!lisbon.ok) throw new Error('Lisbon has hours.');
-const hint = (text: string): string => officeHint(lisbon.value, instant(text));
+const hint = (text: string): string => officeHint(english, lisbon.value, instant(text));
 
 describe('the hint about the office', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeOpening } from '../../../../renderer/drafting/form/completeOpening.ts';
+import { completeOpening } from '../../../../renderer/drafting/form/draftOpening.ts';
 import { instant } from '../support/aDraft.ts';
 
 const complete = (text: string): string =>
