@@ -53,7 +53,7 @@ function TextControl(props: Omit<TextFieldProps, keyof FieldFrameProps>) {
         data-first={first}
         data-mono={mono}
         list={list === undefined ? undefined : listId}
-        onValueChange={onChange}
+        onValueChange={(text) => onChange?.(text)}
         onBlur={onLeave}
         render={elementOf(rows)}
       />

@@ -18,7 +18,7 @@ export function Toggle({ labelledBy, onChange, onLeave, ...given }: ToggleProps)
       nativeButton
       render={<button type="button" />}
       className={styles.switch}
-      onCheckedChange={onChange}
+      onCheckedChange={(on) => onChange(on)}
       onBlur={onLeave}
       {...(labelledBy === undefined ? {} : { 'aria-labelledby': labelledBy })}
     >
