@@ -20,9 +20,7 @@ export function MovedDeadlines({ moved, zone }: MovedDeadlinesProps) {
     t === null ? words.noDue : formatWhen(catalogue, t, zone, tick.now());
   return (
     <section className={styles.moved} role="status">
-      <p className={styles.strong}>
-        {moved.length === 0 ? words.movesNone : words.moves(moved.length)}
-      </p>
+      <p className={styles.strong}>{moved.length === 0 ? words.movesNone : words.moves(moved.length)}</p>
       <ul>
         {moved.map(({ case: number, title, severity, clock, before, after }) => (
           <li key={`${number} ${clock}`}>
