@@ -2,6 +2,7 @@ import type { Instant, Milliseconds } from '../../shared/calendar/instant/instan
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { LineFault } from '../../shared/interchange/lineProblem.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { CaseDetail, CommandDone, EscalationSheet, Undone } from '../../shared/ipc/caseChannels.ts';
 import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
@@ -44,12 +45,11 @@ export interface Appended {
 }
 
 /** Nothing was taken: the first event, counted from 0, with which its case becomes impossible. */
-export interface AppendProblem {
+export type AppendProblem = LineFault & {
   readonly index: number;
   readonly case: string;
   readonly field: string;
-  readonly reason: string;
-}
+};
 
 export interface QueueWindowRequest {
   readonly view: CaseView;

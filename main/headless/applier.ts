@@ -104,8 +104,8 @@ function append(
   orders.forget();
   const [only] = events;
   if (only !== undefined && events.length === 1) {
-    const { field, reason } = appended.error;
-    refused.push({ line: only.number, field, problem: 'impossible-order', reason });
+    const { index: _index, case: _case, ...problem } = appended.error;
+    refused.push({ ...problem, line: only.number });
     return;
   }
   for (const event of events) append(desk, orders, [event], ids, refused);

@@ -19,7 +19,7 @@ export function loadSample(desk: Desk, view: SampleView): Result<LoadedSample, '
   if (!registered.ok) throw new Error(`The sample is impossible: ${JSON.stringify(registered.error)}`);
   const events = sampleEvents(view).map((event) => ({ event }));
   const taken = desk.appendEvents(events, { source: 'import' });
-  if (!taken.ok) throw new Error(`The sample is impossible: ${taken.error.reason}`);
+  if (!taken.ok) throw new Error(`The sample is impossible: ${JSON.stringify(taken.error)}`);
   for (const form of SAMPLE_DRAFTS) desk.saveDraft(form);
   return ok({
     cases: taken.value.newCases,

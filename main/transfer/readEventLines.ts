@@ -1,5 +1,7 @@
 import { createEventReader } from '../../shared/interchange/eventFile.ts';
 import type { LineProblem } from '../../shared/interchange/lineProblem.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { lineReason } from '../../shared/wording/interchangeText.ts';
 import type { ImportContext, OnRead, ReadEvent, ReadFile } from './importFormat.ts';
 import { lineChunks } from './lines.ts';
 
@@ -51,7 +53,10 @@ function fileOf({ rows, cases, events, problem, wrongText }: Outcome): ReadFile 
     dateOrder: null,
     needs: [],
     events: problem === null ? events : [],
-    refused: problem === null ? [] : [{ row: problem.line, field: problem.field, reason: problem.reason }],
+    refused:
+      problem === null
+        ? []
+        : [{ row: problem.line, field: problem.field, reason: lineReason(messages, problem) }],
     adjusted: [],
     header: HEADER,
     cellsOf: (row) => [problem?.line === row ? wrongText : (events[row - 1]?.line ?? '')],

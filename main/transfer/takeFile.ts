@@ -1,4 +1,6 @@
 import type { ImportReport, RefusedRow } from '../../shared/ipc/transferChannels.ts';
+import { messages } from '../../shared/messages/messages.ts';
+import { lineReason } from '../../shared/wording/interchangeText.ts';
 import type { Appended, AppendProblem, Desk } from '../desk/desk.ts';
 import { refuseCase } from './caseRows.ts';
 import type { ReadEvent, ReadFile } from './importFormat.ts';
@@ -62,11 +64,12 @@ const UNREAD: ReadFile = {
 };
 
 function refusedWith(
-  { index, field, reason, case: caseNumber }: AppendProblem,
+  problem: AppendProblem,
   events: ReadonlyArray<ReadEvent>,
   file: ReadFile,
 ): ReadonlyArray<RefusedRow> {
-  const wrong = { row: events[index]?.row ?? 0, field, reason };
+  const { index, field, case: caseNumber } = problem;
+  const wrong = { row: events[index]?.row ?? 0, field, reason: lineReason(messages, problem) };
   return file.format === 'jsonl' ? [wrong] : refuseCase(file.rowsOf(caseNumber), [wrong]);
 }
 

@@ -5,19 +5,18 @@ import { createCaseOrder } from '../case/events/caseOrder.ts';
 import { parseJsonObject } from '../lang/jsonObject.ts';
 import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
-import { interchangeWords } from '../messages/en/interchange.ts';
 import { checkFields, isEventType, toEvent } from './eventSchema.ts';
 import type { LineProblem } from './lineProblem.ts';
 import { badValue, notJson, wrongField, wrongOrder, wrongType } from './lineProblem.ts';
 
-/** What a file may refer to. */
+/** What the lines of a file may refer to. */
 export interface InterchangeContext {
   edition(id: string): unknown;
-  /** True for a country whose public holidays can be had; without it each code of the right form will do. */
+  /** True for a country whose public holidays are on record; absent, each code of the right form is taken. */
   knowsCountry?(code: string): boolean;
 }
 
-/** An event of a file. Its line is its record: numbers, order of fields and `at` stand there as they were written. */
+/** An event of a file. The text of its line is the record: it keeps numbers, the order of fields and `at` as written. */
 export interface FileEvent {
   readonly event: CaseEvent;
   /** From 1. */
@@ -25,15 +24,15 @@ export interface FileEvent {
   readonly text: string;
 }
 
-/** Reads a file line by line; after a problem the file is refused, and there is nothing more to read. */
+/** Reads a file line by line. A problem refuses the whole file: nothing is read after it. */
 export interface EventReader {
   read(text: string): Result<FileEvent, LineProblem>;
 }
 
-/** Reads one line, unknown fields included; says which field is wrong when one is (policy §10). */
+/** Gives the event of one line, unknown fields included, or the field that is wrong (policy §10). */
 export function readEventLine(text: string, line: number): Result<CaseEvent, LineProblem> {
   const read = parseJsonObject(text);
-  if (!read.ok) return err(notJson(line, read.error));
+  if (!read.ok) return err(notJson(line, read.error === 'not-json' ? 'no-object' : read.error));
   const parsed = read.value;
   if (!isEventType(parsed.type)) return err(wrongType(line, parsed.type));
   const wrong = checkFields(parsed.type, parsed);
@@ -46,7 +45,7 @@ export function writeEventLine(event: CaseEvent): string {
   return JSON.stringify({ ...event, at: formatInstant(event.at) });
 }
 
-/** Gives a reader that also checks what lines refer to, and the order of each case line by line (policy §10). */
+/** Gives a reader that also checks what lines refer to, and line by line the order of each case (policy §10). */
 export function createEventReader(context: InterchangeContext): EventReader {
   const orders = new Map<string, CaseOrder>();
   let line = 0;
@@ -67,7 +66,7 @@ export function createEventReader(context: InterchangeContext): EventReader {
   };
 }
 
-/** Reads a whole file, or names the first line for which nothing of it is taken (policy §10). */
+/** Gives the events of a whole file, or the first problem, for which the file is refused (policy §10). */
 export function readEventFile(
   text: string,
   context: InterchangeContext,
@@ -82,24 +81,23 @@ export function readEventFile(
   return ok(events);
 }
 
-/** The lines of a file without their ends; a mark of byte order at the start belongs to no line. */
+/** Gives the lines without their ends and without a byte order mark. */
 function linesOf(text: string): ReadonlyArray<string> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** Says what a sound line refers to that is not there: an edition, a country; null when all is (policy §10). */
+/** Gives the problem of a sound line that names an edition or a country that is not there; null without one (policy §10). */
 export function checkReferences(
   event: CaseEvent,
   line: number,
   context: InterchangeContext,
 ): LineProblem | null {
   if (event.type !== 'opened') return null;
-  const { expected } = interchangeWords;
   if (context.edition(event.edition) === undefined) {
-    return badValue(line, 'edition', expected.edition, event.edition);
+    return badValue(line, 'edition', 'edition', event.edition);
   }
   const { holidays } = event.customer;
   if (typeof holidays !== 'string' || context.knowsCountry?.(holidays) !== false) return null;
-  return badValue(line, 'customer.holidays', expected.country, holidays);
+  return badValue(line, 'customer.holidays', 'country', holidays);
 }

@@ -2,39 +2,53 @@ import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { isZone } from '../calendar/zone/zoneNames.ts';
 import type { CaseEvent, CaseEventType } from '../case/events/caseEvent.ts';
-import { interchangeWords } from '../messages/en/interchange.ts';
 import { readEventInstant } from '../policy/eventInstant.ts';
 import { isEventName } from '../policy/eventName.ts';
 
-const { expected } = interchangeWords;
+/** What a field must hold. The catalogue says each in words. */
+export type ExpectedValue =
+  | 'text'
+  | 'name'
+  | 'object'
+  | 'yesOrNo'
+  | 'rank'
+  | 'ladderStep'
+  | 'request'
+  | 'instant'
+  | 'zone'
+  | 'holidays'
+  | 'country'
+  | 'edition'
+  | 'agreed'
+  | 'owner'
+  | 'earlierEvent';
 
-const text = z.string({ error: expected.text });
-const name = z.custom<string>(isEventName, { error: expected.name });
-const yesOrNo = z.boolean({ error: expected.yesOrNo });
-const rank = z.literal([1, 2, 3, 4], { error: expected.rank });
-const ladderStep = z.literal([1, 2, 3], { error: expected.ladderStep });
-const request = z.enum(['discussion', 'documents'], { error: expected.request });
+/** The schemas give this in the place of a message: it names what was expected. */
+const mustBe = (expected: ExpectedValue): { readonly error: ExpectedValue } => ({ error: expected });
+
+const text = z.string(mustBe('text'));
+const name = z.custom<string>(isEventName, mustBe('name'));
+const yesOrNo = z.boolean(mustBe('yesOrNo'));
+const rank = z.literal([1, 2, 3, 4], mustBe('rank'));
+const ladderStep = z.literal([1, 2, 3], mustBe('ladderStep'));
+const request = z.enum(['discussion', 'documents'], mustBe('request'));
 const instant = z.custom<string>(
   (value) => typeof value === 'string' && readEventInstant(value) !== undefined,
-  {
-    error: expected.instant,
-  },
+  mustBe('instant'),
 );
-const zone = z.custom<string>((value) => typeof value === 'string' && isZone(value), {
-  error: expected.zone,
-});
+const zone = z.custom<string>((value) => typeof value === 'string' && isZone(value), mustBe('zone'));
 
 const COUNTRY = /^[A-Z]{2}(-[A-Z0-9]{1,4}){0,2}$/;
-const holidays = z.custom<string | ReadonlyArray<string>>(isHolidays, { error: expected.holidays });
+const holidays = z.custom<string | ReadonlyArray<string>>(isHolidays, mustBe('holidays'));
 
 const customer = z.object(
   { id: name, name: text, zone, city: text.optional(), holidays: holidays.optional() },
-  { error: expected.object },
+  mustBe('object'),
 );
 
 const fact = { case: name, id: name.optional(), at: instant, by: text };
 
-/** The intake fields are whatever the sender asked for; `plainIntake` reads what can be read of them. */
+/** The intake fields may hold anything; `plainIntake` takes what is of the right form. */
 const opened = {
   severity: rank,
   priority: rank,
@@ -46,14 +60,14 @@ const opened = {
   followsSeverity: rank.optional(),
 };
 
-/** What each type of event must carry; fields that no one knows are no one's business (policy §10). */
+/** What each type of event must carry; unknown fields are kept unchecked (policy §10). */
 const fieldsByType = {
   opened,
   responded: { channel: text.optional() },
   'severity-set': {
     severity: rank,
     reason: text,
-    agreed: z.enum(['care', 'both'], { error: expected.agreed }).optional(),
+    agreed: z.enum(['care', 'both'], mustBe('agreed')).optional(),
     asked: rank.optional(),
   },
   'priority-set': { priority: rank },
@@ -74,7 +88,7 @@ const fieldsByType = {
   escalated: { level: text, reason: text, step: ladderStep.optional(), subject: text.optional() },
   'closure-notice': { text },
   note: { text, nextStep: text.optional(), request: request.optional(), opens: name.optional() },
-  'owner-set': { owner: z.string({ error: expected.owner }).nullable() },
+  'owner-set': { owner: z.string(mustBe('owner')).nullable() },
   'contact-reachable': { reachable: yesOrNo },
   retracted: { event: name },
 } satisfies Record<CaseEventType, z.ZodRawShape>;
@@ -83,11 +97,11 @@ const schemas = new Map<string, z.ZodType>(
   Object.entries(fieldsByType).map(([type, fields]) => [type, z.object({ ...fact, ...fields })]),
 );
 
-/** The first field of a line that is not as its type needs it, by its path, and what it must be. */
+/** The first field of a line that its type does not allow, by its path, and what the field must hold. */
 export interface FieldProblem {
   readonly field: string;
   readonly isMissing: boolean;
-  readonly expected: string;
+  readonly expected: ExpectedValue;
   readonly found: unknown;
 }
 
@@ -104,10 +118,15 @@ export function checkFields(type: CaseEventType, line: object): FieldProblem | n
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     line,
   );
-  return { field: issue.path.join('.'), isMissing: found === undefined, expected: issue.message, found };
+  return {
+    field: issue.path.join('.'),
+    isMissing: found === undefined,
+    expected: issue.message as ExpectedValue,
+    found,
+  };
 }
 
-/** Reads a line whose fields are sound; what it carries beside them stays, in its place. */
+/** Gives the event of a line whose fields are sound, with its unknown fields in their places. */
 export function toEvent(line: object & { readonly at: string }): CaseEvent {
   return { ...line, at: readEventInstant(line.at) } as unknown as CaseEvent;
 }

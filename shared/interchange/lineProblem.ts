@@ -1,82 +1,61 @@
-import type { CaseEvent } from '../case/events/caseEvent.ts';
+import type { CaseEvent, CaseEventType } from '../case/events/caseEvent.ts';
 import type { OrderProblem } from '../case/events/orderProblem.ts';
-import { DEEPEST_JSON } from '../lang/jsonObject.ts';
-import { interchangeWords } from '../messages/en/interchange.ts';
-import type { FieldProblem } from './eventSchema.ts';
+import type { ExpectedValue, FieldProblem } from './eventSchema.ts';
 
-/** Why a line is refused, and with it its whole file (policy §10). */
-export interface LineProblem {
+/** Why a line is refused, and with it its whole file (policy §10). The catalogue has a sentence for each kind. */
+export type LineProblem = LineFault & {
   /** From 1. */
   readonly line: number;
-  /** The field at fault, inner ones as `customer.zone`; `JSON` for a line that is no JSON object. */
+  /** The field at fault, inner ones as `customer.zone`; `JSON` or `UTF-8` for a line that is no JSON object or no text. */
   readonly field: string;
-  readonly problem: 'not-json' | 'unknown-type' | 'missing-field' | 'bad-value' | 'impossible-order';
-  /** One sentence that names what is wrong. */
-  readonly reason: string;
-}
+};
 
-const words = interchangeWords;
+/** What is wrong with a line; `found` is the value as it stands in the file, cut to a readable length. */
+export type LineFault =
+  | { readonly problem: 'not-json'; readonly because: 'no-object' | 'too-deep' | 'not-utf8' }
+  | { readonly problem: 'unknown-type'; readonly found: string }
+  | { readonly problem: 'missing-field' }
+  | { readonly problem: 'bad-value'; readonly expected: ExpectedValue; readonly found: string }
+  /** The log has another event with this id. */
+  | { readonly problem: 'id-taken'; readonly id: string }
+  /** `type`: the event of the line. The order may name another event, which cannot stand any more with this one. */
+  | { readonly problem: 'impossible-order'; readonly type: CaseEventType; readonly order: OrderProblem };
 
-/** A line that is no JSON object. */
-export function notJson(line: number, because: 'not-json' | 'too-deep'): LineProblem {
-  const reason = because === 'too-deep' ? words.tooDeep(DEEPEST_JSON) : words.notJson;
-  return { line, field: 'JSON', problem: 'not-json', reason };
+/** A line that is no JSON object, or one whose parts are nested too deep. */
+export function notJson(line: number, because: 'no-object' | 'too-deep'): LineProblem {
+  return { line, field: 'JSON', problem: 'not-json', because };
 }
 
 /** A line whose bytes are no text. */
 export function notUtf8(line: number): LineProblem {
-  return { line, field: 'UTF-8', problem: 'not-json', reason: words.notUtf8 };
+  return { line, field: 'UTF-8', problem: 'not-json', because: 'not-utf8' };
 }
 
 /** A line whose type is absent, or none that the interchange knows. */
 export function wrongType(line: number, type: unknown): LineProblem {
-  if (type === undefined) return missing(line, 'type');
-  return { line, field: 'type', problem: 'unknown-type', reason: words.unknownType(shown(type)) };
+  if (type === undefined) return { line, field: 'type', problem: 'missing-field' };
+  return { line, field: 'type', problem: 'unknown-type', found: shown(type) };
 }
 
 /** A line with a field that is absent or wrong. */
 export function wrongField(line: number, { field, isMissing, expected, found }: FieldProblem): LineProblem {
-  return isMissing ? missing(line, field) : badValue(line, field, expected, found);
+  return isMissing ? { line, field, problem: 'missing-field' } : badValue(line, field, expected, found);
 }
 
 /** A line with a field whose value cannot be. */
-export function badValue(line: number, field: string, expected: string, found: unknown): LineProblem {
-  return { line, field, problem: 'bad-value', reason: words.badValue(field, expected, shown(found)) };
+export function badValue(line: number, field: string, expected: ExpectedValue, found: unknown): LineProblem {
+  return { line, field, problem: 'bad-value', expected, found: shown(found) };
 }
 
 /** A line with which the events of its case can no longer have happened in their order. */
-export function wrongOrder(line: number, event: CaseEvent, problem: OrderProblem): LineProblem {
-  if (problem.because === 'unknown-event' && event.type === 'retracted') {
-    return badValue(line, 'event', words.expected.earlierEvent, event.event);
+export function wrongOrder(line: number, event: CaseEvent, order: OrderProblem): LineProblem {
+  if (order.because === 'unknown-event' && event.type === 'retracted') {
+    return badValue(line, 'event', 'earlierEvent', event.event);
   }
-  const reason = orderSentence(problem);
-  const isOwn = problem.type === event.type;
-  return {
-    line,
-    field: 'type',
-    problem: 'impossible-order',
-    reason: isOwn ? reason : words.order.makesImpossible(event.type, reason),
-  };
+  return { line, field: 'type', problem: 'impossible-order', type: event.type, order };
 }
 
-function missing(line: number, field: string): LineProblem {
-  return { line, field, problem: 'missing-field', reason: words.missing(field) };
-}
-
-function orderSentence({ because, type, stage }: OrderProblem): string {
-  switch (because) {
-    case 'opened-twice':
-      return words.order.openedTwice(type);
-    case 'before-opening':
-      return words.order.beforeOpening(type);
-    case 'opening-retracted':
-      return words.order.openingRetracted(type);
-    default:
-      return stage === null ? words.order.notOpened(type) : words.order.stage(type, stage);
-  }
-}
-
-/** A value as it stands in the file, cut to a readable length. */
+/** Gives a value as it stands in the file, cut to a readable length. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'absent';
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
-import { interchangeWords } from '../../../shared/messages/en/interchange.ts';
 import { loadCases } from '../../persistence/bulkLoad.ts';
 import {
   appendAt,
@@ -23,7 +22,7 @@ import { type SharedChanges, withSharedChanges } from './sharedChanges.ts';
 export class AppendRefused extends Error {
   readonly problem: AppendProblem;
   constructor(problem: AppendProblem) {
-    super(problem.reason);
+    super(`${problem.problem} at ${problem.field} of event ${problem.index}`);
     this.problem = problem;
   }
 }
@@ -85,7 +84,7 @@ function logEvent(
 function refuseOther({ database }: DeskCore, { id, event, body }: LoggedEvent, index: number): void {
   const known = lineOfEvent(database, id);
   if (known === body || isSameEvent(known, body)) return;
-  throw new AppendRefused({ index, case: event.case, field: 'id', reason: interchangeWords.idTaken(id) });
+  throw new AppendRefused({ index, case: event.case, field: 'id', problem: 'id-taken', id });
 }
 
 /** Fields in another order, or spaces between them, make no other event. */

@@ -17,8 +17,8 @@ export function firstImpossible(
     const event = events[count - 1];
     if (event === undefined) break;
     const index = indexes[count - 1 - before] ?? 0;
-    const { field, reason } = wrongOrder(index + 1, event, folded.error);
-    return { index, case: event.case, field, reason };
+    const { line: _line, ...problem } = wrongOrder(index + 1, event, folded.error);
+    return { ...problem, index, case: event.case };
   }
   throw new Error('A case that cannot be folded has no event with which it becomes impossible.');
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { english } from '../../../shared/messages/en/english.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Line } from '../../transfer/lineCutter.ts';
 import { type Applied, type Applier, createApplier } from '../applier.ts';
@@ -81,7 +83,7 @@ async function applyAll(
 }
 
 async function tell({ ids, refused }: Applied, { out, err }: Headless): Promise<void> {
-  for (const problem of refused) err.line(refusedLine(problem));
+  for (const problem of refused) err.line(refusedLine({ ...problem, reason: lineReason(english, problem) }));
   for (const id of ids) out.line(id);
   await err.flush();
   await out.flush();

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import { countryCalendars, type YearSpan } from '../countryCalendars.ts';
 import { Failure } from '../failure.ts';
 import { instantValue } from '../optionValues.ts';
@@ -20,8 +22,8 @@ export function addClocks(program: Command, headless: Headless): void {
       const text = await readText(file, headless.input);
       const lines = clocksOfFile(text, now, countryCalendars(yearsOf(text, now)));
       if (!lines.ok) {
-        const { line, field, reason } = lines.error;
-        throw new Failure(headlessWords.refusedLine(line, field, reason));
+        const { line, field } = lines.error;
+        throw new Failure(headlessWords.refusedLine(line, field, lineReason(english, lines.error)));
       }
       await headless.out.lines(lines.value.map((line) => JSON.stringify(line)));
     });

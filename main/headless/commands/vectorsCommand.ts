@@ -2,13 +2,15 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { shown } from '../../../shared/interchange/lineProblem.ts';
+import { type LineProblem, shown } from '../../../shared/interchange/lineProblem.ts';
 import { parseJsonObject } from '../../../shared/lang/jsonObject.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { answerBusinessTime, businessTimeVectorSchema } from '../../../shared/vectors/businessTimeVector.ts';
 import { answerCaseClocks, caseClocksVectorSchema } from '../../../shared/vectors/caseClocksVector.ts';
 import { answerQueueOrder, queueOrderVectorSchema } from '../../../shared/vectors/queueOrderVector.ts';
 import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
+import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import { lineBatches } from '../readLines.ts';
 import type { Headless } from '../surroundings.ts';
 import { oneLine } from '../textTable.ts';
@@ -86,8 +88,8 @@ function createAnswerer(): (text: string, place: string) => Answered {
   const context = createVectorContext();
   const engine = (vector: Readonly<Record<string, unknown>>): unknown => {
     if ('op' in vector) return answerBusinessTime(businessTimeVectorSchema.parse(vector), shelf);
-    if ('order' in vector) return answerQueueOrder(queueOrderVectorSchema.parse(vector), context);
-    return answerCaseClocks(caseClocksVectorSchema.parse(vector), context);
+    if ('order' in vector) return worded(answerQueueOrder(queueOrderVectorSchema.parse(vector), context));
+    return worded(answerCaseClocks(caseClocksVectorSchema.parse(vector), context));
   };
   return (text, place) => {
     const vector = vectorOf(text);
@@ -97,6 +99,13 @@ function createAnswerer(): (text: string, place: string) => Answered {
     const expected = 'order' in vector ? vector.order : vector.expect;
     return { key, name, place, expected, actual: plain(() => engine(vector)) };
   };
+}
+
+/** An answer as it is; a refusal with the sentence that the command `clocks` would print. */
+function worded<T extends object | null>(answer: T | { readonly refused: LineProblem }): unknown {
+  if (answer === null || !('refused' in answer)) return answer;
+  const { line, field, problem } = answer.refused;
+  return { refused: { line, field, problem, reason: lineReason(english, answer.refused) } };
 }
 
 function vectorOf(text: string): Readonly<Record<string, unknown>> {

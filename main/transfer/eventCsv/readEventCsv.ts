@@ -7,6 +7,8 @@ import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
 import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import { messages } from '../../../shared/messages/messages.ts';
+import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import { groupByCase, refuseCase } from '../caseRows.ts';
 import { chooseDateOrder } from '../dateOrder.ts';
 import { fileProblem } from '../fileProblem.ts';
@@ -93,7 +95,7 @@ function readCase(
   const order = createCaseOrder();
   for (const { row, cells } of group) {
     const read = readRow(row, cells, table, lineOf, context);
-    if (!read.ok) wrong.push(asRow(read.error));
+    if (!read.ok) wrong.push(read.error);
     else if (wrong.length === 0) {
       const impossible = order.add(read.value.event);
       if (impossible !== null) wrong.push(asRow(wrongOrder(row, read.value.event, impossible)));
@@ -109,30 +111,31 @@ function readRow(
   table: Table,
   lineOf: (cells: ReadonlyArray<string>) => string,
   context: ImportContext,
-): Result<ReadEvent, LineProblem> {
+): Result<ReadEvent, RefusedRow> {
   if (cells.length !== table.header.length) {
     const reason = words.cells(cells.length, table.header.length);
-    return err({ line: row, field: '', problem: 'bad-value', reason });
+    return err({ row, field: '', reason });
   }
   const line = lineOf(cells);
   const read = readEventLine(line, row);
   if (!read.ok) return err(inPlainWords(read.error, createCell(table, cells)));
   const wrong = checkReferences(read.value, row, context);
-  return wrong === null ? ok({ event: read.value, line, row }) : err(wrong);
+  return wrong === null ? ok({ event: read.value, line, row }) : err(asRow(wrong));
 }
 
 function createCell({ header }: Table, cells: ReadonlyArray<string>): (column: string) => string {
   return (column) => cells[header.indexOf(column)] ?? '';
 }
 
-/** What can be said of a cell of a table in fewer words than of a field of a line. */
-function inPlainWords(problem: LineProblem, cell: (column: string) => string): LineProblem {
+/** A rank or a date of a table is refused in fewer words than a field of a line. */
+function inPlainWords(problem: LineProblem, cell: (column: string) => string): RefusedRow {
+  const row = asRow(problem);
   const text = cell(problem.field);
-  if (problem.problem !== 'bad-value' || text === '') return problem;
-  if (RANKS.includes(problem.field)) return { ...problem, reason: words.notRank(text) };
-  return problem.field === 'at' ? { ...problem, reason: words.notADate(text) } : problem;
+  if (problem.problem !== 'bad-value' || text === '') return row;
+  if (RANKS.includes(problem.field)) return { ...row, reason: words.notRank(text) };
+  return problem.field === 'at' ? { ...row, reason: words.notADate(text) } : row;
 }
 
-function asRow({ line, field, reason }: LineProblem): RefusedRow {
-  return { row: line, field, reason };
+function asRow(problem: LineProblem): RefusedRow {
+  return { row: problem.line, field: problem.field, reason: lineReason(messages, problem) };
 }

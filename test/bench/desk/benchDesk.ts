@@ -52,7 +52,7 @@ export function fillDesk(profile: string, cases: number, events: Iterable<Incomi
   let batch: IncomingEvent[] = [];
   const take = (): void => {
     const taken = desk.appendEvents(batch, { source: 'import' });
-    if (!taken.ok) throw new Error(`Event ${taken.error.index}: ${taken.error.reason}`);
+    if (!taken.ok) throw new Error(`Event ${taken.error.index}: ${taken.error.problem}`);
     batch = [];
   };
   for (const event of events) {

@@ -31,7 +31,7 @@ function aLongQueue(): { readonly desk: Desk; readonly clock: SetClock } {
     ];
   });
   const taken = given.desk.appendEvents(lines.flat().map(incoming), { source: 'import' });
-  if (!taken.ok) throw new Error(taken.error.reason);
+  if (!taken.ok) throw new Error(taken.error.problem);
   return given;
 }
 

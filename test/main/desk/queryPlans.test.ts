@@ -86,7 +86,7 @@ function aQueue(): Desk {
     return [openedLine({ case: number, at, id: `${number}-1`, severity: 2 + (n % 3) }), ...responded];
   });
   const taken = desk.appendEvents(lines.flat().map(incoming), { source: 'import' });
-  if (!taken.ok) throw new Error(taken.error.reason);
+  if (!taken.ok) throw new Error(taken.error.problem);
   return desk;
 }
 

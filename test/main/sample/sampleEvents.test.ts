@@ -185,7 +185,7 @@ describe('the sample at any instant', () => {
   ])('adds nothing when it is taken again %s', (_, later) => {
     const desk = emptyDesk(PICTURE);
     const first = take(desk, PICTURE);
-    if (!first.ok) throw new Error(first.error.reason);
+    if (!first.ok) throw new Error(first.error.problem);
     const before = [...desk.exportEvents()];
     expect(take(desk, PICTURE + later)).toMatchObject({
       ok: true,

@@ -7,7 +7,7 @@ import { at, happens, opened } from '../case/aCase.ts';
 
 function stagesAt(when: string, events: ReadonlyArray<CaseEvent>): Readonly<Record<string, string>> {
   const lines = clocksOfFile(events.map(writeEventLine).join('\n'), at(when), createVectorContext());
-  if (!lines.ok) throw new Error(lines.error.reason);
+  if (!lines.ok) throw new Error(lines.error.problem);
   return Object.fromEntries(lines.value.map((line) => [line.case, line.state]));
 }
 

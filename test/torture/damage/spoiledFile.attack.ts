@@ -70,7 +70,7 @@ function aDeskWithACopy(): { readonly profile: string; readonly lines: ReadonlyA
 
 function take(desk: Desk, lines: ReadonlyArray<string>): void {
   const taken = desk.appendEvents(lines.map(incoming), { source: 'import' });
-  if (!taken.ok) throw new Error(taken.error.reason);
+  if (!taken.ok) throw new Error(taken.error.problem);
 }
 
 /** Opened as after a crash; damage that shows only in use is mended at the next opening. */

@@ -6,6 +6,9 @@ import { createApplier } from '../../../main/headless/applier.ts';
 import { countryCalendars } from '../../../main/headless/countryCalendars.ts';
 import { runImport } from '../../../main/transfer/importJob.ts';
 import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
+import type { LineProblem } from '../../../shared/interchange/lineProblem.ts';
+import { english } from '../../../shared/messages/en/english.ts';
+import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import { FRIDAY_1645, openTestDesk } from '../../support/memoryDesk.ts';
 import { attack } from '../attack.ts';
 import { caseLives } from '../kill/caseLives.ts';
@@ -71,14 +74,22 @@ type Desk = ReturnType<typeof openTestDesk>['desk'];
 
 function countryClocks(text: string): Answer {
   const lines = clocksOfFile(text, FRIDAY_1645, countryCalendars({ first: 2026, last: 2026 }));
-  return { taken: 0, refused: lines.ok ? [] : [lines.error] };
+  return { taken: 0, refused: lines.ok ? [] : worded([lines.error]) };
 }
 
 function applied(applier: ReturnType<typeof createApplier>, lines: ReadonlyArray<string>): Answer {
   const before = applier.refused();
   const { ids, refused } = applier.apply(lines);
   expect(applier.refused() - before).toBe(refused.length);
-  return { taken: new Set(ids).size, refused };
+  return { taken: new Set(ids).size, refused: worded(refused) };
+}
+
+function worded(problems: ReadonlyArray<LineProblem>): Answer['refused'] {
+  return problems.map((problem) => ({
+    line: problem.line,
+    field: problem.field,
+    reason: lineReason(english, problem),
+  }));
 }
 
 async function imported(desk: Desk, file: string): Promise<Answer> {
