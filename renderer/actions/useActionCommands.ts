@@ -1,10 +1,16 @@
+import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { useDetail } from '../cases/detailStore.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { HAND_OVER } from './handOver.ts';
+import { spoken } from '../language/languageStore.ts';
+import { copyText } from '../toast/copyText.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { caseLink } from './caseLink.ts';
+import { runCommand } from './runCommand.ts';
 import { startOnShown } from './startAction.ts';
 
 const COMMANDS: Commands = {
-  ...HAND_OVER,
   respond: () => void startOnShown('respond'),
   restore: () => void startOnShown('restore'),
   note: () => void startOnShown('note'),
@@ -12,9 +18,32 @@ const COMMANDS: Commands = {
   escalate: () => void startOnShown('escalate'),
   proposeResolution: () => void startOnShown('proposeResolution'),
   assign: () => void startOnShown('assign'),
+  take: () => void takeShown(),
+  copyNumber: () => void copyOfShown((row) => row.case, spoken().handOver.copiedNumber),
+  copyTitle: () => void copyOfShown((row) => row.title, spoken().handOver.copiedTitle),
+  copyLink: () => void copyOfShown((row) => caseLink(row.case), spoken().handOver.copiedLink),
 };
 
 /** Offers the keys of the actions on whatever case is looked at: in the list and in the case view alike. */
 export function useActionCommands(): void {
   useCommands(COMMANDS);
+}
+
+async function copyOfShown(textOf: (row: QueueRow) => string, said: (text: string) => string): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail === null) return;
+  const text = textOf(detail.row);
+  await copyText(text, said(text));
+}
+
+/** Assigns the shown case to oneself. */
+async function takeShown(): Promise<void> {
+  const words = spoken().handOver;
+  const detail = await useDetail.getState().ready();
+  if (detail === null) return;
+  const { row } = detail;
+  const self = useSettings.getState().settings.analyst.initials;
+  if (self === '') return useToast.getState().warn(words.takeNeedsName);
+  if (row.owner === self) return useToast.getState().warn(words.isYours(row.case));
+  await runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner: self });
 }

@@ -1,23 +1,15 @@
-import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { middleEllipsis } from '../../shared/wording/formatCount.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { Fact, OpeningFacts } from '../panel/IntakeFacts.tsx';
 import { AfterRestoration } from './AfterRestoration.tsx';
 import { AttachedFiles } from './AttachedFiles.tsx';
 import styles from './CaseFacts.module.css';
 import { ContactFacts } from './ContactFacts.tsx';
 import { RelatedCases } from './RelatedCases.tsx';
 import { SeverityFacts } from './SeverityFacts.tsx';
-
-const ICONS: Readonly<Record<string, typeof Phone>> = {
-  phone: Phone,
-  web: Globe,
-  chat: MessageSquare,
-  email: Mail,
-};
 
 interface CaseFactsProps {
   readonly detail: CaseDetail;
@@ -44,7 +36,6 @@ function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Re
   const words = useWords().caseView;
   const { opening } = detail.state;
   const { licence, tam } = detail.organization.organization;
-  const Icon = ICONS[opening.channel ?? ''];
   return (
     <section ref={ref} className={styles.section} aria-label={names.intake} tabIndex={-1}>
       <header className={styles.head}>
@@ -52,55 +43,20 @@ function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Re
         <CommandKeys id="intake" />
       </header>
       <dl className={styles.list}>
-        <Fact name={names.orgName} value={opening.organizationShortName} />
-        <Fact name={names.orgId} value={opening.organizationId} isId />
-        <Fact
-          name={names.conversation}
-          value={opening.conversationId ?? opening.noConversation}
-          isId={opening.conversationId !== undefined}
-        />
-        <Fact
-          name={names.channel}
-          value={opening.channel && (names.channels[opening.channel] ?? opening.channel)}
-          icon={Icon !== undefined && <Icon size={14} aria-hidden="true" />}
-        />
-        {licence !== null && <Fact name={words.licence} value={licence} />}
-        <Fact name={words.tam} value={tam?.name ?? words.noTam} />
+        <OpeningFacts opening={opening} missing={words.notGiven} />
+        {licence !== null && <Fact name={words.licence} value={licence} missing={words.notGiven} />}
+        <Fact name={words.tam} value={tam?.name ?? words.noTam} missing={words.notGiven} />
         {opening.openedReason !== undefined && (
-          <Fact name={words.openedReason} value={opening.openedReason} />
+          <Fact name={words.openedReason} value={opening.openedReason} missing={words.notGiven} />
         )}
-        {opening.sendTo !== undefined && <Fact name={words.sendTo} value={opening.sendTo} />}
+        {opening.sendTo !== undefined && (
+          <Fact name={words.sendTo} value={opening.sendTo} missing={words.notGiven} />
+        )}
         <AttachedFiles files={opening.attachments ?? []} />
       </dl>
       <Passage name={words.description} text={opening.description} />
       <Passage name={words.businessImpact} text={opening.businessImpact} />
     </section>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly isId?: boolean;
-  readonly icon?: ReactNode;
-}
-
-function Fact({ name, value, isId = false, icon }: FactProps) {
-  const words = useWords().caseView;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        {icon}
-        {value === undefined || value === '' ? (
-          <span className={styles.missing}>{words.notGiven}</span>
-        ) : (
-          <span className={isId ? styles.id : undefined} title={isId ? value : undefined}>
-            {isId ? middleEllipsis(value) : value}
-          </span>
-        )}
-      </dd>
-    </>
   );
 }
 

@@ -2,23 +2,29 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatClockTime, formatWhen } from '../../shared/wording/formatTime.ts';
+import type { ActionId } from '../actions/caseAction.ts';
+import { makesSense } from '../actions/furtherActions.ts';
+import { usePrimaryAction } from '../actions/primaryAction.ts';
 import { useCustomerTime } from '../clocks/customerTime.ts';
 import { OfficeState } from '../clocks/OfficeState.tsx';
 import { Avatar } from '../components/Avatar.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { MoreActions } from '../panel/MoreActions.tsx';
 import styles from './CaseView.module.css';
 
+const ORDER: ReadonlyArray<ActionId> = ['note', 'restore', 'changeSeverity', 'escalate', 'proposeResolution'];
+
 interface CaseTitleProps {
   readonly detail: CaseDetail;
   readonly calendar: BusinessCalendar;
 }
 
-/** What the case is about, of whom, and what time it is there. */
+/** What the case is about, of whom, what time it is there, and what can be done. */
 export function CaseTitle({ detail, calendar }: CaseTitleProps) {
   const catalogue = useWords();
   const words = catalogue.queue;
@@ -59,6 +65,27 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
           <MoreActions row={row} detail={detail} wide={false} />
         </span>
       </div>
+      <CaseActionsRow detail={detail} />
     </>
+  );
+}
+
+/** What can be done to the case, in one row: first what the policy asks for next. */
+function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords();
+  const { row } = detail;
+  const primary = usePrimaryAction(row);
+  const edition = editionOf(useDesk(), row.edition);
+  return (
+    <fieldset className={styles.actions} aria-label={words.caseView.actions}>
+      <span>
+        <ActionButton id={primary} row={row} detail={detail} look="primary" />
+      </span>
+      {ORDER.filter((id) => id !== primary && makesSense(id, row, edition)).map((id) => (
+        <span key={id}>
+          <ActionButton id={id} row={row} detail={detail} />
+        </span>
+      ))}
+    </fieldset>
   );
 }

@@ -13,7 +13,6 @@ import { NoteBox } from '../notes/NoteBox.tsx';
 import { tick } from '../now/nowStore.ts';
 import { problemText } from '../problemText.ts';
 import { CaseTimeline } from '../timeline/CaseTimeline.tsx';
-import { CaseActionsRow } from './CaseActionsRow.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -56,7 +55,6 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
           <ScrollArea.Viewport className={styles.viewport}>
             <div className={styles.top}>
               <CaseTitle detail={detail} calendar={calendar} />
-              <CaseActionsRow detail={detail} />
             </div>
             <BlockedLine detail={detail} />
             <CaseClocks row={detail.row} />

@@ -1,10 +1,11 @@
-import { Globe, MessageSquare, Phone, PhoneOff } from 'lucide-react';
+import { Phone, PhoneOff } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { ChannelIcon } from '../channels/ChannelIcon.tsx';
 import { draftChannels } from '../channels/draftChannels.ts';
 import { PhoneNumbers } from '../channels/PhoneNumbers.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
@@ -14,8 +15,6 @@ import { useNowText } from '../now/nowStore.ts';
 import { CareLinks } from './CareLinks.tsx';
 import styles from './CaseFacts.module.css';
 import { ContactPerson } from './ContactPerson.tsx';
-
-const ICONS: Readonly<Record<string, typeof Phone>> = { web: Globe, phone: Phone, chat: MessageSquare };
 
 /** The channels by which a person is reached; the others are places to read. */
 const TALKING = new Set(['web', 'phone', 'chat', 'extended-voice', 'japan-care']);
@@ -62,11 +61,10 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
       )}
       <ul className={styles.channels}>
         {talking.map(({ channel: { id, name }, opensAt }) => {
-          const Icon = ICONS[id] ?? Phone;
           const shown = catalogue.panel.channels[id] ?? name;
           return (
             <li key={id}>
-              <Icon size={14} aria-hidden="true" />
+              <ChannelIcon channel={id} otherwise={Phone} />
               {opensAt === null
                 ? words.channelOpen(shown)
                 : words.channelOpens(shown, formatWhen(catalogue, opensAt, start.zone, question.now))}

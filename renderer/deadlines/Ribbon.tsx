@@ -4,11 +4,10 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
 import { useWidth } from '../components/useWidth.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
-import { bandLabels } from './bandLabels.ts';
-import { placeLabels, textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
 import { RibbonBand } from './RibbonBand.tsx';
 import { RibbonLane } from './RibbonLane.tsx';
+import { bandLabels, placeLabels, textWidth } from './ribbonLabels.ts';
 import { BAND_HEIGHT, BAND_TOP, LABEL_HEIGHT, LANE_HEIGHT, LANES_TOP } from './ribbonSizes.ts';
 
 interface RibbonProps {

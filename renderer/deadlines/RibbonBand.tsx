@@ -1,8 +1,8 @@
 import type { Ribbon } from '../../shared/clock/ribbon.ts';
 import type { BandSegment } from '../../shared/clock/ribbonBand.ts';
 import { useWords } from '../language/languageStore.ts';
-import { textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
+import { textWidth } from './ribbonLabels.ts';
 import { BAND_HEIGHT, BAND_TOP } from './ribbonSizes.ts';
 
 interface RibbonBandProps {

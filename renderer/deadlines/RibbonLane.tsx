@@ -1,10 +1,13 @@
 import type { RibbonLane as Lane, LanePiece } from '../../shared/clock/ribbon.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
+import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useWords } from '../language/languageStore.ts';
-import { DueGlyph } from './DueGlyph.tsx';
-import { textWidth } from './placeLabels.ts';
 import styles from './Ribbon.module.css';
+import { textWidth } from './ribbonLabels.ts';
+
+/** The side of the glyph at the end of a lane, in pixels. */
+const GLYPH = 12;
 
 interface RibbonLaneProps {
   readonly lane: Lane;
@@ -90,7 +93,9 @@ function DueNote({ lane, row, sum, width, at, y, time }: DueNoteProps) {
   const shown = isRight || at + 6 - length >= 0 ? sum : '';
   return (
     <>
-      <DueGlyph severity={row.severity} x={at} y={y} />
+      <foreignObject x={at - GLYPH / 2} y={y - GLYPH / 2} width={GLYPH} height={GLYPH}>
+        <SeverityGlyph severity={row.severity} size={GLYPH} bare />
+      </foreignObject>
       {isRight ? (
         <text x={at + 14} y={y + 4} className={styles.note}>
           <tspan className={styles.due}>{due}</tspan> {shown}

@@ -3,12 +3,10 @@ import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
 import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ledgerCopy } from '../../shared/wording/ledgerCopy.ts';
-import { ask } from '../api.ts';
 import { editionOf } from '../desk/startStore.ts';
 import { spoken } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { useToast } from '../toast/toastStore.ts';
-import { warnOf } from '../toast/warnOf.ts';
+import { copyText } from '../toast/copyText.ts';
 import { targetText } from './ledgerSum.ts';
 
 export interface ShownLedger {
@@ -29,8 +27,5 @@ export async function copySums(
     shown.map((each) => ({ ...each, target: targetText(each.ledger, businessDayMs) })),
     { case: row.case, now: tick.now(), ownZone: start.zone, city: row.customer.city },
   );
-  const answer = await ask('clipboard.write', { text });
-  const { copied } = words.caseView;
-  if (!answer.ok) warnOf(answer.error);
-  else useToast.getState().say(shown.length === 1 ? copied : words.handOver.copiedSums);
+  await copyText(text, shown.length === 1 ? words.caseView.copied : words.handOver.copiedSums);
 }

@@ -1,18 +1,21 @@
-import { Plus } from 'lucide-react';
+import { ChartNoAxesColumn, Plus, Users } from 'lucide-react';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useDesk } from '../desk/startStore.ts';
+import { keysOf } from '../keyboard/keymap.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import { CustomersItem } from './CustomersItem.tsx';
 import styles from './Rail.module.css';
-import { ReviewItem } from './ReviewItem.tsx';
+import { RailItem } from './RailItem.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { shiftText } from './shiftText.ts';
 import { ViewItem } from './ViewItem.tsx';
 
 /** The views at the side; narrow it shows icons, their names as tooltips. */
@@ -38,11 +41,37 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
       </ul>
       {!narrow && <SavedViews />}
       <div className={styles.below}>
-        <ReviewItem narrow={narrow} />
-        <CustomersItem narrow={narrow} />
+        <OtherScreens narrow={narrow} />
       </div>
       <Analyst narrow={narrow} />
     </nav>
+  );
+}
+
+/** The ways to what is no list of cases: the lead review and the customers. */
+function OtherScreens({ narrow }: { readonly narrow: boolean }) {
+  const words = useWords();
+  const kind = useScreen((store) => store.screen.kind);
+  const go = useScreen((store) => store.go);
+  return (
+    <>
+      <RailItem
+        icon={ChartNoAxesColumn}
+        name={words.leadReview.title}
+        letter={keysOf('review')[1]}
+        isCurrent={kind === 'review'}
+        narrow={narrow}
+        onGo={() => go({ kind: 'review' })}
+      />
+      <RailItem
+        icon={Users}
+        name={words.customers.title}
+        letter={keysOf('organizations')[1]}
+        isCurrent={kind === 'organizations' || kind === 'organization'}
+        narrow={narrow}
+        onGo={() => go({ kind: 'organizations' })}
+      />
+    </>
   );
 }
 
@@ -68,7 +97,7 @@ function Analyst({ narrow }: { readonly narrow: boolean }) {
   const words = catalogue.frame;
   const { zone } = useDesk();
   const { analyst, shift } = useSettings((store) => store.settings);
-  const text = useNowText((now) => shiftText(shift, now, zone));
+  const text = useNowText((now) => shiftText(words, shift, now, zone));
   const avatar = <Avatar owner={analyst.initials} />;
   return (
     <button
@@ -83,4 +112,16 @@ function Analyst({ narrow }: { readonly narrow: boolean }) {
       <span className="visuallyHidden">{catalogue.settings.title}</span>
     </button>
   );
+}
+
+/** Gives until when the analyst works, or from when again; a shift may reach over midnight. */
+function shiftText(
+  words: Catalogue['frame'],
+  { from, to }: Settings['shift'],
+  now: Instant,
+  zone: string,
+): string {
+  const time = formatClockTime(now, zone);
+  const isOn = from <= to ? time >= from && time < to : time >= from || time < to;
+  return isOn ? words.onShiftTo(to) : words.offShift(from);
 }

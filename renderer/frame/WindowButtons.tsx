@@ -1,8 +1,16 @@
 import { Copy, Minus, Square, X } from 'lucide-react';
+import { create } from 'zustand';
 import { ask } from '../api.ts';
 import { useWords } from '../language/languageStore.ts';
 import styles from './WindowButtons.module.css';
-import { useWindowState } from './windowStore.ts';
+
+interface WindowStore {
+  readonly maximized: boolean;
+  readonly focused: boolean;
+}
+
+/** What main says of the window's frame. */
+export const useWindowState = create<WindowStore>(() => ({ maximized: false, focused: true }));
 
 /** The window draws its own buttons: it has no frame of the system. */
 export function WindowButtons() {

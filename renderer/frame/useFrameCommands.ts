@@ -1,18 +1,16 @@
 import { useMemo } from 'react';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
+import { exportCases } from '../actions/deskActions.ts';
 import { undoLast } from '../actions/runCommand.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
-import { ask } from '../api.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
-import { warnOf } from '../toast/warnOf.ts';
 
 /** Offers the commands that work on every screen. */
 export function useFrameCommands(): void {
@@ -69,16 +67,4 @@ function back(): void {
   else if (screen.kind === 'organization') go({ kind: 'organizations' });
   else if (screen.kind !== 'queue') go({ kind: 'queue' });
   else if (filterShown) showFilter(false);
-}
-
-async function exportCases(): Promise<void> {
-  const words = spoken();
-  const answer = await ask('export.run', { format: 'csv' });
-  if (!answer.ok) {
-    warnOf(answer.error);
-    return;
-  }
-  if (answer.value === null) return;
-  const { cases, path } = answer.value;
-  useToast.getState().say(words.actions.exported(cases, path));
 }

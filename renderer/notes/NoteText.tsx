@@ -2,9 +2,8 @@ import { memo } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import { openLink } from '../actions/openLink.ts';
 import { spoken } from '../language/languageStore.ts';
-import { isReadableMarkdown } from './isReadableMarkdown.ts';
 import styles from './NoteText.module.css';
-import { safeAddress } from './safeAddress.ts';
+import { isReadableMarkdown, safeAddress } from './noteSafety.ts';
 
 // A heading inside a note must not join the outline of the screen.
 const heading: Components['h1'] = ({ children }) => <p className={styles.heading}>{children}</p>;

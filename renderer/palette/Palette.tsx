@@ -11,7 +11,6 @@ import { PaletteFooter } from './PaletteFooter.tsx';
 import type { PaletteItem, PaletteSection } from './paletteItem.ts';
 import { narrowed, readPaletteQuery, widened } from './paletteQuery.ts';
 import { paletteSections } from './paletteSections.ts';
-import { usePaletteHits } from './usePaletteHits.ts';
 import { usePaletteSources } from './usePaletteSources.ts';
 
 /** Everything that can be done or opened, by typing (Ctrl K). */
@@ -36,8 +35,7 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
   const highlighted = useRef<PaletteItem | undefined>(undefined);
   const query = readPaletteQuery(input);
   const isForCases = query.kind === null || query.kind === 'case';
-  const found = usePaletteHits(isForCases ? query.text : '');
-  const sources = usePaletteSources(found.hits);
+  const { sources, failed } = usePaletteSources(isForCases ? query.text : '');
   const sections = useMemo(() => paletteSections(readPaletteQuery(input), sources), [input, sources]);
   const run = (item: PaletteItem) => {
     if (item.reason !== undefined) return;
@@ -75,7 +73,7 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
         <Key name="Escape" />
       </div>
       <PaletteList sections={sections} run={run} />
-      <Nothing text={query.text} isEmpty={sections.length === 0} failed={found.failed} />
+      <Nothing text={query.text} isEmpty={sections.length === 0} failed={failed} />
       <PaletteFooter />
     </Autocomplete.Root>
   );

@@ -4,7 +4,7 @@ import { ClockWord } from '../clocks/ClockCell.tsx';
 import { nextClock, useClockCell } from '../clocks/rowClock.ts';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { Marked } from './Marked.tsx';
+import type { TextPart } from './matchText.ts';
 import styles from './Palette.module.css';
 import type { PaletteItem } from './paletteItem.ts';
 
@@ -62,4 +62,20 @@ function NextClock({ row }: { readonly row: QueueRow }) {
       </span>
     </span>
   );
+}
+
+/** Text with what matched underlined. */
+function Marked({ parts }: { readonly parts: ReadonlyArray<TextPart> }) {
+  let place = 0;
+  return parts.map(({ text, marked }) => {
+    const key = place;
+    place += text.length;
+    return marked ? (
+      <mark key={key} className={styles.mark}>
+        {text}
+      </mark>
+    ) : (
+      <span key={key}>{text}</span>
+    );
+  });
 }

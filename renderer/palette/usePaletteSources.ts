@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { Refusal } from '../../shared/case/decide/refusal.ts';
+import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
+import { loadCalendars } from '../cases/calendars.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
@@ -12,15 +15,22 @@ import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts'
 import { ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
 import type { PaletteSources } from './paletteSections.ts';
 
-/** Gathers what the palette can list on the screen as it is. */
-export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources {
+interface Found {
+  readonly sources: PaletteSources;
+  /** The cases could not be searched. */
+  readonly failed: boolean;
+}
+
+/** Gathers what the palette can list on the screen as it is, with the cases that hold a text; none for an empty one. */
+export function usePaletteSources(text: string): Found {
+  const { hits, failed } = useHits(text);
   const words = useWords();
   const start = useDesk();
   const detail = useDetail((store) => store.detail);
   const counts = useCounts((store) => store.counts);
   const savedViews = useSettings((store) => store.settings.savedViews);
   const isOnCase = useScreen(({ screen }) => screen.kind === 'queue' || screen.kind === 'case');
-  return useMemo(() => {
+  const sources = useMemo((): PaletteSources => {
     const reasonText = (refusal: Refusal): string =>
       refusalText(words, refusal, { now: tick.now(), ownZone: start.zone }).short;
     const shown = isOnCase ? detail : null;
@@ -36,4 +46,24 @@ export function usePaletteSources(hits: PaletteSources['hits']): PaletteSources 
       openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
     };
   }, [hits, start, detail, counts, savedViews, isOnCase, words]);
+  return { sources, failed };
+}
+
+interface Hits {
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly failed: boolean;
+}
+
+const NO_HITS: ReadonlyArray<SearchHit> = [];
+const MOST_HITS = 12;
+
+/** Searches the cases with each letter; what could not be searched has no hits. */
+function useHits(text: string): Hits {
+  const request = text === '' ? null : { text, limit: MOST_HITS };
+  const { answer, problem } = useAnswer('search.cases', request, { before: loadCalendarsOfHits });
+  return { hits: problem === null && answer !== null ? answer : NO_HITS, failed: problem !== null };
+}
+
+function loadCalendarsOfHits(hits: ReadonlyArray<SearchHit>): Promise<void> {
+  return loadCalendars(hits.map(({ row }) => row.calendar));
 }

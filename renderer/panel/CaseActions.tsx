@@ -1,15 +1,10 @@
-import { useCallback } from 'react';
-import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
-import { nextStep } from '../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { ActionId } from '../actions/caseAction.ts';
 import { makesSense } from '../actions/furtherActions.ts';
-import { primaryAction } from '../actions/primaryAction.ts';
-import { calendarOf } from '../cases/calendars.ts';
+import { usePrimaryAction } from '../actions/primaryAction.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
-import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import styles from './DetailsPanel.module.css';
 import { MoreActions } from './MoreActions.tsx';
@@ -44,18 +39,4 @@ export function CaseActions({ row, detail }: CaseActionsProps) {
       )}
     </div>
   );
-}
-
-/** Gives the action that the policy asks for next, as time passes. */
-export function usePrimaryAction(row: QueueRow): ActionId {
-  const start = useDesk();
-  const read = useCallback(
-    (now: Instant) => {
-      const calendar = calendarOf(row.calendar);
-      if (calendar === undefined) return 'note';
-      return primaryAction(nextStep(row, editionOf(start, row.edition), now, calendar).step);
-    },
-    [row, start],
-  );
-  return useNowText(read) as ActionId;
 }

@@ -1,16 +1,11 @@
-import { Globe, Mail, MessageSquare, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Opened } from '../../shared/case/events/caseEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
+import { ChannelIcon } from '../channels/ChannelIcon.tsx';
 import { useWords } from '../language/languageStore.ts';
 import styles from './DetailsPanel.module.css';
-
-const CHANNEL_ICONS: Readonly<Record<string, typeof Phone>> = {
-  phone: Phone,
-  web: Globe,
-  chat: MessageSquare,
-  email: Mail,
-};
+import factStyles from './Fact.module.css';
 
 /** What the customer gave when the case was opened. */
 export function IntakeFacts({ detail: { state, contact } }: { readonly detail: CaseDetail }) {
@@ -21,19 +16,8 @@ export function IntakeFacts({ detail: { state, contact } }: { readonly detail: C
     <section className={styles.section} aria-label={words.intake}>
       <h3 className={styles.sectionTitle}>{words.intake}</h3>
       <dl className={styles.facts}>
-        <Fact name={words.orgName} value={opening.organizationShortName} />
-        <Fact name={words.orgId} value={opening.organizationId} id />
-        <Fact
-          name={words.conversation}
-          value={opening.conversationId ?? opening.noConversation}
-          id={opening.conversationId !== undefined}
-        />
-        <Fact
-          name={words.channel}
-          value={opening.channel && (words.channels[opening.channel] ?? opening.channel)}
-          icon={<ChannelIcon channel={opening.channel} />}
-        />
-        <Fact name={words.contact} value={person} />
+        <OpeningFacts opening={opening} missing={words.missing} />
+        <Fact name={words.contact} value={person} missing={words.missing} />
       </dl>
       {opening.businessImpact !== undefined && (
         <p className={styles.impact}>
@@ -45,35 +29,61 @@ export function IntakeFacts({ detail: { state, contact } }: { readonly detail: C
   );
 }
 
-interface FactProps {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly id?: boolean;
-  readonly icon?: ReactNode;
+interface OpeningFactsProps {
+  readonly opening: Opened;
+  /** Said in place of what was not given. */
+  readonly missing: string;
 }
 
-function Fact({ name, value, id = false, icon }: FactProps) {
+/** Who opened a case and how: lines of a list of facts. */
+export function OpeningFacts({ opening, missing }: OpeningFactsProps) {
   const words = useWords().panel;
+  const { channel, conversationId } = opening;
   return (
     <>
-      <dt>{name}</dt>
-      <dd>
-        {value === undefined ? (
-          <span className={styles.missing}>{words.missing}</span>
-        ) : (
-          <>
-            {icon}
-            <span className={id ? styles.id : undefined} title={id ? value : undefined}>
-              {id ? middleEllipsis(value) : value}
-            </span>
-          </>
-        )}
-      </dd>
+      <Fact name={words.orgName} value={opening.organizationShortName} missing={missing} />
+      <Fact name={words.orgId} value={opening.organizationId} missing={missing} isId />
+      <Fact
+        name={words.conversation}
+        value={conversationId ?? opening.noConversation}
+        missing={missing}
+        isId={conversationId !== undefined}
+      />
+      <Fact
+        name={words.channel}
+        value={channel && (words.channels[channel] ?? channel)}
+        missing={missing}
+        icon={<ChannelIcon channel={channel ?? ''} />}
+      />
     </>
   );
 }
 
-function ChannelIcon({ channel }: { readonly channel: string | undefined }) {
-  const Icon = CHANNEL_ICONS[channel ?? ''];
-  return Icon === undefined ? null : <Icon size={14} aria-hidden="true" />;
+interface FactProps {
+  readonly name: string;
+  readonly value: string | undefined;
+  /** Said in place of a value that was not given. */
+  readonly missing: string;
+  /** An id of another system: in the type of code, and cut in its middle. */
+  readonly isId?: boolean;
+  readonly icon?: ReactNode;
+}
+
+/** One line of a list of facts: what it is, and what is known of it. */
+export function Fact({ name, value, missing, isId = false, icon }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {icon}
+        {value === undefined || value === '' ? (
+          <span className={factStyles.missing}>{missing}</span>
+        ) : (
+          <span className={isId ? factStyles.id : undefined} title={isId ? value : undefined}>
+            {isId ? middleEllipsis(value) : value}
+          </span>
+        )}
+      </dd>
+    </>
+  );
 }

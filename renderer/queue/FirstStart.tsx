@@ -1,6 +1,6 @@
 import { BookOpen, FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { loadSample } from '../actions/loadSample.ts';
+import { loadSample } from '../actions/deskActions.ts';
 import { BrandMark } from '../components/BrandMark.tsx';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';

@@ -7,11 +7,9 @@ import { useCompact } from '../components/useWindowWidth.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useMarkCommands } from '../marking/useMarkCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
-import { ColumnHeader } from './ColumnHeader.tsx';
-import { numberRoom } from './numberRoom.ts';
 import styles from './QueueList.module.css';
 import { QueueRows } from './QueueRows.tsx';
-import { placeGroups } from './queueLayout.ts';
+import { numberRoom, placeGroups } from './queueLayout.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
 import { useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
@@ -82,5 +80,33 @@ function useUnmarkElsewhere(): void {
         if (now.view !== last.view || now.filter !== last.filter) useMarks.getState().clear();
       }),
     [],
+  );
+}
+
+/** The names of the columns; severity and owner are told by their cells. */
+function ColumnHeader({ compact }: { readonly compact: boolean }) {
+  const words = useWords().queue.column;
+  return (
+    <div role="rowgroup">
+      <div role="row" className={styles.header} aria-rowindex={1}>
+        <Column name={words.severity} hidden />
+        <Column name={words.case} />
+        <Column name={words.title} />
+        <Column name={words.localTime} />
+        <Column name={compact ? words.stateAndNext : words.state} />
+        <Column name={words.owner} hidden />
+        <Column name={words.response} />
+        <Column name={words.restoration} />
+        {!compact && <Column name={words.nextStep} />}
+      </div>
+    </div>
+  );
+}
+
+function Column({ name, hidden = false }: { readonly name: string; readonly hidden?: boolean }) {
+  return (
+    <div role="columnheader">
+      <span className={hidden ? 'visuallyHidden' : undefined}>{name}</span>
+    </div>
   );
 }

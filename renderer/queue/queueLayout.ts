@@ -1,6 +1,6 @@
 import type { SeverityCount } from '../../shared/ipc/queueChannels.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
-import type { RowSpan } from '../cases/rowPages.ts';
+import type { RowPages, RowSpan } from '../cases/rowPages.ts';
 
 export const ROW_HEIGHT = 40;
 export const GROUP_HEIGHT = 28;
@@ -74,4 +74,25 @@ function groupOfItem(places: ReadonlyArray<GroupPlace>, item: number): number {
     places.findLastIndex(({ firstRow }, group) => firstRow + group <= item),
     0,
   );
+}
+
+/** The room of five digits, as the desk's own numbers have, in pixels. */
+const USUAL_ROOM = 44;
+/** The widest of the letters and digits that numbers are made of, in pixels. */
+const LETTER = 9;
+const MOST_ROOM = 120;
+
+const knownRooms = new WeakMap<RowPages, number>();
+
+/** Gives how wide the numbers of these rows are, in pixels: those of other systems are longer, and differ at their ends. */
+export function numberRoom(pages: RowPages): number {
+  const there = knownRooms.get(pages);
+  if (there !== undefined) return there;
+  let longest = 0;
+  for (const rows of pages.values()) {
+    for (const row of rows) longest = Math.max(longest, row.case.length);
+  }
+  const room = longest <= 5 ? USUAL_ROOM : Math.min(longest * LETTER, MOST_ROOM);
+  knownRooms.set(pages, room);
+  return room;
 }

@@ -1,22 +1,21 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { DatabaseBackup } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { ask } from '../api.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
-import { spoken, useWords } from '../language/languageStore.ts';
+import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
-import { useToast } from '../toast/toastStore.ts';
-import { warnOf } from '../toast/warnOf.ts';
+import { copyText } from '../toast/copyText.ts';
 import { RecoveredTable } from './RecoveredTable.tsx';
 import styles from './Recovery.module.css';
-import { recoveredTitle } from './recoveredReport.ts';
 
 /** What had to be mended at this start, in main's own words; told once, before anything else. */
 export function RecoveredDialog() {
-  const words = useWords().recovery;
+  const catalogue = useWords();
+  const words = catalogue.recovery;
   const { recovered, recoveredCases } = useDesk();
   const [read, setRead] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -37,7 +36,7 @@ export function RecoveredDialog() {
             </span>
             <div className={styles.body}>
               <AlertDialog.Title className={dialogStyles.title}>
-                {recoveredTitle(recovered)}
+                {recoveredTitle(catalogue, recovered)}
               </AlertDialog.Title>
               <AlertDialog.Description className={styles.text}>{recovered}</AlertDialog.Description>
               {recoveredCases !== null && <RecoveredTable cases={recoveredCases} />}
@@ -53,7 +52,7 @@ export function RecoveredDialog() {
                     {words.check(suspect)}
                   </Button>
                 )}
-                <Button onClick={() => void copyReport(recovered)}>{words.copyReport}</Button>
+                <Button onClick={() => void copyText(recovered, words.copied)}>{words.copyReport}</Button>
                 <Button
                   ref={suspect === undefined ? first : undefined}
                   look={suspect === undefined ? 'primary' : 'quiet'}
@@ -72,9 +71,9 @@ export function RecoveredDialog() {
   );
 }
 
-async function copyReport(report: string): Promise<void> {
-  const words = spoken().recovery;
-  const answer = await ask('clipboard.write', { text: report });
-  if (answer.ok) useToast.getState().say(words.copied);
-  else warnOf(answer.error);
+/** Gives what was mended a title: cases before settings, when it was both. */
+export function recoveredTitle({ store, recovery }: Catalogue, report: string): string {
+  return [store.damaged, store.missing, store.emptied].some((found) => report.includes(found))
+    ? recovery.casesTitle
+    : recovery.settingsTitle;
 }

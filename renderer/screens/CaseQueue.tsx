@@ -1,6 +1,7 @@
 import { ArrowUpDown, ListFilter } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatCount } from '../../shared/wording/formatCount.ts';
+import { announce } from '../announcing/LiveRegions.tsx';
 import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useMarks } from '../cases/markStore.ts';
@@ -11,10 +12,9 @@ import { useCompact } from '../components/useWindowWidth.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useStart } from '../desk/startStore.ts';
 import { FilterBar } from '../filtering/FilterBar.tsx';
-import { useFilterAnnouncement } from '../filtering/useFilterAnnouncement.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { useWords } from '../language/languageStore.ts';
+import { spoken, useWords } from '../language/languageStore.ts';
 import { saveCalendar } from '../marking/shareCases.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
@@ -107,4 +107,19 @@ function useReportPainted(ready: boolean): void {
       }),
     );
   }, [ready, counted, told]);
+}
+
+/** Tells a screen reader how many cases a filter leaves, once they are read (design §9). */
+function useFilterAnnouncement(): void {
+  useEffect(() => {
+    let isWaiting = false;
+    return useQueue.subscribe((now, before) => {
+      if (now.view !== before.view) isWaiting = false;
+      else if (now.filter !== before.filter) isWaiting = true;
+      if (!isWaiting || now.pages === before.pages || now.total === null) return;
+      isWaiting = false;
+      const words = spoken();
+      announce(words.queue.filterResult(now.total));
+    });
+  }, []);
 }

@@ -6,7 +6,7 @@ import { useDetail } from '../cases/detailStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
-import { useWindowState } from '../frame/windowStore.ts';
+import { useWindowState } from '../frame/WindowButtons.tsx';
 import { calmMsLeft } from '../keyboard/lastPress.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';

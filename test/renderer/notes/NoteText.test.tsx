@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { NoteText } from '../../../renderer/notes/NoteText.tsx';
-import { safeAddress } from '../../../renderer/notes/safeAddress.ts';
+import { safeAddress } from '../../../renderer/notes/noteSafety.ts';
 
 /** The note as the page holds it. */
 function shown(text: string): HTMLElement {

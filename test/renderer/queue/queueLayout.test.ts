@@ -4,6 +4,7 @@ import {
   GROUP_HEIGHT,
   itemCount,
   itemHeight,
+  numberRoom,
   placeGroups,
   ROW_HEIGHT,
   revealOffset,
@@ -11,6 +12,7 @@ import {
   topOfRow,
 } from '../../../renderer/queue/queueLayout.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 
 const groups = fc
   .tuple(fc.nat(2000), fc.nat(2000), fc.nat(2000), fc.nat(2000))
@@ -72,5 +74,21 @@ describe('the layout of the list', () => {
   it('has no item without a case', () => {
     expect(itemCount([])).toBe(0);
     expect(rowsAmong([], 0, -1)).toEqual({ from: 0, to: 0 });
+  });
+});
+
+const pageOf = (...numbers: string[]) =>
+  new Map([[0, numbers.map((number) => ({ case: number }) as QueueRow)]]);
+
+describe('the room for the numbers of cases', () => {
+  it('is that of five digits, also for shorter ones and an empty list', () => {
+    expect(numberRoom(pageOf())).toBe(numberRoom(pageOf('48291')));
+    expect(numberRoom(pageOf('7'))).toBe(numberRoom(pageOf('48291')));
+  });
+
+  it('grows with numbers of other systems, up to a limit', () => {
+    const imported = numberRoom(pageOf('48291', 'INC0000341'));
+    expect(imported).toBeGreaterThan(numberRoom(pageOf('48291')));
+    expect(numberRoom(pageOf('INC0000341'.repeat(20)))).toBeLessThan(2 * imported);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Label, placeLabels, textWidth } from '../../../renderer/deadlines/placeLabels.ts';
+import { type Label, placeLabels, textWidth } from '../../../renderer/deadlines/ribbonLabels.ts';
 
 const label = (text: string, left: number, right: number): Label => ({ text, strong: true, left, right });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeAddress } from '../../../renderer/notes/safeAddress.ts';
+import { safeAddress } from '../../../renderer/notes/noteSafety.ts';
 
 describe('a link of a note', () => {
   it.each(['https://status.care.example/7?a=b#c', 'https://care.example', 'mailto:ana@care.example'])(

@@ -9,3 +9,10 @@ const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){30}/m;
 export function isReadableMarkdown(text: string): boolean {
   return text.length <= LONGEST && !DEEP.test(text) && (text.match(MARKS)?.length ?? 0) <= MOST_MARKS;
 }
+
+/** Gives an address of a note as it may be followed: https and mailto whole, anything else empty. */
+export function safeAddress(address: string): string {
+  // What a reader cannot see, or a parser drops, must not decide where a link leads.
+  if (/[\p{Cc}\p{Cf}\s]/u.test(address)) return '';
+  return /^(https:\/\/[^/@]+(\/|$|[?#])|mailto:[^?]+)/i.test(address) ? address : '';
+}

@@ -1,0 +1,47 @@
+import type { LucideIcon } from 'lucide-react';
+import { Tooltip } from '../components/Tooltip.tsx';
+import styles from './Rail.module.css';
+
+interface RailItemProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  /** The letter after G that leads there. */
+  readonly letter: string | undefined;
+  readonly isCurrent: boolean;
+  readonly narrow: boolean;
+  /** How many cases are behind it; empty where that is not counted. */
+  readonly count?: string;
+  /** The count is shown also where there is no room for names. */
+  readonly badged?: boolean;
+  /** Its name with the count, for who does not see it. */
+  readonly spoken?: string;
+  readonly onGo: () => void;
+}
+
+/** A way to a screen: icon, name, count and letter; narrow only its icon, with the name as a tooltip. */
+export function RailItem(props: RailItemProps) {
+  const { icon: Icon, name, letter, isCurrent, narrow, count, badged = false, spoken = name, onGo } = props;
+  const item = (
+    <button
+      type="button"
+      className={styles.view}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={narrow ? spoken : undefined}
+      onClick={onGo}
+    >
+      <Icon aria-hidden="true" />
+      {narrow ? (
+        badged && <span className={styles.badge}>{count}</span>
+      ) : (
+        <>
+          <span className={styles.name}>{name}</span>
+          {count !== undefined && <span className={styles.count}>{count}</span>}
+          <span className={styles.letter} aria-hidden="true">
+            {letter}
+          </span>
+        </>
+      )}
+    </button>
+  );
+  return narrow ? <Tooltip text={count ? `${name}  ${count}` : name}>{item}</Tooltip> : item;
+}
