@@ -1,15 +1,20 @@
 import { Copy, Mail } from 'lucide-react';
 import { useState } from 'react';
+import { localDateOf } from '../../shared/calendar/zone/localTime.ts';
+import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
 import { noticeSubject } from '../../shared/wording/closureNoticeText.ts';
+import { formatClockTime, formatDateTime } from '../../shared/wording/formatTime.ts';
+import { copyText } from '../actions/copyText.ts';
+import { openMail } from '../actions/openMail.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
 import { TextField } from '../components/form/TextField.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
-import { copyText, openMail } from '../escalation/handOver.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { ClosableFrom } from './ClosableFrom.tsx';
 import styles from './Closing.module.css';
 import { useNoticeTexts } from './noticeTexts.ts';
 import { preparedNotice } from './preparedNotice.ts';
@@ -79,4 +84,20 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
       <p className={styles.remark}>{words.recorded}</p>
     </ActionDialog>
   );
+}
+
+/** From when on a silent customer's case may be closed, in their time and in one's own. */
+function ClosableFrom({ state }: { readonly state: CaseState }) {
+  const words = useWords().closing;
+  const { zone } = useDesk();
+  const { closableFrom } = state.rules;
+  const { customer } = state.opening;
+  if (closableFrom === null) return words.notWaiting;
+  const city = customer.city ?? cityOf(customer.zone);
+  const there = words.notice.in(formatDateTime(spoken(), closableFrom, customer.zone, tick.now()), city);
+  const isSameDate = localDateOf(closableFrom, zone) === localDateOf(closableFrom, customer.zone);
+  const here = isSameDate
+    ? formatClockTime(closableFrom, zone)
+    : formatDateTime(spoken(), closableFrom, zone, tick.now());
+  return words.closesFromTimes(there, here);
 }

@@ -28,7 +28,7 @@ export function DraftHeader({ draft, missing, opening, onOpen, onTemplate }: Dra
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
-      <Siblings id={draft.id()} />
+      <Siblings id={draft.savedAs} />
       <Saved state={draft.state} />
       <Button look="quiet" onClick={() => void draft.discard()}>
         {words.discard}

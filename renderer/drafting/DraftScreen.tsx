@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useDesk } from '../desk/startStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -8,7 +8,6 @@ import { useDraftErrors } from './checks/useDraftErrors.ts';
 import { CustomerPart } from './customer/CustomerPart.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './DraftScreen.module.css';
-import { DraftSide } from './DraftSide.tsx';
 import { useAttachments } from './files/useAttachments.ts';
 import { useFileDrop } from './files/useFileDrop.ts';
 import type { DraftForm } from './form/draftForm.ts';
@@ -17,9 +16,10 @@ import { ImpactPart } from './issue/ImpactPart.tsx';
 import { IssuePart } from './issue/IssuePart.tsx';
 import { OpeningPart } from './issue/OpeningPart.tsx';
 import { type DraftInHand, useDraft } from './keeping/useDraft.ts';
+import { TemplateDialog } from './list/TemplateDialog.tsx';
 import { openDraft } from './openDraft.ts';
+import { DraftSide } from './side/DraftSide.tsx';
 import { splitDraft } from './splitDraft.ts';
-import { TemplateDialog } from './templates/TemplateDialog.tsx';
 import { useDraftPlace } from './useDraftPlace.ts';
 
 /** A new case as it is written down: kept while it is typed, opened when nothing is missing. */
@@ -105,10 +105,12 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
 
 type FormCommands = Readonly<Record<'send' | 'nextError' | 'splitDraft' | 'phoneNumbers', () => void>>;
 
-/** What the form offers to keys and palette: always as the form is now. */
+/** Offers what the form can do to keys and palette, always as the form is now, in one layer for as long as it is shown. */
 function useFormCommands(commands: FormCommands): void {
   const latest = useRef(commands);
-  latest.current = commands;
+  useLayoutEffect(() => {
+    latest.current = commands;
+  });
   useCommands(
     useMemo(
       () => ({

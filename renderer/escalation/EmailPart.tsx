@@ -7,6 +7,8 @@ import {
   missingParts,
 } from '../../shared/escalation/managementEmail.ts';
 import { prefilledEmail } from '../../shared/escalation/prefilledEmail.ts';
+import { copyText } from '../actions/copyText.ts';
+import { openMail } from '../actions/openMail.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -16,7 +18,6 @@ import { EmailPreview } from './EmailPreview.tsx';
 import { EmailSays } from './EmailSays.tsx';
 import styles from './EscalationDialog.module.css';
 import { useEscalationForm } from './escalationForm.ts';
-import { copyText, openMail } from './handOver.ts';
 import { PartFrame } from './PartFrame.tsx';
 import type { PartProps } from './partProps.ts';
 

@@ -12,8 +12,9 @@ import { useEscalationForm } from './escalationForm.ts';
 import { LadderColumn } from './LadderColumn.tsx';
 import { LevelColumn } from './LevelColumn.tsx';
 import { LevelPart } from './LevelPart.tsx';
+import { MailboxCard } from './MailboxCard.tsx';
 import { ManagerPart } from './ManagerPart.tsx';
-import { NextToMailbox } from './NextToMailbox.tsx';
+import { PhoneCard } from './PhoneCard.tsx';
 import { RequestPart } from './RequestPart.tsx';
 
 interface EscalationDialogProps {
@@ -56,7 +57,8 @@ function UrgencyPart({ detail, onDone }: { readonly detail: CaseDetail; readonly
   const refusal = detail.actions['raise-urgency'];
   const left = (
     <LadderColumn ladder={ladder} isBlocked={refusal !== null} customer={organization.name}>
-      <NextToMailbox detail={detail} />
+      <MailboxCard caseNumber={detail.row.case} />
+      <PhoneCard detail={detail} />
     </LadderColumn>
   );
   if (refusal !== null) return <BlockedPart refusal={refusal} left={left} />;

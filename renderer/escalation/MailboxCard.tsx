@@ -1,17 +1,30 @@
 import { MailOpen, Moon } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { useAnswer } from '../asking/useAnswer.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useNowReading } from '../now/nowStore.ts';
+import { useWarning } from '../toast/useWarning.ts';
 import styles from './Ladder.module.css';
 import { mailboxText } from './mailboxText.ts';
 
-/** Whether the management's mailbox is being read, and when that changes. */
-export function MailboxCard({ calendar }: { readonly calendar: BusinessCalendar }) {
-  const { zone } = useDesk();
+/** Whether the management's mailbox is read now for a case, and when that changes; nothing until main has answered. */
+export function MailboxCard({ caseNumber }: { readonly caseNumber: string }) {
+  const { answer, problem } = useAnswer('escalation.read', { case: caseNumber });
+  useWarning(problem);
+  const calendar = useMemo(() => {
+    const made = answer === null ? null : createCalendar(answer.mailbox);
+    return made?.ok === true ? made.value : null;
+  }, [answer]);
+  return calendar === null ? null : <MailboxHours calendar={calendar} />;
+}
+
+function MailboxHours({ calendar }: { readonly calendar: BusinessCalendar }) {
   const words = useWords();
+  const { zone } = useDesk();
   const read = useCallback(
     (now: Instant) => mailboxText(words, calendar, now, zone),
     [words, calendar, zone],

@@ -1,21 +1,20 @@
 import { Phone } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { createCalendar } from '../../shared/calendar/createCalendar.ts';
+import { type PhoneNumbers, phoneNumbersFor } from '../../shared/escalation/phoneNumbersFor.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import { channelsFor } from '../../shared/policy/channelsFor.ts';
 import { countryName } from '../clocks/officeHours.ts';
 import { Button } from '../components/Button.tsx';
 import { Key } from '../components/Key.tsx';
+import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { tick } from '../now/nowStore.ts';
 import styles from './Ladder.module.css';
-import { usePhoneNumbers } from './usePhoneNumbers.ts';
-
-interface PhoneCardProps {
-  readonly detail: CaseDetail;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
 
 /** The numbers by which the edition answers this severity: for severity 1 an e-mail alone is not enough (policy §7). */
-export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
+export function PhoneCard({ detail }: { readonly detail: CaseDetail }) {
+  const [isOpen, setOpen] = useState(false);
   const words = useWords().escalation;
   const id = useId();
   const numbers = useRef<HTMLDivElement>(null);
@@ -41,7 +40,7 @@ export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
         aria-expanded={isOpen}
         aria-controls={id}
         aria-keyshortcuts="Alt+P"
-        onClick={onToggle}
+        onClick={() => setOpen(!isOpen)}
         hint={
           <span className={styles.keys}>
             <Key name="Alt" />
@@ -61,4 +60,24 @@ export function PhoneCard({ detail, isOpen, onToggle }: PhoneCardProps) {
       </div>
     </section>
   );
+}
+
+interface CustomerNumbers extends PhoneNumbers {
+  /** Name of the customer's country; null where care does not know it. */
+  readonly country: string | null;
+}
+
+/** The numbers by which care answers the customer of a case at its severity. */
+function usePhoneNumbers({ row, calendar, organization }: CaseDetail): CustomerNumbers | null {
+  const edition = editionOf(useDesk(), row.edition);
+  const { licence, holidays, country } = organization.organization;
+  const { severity } = row;
+  return useMemo(() => {
+    const business = createCalendar(calendar);
+    if (!business.ok) return null;
+    const code = holidays?.slice(0, 2) ?? null;
+    const question = { edition, severity, licence, holidays, business: business.value, now: tick.now() };
+    const numbers = phoneNumbersFor(channelsFor(question), severity, code);
+    return { ...numbers, country: country ?? (code === null ? null : countryName(code)) };
+  }, [edition, severity, licence, holidays, country, calendar]);
 }

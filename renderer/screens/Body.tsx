@@ -3,7 +3,7 @@ import { CaseQueue } from './CaseQueue.tsx';
 import { later } from './later.tsx';
 
 const CaseView = later(async () => (await import('../caseView/CaseView.tsx')).CaseView);
-const DraftList = later(async () => (await import('../drafting/DraftList.tsx')).DraftList);
+const DraftList = later(async () => (await import('../drafting/list/DraftList.tsx')).DraftList);
 const DraftScreen = later(async () => (await import('../drafting/DraftScreen.tsx')).DraftScreen);
 const LeadReview = later(async () => (await import('../leadReview/LeadReview.tsx')).LeadReview);
 const OrganizationList = later(

@@ -1,9 +1,11 @@
+import { Field } from '@base-ui/react/field';
 import { useState } from 'react';
 import { useCounts } from '../cases/countsStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { ChoiceField } from '../components/form/Segments.tsx';
 import { TextField } from '../components/form/TextField.tsx';
+import { Toggle } from '../components/form/Toggle.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
@@ -12,7 +14,6 @@ import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { checkSettings, type SettingsErrors, type SettingsField } from './checkSettings.ts';
 import styles from './SettingsDialog.module.css';
-import { SettingsSwitch } from './SettingsSwitch.tsx';
 
 const THEMES = ['dark', 'light', 'system'] as const;
 
@@ -105,4 +106,24 @@ async function save(
 function focusField(name: string | undefined): void {
   if (name === undefined) return;
   document.querySelector<HTMLElement>(`[role="dialog"] input[name="${name}"]`)?.focus();
+}
+
+interface SettingsSwitchProps {
+  readonly label: string;
+  readonly text: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Something that is on or off, with what that means. */
+function SettingsSwitch({ label, text, checked, onChange }: SettingsSwitchProps) {
+  return (
+    <Field.Root className={styles.choice}>
+      <span className={styles.name}>
+        <Field.Label>{label}</Field.Label>
+        <Field.Description className={styles.text}>{text}</Field.Description>
+      </span>
+      <Toggle checked={checked} onChange={onChange} />
+    </Field.Root>
+  );
 }

@@ -10,9 +10,10 @@ import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 import { DraftFrame } from '../form/DraftField.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
-import { ContactOffer } from './ContactOffer.tsx';
+import { AddContactDialog } from './AddContactDialog.tsx';
 import styles from './CustomerPart.module.css';
 import { contactName, standingHint } from './contactText.ts';
+import { Offer } from './Offer.tsx';
 
 const FIELD = 'contact';
 
@@ -35,7 +36,14 @@ export function ContactSelect({ form, errors, place, change, onLeave }: DraftWir
       hint={hint}
       offer={
         nobody &&
-        terms.card.registered && <ContactOffer terms={terms} onDone={(contact) => change({ contact })} />
+        terms.card.registered && (
+          <Offer
+            label={catalogue.draftCustomer.addContact}
+            dialog={(close) => (
+              <AddContactDialog terms={terms} onDone={(contact) => change({ contact })} onClose={close} />
+            )}
+          />
+        )
       }
     >
       <Select.Root

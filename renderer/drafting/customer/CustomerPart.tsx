@@ -1,4 +1,8 @@
+import { Field } from '@base-ui/react/field';
 import { countryName } from '../../clocks/officeHours.ts';
+import field from '../../components/form/Field.module.css';
+import { FieldNote } from '../../components/form/FieldFrame.tsx';
+import { Toggle } from '../../components/form/Toggle.tsx';
 import { ZoneBox } from '../../components/form/ZoneBox.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
@@ -8,8 +12,8 @@ import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import { ChannelField, type ChannelFieldProps } from './ChannelField.tsx';
 import { ContactSelect } from './ContactSelect.tsx';
 import { ConversationBox } from './ConversationBox.tsx';
+import styles from './CustomerPart.module.css';
 import { OrganizationBox } from './OrganizationBox.tsx';
-import { ReachableField } from './ReachableField.tsx';
 
 /** Of whom the case is, and how it came. */
 export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFieldProps) {
@@ -52,4 +56,23 @@ function ZoneField({ form, errors, place: { terms }, change, onLeave }: DraftWir
 function holidayHint(code: string | null): string {
   const words = spoken().drafting;
   return code === null ? words.noHolidays : words.holidaysOf(countryName(code));
+}
+
+const REACHABLE = 'reachable';
+
+/** Severity 1 needs a contact whom care reaches at all times (policy §5). */
+function ReachableField({ form, errors, change, onLeave }: DraftWiring) {
+  const words = useWords().drafting;
+  return (
+    <Field.Root className={styles.reachable} invalid={errors.has(REACHABLE)}>
+      <Toggle
+        id={fieldId(REACHABLE)}
+        checked={form[REACHABLE] === 'yes'}
+        onChange={(on) => change({ [REACHABLE]: on ? 'yes' : '' })}
+        onLeave={() => onLeave(REACHABLE)}
+      />
+      <Field.Label className={field.label}>{words.fields[REACHABLE]}</Field.Label>
+      <FieldNote error={errors.get(REACHABLE)} hint={words.hints[REACHABLE]} />
+    </Field.Root>
+  );
 }

@@ -10,8 +10,9 @@ import { useNowText } from '../../now/nowStore.ts';
 import { DraftFrame } from '../form/DraftField.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import styles from './CustomerPart.module.css';
-import { OrganizationOffer } from './OrganizationOffer.tsx';
+import { Offer } from './Offer.tsx';
 import { officeHint } from './officeHint.ts';
+import { RegisterCustomerDialog } from './RegisterCustomerDialog.tsx';
 import { organizationNamed, useOrganizations } from './useOrganizations.ts';
 
 const FIELD = 'organizationShortName';
@@ -20,26 +21,44 @@ const NOT_CHOSEN = { customer: '', organizationId: '', contact: '', zone: '' };
 
 /** The customer by its short name: choosing one fills in what care knows of it. */
 export function OrganizationBox(wiring: DraftWiring) {
-  const words = useWords().drafting;
+  const catalogue = useWords();
+  const words = catalogue.drafting;
+  const siteHint = useSiteHint(wiring);
   const { form, errors, place, change, onLeave } = wiring;
   const cards = useOrganizations(form.organizationShortName);
   const choose = (card: OrganizationCard) => change(chosen(card, form.customer, form.contact));
   const type = (organizationShortName: string) =>
     change({ organizationShortName, ...(form.customer === '' ? {} : NOT_CHOSEN) });
-  const leave = async () => {
-    const named = form.customer === '' ? await organizationNamed(form.organizationShortName) : undefined;
-    if (named !== undefined) choose(named);
+  const leave = async (input: HTMLInputElement) => {
+    const typed = input.value;
+    const named = form.customer === '' ? await organizationNamed(typed) : undefined;
+    // While main was asked, another name may have been begun.
+    if (named !== undefined && input.value === typed) choose(named);
     onLeave(FIELD);
   };
   const isKnown = place.terms?.card.registered === true;
   const isUnknown = form.customer === '' && form.organizationShortName.trim() !== '' && cards?.length === 0;
-  const offer = isUnknown || place.unknown || place.terms?.card.registered === false;
+  const isNew = isUnknown || place.unknown || place.terms?.card.registered === false;
   return (
     <DraftFrame
       field={FIELD}
       error={errors.get(FIELD)}
-      hint={useSiteHint(wiring) ?? (isUnknown ? words.noCustomer : undefined)}
-      offer={offer && <OrganizationOffer form={form} card={place.terms?.card ?? null} onDone={choose} />}
+      hint={siteHint ?? (isUnknown ? words.noCustomer : undefined)}
+      offer={
+        isNew && (
+          <Offer
+            label={catalogue.draftCustomer.register}
+            dialog={(close) => (
+              <RegisterCustomerDialog
+                form={form}
+                card={place.terms?.card ?? null}
+                onDone={choose}
+                onClose={close}
+              />
+            )}
+          />
+        )
+      }
     >
       <Autocomplete.Root
         items={cards ?? []}
@@ -54,7 +73,7 @@ export function OrganizationBox(wiring: DraftWiring) {
             id={fieldId(FIELD)}
             className={field.input}
             placeholder={words.placeholders[FIELD]}
-            onBlur={() => void leave()}
+            onBlur={(event) => void leave(event.currentTarget)}
           />
           {isKnown && <Check size={14} aria-hidden="true" />}
         </div>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { AttachedFile } from '../../../shared/case/events/caseEvent.ts';
 import type { Attached } from '../../../shared/ipc/attachmentChannels.ts';
 import { ask } from '../../api.ts';
+import { useAnswer } from '../../asking/useAnswer.ts';
 import { spoken } from '../../language/languageStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import type { DraftInHand } from '../keeping/useDraft.ts';
@@ -26,49 +27,40 @@ export interface Attachments {
 
 /** Keeps the files of a draft; attaching the first one to a form that is not kept yet keeps it first. */
 export function useAttachments({ id, keep }: DraftInHand, draft: string | null): Attachments {
-  const [{ files, refused }, setState] = useState<{ files: ReadonlyArray<AttachedFile>; refused: Refused }>({
-    files: [],
-    refused: [],
-  });
-  useEffect(() => {
-    if (draft === null) return;
-    void ask('attachment.list', { draft }).then((answer) => {
-      if (answer.ok) setState((last) => ({ ...last, files: answer.value }));
-    });
-  }, [draft]);
-
-  const take = useCallback((attached: Attached) => {
-    setState({ files: attached.attachments, refused: attached.refused });
-  }, []);
-
-  return useMemo(
-    () => ({
-      files,
-      refused,
-      choose: async () => {
-        const kept = await keep();
-        const answer = kept === null ? null : await ask('attachment.choose', { draft: kept });
-        if (answer?.ok === false) warnOf(answer.error);
-        else if (answer?.value != null) take(answer.value);
-      },
-      add: async (added) => {
-        const kept = await keep();
-        if (kept !== null) take(await addAll(kept, added, files));
-      },
-      remove: async ({ sha256 }) => {
-        const draftId = id();
-        if (draftId === undefined) return;
-        const answer = await ask('attachment.remove', { draft: draftId, sha256 });
-        if (!answer.ok) return warnOf(answer.error);
-        setState({ files: files.filter((file) => file.sha256 !== sha256), refused: [] });
-      },
-      open: async ({ sha256, name }) => {
-        const answer = await ask('attachment.open', { sha256, name, how: 'open' });
-        if (!answer.ok) warnOf(answer.error);
-      },
-    }),
-    [files, refused, id, keep, take],
-  );
+  const listed = useAnswer('attachment.list', draft === null ? null : { draft }).answer;
+  // What an act of this window left is newer than the list.
+  const [changed, setChanged] = useState<ReadonlyArray<AttachedFile> | null>(null);
+  const [refused, setRefused] = useState<Refused>([]);
+  const files = changed ?? listed ?? [];
+  const take = (attached: Attached) => {
+    setChanged(attached.attachments);
+    setRefused(attached.refused);
+  };
+  return {
+    files,
+    refused,
+    choose: async () => {
+      const kept = await keep();
+      const answer = kept === null ? null : await ask('attachment.choose', { draft: kept });
+      if (answer?.ok === false) warnOf(answer.error);
+      else if (answer?.value != null) take(answer.value);
+    },
+    add: async (added) => {
+      const kept = await keep();
+      if (kept !== null) take(await addAll(kept, added, files));
+    },
+    remove: async ({ sha256 }) => {
+      const draftId = id();
+      if (draftId === undefined) return;
+      const answer = await ask('attachment.remove', { draft: draftId, sha256 });
+      if (!answer.ok) return warnOf(answer.error);
+      take({ attachments: files.filter((file) => file.sha256 !== sha256), refused: [] });
+    },
+    open: async ({ sha256, name }) => {
+      const answer = await ask('attachment.open', { sha256, name, how: 'open' });
+      if (!answer.ok) warnOf(answer.error);
+    },
+  };
 }
 
 /** One after the other: what one file is refused for says nothing about the next. */

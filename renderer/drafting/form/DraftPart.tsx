@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '../DraftScreen.module.css';
+import styles from './DraftPart.module.css';
 
 interface DraftPartProps {
   readonly title: string;

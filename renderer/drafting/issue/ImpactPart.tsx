@@ -6,9 +6,10 @@ import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
 import { type Segment, Segments } from '../../components/form/Segments.tsx';
 import { useWords } from '../../language/languageStore.ts';
-import styles from '../DraftScreen.module.css';
+import { DraftPart } from '../form/DraftPart.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import { severitySegments } from '../form/severitySegments.ts';
+import styles from './ImpactPart.module.css';
 
 const PRIORITY_CHOICES = PRIORITIES.map((priority) => ({ value: String(priority), label: priority }));
 
@@ -21,10 +22,7 @@ export function ImpactPart(wiring: DraftWiring) {
     { value: 'no', label: words.no },
   ];
   return (
-    <section className={styles.part} aria-label={words.impact}>
-      <h2 className={styles.partTitle}>
-        {words.impact} <span>{words.impactNote}</span>
-      </h2>
+    <DraftPart title={words.impact} note={words.impactNote}>
       <div className={styles.questions}>
         {IMPACT_QUESTIONS.map((question) => (
           <Question key={question} field={question} choices={yesOrNo} {...wiring} />
@@ -36,7 +34,7 @@ export function ImpactPart(wiring: DraftWiring) {
           {...wiring}
         />
       </div>
-    </section>
+    </DraftPart>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useWords } from '../../language/languageStore.ts';
-import styles from '../DraftScreen.module.css';
 import { AttachmentList } from '../files/AttachmentList.tsx';
 import type { Attachments } from '../files/useAttachments.ts';
 import { DraftField } from '../form/DraftField.tsx';
+import styles from '../form/DraftPart.module.css';
 import { DraftPart } from '../form/DraftPart.tsx';
 import type { DraftWiring } from '../form/draftWiring.ts';
 import { SplitHint } from './SplitHint.tsx';

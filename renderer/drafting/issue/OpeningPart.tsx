@@ -1,8 +1,8 @@
 import { useDesk } from '../../desk/startStore.ts';
 import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
-import styles from '../DraftScreen.module.css';
 import { DraftField } from '../form/DraftField.tsx';
+import styles from '../form/DraftPart.module.css';
 import { DraftPart } from '../form/DraftPart.tsx';
 import { completeOpening, isOpenedEarlier } from '../form/draftOpening.ts';
 import type { DraftWiring } from '../form/draftWiring.ts';

@@ -7,7 +7,7 @@ import { useScreen } from '../../navigation/screenStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import { type DraftForm, emptyForm, formOf } from '../form/draftForm.ts';
-import { createDraftSaver, type SaveState } from './draftSaver.ts';
+import { createDraftSaver, type DraftSaverParts, type SaveState } from './draftSaver.ts';
 
 /** A burst of typing is over after this. */
 const PAUSE_MS = 400;
@@ -27,15 +27,22 @@ export interface DraftInHand {
   keep(): Promise<string | null>;
   /** It became a case. */
   end(): void;
+  /** The id under which it is kept now; undefined before the first saving. */
   id(): string | undefined;
+  /** `id` as the screen shows it. */
+  readonly savedAs: string | undefined;
 }
 
 /** A form that is kept on disk while it is typed; leaving it in any way saves it. */
 export function useDraft(draft: string | null): DraftInHand {
   const [form, setForm] = useState<DraftForm | null>(draft === null ? emptyForm() : null);
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
+  const [savedAs, setSavedAs] = useState(draft ?? undefined);
   const latest = useRef(form);
-  const saver = useMemo(() => createDraftSaver(windowParts(setState), draft ?? undefined), [draft]);
+  const saver = useMemo(
+    () => createDraftSaver(windowParts(setState, setSavedAs), draft ?? undefined),
+    [draft],
+  );
 
   const show = useCallback((next: DraftForm) => {
     latest.current = next;
@@ -79,14 +86,18 @@ export function useDraft(draft: string | null): DraftInHand {
     },
     end: saver.end,
     id: saver.id,
+    savedAs,
   };
 }
 
-function windowParts(onState: (state: SaveState) => void): Parameters<typeof createDraftSaver>[0] {
+function windowParts(onState: (state: SaveState) => void, onSaved: (id: string) => void): DraftSaverParts {
   return {
     save: async (form, id) => {
       const answer = await ask('draft.save', { form, ...(id === undefined ? {} : { draft: id }) });
-      if (answer.ok) nameDraftInAddress(answer.value.draft);
+      if (answer.ok) {
+        onSaved(answer.value.draft);
+        nameDraftInAddress(answer.value.draft);
+      }
       return answer;
     },
     pause: (then) => after(PAUSE_MS, then),

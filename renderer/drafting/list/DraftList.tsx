@@ -1,24 +1,24 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Draft } from '../../shared/ipc/draftChannels.ts';
-import { formatCount } from '../../shared/wording/formatCount.ts';
-import { formatWhen } from '../../shared/wording/formatTime.ts';
-import { Button } from '../components/Button.tsx';
-import { CommandKeys } from '../components/Key.tsx';
-import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import { useDesk } from '../desk/startStore.ts';
-import { useCommands } from '../keyboard/useCommands.ts';
-import { spoken, useWords } from '../language/languageStore.ts';
-import { useScreen } from '../navigation/screenStore.ts';
-import { tick } from '../now/nowStore.ts';
-import { draftErrors } from './checks/checkDraft.ts';
+import type { Draft } from '../../../shared/ipc/draftChannels.ts';
+import { formatCount } from '../../../shared/wording/formatCount.ts';
+import { formatWhen } from '../../../shared/wording/formatTime.ts';
+import { Button } from '../../components/Button.tsx';
+import { CommandKeys } from '../../components/Key.tsx';
+import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
+import { useDesk } from '../../desk/startStore.ts';
+import { useCommands } from '../../keyboard/useCommands.ts';
+import { spoken, useWords } from '../../language/languageStore.ts';
+import { useScreen } from '../../navigation/screenStore.ts';
+import { tick } from '../../now/nowStore.ts';
+import { draftErrors } from '../checks/checkDraft.ts';
+import { assignedSeverity } from '../form/assignedSeverity.ts';
+import { formOf } from '../form/draftForm.ts';
+import { useDrafts } from '../keeping/useDrafts.ts';
 import styles from './DraftList.module.css';
-import { assignedSeverity } from './form/assignedSeverity.ts';
-import { formOf } from './form/draftForm.ts';
-import { useDrafts } from './keeping/useDrafts.ts';
-import { TemplateList } from './templates/TemplateList.tsx';
-import { TemplateMenu } from './templates/TemplateMenu.tsx';
-import { useTemplates } from './templates/useTemplates.ts';
+import { TemplateList } from './TemplateList.tsx';
+import { TemplateMenu } from './TemplateMenu.tsx';
+import { useTemplates } from './useTemplates.ts';
 
 /** The drafts of this computer, the latest first. */
 export function DraftList() {

@@ -6,7 +6,6 @@ import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
-import styles from '../DraftScreen.module.css';
 import { type DraftForm, templateForm } from '../form/draftForm.ts';
 
 const LONGEST_NAME = 60;
@@ -30,7 +29,7 @@ export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
   return (
     <FormDialog
       title={words.saveTemplate}
-      about={<span className={styles.wrapped}>{words.templateAbout}</span>}
+      about={words.templateAbout}
       submit={words.save}
       onSubmit={(data) => void save(fieldText(data, 'name').slice(0, LONGEST_NAME))}
       onClose={onClose}

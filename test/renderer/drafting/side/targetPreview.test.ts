@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skippedDays, targetPreview } from '../../../../renderer/drafting/severity/targetPreview.ts';
+import { skippedDays, targetPreview } from '../../../../renderer/drafting/side/targetPreview.ts';
 import { createCalendar } from '../../../../shared/calendar/createCalendar.ts';
 import { formatInstant } from '../../../../shared/calendar/instant/isoInstant.ts';
 import { meansEdition, targetsEdition } from '../../../../shared/policy/builtInEditions.ts';

@@ -1,11 +1,11 @@
-import { useWords } from '../language/languageStore.ts';
-import type { FieldError } from './checks/checkDraft.ts';
-import { OpenChecks } from './checks/OpenChecks.tsx';
-import { openingChecks } from './checks/openingChecks.ts';
+import { useWords } from '../../language/languageStore.ts';
+import type { FieldError } from '../checks/checkDraft.ts';
+import { openingChecks } from '../checks/openingChecks.ts';
+import type { DraftWiring } from '../form/draftWiring.ts';
 import styles from './DraftSide.module.css';
-import type { DraftWiring } from './form/draftWiring.ts';
-import { SuggestionPanel } from './severity/SuggestionPanel.tsx';
-import { TargetsPreview } from './severity/TargetsPreview.tsx';
+import { OpenChecks } from './OpenChecks.tsx';
+import { SuggestionPanel } from './SuggestionPanel.tsx';
+import { TargetsPreview } from './TargetsPreview.tsx';
 
 interface DraftSideProps {
   readonly wiring: DraftWiring;

@@ -15,11 +15,11 @@ import { Tag } from '../../components/Tag.tsx';
 import { useDesk } from '../../desk/startStore.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { useNowText } from '../../now/nowStore.ts';
-import styles from '../DraftSide.module.css';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import { typedOpening } from '../form/draftOpening.ts';
 import type { DraftPlace } from '../form/draftWiring.ts';
+import styles from './DraftSide.module.css';
 import { type PreviewedDue, skippedDays, type TargetPreview, targetPreview } from './targetPreview.ts';
 
 interface TargetsPreviewProps {

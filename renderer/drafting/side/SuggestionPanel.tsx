@@ -7,11 +7,11 @@ import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
 import { Segments } from '../../components/form/Segments.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
-import styles from '../DraftSide.module.css';
 import { assignedSeverity, severityOf, suggestionOf } from '../form/assignedSeverity.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import { fieldId } from '../form/draftWiring.ts';
 import { severitySegments } from '../form/severitySegments.ts';
+import styles from './DraftSide.module.css';
 
 interface SuggestionPanelProps {
   readonly form: DraftForm;

@@ -2,7 +2,7 @@ import { Copy, X } from 'lucide-react';
 import type { Template } from '../../../shared/ipc/draftChannels.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useWords } from '../../language/languageStore.ts';
-import styles from '../DraftList.module.css';
+import styles from './DraftList.module.css';
 import { discardTemplate, startFromTemplate } from './useTemplates.ts';
 
 /** The templates under the drafts: press one for a new draft from it. */

@@ -1,8 +1,8 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { Key } from '../../components/Key.tsx';
 import { useWords } from '../../language/languageStore.ts';
-import styles from '../DraftSide.module.css';
-import type { FieldError } from './checkDraft.ts';
+import type { FieldError } from '../checks/checkDraft.ts';
+import styles from './DraftSide.module.css';
 
 interface OpenChecksProps {
   readonly errors: ReadonlyArray<FieldError>;
