@@ -1,5 +1,7 @@
-import { DAY } from '../../shared/calendar/instant/instant.ts';
+import type { HolidaysTypes } from 'date-holidays';
 import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
+import { luxonZone } from '../../shared/calendar/zone/luxonZone.ts';
+import { closedDatesOf } from './closedDates.ts';
 import { codeParts, holidayTables } from './holidayTables.ts';
 import { knowsCountry } from './knowsCountry.ts';
 
@@ -9,15 +11,15 @@ const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
 const daysByYear = new Map<string, ReadonlyArray<ClosedDay>>();
 
 /**
- * Public holidays of a country, or of a region of it ('US', 'DE-BY'), as local dates with names, substitute days and
- * both years included; none for a country that the tables lack (policy §1).
+ * Public holidays of a country, or of a region of it ('US', 'DE-BY'), as closed local dates with names, substitute days
+ * and both years included; none for a country that the tables lack (policy §1). An entry that begins or ends within a
+ * date closes that part of it, whatever an office is open then.
  */
 export function closedDaysOf(country: string, fromYear: number, toYear: number): ReadonlyArray<ClosedDay> {
   if (!knowsCountry(country)) return [];
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
-  // A feast that begins in one year may end in the next.
-  const byDate = new Map(years.flatMap((year) => daysOf(country, year)).map((day) => [day.date, day]));
-  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  // Of two entries for one time the later year's own counts, before the end of a feast that began in the year before.
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => toYear - index);
+  return withoutDoubles(years.flatMap((year) => daysOf(country, year))).sort(inOrder);
 }
 
 function daysOf(country: string, year: number): ReadonlyArray<ClosedDay> {
@@ -29,30 +31,39 @@ function daysOf(country: string, year: number): ReadonlyArray<ClosedDay> {
 
 /** A name is the one that the customer uses, as long as the analyst can read it. */
 function workOut(country: string, year: number): ReadonlyArray<ClosedDay> {
-  const names = namesByDate(country, year, null);
-  const isReadable = [...names.values()].every((name) => LATIN.test(name));
-  const english = isReadable ? names : namesByDate(country, year, 'en');
-  return [...names].map(([date, name]) => ({
-    date,
-    name: LATIN.test(name) ? name : (english.get(date) ?? name),
-  }));
+  const { entries, zone } = entriesOf(country, year, {});
+  const isReadable = entries.every(({ name }) => LATIN.test(name));
+  const english = isReadable ? entries : entriesOf(country, year, { languages: 'en' }).entries;
+  const englishNames = new Map(english.map((entry) => [keyOf(entry), entry.name]));
+  return entries.flatMap((entry) => {
+    const name = LATIN.test(entry.name) ? entry.name : (englishNames.get(keyOf(entry)) ?? entry.name);
+    return closedDatesOf(entry, luxonZone(zone)).map((closed) => ({ ...closed, name }));
+  });
 }
 
-function namesByDate(country: string, year: number, language: string | null): ReadonlyMap<string, string> {
-  const options = { types: ['public' as const], ...(language === null ? {} : { languages: language }) };
-  const tables = new (holidayTables())(...codeParts(country), options);
-  const days = tables
-    .getHolidays(year)
-    .flatMap(({ date, start, end, name }) =>
-      localDates(date, end.getTime() - start.getTime()).map((day) => [day, name] as const),
-    );
-  // Of two on one day the first in the tables names it: a later entry of a map would win.
-  return new Map(days.reverse());
+function entriesOf(country: string, year: number, language: HolidaysTypes.Options) {
+  const tables = new (holidayTables())(...codeParts(country), { types: ['public'], ...language });
+  // The first zone is the one in which the tables give their instants.
+  return { entries: tables.getHolidays(year), zone: tables.getTimezones()[0] ?? 'UTC' };
 }
 
-/** A feast of several days is one entry with the date of its first. */
-function localDates(first: string, length: number): ReadonlyArray<string> {
-  const start = Date.parse(`${first.slice(0, 10)}T00:00:00Z`);
-  const count = Math.max(1, Math.round(length / DAY));
-  return Array.from({ length: count }, (_, day) => new Date(start + day * DAY).toISOString().slice(0, 10));
+function keyOf({ rule, start }: HolidaysTypes.Holiday): string {
+  return `${rule} ${start.getTime()}`;
+}
+
+/** Of several entries for one time the first names it; a date that is closed as a whole needs no parts. */
+function withoutDoubles(days: ReadonlyArray<ClosedDay>): ClosedDay[] {
+  const whole = new Set(days.flatMap(({ date, part }) => (part === undefined ? [date] : [])));
+  const byTime = new Map<string, ClosedDay>();
+  for (const day of days) {
+    const time = [day.date, ...(day.part ?? [])].join(' ');
+    const isCovered = day.part !== undefined && whole.has(day.date);
+    if (!isCovered && !byTime.has(time)) byTime.set(time, day);
+  }
+  return [...byTime.values()];
+}
+
+function inOrder(a: ClosedDay, b: ClosedDay): number {
+  const [first, second] = [a, b].map(({ date, part }) => [date, ...(part ?? [])].join(' '));
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }

@@ -12,6 +12,8 @@ import styles from './Customers.module.css';
 
 interface ShownDay {
   readonly date: string;
+  /** Empty for a whole date. */
+  readonly part: string;
   readonly text: string;
   readonly edit: ClosedDayEdit | null;
 }
@@ -34,8 +36,8 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
       </header>
       {days.length === 0 && <p className={styles.soft}>{words.noClosedDays}</p>}
       <ul className={styles.days}>
-        {days.map(({ date, text, edit }) => (
-          <li key={date} data-edited={edit !== null}>
+        {days.map(({ date, part, text, edit }) => (
+          <li key={date + part} data-edited={edit !== null}>
             <CalendarOff size={14} aria-hidden="true" />
             <time dateTime={date}>{formatDateText(spoken(), date, zone, tick.now())}</time>
             <span className={styles.dayName}>{text}</span>
@@ -64,13 +66,14 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
 function shownDays({ closedDays, edits }: OrganizationDetail): ReadonlyArray<ShownDay> {
   const words = spoken().customers;
   const byDate = new Map(edits.map((edit) => [edit.date, edit]));
-  const closed = closedDays.map(({ date, name }): ShownDay => {
+  const closed = closedDays.map(({ date, name = '', part }): ShownDay => {
     const edit = byDate.get(date) ?? null;
-    const text = edit === null ? (name ?? '') : words.also(edit.closedFor ?? name ?? '');
-    return { date, text, edit };
+    const text = part === undefined ? name : words.closedPart(name, ...part);
+    const told = edit === null ? text : words.also(edit.closedFor ?? name);
+    return { date, part: part?.join('-') ?? '', text: told, edit };
   });
   const opened = edits
     .filter(({ closedFor }) => closedFor === null)
-    .map((edit): ShownDay => ({ date: edit.date, text: words.openAlthough(edit.reason), edit }));
+    .map((edit): ShownDay => ({ date: edit.date, part: '', text: words.openAlthough(edit.reason), edit }));
   return [...closed, ...opened].sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { isHeldThen } from '../../../shared/customer/customerEdition.ts';
@@ -63,7 +65,7 @@ function readOrganization(
   const calendar = hoursOf(core, writer, { site: siteOf(organization), edition, around: now });
   if (!calendar.ok) return calendar;
   const year = Number(localDateOf(now, organization.zone).slice(0, 4));
-  const { closedDays } = calendar.value.spec;
+  const closedDays = closingDays(calendar.value);
   return ok({
     card: cardOf(core, found),
     contacts: contactCards(core, customer, edition, calendar.value),
@@ -71,6 +73,13 @@ function readOrganization(
     edits: closedDayEditsOf(database, customer),
     changes: changesOf(database, customer),
   });
+}
+
+/** What begins after the office has closed takes no hour, and is not told. */
+function closingDays(calendar: BusinessCalendar): ReadonlyArray<ClosedDay> {
+  return calendar.spec.closedDays.filter(
+    (day) => day.part === undefined || calendar.ownDate(day.date)?.closedParts.includes(day),
+  );
 }
 
 function openingTerms(

@@ -35,6 +35,25 @@ describe('public holidays', () => {
     expect(new Set(dates.map((date) => date.slice(0, 4)))).toEqual(new Set(['2025', '2026', '2027']));
   });
 
+  it('close a part of a date where they begin or end within it', () => {
+    const partsOf = (country: string, date: string) =>
+      closedDaysOf(country, 2026, 2026).flatMap((day) => (day.date === date ? [day.part] : []));
+    expect(partsOf('AU-SA', '2026-12-24')).toEqual([['19:00', '24:00']]);
+    expect(partsOf('IS', '2026-12-24')).toEqual([['13:00', '24:00']]);
+    expect(partsOf('TR', '2026-03-23')).toEqual([['00:00', '12:00']]);
+    expect(partsOf('TR', '2026-03-20')).toEqual([undefined]);
+  });
+
+  it('name a date once, by the first entry of the tables, and need no parts where it is closed as a whole', () => {
+    for (const country of ['TR', 'EG', 'ID', 'IL', 'PK']) {
+      const days = closedDaysOf(country, 2026, 2027);
+      const whole = days.filter(({ part }) => part === undefined).map(({ date }) => date);
+      const parts = days.filter(({ part }) => part !== undefined);
+      expect(new Set(whole).size).toBe(whole.length);
+      expect(parts.filter(({ date }) => whole.includes(date))).toEqual([]);
+    }
+  });
+
   it('are none for a country that nobody knows', () => {
     expect(closedDaysOf('XX', 2026, 2026)).toEqual([]);
   });
