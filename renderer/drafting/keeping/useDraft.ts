@@ -7,7 +7,7 @@ import { useScreen } from '../../navigation/screenStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import { type DraftForm, emptyForm, formOf } from '../form/draftForm.ts';
-import { createDraftSaver, type DraftSaverParts, type SaveState } from './draftSaver.ts';
+import { createDraftSaver, type DraftSaver, type DraftSaverParts, type SaveState } from './draftSaver.ts';
 
 /** A burst of typing is over after this. */
 const PAUSE_MS = 400;
@@ -53,16 +53,7 @@ export function useDraft(draft: string | null): DraftInHand {
     if (draft !== null) void readDraft(draft, show, setState);
   }, [draft, show]);
 
-  useEffect(() => {
-    const leave = () => void saver.flush();
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('blur', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('blur', leave);
-      leave();
-    };
-  }, [saver]);
+  useFlushOnLeaving(saver);
 
   return {
     form,
@@ -88,6 +79,20 @@ export function useDraft(draft: string | null): DraftInHand {
     id: saver.id,
     savedAs,
   };
+}
+
+/** Saves what is not saved yet when the window or the form is left. */
+function useFlushOnLeaving(saver: DraftSaver): void {
+  useEffect(() => {
+    const leave = () => void saver.flush();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('blur', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('blur', leave);
+      leave();
+    };
+  }, [saver]);
 }
 
 function windowParts(onState: (state: SaveState) => void, onSaved: (id: string) => void): DraftSaverParts {
