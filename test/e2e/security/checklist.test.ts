@@ -276,6 +276,7 @@ test('19. the fuses that a package is made with close every door that the app do
     'enableNodeCliInspectArguments: false',
     'enableEmbeddedAsarIntegrityValidation: true',
     'onlyLoadAppFromAsar: true',
+    'loadBrowserProcessSpecificV8Snapshot: false',
     'grantFileProtocolExtraPrivileges: false',
   ]);
 });
