@@ -17,7 +17,6 @@ const DIGEST_FROM = 4;
 
 /** Gives a function that says messages to a screen reader, spaced out; many at once become one digest. */
 export function createAnnouncer(parts: AnnouncerParts): (text: string, urgency?: Urgency) => void {
-  const words = spoken();
   let waiting: { readonly text: string; readonly urgency: Urgency }[] = [];
   let lastSaid = Number.NEGATIVE_INFINITY;
   let isArmed = false;
@@ -27,7 +26,7 @@ export function createAnnouncer(parts: AnnouncerParts): (text: string, urgency?:
     const first = waiting.find(({ urgency }) => urgency === 'assertive') ?? waiting[0];
     if (first === undefined) return;
     const isDigest = waiting.length >= DIGEST_FROM;
-    const text = isDigest ? words.announcements.digest(waiting.length) : first.text;
+    const text = isDigest ? spoken().announcements.digest(waiting.length) : first.text;
     waiting = isDigest ? [] : waiting.filter((message) => message !== first);
     lastSaid = parts.now();
     parts.speak(text, first.urgency);
