@@ -1,11 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Choice, ChoiceName } from '../../../../renderer/components/form/Choice.tsx';
 import { ChoiceField, Segments } from '../../../../renderer/components/form/Segments.tsx';
-
-afterEach(cleanup);
+import { user } from '../../support/openWindow.ts';
 
 const COLOURS = [
   { value: 'red', label: 'R', name: 'Red' },
@@ -29,18 +27,18 @@ describe('a choice', () => {
 
   it('changes by a click on the words of an answer', async () => {
     render(<Colour first="blue" />);
-    await userEvent.click(screen.getByText('R'));
+    await user.click(screen.getByText('R'));
     expect(checked('Red')).toBe(true);
     expect(checked('Blue')).toBe(false);
   });
 
   it('is one stop of Tab, at the chosen answer, from which arrow keys move', async () => {
     render(<Colour first="blue" />);
-    await userEvent.tab();
+    await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Blue' }));
-    await userEvent.keyboard('{ArrowRight}');
+    await user.keyboard('{ArrowRight}');
     expect(checked('Red')).toBe(true);
-    await userEvent.tab();
+    await user.tab();
     expect(document.activeElement).toBe(document.body);
   });
 });
@@ -66,10 +64,10 @@ describe('the way to a choice', () => {
   it('says that it was left only when the focus goes to something else', async () => {
     const left = vi.fn();
     render(withAnswer('blue', left));
-    await userEvent.tab();
-    await userEvent.keyboard('{ArrowLeft}');
+    await user.tab();
+    await user.keyboard('{ArrowLeft}');
     expect(left).not.toHaveBeenCalled();
-    await userEvent.tab();
+    await user.tab();
     expect(left).toHaveBeenCalledOnce();
   });
 });

@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { FieldFrame } from '../../../../renderer/components/form/FieldFrame.tsx';
 import { TextField } from '../../../../renderer/components/form/TextField.tsx';
 import { Toggle } from '../../../../renderer/components/form/Toggle.tsx';
 import { ZoneBox } from '../../../../renderer/components/form/ZoneBox.tsx';
-
-afterEach(cleanup);
+import { user } from '../../support/openWindow.ts';
 
 /** The texts that describe a control to somebody who does not see the page. */
 const described = (control: HTMLElement): string =>
@@ -52,7 +50,7 @@ describe('a field', () => {
   it('says what is typed to a form that holds it', async () => {
     const typed = vi.fn();
     render(<TextField label="Title" value="" onChange={typed} />);
-    await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), 'x');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'x');
     expect(typed).toHaveBeenLastCalledWith('x');
   });
 });
@@ -78,7 +76,7 @@ describe('a box in a frame', () => {
       </FieldFrame>,
     );
     expect(screen.getByRole('switch', { name: 'Reachable' }).getAttribute('aria-checked')).toBe('false');
-    await userEvent.click(screen.getByText('Reachable'));
+    await user.click(screen.getByText('Reachable'));
     expect(turned).toHaveBeenLastCalledWith(true);
   });
 });
