@@ -4,12 +4,13 @@ import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
+import { type Counted, counted } from '../persistence/queue/counted.ts';
 import { createFoundLists } from '../persistence/queue/foundList.ts';
 import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
 import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queue/queueMoments.ts';
-import { readOwners, readTally, type TallyName } from '../persistence/queue/tally.ts';
 import { lateCounts, soonCounts } from '../persistence/queue/urgentCounts.ts';
-import { type Beholder, hasText, viewSql } from '../persistence/queue/viewSql.ts';
+import { readCounts, readOwners } from '../persistence/queue/viewCounts.ts';
+import { hasText, type Viewer, viewSql } from '../persistence/queue/viewSql.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { bandParts } from './review/bandParts.ts';
@@ -21,7 +22,7 @@ const STEP = 500;
 /** Windows on the views: their cost depends on what is shown, not on how many cases there are. */
 export function createQueueReader(core: DeskCore): QueueReader {
   const { database } = core;
-  const beholder = (): Beholder => ({
+  const viewer = (): Viewer => ({
     by: core.by(),
     now: core.now(),
     band: (place) => bandParts(core, place),
@@ -29,7 +30,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
   const version = (): number => readFileVersion(database, 'change');
   const foundLists = createFoundLists(database);
   const see = (view: CaseView, filter: QueueFilter): QueueList => {
-    const sql = viewSql(view, filter, beholder());
+    const sql = viewSql(view, filter, viewer());
     return hasText(filter) ? foundLists(sql, filter.text, version()) : listOf(database, sql);
   };
   return {
@@ -41,7 +42,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
       const rows = list.page(groups, from, Math.min(to, total));
       return { version: version(), view, total, groups, from, rows };
     },
-    queueCounts: () => countsOf(core, beholder(), version()),
+    queueCounts: () => countsOf(core, viewer(), version()),
     locate: (view, filter, caseNumber) => see(view, filter).place(caseNumber),
     *rows(view, filter) {
       const list = see(view, filter);
@@ -55,20 +56,20 @@ export function createQueueReader(core: DeskCore): QueueReader {
   };
 }
 
-function countsOf(core: DeskCore, { by, now }: Beholder, version: number): QueueCounts {
+function countsOf(core: DeskCore, { by, now }: Viewer, version: number): QueueCounts {
   const { database } = core;
-  const count = (name: TallyName): number => sumOf(readTally(database, name));
+  const count = (counter: Counted): number => sumOf(readCounts(database, counter));
   const breached = sumOf(lateCounts(database, now));
   const views: Readonly<Record<CaseView, number>> & { readonly drafts: number } = {
-    mine: count(`owner:${by}`),
-    open: count('open'),
+    mine: count({ view: 'owner', name: by }),
+    open: count(counted('open')),
     'breaching-soon': sumOf(soonCounts(database, now)),
     breached,
-    'awaiting-customer': count('stage:awaiting-customer'),
-    'resolution-proposed': count('stage:resolution-proposed'),
-    'rca-due': count('rca-due'),
+    'awaiting-customer': count({ view: 'stage', name: 'awaiting-customer' }),
+    'resolution-proposed': count({ view: 'stage', name: 'resolution-proposed' }),
+    'rca-due': count(counted('rca-due')),
     drafts: countDrafts(database),
-    closed: count('closed'),
+    closed: count(counted('closed')),
   };
   return {
     version,

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/lang/result.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
+import { countCases } from '../persistence/queue/viewCounts.ts';
 import { firstWake } from '../persistence/wakes.ts';
 import { copyOfDay, copyTo } from '../safekeeping/copies.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
@@ -50,12 +51,7 @@ export function createUpkeep(core: DeskCore, writer: Writer, profile: string): U
         profile === IN_MEMORY ? null : copyOfDay(database, profile, dateOf(core.now())),
       ),
     noticeOthers: () => writer.tell([]),
-    caseCount: () =>
-      database.one<{ count: number }>(
-        'SELECT coalesce(sum(count), 0) AS count FROM tally WHERE name IN (?, ?)',
-        'open',
-        'closed',
-      )?.count ?? 0,
+    caseCount: () => countCases(database),
   };
 }
 

@@ -5,6 +5,7 @@ import { checksums } from './migrations/0003-checksums.ts';
 import { growth } from './migrations/0004-growth.ts';
 import { review } from './migrations/0005-review.ts';
 import { reviewNext } from './migrations/0006-review-next.ts';
+import { counters } from './migrations/0007-counters.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -17,6 +18,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   growth,
   review,
   reviewNext,
+  counters,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -4,7 +4,6 @@ import { caseFacts, isAside } from '../../../shared/review/facts/caseFacts.ts';
 import { findRow, writeRow } from '../../persistence/queue/caseRows.ts';
 import { indexCase, isSpoken } from '../../persistence/queue/searchIndex.ts';
 import { replaceFacts } from '../../persistence/review/reviewFacts.ts';
-import { sharesOfFact } from '../../persistence/review/reviewShares.ts';
 import { type DeskCore, editionOf } from '../deskCore.ts';
 import { queueRowOf } from './queueRowOf.ts';
 import { rowColumns } from './rowColumns.ts';
@@ -27,11 +26,9 @@ export function projectCase(
   const card = queueRowOf(state, calendar);
   const row = writeRow(database, known, columns, card);
   if (known === undefined || !isAside(fresh)) {
-    replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined, (fact, by) => {
-      for (const [name, severity, share] of sharesOfFact(fact)) changes.tally.add(name, severity, share * by);
-    });
+    replaceFacts(database, row, caseFacts(state, events, calendar), known === undefined, changes.days.add);
   }
-  changes.tally.move(known, columns);
+  changes.views.move(known, columns);
   if (known === undefined) changes.customers.set(customer.id, customer);
   if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);
 }

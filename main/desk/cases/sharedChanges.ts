@@ -1,19 +1,26 @@
 import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import { keepCustomer } from '../../persistence/customerStore.ts';
-import { createTallySheet, type TallySheet } from '../../persistence/queue/tally.ts';
+import { createViewCountChanges, type ViewCountChanges } from '../../persistence/queue/viewCounts.ts';
+import { createDayCountChanges, type DayCountChanges } from '../../persistence/review/dayCounts.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 
 /** What many cases change together: counters, and customers as they were described last. */
 export interface SharedChanges {
-  readonly tally: TallySheet;
+  readonly views: ViewCountChanges;
+  readonly days: DayCountChanges;
   readonly customers: Map<string, EventCustomer>;
 }
 
 /** Does work on cases and writes what they change together once, at its end. */
 export function withSharedChanges<T>(database: Database, work: (changes: SharedChanges) => T): T {
-  const changes: SharedChanges = { tally: createTallySheet(), customers: new Map() };
+  const changes: SharedChanges = {
+    views: createViewCountChanges(),
+    days: createDayCountChanges(),
+    customers: new Map(),
+  };
   const done = work(changes);
-  changes.tally.write(database);
+  changes.views.write(database);
+  changes.days.write(database);
   for (const customer of changes.customers.values()) keepCustomer(database, customer);
   return done;
 }

@@ -3,10 +3,10 @@ import type { Database, SqlValue } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
 import { forgetNumbers, indexNumber } from './numberSearch.ts';
 import { mergeSeldom } from './searchIndex.ts';
-import type { Tallied } from './tally.ts';
+import type { CountedCase } from './viewCounts.ts';
 
 /** One case of the projection by its columns; `card` is kept beside, so that a walk over cases stays narrow. */
-export interface CaseColumns extends Tallied {
+export interface CaseColumns extends CountedCase {
   readonly number: string;
   readonly number_key: string;
   readonly number_value: number | null;
@@ -109,9 +109,20 @@ export function greatestNumber(database: Database): number {
   return found?.greatest ?? 0;
 }
 
+const DERIVED = [
+  'case_row',
+  'case_card',
+  'review_fact',
+  'customer',
+  'calendar',
+  'view_count',
+  'view_stretch',
+  'day_count',
+];
+
 /** Empties everything that can be derived from the log again. */
 export function dropProjection(database: Database): void {
-  for (const table of ['case_row', 'case_card', 'review_fact', 'customer', 'calendar', 'tally']) {
+  for (const table of DERIVED) {
     database.exec(`DELETE FROM ${table}`);
   }
   forgetNumbers(database);

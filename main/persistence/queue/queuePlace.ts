@@ -1,7 +1,8 @@
 import type { Database, SqlValue } from '../sqlite.ts';
-import { countAfter, countBefore, stretchEnd, stretchStart } from './buckets.ts';
-import { readTally, type TallyName } from './tally.ts';
-import { isBucketed, isByClosing, ORDER_KEYS, type ViewSql } from './viewSql.ts';
+import type { Counted } from './counted.ts';
+import { countAfter, countBefore, stretchEnd, stretchStart } from './stretches.ts';
+import { readCounts } from './viewCounts.ts';
+import { hasStretches, isByClosing, ORDER_KEYS, type ViewSql } from './viewSql.ts';
 
 /** Where a case stands in a view, from 0; null when the view does not have it. */
 export function placeOf(database: Database, view: ViewSql, number: string): number | null {
@@ -12,7 +13,7 @@ export function placeOf(database: Database, view: ViewSql, number: string): numb
     ...view.values,
   );
   if (found === undefined) return null;
-  return isBucketed(view) ? placeByBuckets(database, view, found) : placeByCount(database, view, found);
+  return hasStretches(view) ? placeByStretches(database, view, found) : placeByCount(database, view, found);
 }
 
 function placeByCount(database: Database, view: ViewSql, found: KeyRow): number {
@@ -26,23 +27,23 @@ function placeByCount(database: Database, view: ViewSql, found: KeyRow): number 
 }
 
 /** Whole severities and whole stretches of time by their counters; only the stretch of the case itself is walked. */
-function placeByBuckets(
+function placeByStretches(
   database: Database,
-  view: ViewSql & { readonly tally: TallyName },
+  view: ViewSql & { readonly counted: Counted },
   found: KeyRow,
 ): number {
   const isClosing = isByClosing(view);
   const instant = isClosing ? (found.closed_at ?? 0) : found.next_due;
-  const severer = readTally(database, view.tally).filter(({ severity }) => severity < found.severity);
-  const earlier =
-    (isClosing ? countAfter : countBefore)(database, view.tally, instant).get(found.severity) ?? 0;
+  const moreSevere = readCounts(database, view.counted).filter(({ severity }) => severity < found.severity);
+  const counted = { ...view.counted, severity: found.severity };
+  const earlier = (isClosing ? countAfter : countBefore)(database, counted, instant);
   const within = isClosing ? withinClosing(found) : withinDue(found);
   const beside = database.one<{ count: number }>(
     `SELECT count(*) AS count FROM case_row INDEXED BY ${view.index} WHERE ${view.where.join(' AND ')} AND ${within.sql}`,
     ...view.values,
     ...within.values,
   );
-  return severer.reduce((sum, { count }) => sum + count, 0) + earlier + (beside?.count ?? 0);
+  return moreSevere.reduce((sum, { count }) => sum + count, 0) + earlier + (beside?.count ?? 0);
 }
 
 interface KeyRow {

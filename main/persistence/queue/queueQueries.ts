@@ -2,11 +2,11 @@ import type { SeverityCount } from '../../../shared/ipc/queueChannels.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { Database } from '../sqlite.ts';
-import { type BucketPlace, bucketAt } from './buckets.ts';
 import { readCard } from './caseRows.ts';
-import { readTally } from './tally.ts';
+import { type StretchPlace, stretchAt } from './stretches.ts';
 import { lateCounts, soonCounts } from './urgentCounts.ts';
-import { CLOSED_KEYS, isBucketed, isByClosing, ORDER_KEYS, type ViewSql } from './viewSql.ts';
+import { readCounts } from './viewCounts.ts';
+import { CLOSED_KEYS, hasStretches, isByClosing, ORDER_KEYS, type ViewSql } from './viewSql.ts';
 
 /** How many cases of each severity a view has, most severe first; severities without any are left out. */
 export function groupsOf(database: Database, view: ViewSql): ReadonlyArray<SeverityCount> {
@@ -14,8 +14,8 @@ export function groupsOf(database: Database, view: ViewSql): ReadonlyArray<Sever
 }
 
 function countsOf(database: Database, view: ViewSql): ReadonlyArray<{ severity: number; count: number }> {
-  const { tally, urgent, index, where, values } = view;
-  if (tally !== null) return readTally(database, tally);
+  const { counted, urgent, index, where, values } = view;
+  if (counted !== null) return readCounts(database, counted);
   if (urgent?.kind === 'late') return lateCounts(database, urgent.now);
   if (urgent?.kind === 'soon') return soonCounts(database, urgent.now);
   return database.all<{ severity: number; count: number }>(
@@ -99,7 +99,7 @@ function stretch(
 const SHALLOW = 500;
 
 /** For a place deep in a long queue the stretch of time in which it lies: what is before that need not be walked. */
-function deepStart(database: Database, view: ViewSql, severity: number, first: number): BucketPlace | null {
-  if (first < SHALLOW || !isBucketed(view) || isByClosing(view)) return null;
-  return bucketAt(database, view.tally, severity, first);
+function deepStart(database: Database, view: ViewSql, severity: number, first: number): StretchPlace | null {
+  if (first < SHALLOW || !hasStretches(view) || isByClosing(view)) return null;
+  return stretchAt(database, { ...view.counted, severity }, first);
 }

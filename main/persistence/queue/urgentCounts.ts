@@ -1,7 +1,8 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
-import { countBefore, stretchStart } from './buckets.ts';
+import { counted } from './counted.ts';
 import { SOON, soonValues } from './soonSql.ts';
+import { countsBefore, stretchStart } from './stretches.ts';
 
 /** A running deadline from its warning to its due instant, both included. */
 export interface UrgentSpan {
@@ -27,7 +28,7 @@ export function soonSteps(spans: ReadonlyArray<UrgentSpan>): ReadonlyArray<reado
 /** By severity, the open cases with a late deadline; severities without any are left out. */
 export function lateCounts(database: Database, now: Instant): Counts {
   return joined(
-    countBefore(database, 'late', now),
+    countsBefore(database, counted('late'), now),
     database.all<SeverityCount>(
       'SELECT severity, count(*) AS count FROM case_row WHERE late_from >= ? AND late_from < ? GROUP BY severity',
       stretchStart(now),
@@ -40,7 +41,7 @@ export function lateCounts(database: Database, now: Instant): Counts {
 export function soonCounts(database: Database, now: Instant): Counts {
   const start = stretchStart(now);
   return joined(
-    countBefore(database, 'soon', now),
+    countsBefore(database, counted('soon'), now),
     database.all<SeverityCount>(
       `SELECT severity, sum(ifnull(${SOON}, 0) - ifnull(${SOON}, 0)) AS count FROM case_row
        WHERE row IN (${STEPPED}) GROUP BY severity`,

@@ -5,16 +5,16 @@ import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import type { SqlValue } from '../sqlite.ts';
+import { type Counted, counted } from './counted.ts';
 import { SOON, soonValues } from './soonSql.ts';
-import type { TallyName } from './tally.ts';
 
 /** A view and its filter as SQL: the index that it walks, and what must hold of a row. */
 export interface ViewSql {
   readonly index: string;
   readonly where: ReadonlyArray<string>;
   readonly values: ReadonlyArray<SqlValue>;
-  /** Under which name its cases are counted as they change; null when they have to be counted now. */
-  readonly tally: TallyName | null;
+  /** The counter of its cases, which moves as they change; null when they have to be counted now. */
+  readonly counted: Counted | null;
   /** For a view that time alone fills and empties: which of its moments are counted as they change. */
   readonly urgent?: { readonly kind: 'late' | 'soon'; readonly now: Instant };
 }
@@ -24,7 +24,7 @@ export function hasText(filter: QueueFilter): filter is QueueFilter & { readonly
 }
 
 /** Whose cases, and when it is. */
-export interface Beholder {
+export interface Viewer {
   readonly by: string;
   readonly now: Instant;
   /** The stretches of time, by calendar, of a band of the queue heat. */
@@ -47,35 +47,45 @@ export const CLOSED_KEYS = [
 export const IS_BREACHED = 'late_from < ?';
 
 /** A view and the rest of its filter: its text is looked up apart (`foundList`). */
-export function viewSql(view: CaseView, filter: QueueFilter, beholder: Beholder): ViewSql {
-  const plain = plainView(view, beholder);
-  const parts = [...filterParts(filter), ...bandPart(filter, beholder)];
+export function viewSql(view: CaseView, filter: QueueFilter, viewer: Viewer): ViewSql {
+  const plain = plainView(view, viewer);
+  const parts = [...filterParts(filter), ...bandPart(filter, viewer)];
   if (parts.length === 0) return plain;
   return {
     index: plain.index,
     where: [...plain.where, ...parts.map((part) => part.sql)],
     values: [...plain.values, ...parts.flatMap((part) => part.values)],
-    tally: null,
+    counted: null,
   };
 }
 
-function plainView(view: CaseView, { by, now }: Beholder): ViewSql {
+function plainView(view: CaseView, { by, now }: Viewer): ViewSql {
   switch (view) {
     case 'open':
-      return { index: 'queue_order', where: ['open = 1'], values: [], tally: 'open' };
+      return { index: 'queue_order', where: ['open = 1'], values: [], counted: counted('open') };
     case 'mine':
-      return { index: 'owner_order', where: ['owner = ?', 'open = 1'], values: [by], tally: `owner:${by}` };
+      return {
+        index: 'owner_order',
+        where: ['owner = ?', 'open = 1'],
+        values: [by],
+        counted: { view: 'owner', name: by },
+      };
     case 'awaiting-customer':
     case 'resolution-proposed':
-      return { index: 'stage_order', where: ['stage = ?'], values: [view], tally: `stage:${view}` };
+      return {
+        index: 'stage_order',
+        where: ['stage = ?'],
+        values: [view],
+        counted: { view: 'stage', name: view },
+      };
     case 'rca-due':
-      return { index: 'rca_order', where: ['rca_running = 1'], values: [], tally: 'rca-due' };
+      return { index: 'rca_order', where: ['rca_running = 1'], values: [], counted: counted('rca-due') };
     case 'breached':
       return {
         index: 'deadline_order',
         where: ['late_from IS NOT NULL', IS_BREACHED],
         values: [now],
-        tally: null,
+        counted: null,
         urgent: { kind: 'late', now },
       };
     case 'breaching-soon':
@@ -83,11 +93,11 @@ function plainView(view: CaseView, { by, now }: Beholder): ViewSql {
         index: 'deadline_order',
         where: ['late_from IS NOT NULL', SOON],
         values: soonValues(now),
-        tally: null,
+        counted: null,
         urgent: { kind: 'soon', now },
       };
     case 'closed':
-      return { index: 'closed_order', where: ['open = 0'], values: [], tally: 'closed' };
+      return { index: 'closed_order', where: ['open = 0'], values: [], counted: counted('closed') };
     default:
       return assertNever(view);
   }
@@ -125,10 +135,10 @@ function filterParts(filter: QueueFilter): ReadonlyArray<Part> {
 }
 
 /** Open cases whose next clock is due in a band of the queue heat, or that have none that runs. */
-function bandPart({ band }: QueueFilter, beholder: Beholder): ReadonlyArray<Part> {
+function bandPart({ band }: QueueFilter, viewer: Viewer): ReadonlyArray<Part> {
   if (band === undefined) return [];
   if (band === 'no-clock') return [{ sql: 'open = 1 AND next_due = ?', values: [NO_DUE] }];
-  const parts = beholder.band?.(band) ?? [];
+  const parts = viewer.band?.(band) ?? [];
   return [{ sql: IN_BAND, values: [JSON.stringify(parts)] }];
 }
 
@@ -143,6 +153,6 @@ export function isByClosing(view: ViewSql): boolean {
 }
 
 /** Whether the cases of a view are also counted by stretches of time. */
-export function isBucketed(view: ViewSql): view is ViewSql & { readonly tally: TallyName } {
-  return view.tally === 'open' || view.tally === 'closed' || view.tally?.startsWith('stage:') === true;
+export function hasStretches(view: ViewSql): view is ViewSql & { readonly counted: Counted } {
+  return view.counted !== null && ['open', 'closed', 'stage'].includes(view.counted.view);
 }

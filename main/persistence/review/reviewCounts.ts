@@ -10,10 +10,10 @@ import {
 import type { Pace } from '../../../shared/review/likelyLate.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database } from '../sqlite.ts';
+import { countsByDay } from './countsByDay.ts';
 import { factsIn, kindNumber, PAUSED_SPAN } from './reviewFacts.ts';
 import { groupsIn } from './reviewGroups.ts';
 import { factScope, isWhole, type LookedUp } from './reviewScope.ts';
-import { countsByDay } from './reviewTally.ts';
 
 /** Counts the facts of the weeks; a paused clock counts as open in the week that holds `now`. */
 export function countsByWeek(

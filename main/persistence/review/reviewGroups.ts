@@ -33,24 +33,30 @@ export function groupsIn(
       from,
       to,
     )
-    .map(({ kind, severity, objective, label, standing, count, timed, elapsed }) => ({
-      group: {
-        kind: FACT_KINDS[kind] as FactKind,
-        severity: severity as Severity,
-        objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
-        label,
-        count,
-        timed,
-        elapsedMs: elapsed ?? 0,
-      },
-      standing: standing === null ? null : (STANDINGS[standing] ?? null),
-    }));
+    .map(standingGroup);
+}
+
+/** A group and its standing by their columns. */
+export function standingGroup(row: GroupRow): StandingGroup {
+  const { kind, severity, objective, label, standing, count, timed, elapsed } = row;
+  return {
+    group: {
+      kind: FACT_KINDS[kind] as FactKind,
+      severity: severity as Severity,
+      objective: objective === null ? null : (OBJECTIVES[objective] ?? null),
+      label,
+      count,
+      timed,
+      elapsedMs: elapsed ?? 0,
+    },
+    standing: standing === null ? null : (STANDINGS[standing] ?? null),
+  };
 }
 
 /** In the order of `OUTCOMES`: one that runs is open, until its due instant has passed (policy §4). */
 const STANDINGS: ReadonlyArray<Standing> = ['open', 'attained', 'missed'];
 
-interface GroupRow {
+export interface GroupRow {
   readonly kind: number;
   readonly severity: number;
   readonly objective: number | null;

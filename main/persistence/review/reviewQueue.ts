@@ -9,8 +9,9 @@ import type { OpenClock } from '../../../shared/review/openClock.ts';
 import type { BandEdges, HeatCount } from '../../../shared/review/queueHeat.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { LoadCount } from '../../../shared/review/workload.ts';
+import { counted } from '../queue/counted.ts';
 import { SOON, soonValues } from '../queue/soonSql.ts';
-import { readTally } from '../queue/tally.ts';
+import { readCounts, readOwnerCounts } from '../queue/viewCounts.ts';
 import type { Database } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
 import { OBJECTIVES } from './reviewFacts.ts';
@@ -25,10 +26,8 @@ export function loadsOf(database: Database, scope: ReviewScope): ReadonlyArray<L
       ...values,
     );
   }
-  const owned = database.all<LoadCount>(
-    "SELECT substr(name, 7) AS owner, severity, count FROM tally WHERE name > 'owner:' AND name < 'owner;' AND count > 0 ORDER BY name, severity",
-  );
-  const unowned = readTally(database, 'open').map(({ severity, count }) => {
+  const owned = readOwnerCounts(database).map((row) => ({ ...row, severity: row.severity as Severity }));
+  const unowned = readCounts(database, counted('open')).map(({ severity, count }) => {
     const own = owned.filter((one) => one.severity === severity).reduce((sum, one) => sum + one.count, 0);
     return { owner: null, severity: severity as Severity, count: count - own };
   });
