@@ -1,4 +1,4 @@
-import { ruleWords } from '../../shared/messages/en/rules.ts';
+import { LADDER_LEVELS } from '../../shared/escalation/ladderStep.ts';
 import { clock, ME, type SampleCase } from './sampleCase.ts';
 import { SAMPLE_CUSTOMERS as customers } from './sampleCustomers.ts';
 
@@ -122,7 +122,7 @@ export const CRITICAL_CASES: ReadonlyArray<SampleCase> = [
         by: ME,
         type: 'escalated',
         step: 1,
-        level: ruleWords.ladder[1],
+        level: LADDER_LEVELS[1],
         reason: 'Contact 1 asked for urgency, issue and impact stated.',
       },
       {

@@ -20,16 +20,18 @@ export function LevelPart({ detail, left, onDone }: PartProps) {
   const [isAsked, setAsked] = useState(false);
   const { reason = '' } = form;
   const levels = levelsAbove(state.escalation?.level ?? null);
-  const level = words.level(levels.find((one) => one === form.level) ?? levels[0] ?? 2);
+  const level = levels.find((one) => one === form.level) ?? levels[0] ?? 2;
   const record = () => {
     setAsked(true);
     if (reason.trim() === '') return;
     const onCase = { case: row.case, expectedVersion: row.version };
-    void runCommand({ type: 'escalate', ...onCase, level, reason: reason.trim() }).then((done) => {
-      if (!done) return;
-      forget('level', 'reason', 'kind');
-      onDone();
-    });
+    void runCommand({ type: 'escalate', ...onCase, level: String(level), reason: reason.trim() }).then(
+      (done) => {
+        if (!done) return;
+        forget('level', 'reason', 'kind');
+        onDone();
+      },
+    );
   };
   return (
     <PartFrame
@@ -38,7 +40,7 @@ export function LevelPart({ detail, left, onDone }: PartProps) {
         <>
           <ChoiceField
             label={words.nextLevel}
-            value={level}
+            value={words.level(level)}
             choices={levels.map((one) => ({ value: words.level(one), label: words.level(one) }))}
             onChoose={(value) => change({ level: levels.find((one) => words.level(one) === value) ?? 2 })}
           />
@@ -53,7 +55,7 @@ export function LevelPart({ detail, left, onDone }: PartProps) {
         </>
       }
       previewTitle={words.inTheCase}
-      preview={<TextPreview title={level} text={reason.trim()} />}
+      preview={<TextPreview title={words.level(level)} text={reason.trim()} />}
       says={
         <>
           <Info size={16} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
+import { levelName } from '../../shared/wording/levelName.ts';
 import { spoken } from '../language/languageStore.ts';
 
 export interface TechnicalLevel {
@@ -14,13 +15,7 @@ export interface TechnicalLevel {
 export function technicalLevels(events: ReadonlyArray<RecordedEvent>): ReadonlyArray<TechnicalLevel> {
   return events.flatMap(({ id, event, retracted }) =>
     event.type === 'escalated' && event.step === undefined && !retracted
-      ? [{ id, level: nameOf(event.level), reason: event.reason, at: event.at, by: event.by }]
+      ? [{ id, level: levelName(spoken(), event.level), reason: event.reason, at: event.at, by: event.by }]
       : [],
   );
-}
-
-/** A level may be written as its number alone. */
-function nameOf(level: string): string {
-  const catalogue = spoken();
-  return /^\d+$/.test(level) ? catalogue.escalation.level(Number(level)) : level;
 }

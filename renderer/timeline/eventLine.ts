@@ -2,9 +2,11 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
+import { closingCauseOf } from '../../shared/case/events/closingCause.ts';
 import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
+import { levelName } from '../../shared/wording/levelName.ts';
 
 export interface EventLine {
   readonly text: string;
@@ -60,11 +62,7 @@ const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: WordedVi
   'resolution-proposed': ({ by, followUp }, { words }) =>
     line(words.proposed(by), said(followUp, words.followUp)),
   'issue-reported': (_event, { words }) => line(words.issueReported),
-  closed: ({ by, reason, followUp }, { words }) =>
-    line(
-      isConsole(by) ? words.closedItself : words.closed(by),
-      words.joined([reason ?? '', said(followUp, words.followUp)]),
-    ),
+  closed: (event, view) => line(closedText(event, view.words), closingText(event, view)),
   reopened: ({ by, impact, followsSeverity }, { words }) =>
     isConsole(by)
       ? line(words.takenUp, said(followsSeverity, words.resolvedWith))
@@ -73,9 +71,9 @@ const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: WordedVi
   'status-update': ({ by, explanation, initialRca }, { words }) =>
     line(words.statusUpdate(by), '', `${explanation}\n\n${initialRca}`),
   'rca-delivered': (event, view) => line(deliveredText(event, view.words), documentText(event, view)),
-  escalated: ({ by, level, reason, step, subject }, { words }) =>
+  escalated: ({ by, level, reason, step, subject }, { catalogue, words }) =>
     step === undefined
-      ? line(words.escalated(by, level), reason)
+      ? line(words.escalated(by, levelName(catalogue, level)), reason)
       : line(words.ladder[step](by), subject === undefined ? reason : words.subject(subject)),
   'closure-notice': ({ by, text }, { words }) => line(words.closureNotice(by), '', text),
   note: ({ by, text, nextStep, request, opens }, { words }) =>
@@ -148,6 +146,17 @@ function documentText(event: EventOf<'rca-delivered'>, view: WordedView): string
 function meetingText(meetingAt: string, { zone, now, catalogue }: WordedView): string {
   const read = parseInstant(meetingAt);
   return read.ok ? formatDateTime(catalogue, read.value, zone, now) : meetingAt;
+}
+
+function closedText({ by }: EventOf<'closed'>, words: TimelineWords): string {
+  return isConsole(by) ? words.closedItself : words.closed(by);
+}
+
+/** Older events have the reason of a rule as text, newer ones the cause. */
+function closingText(event: EventOf<'closed'>, { catalogue, words }: WordedView): string {
+  const caused = closingCauseOf(event);
+  const cause = caused === null ? '' : catalogue.rules.closedBecause[caused.cause](caused.causeCase);
+  return words.joined([event.reason ?? cause, said(event.followUp, words.followUp)]);
 }
 
 function ownerText(by: string, owner: string | null, words: TimelineWords): string {

@@ -4,7 +4,6 @@ import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { CommandDone, Undone } from '../../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { ruleWords } from '../../../shared/messages/en/rules.ts';
 import { caseOfEvent } from '../../persistence/caseEventLog.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
@@ -49,5 +48,5 @@ function retractions(
 function laidToRest(core: DeskCore, state: CaseState, origin: string): ReadonlyArray<NewCaseEvent> {
   if (state.stage === 'closed') return [];
   const stamp = { case: state.case, at: Math.max(core.now(), state.lastAt), by: BY_POLICY };
-  return [{ type: 'closed', ...stamp, reason: ruleWords.takenBack(origin) }];
+  return [{ type: 'closed', ...stamp, cause: 'step-taken-back', causeCase: origin }];
 }

@@ -1,7 +1,7 @@
+import { LADDER_LEVELS } from '../../escalation/ladderStep.ts';
 import { emailSubject } from '../../escalation/managementEmail.ts';
 import { assertNever } from '../../lang/assertNever.ts';
 import { given } from '../../lang/given.ts';
-import { ruleWords } from '../../messages/en/rules.ts';
 import type { NewCaseEvent, Opened } from '../events/caseEvent.ts';
 import type { CaseState } from '../fold/caseState.ts';
 import type { CaseCommand } from './caseCommand.ts';
@@ -74,7 +74,7 @@ function wordsOf(command: Command<'note' | 'request-discussion' | 'give-closure-
 
 /** The guard has seen that a step has its text, and the third its e-mail. */
 function ladderOf({ step, text = '', email }: Command<'raise-urgency'>): Change {
-  const level = ruleWords.ladder[step];
+  const level = LADDER_LEVELS[step];
   if (email === undefined) return { type: 'escalated', level, reason: text, step };
   return { type: 'escalated', level, reason: email.impact, step, subject: emailSubject(email) };
 }

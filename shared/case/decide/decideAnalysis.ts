@@ -2,12 +2,12 @@ import { formatInstant } from '../../calendar/instant/isoInstant.ts';
 import { localDateOf } from '../../calendar/zone/localTime.ts';
 import { editionFor } from '../../customer/customerEdition.ts';
 import { given } from '../../lang/given.ts';
-import { ruleWords } from '../../messages/en/rules.ts';
 import { editionInForce } from '../../policy/editionInForce.ts';
 import type { NewCaseEvent } from '../events/caseEvent.ts';
 import type { CaseState } from '../fold/caseState.ts';
 import type { CaseCommand } from './caseCommand.ts';
 import type { DecideContext } from './decideContext.ts';
+import { documentsTitle } from './rcaTitle.ts';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: T }>;
 
@@ -71,7 +71,7 @@ export function documentsRequested(
       at,
       by,
       ...DOCUMENTS,
-      title: ruleWords.documentsTitle(state.case),
+      title: documentsTitle(state.case, state.opening.title),
       customer,
       edition,
       ...given({ contact, organizationShortName, organizationId }),

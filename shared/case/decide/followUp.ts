@@ -1,11 +1,11 @@
 import type { Instant } from '../../calendar/instant/instant.ts';
 import { targetOf } from '../../clock/clockTarget.ts';
 import { given } from '../../lang/given.ts';
-import { ruleWords } from '../../messages/en/rules.ts';
 import { type CaseStage, isResolved } from '../../policy/caseStage.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { NewCaseEvent } from '../events/caseEvent.ts';
 import type { CaseState } from '../fold/caseState.ts';
+import { followUpTitle } from './rcaTitle.ts';
 
 /** Who does what nobody did: the rules of the policy. */
 export const BY_POLICY = 'policy';
@@ -29,7 +29,6 @@ export interface ResolvingStep {
 
 /** A follow-up is neither critical nor urgent for the customer: the function works again. */
 const FOLLOW_UP_SEVERITY = 3;
-const LONGEST_TITLE = 200;
 
 /**
  * When a case with an RCA target is resolved a follow-up case carries that RCA, one for all time: it is opened at the
@@ -62,7 +61,7 @@ function laidToRest({ state, at, ...step }: ResolvingStep): ReadonlyArray<NewCas
   const followUp = step.followUp();
   if (followUp === null || followUp.stage === 'closed' || followUp.rcaCompleteAt !== null) return [];
   const stamp = { case: followUp.case, at: Math.max(at, followUp.lastAt), by: BY_POLICY };
-  return [{ type: 'closed', ...stamp, reason: ruleWords.inWorkAgain(state.case) }];
+  return [{ type: 'closed', ...stamp, cause: 'in-work-again', causeCase: state.case }];
 }
 
 function openedFollowUp({ state, edition, at }: ResolvingStep, number: string): ReadonlyArray<NewCaseEvent> {
@@ -75,8 +74,7 @@ function openedFollowUp({ state, edition, at }: ResolvingStep, number: string): 
     ...stamp,
     severity: FOLLOW_UP_SEVERITY,
     priority: edition.rca.followUpPriority,
-    // By characters: half of one is none.
-    title: [...ruleWords.followUpTitle(opening.title)].slice(0, LONGEST_TITLE).join(''),
+    title: followUpTitle(opening.title),
     customer: opening.customer,
     edition: opening.edition,
     ...given({
@@ -87,7 +85,6 @@ function openedFollowUp({ state, edition, at }: ResolvingStep, number: string): 
       noConversation,
       businessImpact,
     }),
-    description: ruleWords.followUpDescription(state.case),
     follows: state.case,
     followsSeverity: severity,
   };

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/instant/instant.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { Priority, Severity } from '../../policy/severity.ts';
 import type { ImpactAnswers } from '../../severity/impactAnswers.ts';
+import type { ClosingCause } from './closingCause.ts';
 
 export interface EventCustomer {
   readonly id: string;
@@ -82,7 +83,14 @@ export type CaseEvent =
   /** `followUp`: the case that carries the RCA from here on. */
   | (Stamp & { readonly type: 'resolution-proposed'; readonly followUp?: string })
   | (Stamp & { readonly type: 'issue-reported' })
-  | (Stamp & { readonly type: 'closed'; readonly reason?: string; readonly followUp?: string })
+  /** `cause`, `causeCase`: why a rule closed it, and the other case in which that came about (`closingCauseOf`). */
+  | (Stamp & {
+      readonly type: 'closed';
+      readonly reason?: string;
+      readonly followUp?: string;
+      readonly cause?: ClosingCause;
+      readonly causeCase?: string;
+    })
   /** `followsSeverity`: of a follow-up case that takes up its RCA again, the severity of this resolution. */
   | (Stamp & { readonly type: 'reopened'; readonly impact: boolean; readonly followsSeverity?: Severity })
   | (Stamp & { readonly type: 'status-update'; readonly explanation: string; readonly initialRca: string })

@@ -55,6 +55,7 @@ describe('the words of an event', () => {
   it('tell the steps of the urgency ladder from a technical escalation', () => {
     const step = { ...byCare, type: 'escalated', level: 'x', reason: 'Orders stand still.' } as const;
     expect(lineOf(step).text).toBe('LN escalated to x');
+    expect(lineOf({ ...step, level: '2' }).text).toBe('LN escalated to Level 2');
     const texts = ([1, 2, 3] as const).map((one) => lineOf({ ...step, step: one }).text);
     expect(texts).toEqual([
       'LN recorded the request for urgency in the case',
@@ -86,6 +87,11 @@ describe('the words of an event', () => {
       detail: 'Case 48247 is in work again.',
       automatic: true,
     });
+    const caused = { ...byRule, type: 'closed', causeCase: '48247' } as const;
+    expect(lineOf({ ...caused, cause: 'in-work-again' }).detail).toBe('Case 48247 is in work again.');
+    expect(lineOf({ ...caused, cause: 'step-taken-back' }).detail).toBe(
+      'The step on case 48247 that opened it was taken back.',
+    );
     expect(lineOf({ ...byRule, type: 'reopened', impact: false, followsSeverity: 1 })).toMatchObject({
       text: 'Taken up again by itself',
       detail: 'the case was resolved again, at severity 1',

@@ -38,7 +38,7 @@ describe('events from a file', () => {
     });
     expect(desk.appendEvents([incoming(note('second'))], { source: 'apply' })).toEqual({
       ok: false,
-      error: { index: 0, case: 'C-1', field: 'id', reason: 'The log has another event with the id "n-1".' },
+      error: { index: 0, case: 'C-1', field: 'id', problem: 'id-taken', id: 'n-1' },
     });
     const elsewhere = incoming(openedLine({ case: 'C-2', at: AT, id: 'n-1' }));
     expect(desk.appendEvents([elsewhere], { source: 'apply' }).ok).toBe(false);

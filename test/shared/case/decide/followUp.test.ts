@@ -201,6 +201,7 @@ describe('what the customer asks about an RCA (policy §5)', () => {
     expect(one.stateOf('48302')).toMatchObject({
       severity: 4,
       opening: {
+        title: 'RCA 48247: Half of call recordings missing',
         regarding: '48247',
         sendTo: 'audit@donaulicht.example',
         description: 'The log of the edge.',
