@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { traceLines, traceOf } from '../shared/bug/bugTrace.ts';
-import { headlessWords } from '../shared/messages/en/headless.ts';
+import { catalogueOf } from '../shared/messages/catalogues.ts';
+import { chosenLanguage } from './headless/chosenLanguage.ts';
 import { runDesk } from './headless/runDesk.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -16,13 +17,17 @@ for (const outlet of [stdout, stderr]) outlet.on('error', () => undefined);
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
+const { language, args } = chosenLanguage(process.argv.slice(2));
+const words = catalogueOf(language);
+
 // Whatever nobody caught is said without its message, which may hold text of a case.
 const failed = (error: unknown): void => {
-  stderr.write(`${headlessWords.bug(traceLines(traceOf(error)))}\n`, () => process.exit(1));
+  stderr.write(`${words.headless.bug(traceLines(traceOf(error)))}\n`, () => process.exit(1));
 };
 process.on('uncaughtException', failed);
 
-runDesk(process.argv.slice(2), {
+runDesk(args, {
+  words,
   input: stdin,
   output: stdout,
   errors: stderr,

@@ -1,4 +1,5 @@
 import { app, clipboard, nativeTheme } from 'electron';
+import { english } from '../../shared/messages/en/english.ts';
 import { shellWords } from '../../shared/messages/en/shell.ts';
 import type { BugReport } from '../diagnosis/bugReport.ts';
 import { createHandlers, type HandlersParts } from '../ipc/handlers.ts';
@@ -67,6 +68,7 @@ export function openConsole(options: StartOptions, profile: string, report: BugR
 
 function openTray({ wanted }: Ground): DeskTray {
   return createTray({
+    words: english.shell,
     icon: octagonImage(22),
     onOpen: () => wanted.window(),
     onView: (view) => wanted.view(view),
@@ -89,7 +91,7 @@ function openNotices({ desk, clock, wanted, publish }: Ground, onShown: () => vo
       console.error(`severity-desk: a notification was not shown: ${reason}`);
       wanted.tell(() => publish('notices.failed', { reason }));
     }),
-    words: createNoticeWords(ownZone),
+    words: createNoticeWords(english, ownZone),
     publish,
     markShown: (alerts) => {
       desk.markShown(alerts, clock.now());

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { english } from '../../shared/messages/en/english.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { createTransfer } from '../transfer/createTransfer.ts';
 import { createThreadedJobs } from '../transfer/threadedJobs.ts';
@@ -15,10 +16,11 @@ export function openTransfer({
 }: Pick<Ground, 'desk' | 'profile' | 'clock' | 'shelf'>): TransferPort {
   const me = (): string => shelf.read().analyst.initials;
   const script = join(__dirname, 'transferWorker.cjs');
-  const thread = { script, profile, by: me, clockOffset: clock.offset };
+  const thread = { script, profile, language: null, by: me, clockOffset: clock.offset };
   return createTransfer({
+    words: english,
     desk,
-    jobs: createThreadedJobs(thread, createTransferJobs(desk)),
+    jobs: createThreadedJobs(thread, createTransferJobs(english, desk)),
     now: clock.now,
     monotonic: () => performance.now(),
     me,

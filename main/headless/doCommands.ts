@@ -5,10 +5,7 @@ import { shown } from '../../shared/interchange/lineProblem.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { DEEPEST_JSON, type JsonObject, parseJsonObject } from '../../shared/lang/jsonObject.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { english } from '../../shared/messages/en/english.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
-import { interchangeWords } from '../../shared/messages/en/interchange.ts';
-import { problemWords } from '../../shared/messages/en/problems.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Line } from '../transfer/lineCutter.ts';
@@ -36,9 +33,9 @@ export function doCommand(
   text: Line,
   line: number,
   desk: Desk,
-  headless: Pick<Headless, 'now' | 'zone'>,
+  headless: Pick<Headless, 'words' | 'now' | 'zone'>,
 ): CommandAnswer {
-  const read = readCommand(text);
+  const read = readCommand(headless.words, text);
   if (!read.ok) return err({ line, ...read.error });
   const command = read.value;
   const done = isOrganizationCommand(command) ? desk.changeOrganization(command) : desk.command(command);
@@ -56,28 +53,33 @@ function isOrganizationCommand(
   return ORGANIZATION_COMMANDS.has(command.type);
 }
 
-function readCommand(text: Line): Result<Command, Omit<CommandProblem, 'line'>> {
-  if (text === null) return err({ field: 'UTF-8', reason: interchangeWords.notUtf8 });
+function readCommand(words: Catalogue, text: Line): Result<Command, Omit<CommandProblem, 'line'>> {
+  if (text === null) return err({ field: 'UTF-8', reason: words.interchange.notUtf8 });
   const read = parseJsonObject(text);
-  return read.ok ? commandIn(read.value) : err({ field: 'line', reason: notAnObject(read.error) });
+  return read.ok
+    ? commandIn(words, read.value)
+    : err({ field: 'line', reason: notAnObject(words, read.error) });
 }
 
-function commandIn(parsed: JsonObject): Result<Command, Omit<CommandProblem, 'line'>> {
+function commandIn(
+  { headless, interchange }: Catalogue,
+  parsed: JsonObject,
+): Result<Command, Omit<CommandProblem, 'line'>> {
   const { type } = parsed;
-  if (type === undefined) return err({ field: 'type', reason: interchangeWords.missing('type') });
-  if (typeof type !== 'string') return err({ field: 'type', reason: headlessWords.noCommand(shown(type)) });
+  if (type === undefined) return err({ field: 'type', reason: interchange.missing('type') });
+  if (typeof type !== 'string') return err({ field: 'type', reason: headless.noCommand(shown(type)) });
   const schema = ORGANIZATION_COMMANDS.has(type) ? organizationCommandSchema : caseCommandSchema;
   const command = schema.safeParse(parsed);
   if (command.success) return ok(command.data);
   const issue = command.error.issues[0];
   const field = issue === undefined || issue.path.length === 0 ? 'type' : issue.path.join('.');
-  if (field === 'type') return err({ field, reason: headlessWords.noCommand(shown(type)) });
+  if (field === 'type') return err({ field, reason: headless.noCommand(shown(type)) });
   const isMissing = issue?.code === 'invalid_type' && valueAt(parsed, issue.path) === undefined;
-  return err({ field, reason: isMissing ? interchangeWords.missing(field) : (issue?.message ?? '') });
+  return err({ field, reason: isMissing ? interchange.missing(field) : (issue?.message ?? '') });
 }
 
-function notAnObject(because: 'not-json' | 'too-deep'): string {
-  return because === 'too-deep' ? interchangeWords.tooDeep(DEEPEST_JSON) : interchangeWords.notJson;
+function notAnObject({ interchange }: Catalogue, because: 'not-json' | 'too-deep'): string {
+  return because === 'too-deep' ? interchange.tooDeep(DEEPEST_JSON) : interchange.notJson;
 }
 
 function valueAt(parsed: unknown, path: ReadonlyArray<PropertyKey>): unknown {
@@ -87,8 +89,11 @@ function valueAt(parsed: unknown, path: ReadonlyArray<PropertyKey>): unknown {
   );
 }
 
-function reasonOf(problem: DeskProblem, { now, zone }: Pick<Headless, 'now' | 'zone'>): string {
-  if (problem.kind === 'bad-request') return problemWords.badRequest(problem.field, problem.reason);
-  if (problem.kind !== 'refused') return problemSentence(problem);
-  return refusalText(english, problem.refusal, { now: now(), ownZone: zone }).long;
+function reasonOf(
+  problem: DeskProblem,
+  { words, now, zone }: Pick<Headless, 'words' | 'now' | 'zone'>,
+): string {
+  if (problem.kind === 'bad-request') return words.problems.badRequest(problem.field, problem.reason);
+  if (problem.kind !== 'refused') return problemSentence(words, problem);
+  return refusalText(words, problem.refusal, { now: now(), ownZone: zone }).long;
 }

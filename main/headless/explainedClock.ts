@@ -2,8 +2,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { formatInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../shared/clock/clockLedger.ts';
-import { english } from '../../shared/messages/en/english.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { type LedgerText, ledgerText } from '../../shared/wording/ledgerText.ts';
 import type { Headless } from './surroundings.ts';
 import { textTable } from './textTable.ts';
@@ -23,18 +22,18 @@ export function explainedAsText(
   { target, ledger, carriedBy }: ExplainedClock,
   headless: Headless,
 ): ReadonlyArray<string> {
-  const words = headlessWords;
+  const words = headless.words.headless;
   const title = words.clock[name];
   if (carriedBy !== null) return [words.explained(title, words.inFollowUp(carriedBy))];
-  if (ledger === null) return [words.explained(title, withoutSum(name, target))];
+  if (ledger === null) return [words.explained(title, withoutSum(headless.words, name, target))];
   const head = target === null ? title : words.explained(title, target);
   const { rows, due, here } = inWords(ledger, headless);
   const table = textTable(rows.map((row) => [`  ${row.date}`, row.text, row.counted, row.total]));
   return [head, ...table, here === '' ? `  ${due}` : `  ${due}, ${here}`];
 }
 
-function withoutSum(name: ClockName, target: string | null): string {
-  const { none, afterResolution } = headlessWords.targetRow;
+function withoutSum({ headless }: Catalogue, name: ClockName, target: string | null): string {
+  const { none, afterResolution } = headless.targetRow;
   return target === null || name !== 'rca' ? none : `${target}, ${afterResolution}`;
 }
 
@@ -57,7 +56,7 @@ export function ledgerAsJson(ledger: ClockLedger, headless: Headless): unknown {
 }
 
 function inWords(ledger: ClockLedger, headless: Headless): LedgerText {
-  return ledgerText(english, ledger, { now: headless.now(), ownZone: headless.zone });
+  return ledgerText(headless.words, ledger, { now: headless.now(), ownZone: headless.zone });
 }
 
 function instantOrNull(t: Instant | null): string | null {

@@ -1,6 +1,5 @@
 import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
-import { headlessWords as words } from '../../shared/messages/en/headless.ts';
-import { importingWords } from '../../shared/messages/en/importing.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { oneLine } from './textTable.ts';
 
 type Plan = Omit<ImportPlan, 'file'>;
@@ -8,23 +7,26 @@ type Plan = Omit<ImportPlan, 'file'>;
 const SHOWN = 20;
 
 /** What a file holds, of which nothing is taken. */
-export function planText(plan: Plan): ReadonlyArray<string> {
-  const needs = plan.needs.map((need) => words.needs[need]);
-  return [...headText(plan), ...needs, words.wouldTake(plan.cases, plan.events)];
+export function planText(words: Catalogue, plan: Plan): ReadonlyArray<string> {
+  const needs = plan.needs.map((need) => words.headless.needs[need]);
+  return [...headText(words, plan), ...needs, words.headless.wouldTake(plan.cases, plan.events)];
 }
 
 /** What was taken of a file. */
-export function reportText(report: Omit<ImportReport, 'file'>): ReadonlyArray<string> {
+export function reportText(words: Catalogue, report: Omit<ImportReport, 'file'>): ReadonlyArray<string> {
   const { newCases, updatedCases, newEvents, knownEvents } = report;
   return [
-    ...headText(report),
-    words.imported(report.cases, newCases, updatedCases),
-    words.importedEvents(newEvents, knownEvents),
+    ...headText(words, report),
+    words.headless.imported(report.cases, newCases, updatedCases),
+    words.headless.importedEvents(newEvents, knownEvents),
   ];
 }
 
 /** Each refused row with its field and the reason, and whether others were taken. */
-export function refusedText({ format, name, refused, refusedCount }: Plan): ReadonlyArray<string> {
+export function refusedText(
+  { headless: words }: Catalogue,
+  { format, name, refused, refusedCount }: Plan,
+): ReadonlyArray<string> {
   if (refusedCount === 0) return [];
   const say = format === 'jsonl' ? words.refusedLine : words.refusedRow;
   const rows = refused.map(({ row, field, reason }) => say(row, field, oneLine(reason)));
@@ -34,7 +36,10 @@ export function refusedText({ format, name, refused, refusedCount }: Plan): Read
 }
 
 /** What was taken otherwise than it was written: how much of it, and the first of it. */
-export function adjustedText({ adjusted, adjustedCount }: Plan): ReadonlyArray<string> {
+export function adjustedText(
+  { headless: words }: Catalogue,
+  { adjusted, adjustedCount }: Plan,
+): ReadonlyArray<string> {
   if (adjustedCount === 0) return [];
   const rows = adjusted
     .slice(0, SHOWN)
@@ -43,9 +48,12 @@ export function adjustedText({ adjusted, adjustedCount }: Plan): ReadonlyArray<s
   return [words.adjusted(adjustedCount), ...rows, ...more];
 }
 
-function headText({ name, format, rows, dateOrder }: Plan): ReadonlyArray<string> {
-  const head = words.fileHolds(oneLine(name), importingWords.formats[format], rows);
+function headText(
+  { headless: words, importing }: Catalogue,
+  { name, format, rows, dateOrder }: Plan,
+): ReadonlyArray<string> {
+  const head = words.fileHolds(oneLine(name), importing.formats[format], rows);
   if (dateOrder === null) return [head];
   const { order, provedByRow, provedBy } = dateOrder;
-  return [head, words.datesRead(importingWords.orders[order], provedByRow, oneLine(provedBy))];
+  return [head, words.datesRead(importing.orders[order], provedByRow, oneLine(provedBy))];
 }

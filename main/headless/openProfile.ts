@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
-import { english } from '../../shared/messages/en/english.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -38,9 +37,10 @@ export interface OpenHow {
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
-export function profileOf({ profile }: ProfileChoice): string {
+/** Gives the folder of the data; throws a `Failure` for a name that is empty. */
+export function profileOf({ headless }: Catalogue, { profile }: ProfileChoice): string {
   // An empty one is a variable of a script that was never set: the folder that it would mean is nobody's wish.
-  if (profile === '') throw new Failure(headlessWords.noProfileName, 2);
+  if (profile === '') throw new Failure(headless.noProfileName, 2);
   return profile === undefined ? usualProfile() : resolve(profile);
 }
 
@@ -51,16 +51,16 @@ export async function withDesk<T>(
   headless: Headless,
   work: (desk: Desk, profile: string) => Promise<T>,
 ): Promise<T> {
-  const profile = profileOf(choice);
+  const profile = profileOf(headless.words, choice);
   const isThere = holdsCases(profile);
-  if (how.mustExist && !isThere) throw new Failure(headlessWords.noProfile(profile));
+  if (how.mustExist && !isThere) throw new Failure(headless.words.headless.noProfile(profile));
   const desk = open(how.isTrial === true && !isThere ? IN_MEMORY : profile, how, headless);
   const forget = headless.atExit(() => desk.close());
   try {
     if (desk.recovered !== null) headless.err.line(desk.recovered);
     const now = headless.now();
     const last = desk.recordedAhead(now);
-    if (last !== null) headless.err.line(clockBehindText(english, { now, last }, headless.zone));
+    if (last !== null) headless.err.line(clockBehindText(headless.words, { now, last }, headless.zone));
     return await work(desk, profile);
   } finally {
     forget();

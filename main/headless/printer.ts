@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { fileFailure } from './failure.ts';
 
 /** Nobody reads any more what is printed, as after `| head`. */
@@ -20,7 +20,7 @@ export interface Printer {
   text(text: string): void;
   /** Prints many lines without holding all of them. */
   lines(lines: Iterable<string>): Promise<void>;
-  /** The same for texts that bring their own line ends. */
+  /** Prints many texts that bring their own line ends, without holding all of them. */
   texts(texts: Iterable<string>): Promise<void>;
   /** Ends when the outlet has taken everything; throws a `BrokenPipe` when nobody reads it. */
   flush(): Promise<void>;
@@ -29,7 +29,11 @@ export interface Printer {
 const PIECE = 1 << 16;
 
 /** `shown` makes of a text what a person may be shown; what programs read goes out as it is. */
-export function createPrinter(outlet: Writable, shown: (text: string) => string = (text) => text): Printer {
+export function createPrinter(
+  words: Catalogue,
+  outlet: Writable,
+  shown: (text: string) => string = (text) => text,
+): Printer {
   let pieces: string[] = [];
   let size = 0;
   const text = (piece: string): void => {
@@ -41,7 +45,7 @@ export function createPrinter(outlet: Writable, shown: (text: string) => string 
     const whole = pieces.join('');
     pieces = [];
     size = 0;
-    await write(outlet, whole);
+    await write(words, outlet, whole);
   };
   const add = async (piece: string): Promise<void> => {
     text(piece);
@@ -60,12 +64,12 @@ export function createPrinter(outlet: Writable, shown: (text: string) => string 
   };
 }
 
-function write(outlet: Writable, text: string): Promise<void> {
+function write(words: Catalogue, outlet: Writable, text: string): Promise<void> {
   return new Promise((written, failed) => {
     outlet.write(text, (error) => {
       if (error === null || error === undefined) written();
       else if ('code' in error && error.code === 'EPIPE') failed(new BrokenPipe());
-      else failed(fileFailure(error, headlessWords.notPrinted));
+      else failed(fileFailure(words, error, words.headless.notPrinted));
     });
   });
 }

@@ -1,28 +1,27 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
-import { problemWords } from '../../shared/messages/en/problems.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 
 /** Puts what a file, the disk or an option made impossible into a sentence for the terminal. */
-export function problemSentence(problem: DeskProblem): string {
+export function problemSentence({ problems, headless }: Catalogue, problem: DeskProblem): string {
   switch (problem.kind) {
     case 'file':
-      return problemWords.file(problem.name, bare(problem.reason));
+      return problems.file(problem.name, bare(problem.reason));
     case 'not-written':
-      return problemWords.notWritten(bare(problem.reason));
+      return problems.notWritten(bare(problem.reason));
     case 'bad-request':
-      return problemWords.badRequest(flagOf(problem.field), bare(problem.reason));
+      return problems.badRequest(flagOf(problem.field), bare(problem.reason));
     case 'changed-meanwhile':
-      return problemWords.changedMeanwhile(problem.case);
+      return problems.changedMeanwhile(problem.case);
     case 'no-such-case':
-      return problemWords.noSuchCase(problem.case);
+      return problems.noSuchCase(problem.case);
     case 'no-such-organization':
-      return problemWords.noSuchOrganization(problem.customer);
+      return problems.noSuchOrganization(problem.customer);
     case 'cancelled':
-      return problemWords.cancelled;
+      return problems.cancelled;
     case 'bug':
-      return headlessWords.bug(problem.message);
+      return headless.bug(problem.message);
     default:
-      return headlessWords.bug(JSON.stringify(problem));
+      return headless.bug(JSON.stringify(problem));
   }
 }
 

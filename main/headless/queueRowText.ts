@@ -4,9 +4,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import { readClock } from '../../shared/clock/readClock.ts';
 import { clockLine } from '../../shared/interchange/clockLine.ts';
-import { english } from '../../shared/messages/en/english.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
-import { queueWords } from '../../shared/messages/en/queue.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { nextStep } from '../../shared/queue/nextStep.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -23,34 +21,41 @@ export interface ReadRow<Row> {
   asJson(row: Row): unknown;
 }
 
-const {
-  severity,
-  case: number,
-  title,
-  customer,
-  state,
-  owner,
-  response,
-  restoration,
-  next,
-} = headlessWords.queueHead;
+const HEADS = [
+  'severity',
+  'case',
+  'title',
+  'customer',
+  'state',
+  'owner',
+  'response',
+  'restoration',
+  'next',
+] as const;
 
 /** Reads the rows of a desk at an instant. */
-export function createRowReader(desk: Desk, now: Instant, ownZone: string): ReadRow<QueueRow> {
+export function createRowReader(
+  words: Catalogue,
+  desk: Desk,
+  now: Instant,
+  ownZone: string,
+): ReadRow<QueueRow> {
+  const { queueHead: heads } = words.headless;
+  const { priority, severityShort, stage, unassigned } = words.queue;
   const termsOf = createTermsOf(desk);
   return {
-    head: [severity, number, title, customer, state, owner, response, restoration, next],
+    head: HEADS.map((head) => heads[head]),
     asCells(row) {
       const { edition, calendar } = termsOf(row);
-      const clock = (name: ClockName): string => clockText(row, name, now, edition, calendar);
-      const step = nextStepLines(english, nextStep(row, edition, now, calendar), { now, ownZone });
+      const clock = (name: ClockName): string => clockText(words, row, name, now, edition, calendar);
+      const step = nextStepLines(words, nextStep(row, edition, now, calendar), { now, ownZone });
       return [
-        `S${row.severity} ${queueWords.priority(row.priority)}`,
+        `${severityShort(row.severity)} ${priority(row.priority)}`,
         oneLine(row.case, 24),
         oneLine(row.title, 40),
         oneLine(row.customer.name, 24),
-        queueWords.stage[row.stage],
-        oneLine(row.owner ?? queueWords.unassigned, 16),
+        stage[row.stage],
+        oneLine(row.owner ?? unassigned, 16),
         clock('response'),
         // A follow-up carries its RCA in this column, as on the screen.
         clock(row.follows === null ? 'restoration' : 'rca'),
@@ -92,6 +97,7 @@ function createTermsOf(desk: Desk): (row: QueueRow) => RowTerms {
 }
 
 function clockText(
+  words: Catalogue,
   row: QueueRow,
   name: ClockName,
   now: Instant,
@@ -101,6 +107,6 @@ function clockText(
   const { businessDayMs, warningFraction } = edition;
   const reading = readClock(row.clocks[name], now, calendar, warningFraction);
   const dayMs = clockDayMs(row.clocks[name], businessDayMs);
-  const cell = clockCell(english, reading, { now, dayMs, warningFraction, labelled: name === 'rca' });
+  const cell = clockCell(words, reading, { now, dayMs, warningFraction, labelled: name === 'rca' });
   return [cell.value, cell.word].filter((part) => part !== '').join(' ');
 }

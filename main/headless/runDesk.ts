@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
+import { commandLineProblem, createCommandLine } from './commandLine.ts';
 import { addApply } from './commands/applyCommand.ts';
 import { addBackup } from './commands/backupCommand.ts';
 import { addCheck } from './commands/checkCommand.ts';
@@ -44,16 +45,16 @@ const COMMANDS = [
 
 /** Runs one command line and gives its exit code: 0 done, 1 it could not be done, 2 it was not understood. */
 export async function runDesk(args: ReadonlyArray<string>, around: Surroundings): Promise<number> {
-  const out = createPrinter(around.output);
-  const err = createPrinter(around.errors, visibleText);
+  const out = createPrinter(around.words, around.output);
+  const err = createPrinter(around.words, around.errors, visibleText);
   let code = 0;
-  const { input, now, zone, version, atExit, errors } = around;
+  const { words, input, now, zone, version, atExit, errors } = around;
   const terminal = 'isTTY' in errors && errors.isTTY === true ? errors : null;
   const finish = (wanted: number): void => {
     code = wanted;
   };
   try {
-    await createProgram({ input, now, zone, version, atExit, terminal, out, err, finish }).parseAsync(
+    await createProgram({ words, input, now, zone, version, atExit, terminal, out, err, finish }).parseAsync(
       [...args],
       {
         from: 'user',
@@ -61,35 +62,40 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
     );
     await out.flush();
   } catch (error) {
-    code = codeOf(error, err);
+    code = codeOf(words, error, err);
   }
   await flushBoth(out, err);
   return code;
 }
 
 function createProgram(headless: Headless): Command {
-  const program = new Command('desk').description(headlessWords.about);
-  program.version(headless.version, '--version', headlessWords.option.version);
+  const program = createCommandLine(headless.words);
+  program.version(headless.version, '--version', headless.words.headless.option.version);
   program.exitOverride().configureOutput({
     writeOut: (text) => headless.out.text(text),
     writeErr: (text) => headless.err.text(text),
+    // Its sentence is English: `codeOf` says the same in the words of the catalogue.
+    outputError: () => undefined,
   });
-  program.showHelpAfterError(false).allowExcessArguments(false);
   for (const add of COMMANDS) add(program, headless);
   return program;
 }
 
-function codeOf(error: unknown, err: Printer): number {
+function codeOf(words: Catalogue, error: unknown, err: Printer): number {
   if (error instanceof BrokenPipe) return 0;
-  // Said already by the reader of the command line; help that was asked for is no mistake.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    const problem = commandLineProblem(words, error);
+    if (problem !== '') err.line(problem);
+    // Help that was asked for is no mistake.
+    return error.exitCode === 0 ? 0 : 2;
+  }
   if (error instanceof Failure) {
     err.line(error.message);
     return error.code;
   }
   const problem = storageProblem(error);
-  if (problem !== null) err.line(problemSentence(problem));
-  else err.line(headlessWords.bug(traceLines(traceOf(error))));
+  if (problem !== null) err.line(problemSentence(words, problem));
+  else err.line(words.headless.bug(traceLines(traceOf(error))));
   return 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Printer } from './printer.ts';
 
 /** What the command meets outside: the terminal, the clock, the end of its process. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly output: Writable;
   readonly errors: Writable;
   now(): Instant;
+  /** The language in which the command speaks. */
+  readonly words: Catalogue;
   /** Of the package that the command came in. */
   readonly version: string;
   /** The zone of the person at the terminal. */
@@ -17,7 +20,8 @@ export interface Surroundings {
 }
 
 /** What a command is given of its surroundings. */
-export interface Headless extends Pick<Surroundings, 'input' | 'now' | 'zone' | 'version' | 'atExit'> {
+export interface Headless
+  extends Pick<Surroundings, 'words' | 'input' | 'now' | 'zone' | 'version' | 'atExit'> {
   readonly out: Printer;
   readonly err: Printer;
   /** Where a bar may be drawn; null when nobody looks. */

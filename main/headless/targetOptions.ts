@@ -1,13 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Opened } from '../../shared/case/events/caseEvent.ts';
 import type { FoldContext } from '../../shared/case/fold/foldCase.ts';
-import { headlessWords } from '../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { countryCalendars } from './countryCalendars.ts';
-import { countryValue, instantValue, severityValue, zoneValue } from './optionValues.ts';
+import { Failure } from './failure.ts';
+import { choiceOption, countryValue, instantValue, severityValue, zoneValue } from './optionValues.ts';
 
 export interface TargetOptions {
   readonly severity: Severity;
@@ -26,23 +27,23 @@ export interface SupposedCase {
 }
 
 /** Declares what `targets` and `explain` ask about a case that nobody opened. */
-export function withTargetOptions(command: Command): Command {
-  const { option } = headlessWords;
+export function withTargetOptions(words: Catalogue, command: Command): Command {
+  const { option } = words.headless;
   const ids = BUILT_IN_EDITIONS.map(({ id }) => id);
   return command
-    .option('--severity <n>', option.severity, severityValue)
-    .option('--opened <instant>', option.opened, instantValue)
-    .option('--zone <zone>', option.zone, zoneValue)
-    .option('--holidays <country>', option.holidays, countryValue)
-    .addOption(new Option('--edition <id>', option.edition).choices(ids).default(ids[0]))
+    .option('--severity <n>', option.severity, severityValue(words))
+    .option('--opened <instant>', option.opened, instantValue(words))
+    .option('--zone <zone>', option.zone, zoneValue(words))
+    .option('--holidays <country>', option.holidays, countryValue(words))
+    .addOption(choiceOption(words, '--edition <id>', option.edition, ids).default(ids[0]))
     .option('--json', option.json);
 }
 
-/** The options that cannot be left out; ends the command with what is missing. */
-export function neededOptions(command: Command): TargetOptions {
+/** Gives the options that cannot be left out; throws a `Failure` that names one that is missing. */
+export function neededOptions({ headless }: Catalogue, command: Command): TargetOptions {
   const options = command.opts<Partial<TargetOptions>>();
   const missing = NEEDED.find(([name]) => options[name] === undefined);
-  if (missing !== undefined) command.error(`error: required option '${missing[1]}' not specified`);
+  if (missing !== undefined) throw new Failure(headless.commandLine.optionNeeded(missing[1]), 2);
   return options as TargetOptions;
 }
 

@@ -23,8 +23,8 @@ export function oneLine(text: string, limit = 200): string {
   return letters.length <= limit ? plain : `${letters.slice(0, limit - 1).join('')}…`;
 }
 
-/** Columns of a terminal that a text takes: East Asian signs take two. */
-function widthOf(text: string): number {
+/** Gives the columns of a terminal that a text takes: East Asian signs take two. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += WIDE.test(letter) ? 2 : 1;
   return width;

@@ -1,6 +1,7 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { organizationChannels } from '../../shared/ipc/organizationChannels.ts';
 import { err, ok } from '../../shared/lang/result.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { organizationFileWords as words } from '../../shared/messages/en/organizations.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
@@ -34,12 +35,12 @@ export function createOrganizationHandlers({
     'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(FILE_KINDS);
       if (path === null) return ok(null);
-      const plan = await planOrganizations(desk, path);
+      const plan = await planOrganizations(english, desk, path);
       return plan.ok ? ok({ ...plan.value, file: tokens.give(path) }) : plan;
     }),
     'organization.importFile': writes(async ({ file }) => {
       const path = tokens.pathOf(file);
-      return path === null ? err(NO_FILE) : takeOrganizations(desk, path);
+      return path === null ? err(NO_FILE) : takeOrganizations(english, desk, path);
     }),
     'opening.terms': writes((request) => desk.openingTerms(request)),
   };

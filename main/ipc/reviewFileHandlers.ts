@@ -52,12 +52,14 @@ export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
       if (path === null) return ok(null);
       const answer = await desk.review(request, parts.asker(), parts.watch());
       if (!answer.ok) return answer;
-      if (format === 'pdf') return written(path, await parts.print(reviewPage(answer.value)));
-      return written(path, await writtenReview(answer.value, format));
+      if (format === 'pdf') return written(path, await parts.print(reviewPage(english, answer.value)));
+      return written(path, await writtenReview(english, answer.value, format));
     }),
     'review.calendar': reads(async ({ view, filter }) => {
       const path = await dialogs.chooseToSave('deadlines.ics', [CALENDAR]);
-      return path === null ? ok(null) : written(path, deadlineCalendar(desk.rows(view, filter), parts.now()));
+      return path === null
+        ? ok(null)
+        : written(path, deadlineCalendar(english, desk.rows(view, filter), parts.now()));
     }),
     'review.markdown': reads(({ cases }) =>
       ok({ text: caseMarkdown(english, desk.rowsOf(cases), parts.asker().zone) }),
@@ -70,7 +72,7 @@ async function written(path: string, content: Uint8Array | string): Promise<Save
     await writeWhole(path, content);
     return ok({ path });
   } catch (error) {
-    const problem = systemProblem(path, error);
+    const problem = systemProblem(english, path, error);
     if (problem === null) throw error;
     return err(problem);
   }

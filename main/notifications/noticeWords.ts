@@ -1,5 +1,5 @@
 import type { AlertClock, AlertThreshold } from '../../shared/alert/alertThreshold.ts';
-import { english } from '../../shared/messages/en/english.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { type AlertText, alertText, digestText } from '../../shared/wording/alertText.ts';
 import type { NoticeWords } from './noticeBoard.ts';
 
@@ -26,15 +26,15 @@ const THRESHOLDS: Readonly<Record<AlertThreshold, true>> = {
 };
 
 /** Words of notices, with times as the analyst's wall clock shows them. */
-export function createNoticeWords(zone: () => string): NoticeWords {
+export function createNoticeWords(words: Catalogue, zone: () => string): NoticeWords {
   return {
     one: (alert, now): AlertText => {
       const { clock, threshold } = alert;
       // A threshold of an edition that is newer than this app: its case is still named.
       if (!isClock(clock) || !isThreshold(threshold)) return { title: alert.case, body: alert.title };
-      return alertText(english, { ...alert, clock, threshold }, { now, ownZone: zone() });
+      return alertText(words, { ...alert, clock, threshold }, { now, ownZone: zone() });
     },
-    digest: (alerts, slept): AlertText => digestText(english, alerts, slept),
+    digest: (alerts, slept): AlertText => digestText(words, alerts, slept),
   };
 }
 

@@ -1,22 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleWords as words } from '../../shared/messages/en/sample.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { SettingsPatch } from '../../shared/settings/settings.ts';
 
 /** Who works on a profile that was made for the sample queue, and the filters that they have named. */
-export const SAMPLE_SETTINGS = {
-  analyst: { initials: 'AS', name: 'Ana Silva' },
-  savedViews: [
-    { name: words.unassigned, view: 'open', filter: { severities: [1, 2], owner: '' } },
-    { name: words.means, view: 'open', filter: { edition: 'means' } },
-    { name: words.europe, view: 'open', filter: { zone: 'Europe' } },
-  ],
-} satisfies SettingsPatch;
+export const sampleSettings = ({ sample: words }: Catalogue) =>
+  ({
+    analyst: { initials: 'AS', name: 'Ana Silva' },
+    savedViews: [
+      { name: words.unassigned, view: 'open', filter: { severities: [1, 2], owner: '' } },
+      { name: words.means, view: 'open', filter: { edition: 'means' } },
+      { name: words.europe, view: 'open', filter: { zone: 'Europe' } },
+    ],
+  }) satisfies SettingsPatch;
 
 /** Gives a new profile these settings; one that has settings keeps its own. */
-export function giveSampleSettings(profile: string): void {
+export function giveSampleSettings(words: Catalogue, profile: string): void {
   try {
-    writeFileSync(join(profile, 'config.json'), JSON.stringify(SAMPLE_SETTINGS, null, 2), {
+    writeFileSync(join(profile, 'config.json'), JSON.stringify(sampleSettings(words), null, 2), {
       flag: 'wx',
       mode: 0o600,
     });

@@ -1,5 +1,5 @@
 import type { RefusedRow } from '../../shared/ipc/transferChannels.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { TableRow } from './importFormat.ts';
 
 /** The rows of each case, in the order of the file; rows without a case stand alone under ''. */
@@ -19,6 +19,7 @@ export function groupByCase(
 
 /** Half a history would lie: with one wrong row all rows of its case are refused, each with the reason. */
 export function refuseCase(
+  { transfer }: Catalogue,
   rows: ReadonlyArray<number>,
   wrong: ReadonlyArray<RefusedRow>,
 ): ReadonlyArray<RefusedRow> {
@@ -27,6 +28,6 @@ export function refuseCase(
   const own = new Set(wrong.map(({ row }) => row));
   const others = rows
     .filter((row) => !own.has(row))
-    .map((row) => ({ row, field: first.field, reason: words.leftOut(first.row) }));
+    .map((row) => ({ row, field: first.field, reason: transfer.leftOut(first.row) }));
   return [...wrong, ...others].sort((a, b) => a.row - b.row);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { HolidaySource } from '../desk/deskOptions.ts';
 import { writeWhole } from '../files/durably.ts';
@@ -10,6 +10,7 @@ import type { TransferJobs } from './transferJobs.ts';
 import type { TransferPort } from './transferPort.ts';
 
 export interface TransferParts {
+  readonly words: Catalogue;
   readonly desk: Desk;
   readonly jobs: TransferJobs;
   readonly now: () => Instant;
@@ -20,7 +21,7 @@ export interface TransferParts {
 
 /** Import, export and the sample as the window asks for them. */
 export function createTransfer(parts: TransferParts): TransferPort {
-  const { desk, jobs } = parts;
+  const { words, desk, jobs } = parts;
   // What the last look at a file refused, as the file that a person may save.
   const refusedByPath = new Map<string, string>();
   return {
@@ -39,12 +40,12 @@ export function createTransfer(parts: TransferParts): TransferPort {
     },
     async saveRefused(path, to) {
       const csv = refusedByPath.get(path) ?? '';
-      if (csv === '') return err(fileProblem(path, words.nothingRefused));
+      if (csv === '') return err(fileProblem(path, words.transfer.nothingRefused));
       try {
         await writeWhole(to, csv);
         return ok(null);
       } catch (error) {
-        const problem = systemProblem(to, error);
+        const problem = systemProblem(words, to, error);
         if (problem === null) throw error;
         return err(problem);
       }
@@ -53,7 +54,7 @@ export function createTransfer(parts: TransferParts): TransferPort {
     async loadSample() {
       const loaded = loadSample(desk, { now: parts.now(), me: parts.me(), holidays: parts.holidays });
       if (loaded.ok) return ok({ cases: loaded.value.cases });
-      return err({ kind: 'bad-request', field: 'sample', reason: words.notEmpty });
+      return err({ kind: 'bad-request', field: 'sample', reason: words.transfer.notEmpty });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { DateOrder } from './importFormat.ts';
 import { possibleOrders, readWritten } from './localMoment.ts';
 
@@ -25,6 +25,7 @@ export interface ChosenOrder {
 
 /** Finds the order of day and month that a file itself proves, or takes the one that is given; it guesses none. */
 export function chooseDateOrder(
+  { transfer }: Catalogue,
   dates: Iterable<{ readonly row: number; readonly text: string }>,
   given: DateOrder | undefined,
 ): Result<ChosenOrder, string> {
@@ -34,7 +35,7 @@ export function chooseDateOrder(
   const proof = first === undefined || isMixed ? null : asProved(first);
   if (given === undefined) return ok({ order: proof?.order ?? null, proof, isMixed, isMoot });
   const isContradicted = first !== undefined && !proofs.some(({ order }) => order === given);
-  if (isContradicted) return err(words.contradicted(given, first.row, first.text));
+  if (isContradicted) return err(transfer.contradicted(given, first.row, first.text));
   return ok({ order: given, proof, isMixed, isMoot });
 }
 

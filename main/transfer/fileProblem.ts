@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { LONGEST_LINE, LongLineError } from './lineCutter.ts';
 import { NotUtf8Error } from './utf8.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: words.noSuchFile,
-  EISDIR: words.isFolder,
-  EACCES: words.noRight,
-  EPERM: words.noRight,
-  ENOSPC: words.diskFull,
-  ENOTDIR: words.noFolder,
+type Reason = 'noSuchFile' | 'isFolder' | 'noRight' | 'diskFull' | 'noFolder';
+
+const REASONS: Readonly<Record<string, Reason>> = {
+  ENOENT: 'noSuchFile',
+  EISDIR: 'isFolder',
+  EACCES: 'noRight',
+  EPERM: 'noRight',
+  ENOSPC: 'diskFull',
+  ENOTDIR: 'noFolder',
 };
 
 /** Why a file cannot be used, named without its folder. */
@@ -19,11 +21,13 @@ export function fileProblem(path: string, reason: string): DeskProblem {
 }
 
 /** What the operating system, or the bytes themselves, said of a file, in words; null for any other error. */
-export function systemProblem(path: string, error: unknown): DeskProblem | null {
-  if (error instanceof NotUtf8Error) return fileProblem(path, words.notUtf8(error.line));
+export function systemProblem({ transfer }: Catalogue, path: string, error: unknown): DeskProblem | null {
+  if (error instanceof NotUtf8Error) return fileProblem(path, transfer.notUtf8(error.line));
   if (error instanceof LongLineError) {
-    return fileProblem(path, words.lineTooLong(error.line, LONGEST_LINE / 1024 / 1024));
+    return fileProblem(path, transfer.lineTooLong(error.line, LONGEST_LINE / 1024 / 1024));
   }
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
-  return fileProblem(path, REASONS[String(error.code)] ?? error.message);
+  const code = String(error.code);
+  const reason = REASONS[code];
+  return fileProblem(path, reason === undefined ? code : transfer[reason]);
 }

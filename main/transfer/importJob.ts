@@ -4,7 +4,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { ImportPlan, ImportReport } from '../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
@@ -34,17 +34,19 @@ class Cancelled extends Error {}
 
 /** Reads a file without taking anything: its format, its rows, what is wrong with them. */
 export async function inspectImport(
+  words: Catalogue,
   desk: Desk,
   path: string,
   options: ImportOptions,
 ): Promise<Result<WithRefused<Omit<ImportPlan, 'file'>>, DeskProblem>> {
-  const read = await readFile(path, options, contextOf(desk));
+  const read = await readFile(words, path, options, contextOf(desk));
   if (!read.ok) return read;
   return ok(withRefused(read.value, { answer: planOf(path, read.value), refused: read.value.refused }));
 }
 
 /** Takes a file: all that is sound of it in one transaction, or nothing when it is called off. */
 export async function runImport(
+  words: Catalogue,
   desk: Desk,
   path: string,
   options: ImportOptions,
@@ -53,7 +55,7 @@ export async function runImport(
   let file: ReadFile | null = null;
   try {
     const meter = createImportMeter((await stat(path)).size, watch.monotonic, watch.tell);
-    const read = await readFile(path, options, contextOf(desk), (progress) => {
+    const read = await readFile(words, path, options, contextOf(desk), (progress) => {
       stopIfCancelled(watch);
       meter.read(progress);
     });
@@ -61,20 +63,22 @@ export async function runImport(
     const whole = read.value;
     file = whole;
     const need = whole.needs[0];
-    if (need !== undefined) return err(badOption(need, need === 'zone' ? words.noZone : words.noDateOrder));
+    if (need !== undefined)
+      return err(badOption(need, need === 'zone' ? words.transfer.noZone : words.transfer.noDateOrder));
     stopIfCancelled(watch);
-    const taken = takeFile(desk, path, whole, (done, of) => {
+    const taken = takeFile(words, desk, path, whole, (done, of) => {
       stopIfCancelled(watch);
       meter.write(done, of, whole.rows, whole.refused.length);
     });
     return ok(withRefused(whole, { answer: taken.report, refused: taken.refused }));
   } catch (error) {
-    return endOf(error, path, file);
+    return endOf(words, error, path, file);
   }
 }
 
 /** Being called off is an answer too; what disk and database say is one; anything else is a bug. */
 function endOf(
+  words: Catalogue,
   error: unknown,
   path: string,
   file: ReadFile | null,
@@ -82,7 +86,7 @@ function endOf(
   if (error instanceof Cancelled) {
     return ok({ answer: cancelledReport(path, file), refusedCsv: '' });
   }
-  const problem = systemProblem(path, error) ?? storageProblem(error);
+  const problem = systemProblem(words, path, error) ?? storageProblem(error);
   if (problem === null) throw error;
   return err(problem);
 }

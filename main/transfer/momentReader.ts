@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { DateOrder } from './importFormat.ts';
 import { possibleOrders, readWritten, toInstant } from './localMoment.ts';
 
@@ -9,12 +9,12 @@ import { possibleOrders, readWritten, toInstant } from './localMoment.ts';
 export type MomentReader = (text: string) => Result<Instant, string>;
 
 /** A date of 29 February 2016 under `mdy` is written otherwise; one of 31 February is none at all. */
-export function createMomentReader(zone: string, order: DateOrder): MomentReader {
+export function createMomentReader({ transfer }: Catalogue, zone: string, order: DateOrder): MomentReader {
   return (text) => {
     const written = readWritten(text);
     const instant = written === null ? null : toInstant(written, order, zone);
     if (instant !== null) return ok(instant);
     const isWrittenOtherwise = written !== null && possibleOrders(written).length > 0;
-    return err(isWrittenOtherwise ? words.otherOrder(text, order) : words.notADate(text));
+    return err(isWrittenOtherwise ? transfer.otherOrder(text, order) : transfer.notADate(text));
   };
 }

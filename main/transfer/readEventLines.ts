@@ -1,6 +1,6 @@
 import { createEventReader } from '../../shared/interchange/eventFile.ts';
 import type { LineProblem } from '../../shared/interchange/lineProblem.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { lineReason } from '../../shared/wording/interchangeText.ts';
 import type { ImportContext, OnRead, ReadEvent, ReadFile } from './importFormat.ts';
 import { lineChunks } from './lines.ts';
@@ -9,6 +9,7 @@ const HEADER = ['line'];
 
 /** Reads JSON Lines; with one wrong line nothing of the file is taken (policy §10). */
 export async function readEventLines(
+  words: Catalogue,
   path: string,
   context: ImportContext,
   onRead: OnRead,
@@ -34,7 +35,7 @@ export async function readEventLines(
     }
     onRead({ bytes, rows });
   }
-  return fileOf({ rows, cases, events, problem, wrongText });
+  return fileOf(words, { rows, cases, events, problem, wrongText });
 }
 
 interface Outcome {
@@ -45,7 +46,7 @@ interface Outcome {
   readonly wrongText: string;
 }
 
-function fileOf({ rows, cases, events, problem, wrongText }: Outcome): ReadFile {
+function fileOf(words: Catalogue, { rows, cases, events, problem, wrongText }: Outcome): ReadFile {
   return {
     format: 'jsonl',
     rows,
@@ -56,7 +57,7 @@ function fileOf({ rows, cases, events, problem, wrongText }: Outcome): ReadFile 
     refused:
       problem === null
         ? []
-        : [{ row: problem.line, field: problem.field, reason: lineReason(messages, problem) }],
+        : [{ row: problem.line, field: problem.field, reason: lineReason(words, problem) }],
     adjusted: [],
     header: HEADER,
     cellsOf: (row) => [problem?.line === row ? wrongText : (events[row - 1]?.line ?? '')],

@@ -2,7 +2,7 @@ import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { NEEDED_COLUMNS } from './eventCsv/eventColumns.ts';
 import { readEventCsv } from './eventCsv/readEventCsv.ts';
 import { fileProblem, systemProblem } from './fileProblem.ts';
@@ -16,36 +16,38 @@ import { readServiceNow } from './servicenow/readServiceNow.ts';
 
 /** Reads and checks a file of any format without taking anything; what it needs to be told stands in `needs`. */
 export async function readFile(
+  words: Catalogue,
   path: string,
   options: ImportOptions,
   context: ImportContext,
   onRead: OnRead = () => undefined,
 ): Promise<Result<ReadFile, DeskProblem>> {
   try {
-    const wrong = wrongOption(options, context) ?? (await notARegularFile(path));
-    return wrong === null ? await readRegular(path, options, context, onRead) : err(wrong);
+    const wrong = wrongOption(words, options, context) ?? (await notARegularFile(words, path));
+    return wrong === null ? await readRegular(words, path, options, context, onRead) : err(wrong);
   } catch (error) {
-    const problem = systemProblem(path, error);
+    const problem = systemProblem(words, path, error);
     if (problem === null) throw error;
     return err(problem);
   }
 }
 
 async function readRegular(
+  words: Catalogue,
   path: string,
   options: ImportOptions,
   context: ImportContext,
   onRead: OnRead,
 ): Promise<Result<ReadFile, DeskProblem>> {
   const format = options.format ?? formatOf(await headOf(path));
-  if (format === null) return err(fileProblem(path, words.unknownFormat));
-  if (format === 'jsonl') return ok(await readEventLines(path, context, onRead));
-  const table = await readTable(path, onRead);
+  if (format === null) return err(fileProblem(path, words.transfer.unknownFormat));
+  if (format === 'jsonl') return ok(await readEventLines(words, path, context, onRead));
+  const table = await readTable(words, path, onRead);
   if (!table.ok) return table;
   const edition = options.edition ?? context.editionInForce;
   return format === 'csv'
-    ? readEventCsv(path, table.value, options, context)
-    : readServiceNow(path, table.value, { ...options, edition });
+    ? readEventCsv(words, path, table.value, options, context)
+    : readServiceNow(words, path, table.value, { ...options, edition });
 }
 
 /** Tells a format by the first line; the name of a file proves nothing. */
@@ -56,13 +58,17 @@ export function formatOf(head: string): ImportFormat | null {
   return NEEDED_COLUMNS.every((column) => header.includes(column)) ? 'csv' : null;
 }
 
-function wrongOption({ zone, holidays, edition }: ImportOptions, context: ImportContext): DeskProblem | null {
-  if (zone !== undefined && !isZone(zone)) return badOption('zone', words.badZone(zone));
+function wrongOption(
+  { transfer }: Catalogue,
+  { zone, holidays, edition }: ImportOptions,
+  context: ImportContext,
+): DeskProblem | null {
+  if (zone !== undefined && !isZone(zone)) return badOption('zone', transfer.badZone(zone));
   if (holidays !== undefined && !context.knowsCountry(holidays)) {
-    return badOption('holidays', words.badCountry(holidays));
+    return badOption('holidays', transfer.badCountry(holidays));
   }
   if (edition !== undefined && context.edition(edition) === undefined) {
-    return badOption('edition', words.badEdition(edition));
+    return badOption('edition', transfer.badEdition(edition));
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { fileProblem } from './fileProblem.ts';
 import { unguardCell } from './formulaGuard.ts';
 import type { OnRead, TableRow } from './importFormat.ts';
@@ -25,7 +25,11 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * Reads a CSV file with a header (RFC 4180; also with semicolons or tabs, as spreadsheets write it in some countries).
  * The apostrophe that keeps a cell from being a formula is taken off.
  */
-export async function readTable(path: string, onRead: OnRead): Promise<Result<Table, DeskProblem>> {
+export async function readTable(
+  { transfer }: Catalogue,
+  path: string,
+  onRead: OnRead,
+): Promise<Result<Table, DeskProblem>> {
   const parser = parse({
     bom: true,
     delimiter: await delimiterOf(path),
@@ -49,19 +53,28 @@ export async function readTable(path: string, onRead: OnRead): Promise<Result<Ta
       if (row % EVERY === 0) onRead({ bytes: parser.info.bytes, rows: row });
     }
   } catch (error) {
-    if (error instanceof CsvError) return err(fileProblem(path, reasonOf(error, parser.info.records + 1)));
+    if (error instanceof CsvError) {
+      return err(fileProblem(path, reasonOf(transfer, error, parser.info.records + 1)));
+    }
     throw error;
   }
   const [header, ...others] = rows;
-  if (header === undefined) return err(fileProblem(path, words.noHeader));
+  if (header === undefined) return err(fileProblem(path, transfer.noHeader));
   return ok({ header: header.cells.map((cell) => cell.trim()), rows: others });
 }
 
-function reasonOf({ code, message }: CsvError, row: number): string {
-  if (code === 'CSV_MAX_RECORD_SIZE') return words.rowTooLong(row, LONGEST_LINE / 1024 / 1024);
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return words.quoteNotClosed(row);
-  // It may repeat a cell: as much of it as a person reads.
-  return words.badCsv(message.slice(0, 200));
+function reasonOf(words: Catalogue['transfer'], { code }: CsvError, row: number): string {
+  switch (code) {
+    case 'CSV_MAX_RECORD_SIZE':
+      return words.rowTooLong(row, LONGEST_LINE / 1024 / 1024);
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return words.quoteNotClosed(row);
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return words.quoteInCell(row);
+    default:
+      return words.badCsv(row, code);
+  }
 }
 
 /** The first bytes of a file as text, enough to tell what it is. */

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import { transferWords as words } from '../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { fileProblem } from './fileProblem.ts';
 
 /** Why a path cannot be read as a file is: a device has no end, a pipe may never begin; null for a file, or a link to one. */
-export async function notARegularFile(path: string): Promise<DeskProblem | null> {
+export async function notARegularFile({ transfer }: Catalogue, path: string): Promise<DeskProblem | null> {
   const found = await stat(path);
   if (found.isFile()) return null;
-  return fileProblem(path, found.isDirectory() ? words.isFolder : words.isNoFile);
+  return fileProblem(path, found.isDirectory() ? transfer.isFolder : transfer.isNoFile);
 }

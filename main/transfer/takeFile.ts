@@ -1,5 +1,5 @@
 import type { ImportReport, RefusedRow } from '../../shared/ipc/transferChannels.ts';
-import { messages } from '../../shared/messages/messages.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { lineReason } from '../../shared/wording/interchangeText.ts';
 import type { Appended, AppendProblem, Desk } from '../desk/desk.ts';
 import { refuseCase } from './caseRows.ts';
@@ -24,6 +24,7 @@ const NOTHING: Pick<Appended, 'newCases' | 'updatedCases' | 'newEvents' | 'known
  * there already makes impossible is refused with its rows, the others are taken; JSON Lines are refused whole.
  */
 export function takeFile(
+  words: Catalogue,
   desk: Desk,
   path: string,
   file: ReadFile,
@@ -38,7 +39,7 @@ export function takeFile(
       onProgress: (done) => onProgress(done, of),
     });
     if (taken.ok) return report(path, { ...file, events, refused }, taken.value);
-    refused = [...refused, ...refusedWith(taken.error, events, file)];
+    refused = [...refused, ...refusedWith(words, taken.error, events, file)];
     events = file.format === 'jsonl' ? [] : events.filter(({ event }) => event.case !== taken.error.case);
   }
   return report(path, { ...file, events, refused }, NOTHING);
@@ -64,13 +65,14 @@ const UNREAD: ReadFile = {
 };
 
 function refusedWith(
+  words: Catalogue,
   problem: AppendProblem,
   events: ReadonlyArray<ReadEvent>,
   file: ReadFile,
 ): ReadonlyArray<RefusedRow> {
   const { index, field, case: caseNumber } = problem;
-  const wrong = { row: events[index]?.row ?? 0, field, reason: lineReason(messages, problem) };
-  return file.format === 'jsonl' ? [wrong] : refuseCase(file.rowsOf(caseNumber), [wrong]);
+  const wrong = { row: events[index]?.row ?? 0, field, reason: lineReason(words, problem) };
+  return file.format === 'jsonl' ? [wrong] : refuseCase(words, file.rowsOf(caseNumber), [wrong]);
 }
 
 function report(

@@ -11,6 +11,8 @@ export interface ThreadOptions {
   /** The built `transferWorker`. */
   readonly script: string;
   readonly profile: string;
+  /** The tag of the language in which a thread answers; null for English. */
+  readonly language: string | null;
   readonly by: () => string;
   readonly clockOffset: Milliseconds;
 }
@@ -37,13 +39,13 @@ const NOBODY: Pick<ImportWatch, 'tell' | 'isCancelled'> = {
 };
 
 async function doInThread<T>(
-  { script, profile, by, clockOffset }: ThreadOptions,
+  { script, profile, language, by, clockOffset }: ThreadOptions,
   job: WorkerJob,
   watch: Pick<ImportWatch, 'tell' | 'isCancelled'>,
   inPlace: () => Promise<Result<T, DeskProblem>>,
 ): Promise<Result<T, DeskProblem>> {
   const cancelled = new SharedArrayBuffer(4);
-  const task: WorkerTask = { job, profile, by: by(), clockOffset, cancelled };
+  const task: WorkerTask = { job, profile, language, by: by(), clockOffset, cancelled };
   const looking = setInterval(() => {
     if (watch.isCancelled()) Atomics.store(new Int32Array(cancelled), 0, 1);
   }, LOOK_EACH);

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
+import { catalogueOf } from '../../shared/messages/catalogues.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { openDesk } from '../desk/openDesk.ts';
@@ -26,8 +27,8 @@ async function work(task: WorkerTask): Promise<void> {
   }
 }
 
-function doJob(desk: Desk, { job, cancelled }: WorkerTask): Promise<Result<unknown, DeskProblem>> {
-  const jobs = createTransferJobs(desk);
+function doJob(desk: Desk, { job, language, cancelled }: WorkerTask): Promise<Result<unknown, DeskProblem>> {
+  const jobs = createTransferJobs(catalogueOf(language), desk);
   const flag = new Int32Array(cancelled);
   switch (job.kind) {
     case 'inspect':

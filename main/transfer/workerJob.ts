@@ -15,6 +15,8 @@ export type WorkerJob =
 export interface WorkerTask {
   readonly job: WorkerJob;
   readonly profile: string;
+  /** The tag of the language in which the thread answers; null for English. */
+  readonly language: string | null;
   readonly by: string;
   /** Add to the computer's clock to get that of the app. */
   readonly clockOffset: Milliseconds;

@@ -1,8 +1,9 @@
 import { Menu, type NativeImage, Tray } from 'electron';
-import { shellWords } from '../../shared/messages/en/shell.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
 
 export interface TrayParts {
+  readonly words: Catalogue['shell'];
   readonly icon: NativeImage;
   readonly onOpen: () => void;
   readonly onView: (view: QueueView) => void;
@@ -23,7 +24,7 @@ export function createTray(parts: TrayParts): DeskTray {
   tray.on('click', parts.onOpen);
   return {
     showCounts: (breached, soon) => {
-      tray.setToolTip(shellWords.trayTooltip(breached, soon));
+      tray.setToolTip(parts.words.trayTooltip(breached, soon));
       // Linux shows a changed menu only when it is set anew.
       tray.setContextMenu(menuOf(parts, breached, soon));
     },
@@ -39,14 +40,14 @@ function trayOf(icon: NativeImage): Tray | null {
   }
 }
 
-function menuOf(parts: TrayParts, breached: number, soon: number): Menu {
+function menuOf({ words, ...parts }: TrayParts, breached: number, soon: number): Menu {
   return Menu.buildFromTemplate([
-    { label: shellWords.trayOpen, click: parts.onOpen },
+    { label: words.trayOpen, click: parts.onOpen },
     { type: 'separator' },
-    { label: shellWords.trayMine, click: () => parts.onView('mine') },
-    { label: shellWords.trayBreached(breached), click: () => parts.onView('breached') },
-    { label: shellWords.trayBreachingSoon(soon), click: () => parts.onView('breaching-soon') },
+    { label: words.trayMine, click: () => parts.onView('mine') },
+    { label: words.trayBreached(breached), click: () => parts.onView('breached') },
+    { label: words.trayBreachingSoon(soon), click: () => parts.onView('breaching-soon') },
     { type: 'separator' },
-    { label: shellWords.trayQuit, click: parts.onQuit },
+    { label: words.trayQuit, click: parts.onQuit },
   ]);
 }

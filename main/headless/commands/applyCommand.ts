@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { english } from '../../../shared/messages/en/english.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Line } from '../../transfer/lineCutter.ts';
@@ -20,7 +19,7 @@ interface ApplyOptions extends ProfileChoice {
  * refused on the error outlet, the others go on; the exit code is 1 then. With `--commands` the lines are what an analyst asks for, and its guards hold.
  */
 export function addApply(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   program
     .command('apply')
     .description(command.apply)
@@ -29,11 +28,11 @@ export function addApply(program: Command, headless: Headless): void {
     .option('--commands', option.commands)
     .action((file: string, choice: ApplyOptions) =>
       withDesk(choice, { mustExist: false }, headless, async (desk) => {
-        if (choice.commands) return doAll(desk, lineBatches(file, headless.input), headless);
+        if (choice.commands) return doAll(desk, lineBatches(headless, file), headless);
         const applier = createApplier(desk, headless.now);
-        const wasHeard = await applyAll(applier, lineBatches(file, headless.input), headless);
+        const wasHeard = await applyAll(applier, lineBatches(headless, file), headless);
         if (wasHeard && applier.refused() === 0) return;
-        if (wasHeard) headless.err.line(headlessWords.applied(applier.taken(), applier.refused()));
+        if (wasHeard) headless.err.line(headless.words.headless.applied(applier.taken(), applier.refused()));
         headless.finish(1);
       }),
     );
@@ -52,19 +51,22 @@ async function doAll(
       line += 1;
       const answer = doCommand(text, line, desk, headless);
       if (answer.ok) headless.out.line(answer.value);
-      else headless.err.line(refusedLine(answer.error));
+      else headless.err.line(refusedLine(headless.words, answer.error));
       if (!answer.ok) refused += 1;
     }
     await headless.err.flush();
     await headless.out.flush();
   }
   if (refused === 0) return;
-  headless.err.line(headlessWords.commandsDone(line - refused, refused));
+  headless.err.line(headless.words.headless.commandsDone(line - refused, refused));
   headless.finish(1);
 }
 
-function refusedLine({ line, field, reason }: { line: number; field: string; reason: string }): string {
-  return headlessWords.refusedLine(line, field, reason);
+function refusedLine(
+  { headless }: Catalogue,
+  { line, field, reason }: { line: number; field: string; reason: string },
+): string {
+  return headless.refusedLine(line, field, reason);
 }
 
 /** False when who was to hear of each event went away: the events after that are not taken. */
@@ -82,8 +84,10 @@ async function applyAll(
   }
 }
 
-async function tell({ ids, refused }: Applied, { out, err }: Headless): Promise<void> {
-  for (const problem of refused) err.line(refusedLine({ ...problem, reason: lineReason(english, problem) }));
+async function tell({ ids, refused }: Applied, { words, out, err }: Headless): Promise<void> {
+  for (const problem of refused) {
+    err.line(refusedLine(words, { ...problem, reason: lineReason(words, problem) }));
+  }
   for (const id of ids) out.line(id);
   await err.flush();
   await out.flush();

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { copyPath } from '../../safekeeping/copies.ts';
 import { Failure, fileFailure } from '../failure.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
@@ -11,7 +10,7 @@ import type { Headless } from '../surroundings.ts';
 
 /** `backup`: writes a verified copy, also while the app runs; it never replaces a file. */
 export function addBackup(program: Command, headless: Headless): void {
-  const words = headlessWords;
+  const words = headless.words.headless;
   program
     .command('backup')
     .description(words.command.backup)
@@ -21,7 +20,7 @@ export function addBackup(program: Command, headless: Headless): void {
       withDesk(choice, { mustExist: true }, headless, async (desk, profile) => {
         const path = placeOf(file, profile, headless);
         const copied = desk.backup(path);
-        if (!copied.ok) throw new Failure(problemSentence(copied.error));
+        if (!copied.ok) throw new Failure(problemSentence(headless.words, copied.error));
         headless.out.line(words.copied(path));
       }),
     );
@@ -34,6 +33,8 @@ function placeOf(file: string | undefined, profile: string, headless: Headless):
     mkdirSync(dirname(path), { recursive: true });
     return path;
   } catch (error) {
-    throw fileFailure(error, (reason) => headlessWords.notSaved(file ?? join(profile, 'copies'), reason));
+    throw fileFailure(headless.words, error, (reason) =>
+      headless.words.headless.notSaved(file ?? join(profile, 'copies'), reason),
+    );
   }
 }

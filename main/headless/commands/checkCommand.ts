@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import type { CheckReport } from '../../desk/desk.ts';
 import { pastRecoveries } from '../../safekeeping/pastRecoveries.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
 import type { Headless } from '../surroundings.ts';
 
-const words = headlessWords;
-
 /** `check`: says whether file and projection are sound; exit code 1 when anything is wrong. */
 export function addCheck(program: Command, headless: Headless): void {
+  const words = headless.words.headless;
   program
     .command('check')
     .description(words.command.check)
@@ -23,6 +21,7 @@ export function addCheck(program: Command, headless: Headless): void {
 function tell(report: CheckReport, earlier: ReadonlyArray<string>, headless: Headless): void {
   const { events, cases, openCases, drafts, problems, ok } = report;
   const { out, finish } = headless;
+  const words = headless.words.headless;
   out.line(words.checked(events, cases, openCases, drafts));
   for (const problem of problems) out.line(problem);
   for (const said of earlier) out.line(words.recoveredBefore(said));

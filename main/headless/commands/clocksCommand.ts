@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
-import { english } from '../../../shared/messages/en/english.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import { countryCalendars, type YearSpan } from '../countryCalendars.ts';
 import { Failure } from '../failure.ts';
@@ -12,18 +10,19 @@ import type { Headless } from '../surroundings.ts';
 
 /** `clocks`: the clocks of the cases of a file at an instant, one JSON line a case, in queue order (policy §10). */
 export function addClocks(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   program
     .command('clocks')
     .description(command.clocks)
     .argument('<file>', option.events)
-    .requiredOption('--now <instant>', option.now, instantValue)
+    .requiredOption('--now <instant>', option.now, instantValue(headless.words))
     .action(async (file: string, { now }: { now: Instant }) => {
-      const text = await readText(file, headless.input);
+      const text = await readText(headless, file);
       const lines = clocksOfFile(text, now, countryCalendars(yearsOf(text, now)));
       if (!lines.ok) {
         const { line, field } = lines.error;
-        throw new Failure(headlessWords.refusedLine(line, field, lineReason(english, lines.error)));
+        const { words } = headless;
+        throw new Failure(words.headless.refusedLine(line, field, lineReason(words, lines.error)));
       }
       await headless.out.lines(lines.value.map((line) => JSON.stringify(line)));
     });

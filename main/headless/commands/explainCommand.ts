@@ -3,8 +3,7 @@ import { explainClock } from '../../../shared/case/fold/explainClock.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
 import { targetOf } from '../../../shared/clock/clockTarget.ts';
-import { english } from '../../../shared/messages/en/english.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { targetText } from '../../../shared/wording/targetText.ts';
@@ -25,14 +24,14 @@ type Ledgers = Readonly<Record<ClockName, ClockLedger | null>>;
  * can redo it (policy §4). The sums are those of the window.
  */
 export function addExplain(program: Command, headless: Headless): void {
-  const { command: about, option } = headlessWords;
+  const { command: about, option } = headless.words.headless;
   const command = program.command('explain').description(about.explain);
-  withTargetOptions(command)
+  withTargetOptions(headless.words, command)
     .argument('[case]', option.explainedCase)
     .option('--profile <dir>', option.profile)
     .action((caseNumber: string | undefined, options: ExplainOptions) =>
       caseNumber === undefined
-        ? explainSupposed(neededOptions(command), headless)
+        ? explainSupposed(neededOptions(headless.words, command), headless)
         : withDesk(options, { mustExist: true }, headless, async (desk) =>
             explainCase(desk, caseNumber, options.json === true, headless),
           ),
@@ -49,14 +48,14 @@ function explainSupposed(options: TargetOptions, headless: Headless): void {
   };
   if (options.json === true) printJson(ledgers, headless);
   else {
-    const target = headsOf(edition, opening.severity);
+    const target = headsOf(headless.words, edition, opening.severity);
     printText((name) => ({ target: target(name), ledger: ledgers[name], carriedBy: null }), headless);
   }
 }
 
 function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: Headless): void {
   const read = desk.readCase(caseNumber);
-  if (!read.ok) throw new Failure(problemSentence(read.error));
+  if (!read.ok) throw new Failure(problemSentence(headless.words, read.error));
   const { row, state, ledgers } = read.value;
   if (isJson) {
     printJson(ledgers, headless);
@@ -65,9 +64,9 @@ function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: 
   const edition = desk.editions().find(({ id }) => id === row.edition);
   if (edition === undefined)
     throw new Error(`Case ${caseNumber} is bound to an edition that is not installed.`);
-  headless.out.line(headlessWords.caseHead(oneLine(row.case), row.severity, oneLine(row.title)));
+  headless.out.line(headless.words.headless.caseHead(oneLine(row.case), row.severity, oneLine(row.title)));
   headless.out.line('');
-  const target = headsOf(edition, row.severity, state.opening.followsSeverity);
+  const target = headsOf(headless.words, edition, row.severity, state.opening.followsSeverity);
   const carriedBy = (name: ClockName): string | null => (name === 'rca' ? row.followUp : null);
   printText(
     (name) => ({ target: target(name), ledger: ledgers[name], carriedBy: carriedBy(name) }),
@@ -77,13 +76,14 @@ function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: 
 
 /** What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. */
 function headsOf(
+  words: Catalogue,
   edition: Edition,
   severity: Severity,
   rca: Severity = severity,
 ): (name: ClockName) => string | null {
   return (name) => {
     const target = targetOf(edition, name === 'rca' ? rca : severity, name);
-    return target && targetText(english, target);
+    return target && targetText(words, target);
   };
 }
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { type Command, Option } from 'commander';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Command } from 'commander';
 import { type ExportFormat, exportedText, writeExport } from '../../transfer/exportLog.ts';
 import { fileFailure } from '../failure.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
+import { choiceOption } from '../optionValues.ts';
 import type { Headless } from '../surroundings.ts';
 
 interface ExportOptions extends ProfileChoice {
@@ -13,13 +13,15 @@ interface ExportOptions extends ProfileChoice {
 
 /** `export`: the event log, line by line as it came; importing it into an empty profile gives the same bytes again. */
 export function addExport(program: Command, headless: Headless): void {
-  const { command, option, notSaved } = headlessWords;
+  const { command, option, notSaved } = headless.words.headless;
   program
     .command('export')
     .description(command.export)
     .option('--profile <dir>', option.profile)
     .addOption(
-      new Option('--format <format>', option.exportFormat).choices(['jsonl', 'csv']).default('jsonl'),
+      choiceOption(headless.words, '--format <format>', option.exportFormat, ['jsonl', 'csv']).default(
+        'jsonl',
+      ),
     )
     .option('--out <file>', option.out)
     .action(({ format, out, ...choice }: ExportOptions) =>
@@ -34,7 +36,7 @@ export function addExport(program: Command, headless: Headless): void {
         try {
           await writeExport(desk, format, path);
         } catch (error) {
-          throw fileFailure(error, (reason) => notSaved(path, reason));
+          throw fileFailure(headless.words, error, (reason) => notSaved(path, reason));
         }
       }),
     );

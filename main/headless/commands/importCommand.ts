@@ -1,14 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../../shared/lang/result.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { ImportOptions } from '../../transfer/importFormat.ts';
 import { type ImportWatch, inspectImport, runImport } from '../../transfer/importJob.ts';
 import { Failure } from '../failure.ts';
 import { adjustedText, planText, refusedText, reportText } from '../importText.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
-import { countryValue, zoneValue } from '../optionValues.ts';
+import { choiceOption, countryValue, zoneValue } from '../optionValues.ts';
 import { problemSentence } from '../problemSentence.ts';
 import { createProgressBar } from '../progressBar.ts';
 import type { Headless } from '../surroundings.ts';
@@ -19,16 +19,18 @@ interface ImportChoice extends ImportOptions, ProfileChoice {
 
 /** `import`: takes what is sound of a file in one transaction, and says what was taken, what was refused and why. */
 export function addImport(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   program
     .command('import')
     .description(command.import)
     .argument('<file>', option.importFile)
     .option('--profile <dir>', option.profile)
-    .addOption(new Option('--format <format>', option.importFormat).choices(['jsonl', 'csv', 'servicenow']))
-    .option('--zone <zone>', option.fileZone, zoneValue)
-    .addOption(new Option('--date-order <order>', option.dateOrder).choices(['dmy', 'mdy', 'ymd']))
-    .option('--holidays <country>', option.holidays, countryValue)
+    .addOption(
+      choiceOption(headless.words, '--format <format>', option.importFormat, ['jsonl', 'csv', 'servicenow']),
+    )
+    .option('--zone <zone>', option.fileZone, zoneValue(headless.words))
+    .addOption(choiceOption(headless.words, '--date-order <order>', option.dateOrder, ['dmy', 'mdy', 'ymd']))
+    .option('--holidays <country>', option.holidays, countryValue(headless.words))
     .option('--edition <id>', option.importEdition)
     .option('--dry-run', option.dryRun)
     .action((file: string, { profile, dryRun = false, ...options }: ImportChoice) =>
@@ -42,29 +44,31 @@ export function addImport(program: Command, headless: Headless): void {
 }
 
 async function look(desk: Desk, file: string, options: ImportOptions, headless: Headless): Promise<void> {
-  const { answer } = answerOf(await inspectImport(desk, file, options));
-  for (const line of [...planText(answer), ...adjustedText(answer)]) headless.out.line(line);
-  for (const line of refusedText(answer)) headless.err.line(line);
+  const { answer } = answerOf(headless.words, await inspectImport(headless.words, desk, file, options));
+  for (const line of [...planText(headless.words, answer), ...adjustedText(headless.words, answer)])
+    headless.out.line(line);
+  for (const line of refusedText(headless.words, answer)) headless.err.line(line);
   if (answer.needs.length > 0) headless.finish(2);
   else if (answer.refusedCount > 0) headless.finish(1);
 }
 
 async function take(desk: Desk, file: string, options: ImportOptions, headless: Headless): Promise<void> {
-  const bar = createProgressBar(headless.terminal, headlessWords.taking);
+  const bar = createProgressBar(headless.terminal, headless.words.headless.taking);
   const watch: ImportWatch = {
     monotonic: () => performance.now(),
     tell: ({ rows, of }) => bar.show(rows, of),
     isCancelled: () => false,
   };
-  const done = await runImport(desk, file, options, watch).finally(() => bar.end());
-  const { answer } = answerOf(done);
-  for (const line of [...reportText(answer), ...adjustedText(answer)]) headless.out.line(line);
-  for (const line of refusedText(answer)) headless.err.line(line);
+  const done = await runImport(headless.words, desk, file, options, watch).finally(() => bar.end());
+  const { answer } = answerOf(headless.words, done);
+  for (const line of [...reportText(headless.words, answer), ...adjustedText(headless.words, answer)])
+    headless.out.line(line);
+  for (const line of refusedText(headless.words, answer)) headless.err.line(line);
   if (answer.refusedCount > 0) headless.finish(1);
 }
 
 /** What stands in the way is an option to change or a file that cannot be read. */
-function answerOf<T>(result: Result<T, DeskProblem>): T {
+function answerOf<T>(words: Catalogue, result: Result<T, DeskProblem>): T {
   if (result.ok) return result.value;
-  throw new Failure(problemSentence(result.error), result.error.kind === 'bad-request' ? 2 : 1);
+  throw new Failure(problemSentence(words, result.error), result.error.kind === 'bad-request' ? 2 : 1);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { RegisteredOrganization } from '../../desk/organizations/organizationDesk.ts';
 import { planOrganizations, takeOrganizations } from '../../transfer/organizations/takeOrganizations.ts';
@@ -11,11 +11,9 @@ import { problemSentence } from '../problemSentence.ts';
 import type { Headless } from '../surroundings.ts';
 import { oneLine, textTable } from '../textTable.ts';
 
-const words = headlessWords.organizations;
-
 /** `organizations`: what care knows of its customers, taken from a file, listed, written to one. */
 export function addOrganizations(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   const organizations = program.command('organizations').description(command.organizations);
   organizations
     .command('import')
@@ -34,7 +32,7 @@ export function addOrganizations(program: Command, headless: Headless): void {
       withDesk(choice, { mustExist: true }, headless, async (desk) => {
         const registered = desk.organizationRegister();
         await headless.out.lines(
-          json ? registered.map((entry) => JSON.stringify(entry)) : tableOf(registered),
+          json ? registered.map((entry) => JSON.stringify(entry)) : tableOf(headless.words, registered),
         );
       }),
     );
@@ -52,21 +50,27 @@ export function addOrganizations(program: Command, headless: Headless): void {
 
 /** Every refused row is said, not the first alone: a person mends the file once. */
 async function take(desk: Desk, file: string, headless: Headless): Promise<void> {
-  const plan = await planOrganizations(desk, file);
-  if (!plan.ok) throw new Failure(problemSentence(plan.error));
+  const plan = await planOrganizations(headless.words, desk, file);
+  if (!plan.ok) throw new Failure(problemSentence(headless.words, plan.error));
   const { refused, name } = plan.value;
   if (refused.length > 0) {
     for (const { row, field, reason } of refused) {
-      headless.err.line(headlessWords.refusedRow(row, field, reason));
+      headless.err.line(headless.words.headless.refusedRow(row, field, reason));
     }
-    throw new Failure(headlessWords.nothingTaken(name));
+    throw new Failure(headless.words.headless.nothingTaken(name));
   }
-  const taken = await takeOrganizations(desk, file);
-  if (!taken.ok) throw new Failure(problemSentence(taken.error));
-  headless.out.line(words.taken(taken.value.organizations, taken.value.contacts));
+  const taken = await takeOrganizations(headless.words, desk, file);
+  if (!taken.ok) throw new Failure(problemSentence(headless.words, taken.error));
+  headless.out.line(
+    headless.words.headless.organizations.taken(taken.value.organizations, taken.value.contacts),
+  );
 }
 
-function tableOf(registered: ReadonlyArray<RegisteredOrganization>): ReadonlyArray<string> {
+function tableOf(
+  { headless }: Catalogue,
+  registered: ReadonlyArray<RegisteredOrganization>,
+): ReadonlyArray<string> {
+  const words = headless.organizations;
   if (registered.length === 0) return [words.none];
   const rows = registered.map(({ organization, contacts }) =>
     [

@@ -1,10 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
 import { deadlineCalendar } from '../../transfer/review/deadlineCalendar.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
-import { instantValue } from '../optionValues.ts';
+import { choiceOption, instantValue } from '../optionValues.ts';
 import { createRowReader, type ReadRow } from '../queueRowText.ts';
 import type { Headless } from '../surroundings.ts';
 import { textTable } from '../textTable.ts';
@@ -23,21 +22,21 @@ const SHEET = 500;
 
 /** `queue`: a view in queue order as a table, with the words of the screen, or one JSON line a case. */
 export function addQueue(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   program
     .command('queue')
     .description(command.queue)
     .option('--profile <dir>', option.profile)
-    .option('--now <instant>', option.nowElse, instantValue)
-    .addOption(new Option('--view <view>', option.view).choices(VIEWS).default('open'))
+    .option('--now <instant>', option.nowElse, instantValue(headless.words))
+    .addOption(choiceOption(headless.words, '--view <view>', option.view, VIEWS).default('open'))
     .option('--json', option.json)
     .option('--ics', option.ics)
     .action((options: QueueOptions) => {
       const now = options.now ?? headless.now();
       return withDesk(options, { mustExist: true, at: now }, headless, async (desk) => {
-        const read = createRowReader(desk, now, headless.zone);
+        const read = createRowReader(headless.words, desk, now, headless.zone);
         const rows = desk.rows(options.view, {});
-        if (options.ics) headless.out.text(deadlineCalendar(rows, now));
+        if (options.ics) headless.out.text(deadlineCalendar(headless.words, rows, now));
         else if (options.json) await headless.out.lines(jsonLines(rows, read.asJson));
         else await printTable(rows, read, headless);
       });
@@ -63,9 +62,9 @@ async function printTable<Row>(
     sheet = [];
   }
   if (count === 0) {
-    headless.out.line(headlessWords.noCases);
+    headless.out.line(headless.words.headless.noCases);
     return;
   }
   await headless.out.lines(textTable(sheet));
-  headless.out.line(headlessWords.queueSum(count));
+  headless.out.line(headless.words.headless.queueSum(count));
 }

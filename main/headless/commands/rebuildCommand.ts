@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
 import { createProgressBar } from '../progressBar.ts';
 import type { Headless } from '../surroundings.ts';
 
 /** `rebuild`: drops everything derived and derives it again from the log; who reads meanwhile sees the old rows. */
 export function addRebuild(program: Command, headless: Headless): void {
-  const words = headlessWords;
+  const words = headless.words.headless;
   program
     .command('rebuild')
     .description(words.command.rebuild)

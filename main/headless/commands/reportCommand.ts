@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { given } from '../../../shared/lang/given.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import {
   REVIEW_FORMATS,
   type ReviewFormat,
@@ -14,7 +14,7 @@ import { writeWhole } from '../../files/durably.ts';
 import { writtenReview } from '../../transfer/review/writeReview.ts';
 import { Failure, fileFailure } from '../failure.ts';
 import { type ProfileChoice, profileOf, settingsOf, withDesk } from '../openProfile.ts';
-import { dateValue, instantValue, zoneValue } from '../optionValues.ts';
+import { choiceOption, dateValue, instantValue, zoneValue } from '../optionValues.ts';
 import { problemSentence } from '../problemSentence.ts';
 import { createProgressBar } from '../progressBar.ts';
 import type { Headless } from '../surroundings.ts';
@@ -35,23 +35,27 @@ interface ReportOptions extends ProfileChoice {
 
 /** `report`: the lead review of a range of dates, the bytes that the window exports. */
 export function addReport(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   program
     .command('report')
     .description(command.report)
     .option('--profile <dir>', option.profile)
-    .option('--from <date>', option.reportFrom, dateValue)
-    .option('--to <date>', option.reportTo, dateValue)
+    .option('--from <date>', option.reportFrom, dateValue(headless.words))
+    .option('--to <date>', option.reportTo, dateValue(headless.words))
     .addOption(
-      new Option('--format <format>', option.reportFormat).choices([...REVIEW_FORMATS]).default('csv'),
+      choiceOption(headless.words, '--format <format>', option.reportFormat, [...REVIEW_FORMATS]).default(
+        'csv',
+      ),
     )
-    .option('--as-of <instant>', option.asOf, instantValue)
+    .option('--as-of <instant>', option.asOf, instantValue(headless.words))
     .option('--as-if <edition>', option.asIf)
     .option('--team <name>', option.team)
     .option('--customer <id>', option.customer)
-    .addOption(new Option('--horizon <horizon>', option.horizon).choices(['hours', 'week']).default('hours'))
-    .option('--zone <zone>', option.reportZone, zoneValue)
-    .option('--now <instant>', option.nowElse, instantValue)
+    .addOption(
+      choiceOption(headless.words, '--horizon <horizon>', option.horizon, ['hours', 'week']).default('hours'),
+    )
+    .option('--zone <zone>', option.reportZone, zoneValue(headless.words))
+    .option('--now <instant>', option.nowElse, instantValue(headless.words))
     .option('--out <file>', option.out)
     .action((options: ReportOptions) => report(options, headless));
 }
@@ -60,18 +64,18 @@ type Told = Parameters<ReviewWatch['tell']>[0];
 
 async function report(options: ReportOptions, headless: Headless): Promise<void> {
   const { format, out } = options;
-  if (format === 'xlsx' && out === undefined) throw new Failure(headlessWords.needsOut);
+  if (format === 'xlsx' && out === undefined) throw new Failure(headless.words.headless.needsOut);
   const now = options.now ?? headless.now();
   const zone = options.zone ?? headless.zone;
-  const request = requestOf(options, now, zone);
+  const request = requestOf(headless.words, options, now, zone);
   await withDesk(options, { mustExist: true, at: now }, headless, async (desk) => {
-    const { lead } = settingsOf(profileOf(options));
-    const bar = createProgressBar(headless.terminal, headlessWords.replaying);
+    const { lead } = settingsOf(profileOf(headless.words, options));
+    const bar = createProgressBar(headless.terminal, headless.words.headless.replaying);
     const watch = { tell: ({ done, of }: Told) => bar.show(done, of), isCancelled: () => false };
     const answer = await desk.review(request, { lead, zone }, watch);
     bar.end();
-    if (!answer.ok) throw new Failure(problemSentence(answer.error));
-    const content = await writtenReview(answer.value, format);
+    if (!answer.ok) throw new Failure(problemSentence(headless.words, answer.error));
+    const content = await writtenReview(headless.words, answer.value, format);
     if (out === undefined) {
       headless.out.text(new TextDecoder().decode(content));
       return;
@@ -80,16 +84,21 @@ async function report(options: ReportOptions, headless: Headless): Promise<void>
     try {
       await writeWhole(path, content);
     } catch (error) {
-      throw fileFailure(error, (reason) => headlessWords.notSaved(path, reason));
+      throw fileFailure(headless.words, error, (reason) => headless.words.headless.notSaved(path, reason));
     }
   });
 }
 
 /** A date that is left out is that of the twelve whole weeks before this one. */
-function requestOf(options: ReportOptions, now: Instant, zone: string): ReviewRequest {
+function requestOf(
+  { headless }: Catalogue,
+  options: ReportOptions,
+  now: Instant,
+  zone: string,
+): ReviewRequest {
   const { asOf, asIf, team, customer, horizon } = options;
   const usual = usualRange(asOf ?? now, zone);
   const range = { from: options.from ?? usual.from, to: options.to ?? usual.to };
-  if (rangeProblem(range) !== null) throw new Failure(headlessWords.badRange(range.from, range.to), 2);
+  if (rangeProblem(range) !== null) throw new Failure(headless.badRange(range.from, range.to), 2);
   return { horizon, range, ...given({ asOf, asIf, team, customer }) };
 }

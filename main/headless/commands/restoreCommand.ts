@@ -2,8 +2,7 @@ import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
-import { storeWords } from '../../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../../persistence/migrate.ts';
 import { openToRead } from '../../persistence/sqlite.ts';
 import { hasWal, lookAtPlace } from '../../safekeeping/detect/filePlace.ts';
@@ -21,7 +20,7 @@ interface RestoreChoice extends ProfileChoice {
 
 /** `restore`: begins again from a copy; the present file is set aside, and what it has beyond the copy is added. */
 export function addRestore(program: Command, headless: Headless): void {
-  const words = headlessWords;
+  const words = headless.words.headless;
   program
     .command('restore')
     .description(words.command.restore)
@@ -39,24 +38,24 @@ export function addRestore(program: Command, headless: Headless): void {
 }
 
 function order(choice: RestoreChoice, headless: Headless): void {
-  const profile = profileOf(choice);
+  const profile = profileOf(headless.words, choice);
   // One that was begun knows where the damaged file is: it is completed, and says so.
   if (readNote(profile) !== null) return;
   const from = choice.from === undefined ? newestGoodCopy(profile) : resolve(choice.from);
-  if (from === undefined) throw new Failure(headlessWords.noCopy(profile));
-  if (!existsSync(from)) throw new Failure(headlessWords.badCopy(from));
+  if (from === undefined) throw new Failure(headless.words.headless.noCopy(profile));
+  if (!existsSync(from)) throw new Failure(headless.words.headless.badCopy(from));
   // It is about to be set aside, and could not be begun with any more.
-  if (realpathSync(from) === presentFile(profile)) throw new Failure(headlessWords.notACopy(from));
-  if (!isGoodCopy(from)) throw new Failure(headlessWords.badCopy(from));
-  if (hasWal(from)) throw new Failure(headlessWords.copyInUse(from));
+  if (realpathSync(from) === presentFile(profile)) throw new Failure(headless.words.headless.notACopy(from));
+  if (!isGoodCopy(from)) throw new Failure(headless.words.headless.badCopy(from));
+  if (hasWal(from)) throw new Failure(headless.words.headless.copyInUse(from));
   const mark = markRunning(profile);
   try {
     const file = join(profile, 'cases.db');
-    if (mark.isShared()) throw new Failure(headlessWords.inUse(profile));
-    refuseWithoutRoom(profile, from);
-    refuseNewer(file);
+    if (mark.isShared()) throw new Failure(headless.words.headless.inUse(profile));
+    refuseWithoutRoom(headless.words, profile, from);
+    refuseNewer(headless.words, file);
     const stamp = formatInstant(headless.now()).replace(/[:.]/g, '-');
-    beginRecovery(file, storeWords.restored, stamp, { from, onlyCopy: choice.onlyCopy === true });
+    beginRecovery(file, headless.words.store.restored, stamp, { from, onlyCopy: choice.onlyCopy === true });
   } finally {
     mark.remove();
   }
@@ -68,17 +67,17 @@ function presentFile(profile: string): string | null {
 }
 
 /** The copy, what is added to it, and the projection that is made anew. */
-function refuseWithoutRoom(profile: string, from: string): void {
+function refuseWithoutRoom({ headless }: Catalogue, profile: string, from: string): void {
   const { bavail, bsize } = statfsSync(profile);
   const present = statSync(join(profile, 'cases.db'), { throwIfNoEntry: false })?.size ?? 0;
   const needed = 3 * Math.max(statSync(from).size, present);
-  if (bavail * bsize < needed) throw new Failure(headlessWords.noRoom(profile, Math.ceil(needed / 2 ** 20)));
+  if (bavail * bsize < needed) throw new Failure(headless.noRoom(profile, Math.ceil(needed / 2 ** 20)));
 }
 
 /** What a newer program has added to it would be left out without a word. */
-function refuseNewer(file: string): void {
+function refuseNewer({ store }: Catalogue, file: string): void {
   const found = lookAtPlace(file) === 'file' ? schemaOf(file) : 0;
-  if (found > SCHEMA_VERSION) throw new Failure(storeWords.newerFile(file, found, SCHEMA_VERSION));
+  if (found > SCHEMA_VERSION) throw new Failure(store.newerFile(file, found, SCHEMA_VERSION));
 }
 
 /** 0 for a file that is too damaged to tell. */

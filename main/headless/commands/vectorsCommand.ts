@@ -4,8 +4,7 @@ import type { Command } from 'commander';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
 import { type LineProblem, shown } from '../../../shared/interchange/lineProblem.ts';
 import { parseJsonObject } from '../../../shared/lang/jsonObject.ts';
-import { english } from '../../../shared/messages/en/english.ts';
-import { headlessWords } from '../../../shared/messages/en/headless.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { answerBusinessTime, businessTimeVectorSchema } from '../../../shared/vectors/businessTimeVector.ts';
 import { answerCaseClocks, caseClocksVectorSchema } from '../../../shared/vectors/caseClocksVector.ts';
 import { answerQueueOrder, queueOrderVectorSchema } from '../../../shared/vectors/queueOrderVector.ts';
@@ -19,7 +18,7 @@ const SHOWN = 10;
 
 /** `vectors`: holds the engine against files of questions with their answers. */
 export function addVectors(program: Command, headless: Headless): void {
-  const { command, option } = headlessWords;
+  const { command, option } = headless.words.headless;
   program
     .command('vectors')
     .description(command.vectors)
@@ -38,7 +37,7 @@ async function printAnswers(files: ReadonlyArray<string>, headless: Headless): P
 }
 
 async function compareAnswers(files: ReadonlyArray<string>, headless: Headless): Promise<void> {
-  const words = headlessWords;
+  const words = headless.words.headless;
   const differences: string[] = [];
   let passed = 0;
   let failed = 0;
@@ -70,11 +69,11 @@ interface Answered {
   readonly expected: unknown;
 }
 
-async function* answersOf(files: ReadonlyArray<string>, { input }: Headless): AsyncGenerator<Answered> {
-  const answer = createAnswerer();
+async function* answersOf(files: ReadonlyArray<string>, headless: Headless): AsyncGenerator<Answered> {
+  const answer = createAnswerer(headless.words);
   for (const file of files) {
     let line = 0;
-    for await (const batch of lineBatches(file, input)) {
+    for await (const batch of lineBatches(headless, file)) {
       for (const text of batch) {
         line += 1;
         yield answer(text ?? '', `${basename(file)}:${line}`);
@@ -83,13 +82,14 @@ async function* answersOf(files: ReadonlyArray<string>, { input }: Headless): As
   }
 }
 
-function createAnswerer(): (text: string, place: string) => Answered {
+function createAnswerer(words: Catalogue): (text: string, place: string) => Answered {
   const shelf = createCalendarShelf();
   const context = createVectorContext();
   const engine = (vector: Readonly<Record<string, unknown>>): unknown => {
     if ('op' in vector) return answerBusinessTime(businessTimeVectorSchema.parse(vector), shelf);
-    if ('order' in vector) return worded(answerQueueOrder(queueOrderVectorSchema.parse(vector), context));
-    return worded(answerCaseClocks(caseClocksVectorSchema.parse(vector), context));
+    if ('order' in vector)
+      return worded(words, answerQueueOrder(queueOrderVectorSchema.parse(vector), context));
+    return worded(words, answerCaseClocks(caseClocksVectorSchema.parse(vector), context));
   };
   return (text, place) => {
     const vector = vectorOf(text);
@@ -97,15 +97,18 @@ function createAnswerer(): (text: string, place: string) => Answered {
     const named = vector[key] ?? place;
     const name = typeof named === 'string' ? named : shown(named);
     const expected = 'order' in vector ? vector.order : vector.expect;
-    return { key, name, place, expected, actual: plain(() => engine(vector)) };
+    return { key, name, place, expected, actual: plain(words, () => engine(vector)) };
   };
 }
 
 /** An answer as it is; a refusal with the sentence that the command `clocks` would print. */
-function worded<T extends object | null>(answer: T | { readonly refused: LineProblem }): unknown {
+function worded<T extends object | null>(
+  words: Catalogue,
+  answer: T | { readonly refused: LineProblem },
+): unknown {
   if (answer === null || !('refused' in answer)) return answer;
   const { line, field, problem } = answer.refused;
-  return { refused: { line, field, problem, reason: lineReason(english, answer.refused) } };
+  return { refused: { line, field, problem, reason: lineReason(words, answer.refused) } };
 }
 
 function vectorOf(text: string): Readonly<Record<string, unknown>> {
@@ -114,11 +117,11 @@ function vectorOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** An answer as JSON has it. A question that cannot be put has a reason in its place, so that the others are still asked. */
-function plain(ask: () => unknown): unknown {
+function plain({ headless }: Catalogue, ask: () => unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(ask())) as unknown;
   } catch (error) {
     const isForeign = error instanceof Error && error.name === 'ZodError';
-    return { refused: isForeign ? headlessWords.noVector : String(error) };
+    return { refused: isForeign ? headless.noVector : String(error) };
   }
 }

@@ -53,3 +53,6 @@ export const NEEDED_COLUMNS = ['case', 'type', 'at'] as const;
 
 /** The line as it was recorded, where the other cells cannot say it: unknown fields, another order, another spelling. */
 export const LINE_COLUMN = 'line';
+
+/** Columns that a file of refused rows has besides those of its file; whoever mends the file may leave them there. */
+export const REFUSED_COLUMNS = ['refused_field', 'refused_reason'] as const;

@@ -1,15 +1,13 @@
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import { type JsonObject, parseJsonObject } from '../../../shared/lang/jsonObject.ts';
-import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
 import type { MomentReader } from '../momentReader.ts';
 import { cellsOfEvent, fieldsOfCells } from './eventCells.ts';
-import { EVENT_COLUMNS, LINE_COLUMN } from './eventColumns.ts';
+import { EVENT_COLUMNS, LINE_COLUMN, REFUSED_COLUMNS } from './eventColumns.ts';
 
 const OURS: ReadonlySet<string> = new Set([
   ...EVENT_COLUMNS.map(({ name }) => name),
   LINE_COLUMN,
-  words.refusedField,
-  words.refusedReason,
+  ...REFUSED_COLUMNS,
 ]);
 
 /** Reads rows under a header into lines of the interchange. */

@@ -6,8 +6,7 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
-import { messages } from '../../../shared/messages/messages.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import { groupByCase, refuseCase } from '../caseRows.ts';
 import { chooseDateOrder } from '../dateOrder.ts';
@@ -26,15 +25,16 @@ const RANKS: ReadonlyArray<string> = ['severity', 'priority', 'followsSeverity']
 
 /** Reads a CSV whose columns are the fields of the interchange, one row an event (policy §10). */
 export function readEventCsv(
+  words: Catalogue,
   path: string,
   table: Table,
   options: ImportOptions,
   context: ImportContext,
 ): Result<ReadFile, DeskProblem> {
   const missing = NEEDED_COLUMNS.find((column) => !table.header.includes(column));
-  if (missing !== undefined) return err(fileProblem(path, words.missingColumn(missing)));
+  if (missing !== undefined) return err(fileProblem(path, words.transfer.missingColumn(missing)));
   const rows = createEventRows(table.header);
-  const moments = chooseMoments(table, rows, options);
+  const moments = chooseMoments(words, table, rows, options);
   if (!moments.ok) return moments;
   const groups = groupByCase(table.rows, ({ cells }) => rows.cell(cells, 'case'));
   const { proof, needs, moment } = moments.value;
@@ -43,11 +43,12 @@ export function readEventCsv(
   const refused: RefusedRow[] = [];
   const events: ReadEvent[] = [];
   for (const group of groups.values()) {
-    const read = readCase(group, table, (cells) => rows.lineOf(cells, moment), context);
+    const read = readCase(words, group, table, (cells) => rows.lineOf(cells, moment), context);
     if (read.ok) events.push(...read.value);
     else
       refused.push(
         ...refuseCase(
+          words,
           group.map(({ row }) => row),
           read.error,
         ),
@@ -66,12 +67,13 @@ interface Moments {
 
 /** Instants with an offset need no answer; local times need the zone, and the order of day and month. */
 function chooseMoments(
+  words: Catalogue,
   table: Table,
   rows: EventRows,
   { zone, dateOrder }: ImportOptions,
 ): Result<Moments, DeskProblem> {
   const dates = table.rows.map(({ row, cells }) => ({ row, text: rows.cell(cells, 'at') }));
-  const chosen = chooseDateOrder(dates, dateOrder);
+  const chosen = chooseDateOrder(words, dates, dateOrder);
   if (!chosen.ok) return err(badOption('dateOrder', chosen.error));
   const { order, proof, isMoot } = chosen.value;
   if (isMoot) return ok({ proof, needs: [], moment: null });
@@ -79,12 +81,13 @@ function chooseMoments(
     ...(zone === undefined ? (['zone'] as const) : []),
     ...(order === null ? (['dateOrder'] as const) : []),
   ];
-  const moment = zone === undefined || order === null ? null : createMomentReader(zone, order);
+  const moment = zone === undefined || order === null ? null : createMomentReader(words, zone, order);
   return ok({ proof, needs, moment });
 }
 
 /** The events of a case in the order of the file, or all that is wrong with its rows. */
 function readCase(
+  words: Catalogue,
   group: ReadonlyArray<TableRow>,
   table: Table,
   lineOf: (cells: ReadonlyArray<string>) => string,
@@ -94,11 +97,11 @@ function readCase(
   const events: ReadEvent[] = [];
   const order = createCaseOrder();
   for (const { row, cells } of group) {
-    const read = readRow(row, cells, table, lineOf, context);
+    const read = readRow(words, row, cells, table, lineOf, context);
     if (!read.ok) wrong.push(read.error);
     else if (wrong.length === 0) {
       const impossible = order.add(read.value.event);
-      if (impossible !== null) wrong.push(asRow(wrongOrder(row, read.value.event, impossible)));
+      if (impossible !== null) wrong.push(asRow(words, wrongOrder(row, read.value.event, impossible)));
       events.push(read.value);
     }
   }
@@ -106,6 +109,7 @@ function readCase(
 }
 
 function readRow(
+  words: Catalogue,
   row: number,
   cells: ReadonlyArray<string>,
   table: Table,
@@ -113,14 +117,14 @@ function readRow(
   context: ImportContext,
 ): Result<ReadEvent, RefusedRow> {
   if (cells.length !== table.header.length) {
-    const reason = words.cells(cells.length, table.header.length);
+    const reason = words.transfer.cells(cells.length, table.header.length);
     return err({ row, field: '', reason });
   }
   const line = lineOf(cells);
   const read = readEventLine(line, row);
-  if (!read.ok) return err(inPlainWords(read.error, createCell(table, cells)));
+  if (!read.ok) return err(inPlainWords(words, read.error, createCell(table, cells)));
   const wrong = checkReferences(read.value, row, context);
-  return wrong === null ? ok({ event: read.value, line, row }) : err(asRow(wrong));
+  return wrong === null ? ok({ event: read.value, line, row }) : err(asRow(words, wrong));
 }
 
 function createCell({ header }: Table, cells: ReadonlyArray<string>): (column: string) => string {
@@ -128,14 +132,14 @@ function createCell({ header }: Table, cells: ReadonlyArray<string>): (column: s
 }
 
 /** A rank or a date of a table is refused in fewer words than a field of a line. */
-function inPlainWords(problem: LineProblem, cell: (column: string) => string): RefusedRow {
-  const row = asRow(problem);
+function inPlainWords(words: Catalogue, problem: LineProblem, cell: (column: string) => string): RefusedRow {
+  const row = asRow(words, problem);
   const text = cell(problem.field);
   if (problem.problem !== 'bad-value' || text === '') return row;
-  if (RANKS.includes(problem.field)) return { ...row, reason: words.notRank(text) };
-  return problem.field === 'at' ? { ...row, reason: words.notADate(text) } : row;
+  if (RANKS.includes(problem.field)) return { ...row, reason: words.transfer.notRank(text) };
+  return problem.field === 'at' ? { ...row, reason: words.transfer.notADate(text) } : row;
 }
 
-function asRow(problem: LineProblem): RefusedRow {
-  return { row: problem.line, field: problem.field, reason: lineReason(messages, problem) };
+function asRow(words: Catalogue, problem: LineProblem): RefusedRow {
+  return { row: problem.line, field: problem.field, reason: lineReason(words, problem) };
 }

@@ -5,17 +5,14 @@ import type { Organization } from '../../../shared/customer/organization.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import {
-  organizationReasons,
-  organizationFileWords as words,
-} from '../../../shared/messages/en/organizations.ts';
-import { transferWords } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { TableRow } from '../importFormat.ts';
 import { readMoment } from './contactMoment.ts';
 import { type Cells, CONTACT_COLUMNS, type Column } from './organizationColumns.ts';
 
 /** Reads the contact that a row names, null for none; a column that the file does not have stays as it is on record. */
 export function contactOfRow(
+  { organizationReasons, organizationFile, transfer }: Catalogue,
   { row, cells }: TableRow,
   table: Cells,
   { id: customer, zone }: Organization,
@@ -24,17 +21,17 @@ export function contactOfRow(
   const text = (column: Column): string => table.cell(cells, column);
   const refuse = (field: Column, reason: string): Result<never, RefusedRow> => err({ row, field, reason });
   if (CONTACT_COLUMNS.every((column) => text(column) === '')) return ok(null);
-  if (text('contact') === '') return refuse('contact', transferWords.empty);
+  if (text('contact') === '') return refuse('contact', transfer.empty);
   if (known !== undefined && known.customer !== customer) {
     return refuse('contact', organizationReasons.otherOrganization(known.id, known.customer));
   }
   const wrong = MOMENTS.find((column) => momentOf(text(column), zone) === undefined);
-  if (wrong !== undefined) return refuse(wrong, words.notADate(text(wrong)));
+  if (wrong !== undefined) return refuse(wrong, organizationFile.notADate(text(wrong)));
   const said = contactOf(text, table, zone, known);
   const parsed = contactSchema.safeParse({ ...said, id: text('contact'), customer });
   if (parsed.success) return ok(parsed.data);
   const column = COLUMN_OF[String(parsed.error.issues[0]?.path[0])] ?? 'contact';
-  return refuse(column, text(column) === '' ? transferWords.empty : words.tooLong);
+  return refuse(column, text(column) === '' ? transfer.empty : organizationFile.tooLong);
 }
 
 const MOMENTS = ['trained on', 'credentials on', 'withdrawn on'] as const;

@@ -1,7 +1,6 @@
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { organizationFileWords as words } from '../../../shared/messages/en/organizations.ts';
-import { transferWords } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 
 /** What a row says of the organization; each row of one says the same, or nothing. */
 export const ORGANIZATION_COLUMNS = [
@@ -48,16 +47,19 @@ export interface Cells {
 }
 
 /** Finds the columns under a header, small and capital letters being the same; a column that is not known is a mistake. */
-export function findColumns(header: ReadonlyArray<string>): Result<Cells, string> {
+export function findColumns(
+  { organizationFile, transfer }: Catalogue,
+  header: ReadonlyArray<string>,
+): Result<Cells, string> {
   const places = new Map<string, number>();
   for (const [place, name] of header.entries()) {
     const plain = name.trim().toLowerCase();
-    if (!COLUMNS.some((column) => column === plain)) return err(words.unknownColumn(name));
-    if (places.has(plain)) return err(words.columnTwice(name));
+    if (!COLUMNS.some((column) => column === plain)) return err(organizationFile.unknownColumn(name));
+    if (places.has(plain)) return err(organizationFile.columnTwice(name));
     places.set(plain, place);
   }
   const missing = NEEDED.find((column) => !places.has(column));
-  if (missing !== undefined) return err(transferWords.missingColumn(missing));
+  if (missing !== undefined) return err(transfer.missingColumn(missing));
   return ok({
     has: (column) => places.has(column),
     cell: (cells, column) => (cells[places.get(column) ?? -1] ?? '').trim(),

@@ -3,8 +3,7 @@ import { organizationSchema } from '../../../shared/customer/organization.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { organizationFileWords as words } from '../../../shared/messages/en/organizations.ts';
-import { transferWords } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { TableRow } from '../importFormat.ts';
 import type { Cells, OrganizationColumn } from './organizationColumns.ts';
 import { ORGANIZATION_COLUMNS } from './organizationColumns.ts';
@@ -18,32 +17,34 @@ type SaidByColumn = ReadonlyMap<OrganizationColumn, Said>;
 
 /** Makes one organization of its rows; a column that the file does not have stays as it is on record. */
 export function organizationOfRows(
+  words: Catalogue,
   rows: ReadonlyArray<TableRow>,
   cells: Cells,
   known: Organization | undefined,
   knowsCountry: (code: string) => boolean,
 ): Result<Organization, ReadonlyArray<RefusedRow>> {
   const first = rows[0]?.row ?? 0;
-  const said = sayings(rows, cells);
+  const said = sayings(words, rows, cells);
   if (!said.ok) return said;
   const refuse = (column: OrganizationColumn, reason: string): Result<never, ReadonlyArray<RefusedRow>> =>
     err([{ row: said.value.get(column)?.row ?? first, field: column, reason }]);
   const text = (column: OrganizationColumn): string => said.value.get(column)?.text ?? '';
   if (text('tam') === '' && text('tam email') + text('tam phone') !== '')
-    return refuse('tam', transferWords.empty);
+    return refuse('tam', words.transfer.empty);
   const parsed = organizationSchema.safeParse(draftOf(text, cells, known));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const column = COLUMN_OF[issue?.path.join('.') ?? ''] ?? 'organization';
-    return refuse(column, reasonOf(text(column), column));
+    return refuse(column, reasonOf(words, text(column), column));
   }
   const { holidays } = parsed.data;
   const isUnknown = holidays !== null && !knowsCountry(holidays);
-  return isUnknown ? refuse('holidays', transferWords.badCountry(holidays)) : ok(parsed.data);
+  return isUnknown ? refuse('holidays', words.transfer.badCountry(holidays)) : ok(parsed.data);
 }
 
 /** The first cell that says something speaks for all rows; another that says otherwise is refused. */
 function sayings(
+  { organizationFile }: Catalogue,
   rows: ReadonlyArray<TableRow>,
   { cell }: Cells,
 ): Result<SaidByColumn, ReadonlyArray<RefusedRow>> {
@@ -53,7 +54,7 @@ function sayings(
     const before = said.get(column);
     if (before === undefined) said.set(column, { text, row });
     else if (before.text !== text) {
-      refused.push({ row, field: column, reason: words.disagrees(text, before.row, before.text) });
+      refused.push({ row, field: column, reason: organizationFile.disagrees(text, before.row, before.text) });
     }
   };
   for (const { row, cells } of rows) {
@@ -108,7 +109,11 @@ const COLUMN_OF: Readonly<Record<string, OrganizationColumn>> = {
   'tam.phone': 'tam phone',
 };
 
-function reasonOf(text: string, column: OrganizationColumn): string {
-  if (text === '') return transferWords.empty;
-  return column === 'zone' ? transferWords.badZone(text) : words.tooLong;
+function reasonOf(
+  { transfer, organizationFile }: Catalogue,
+  text: string,
+  column: OrganizationColumn,
+): string {
+  if (text === '') return transfer.empty;
+  return column === 'zone' ? transfer.badZone(text) : organizationFile.tooLong;
 }

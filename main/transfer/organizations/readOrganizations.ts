@@ -4,8 +4,7 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { organizationFileWords as words } from '../../../shared/messages/en/organizations.ts';
-import { transferWords } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { fileProblem, systemProblem } from '../fileProblem.ts';
 import type { TableRow } from '../importFormat.ts';
 import { readTable, type Table } from '../readTable.ts';
@@ -32,39 +31,47 @@ export interface ReadOrganizations {
 
 /** Reads a CSV of organizations, one row a contact. */
 export async function readOrganizations(
+  words: Catalogue,
   path: string,
   context: OrganizationsContext,
 ): Promise<Result<ReadOrganizations, DeskProblem>> {
   try {
-    const irregular = await notARegularFile(path);
+    const irregular = await notARegularFile(words, path);
     if (irregular !== null) return err(irregular);
-    const table = await readTable(path, () => undefined);
+    const table = await readTable(words, path, () => undefined);
     if (!table.ok) return table;
-    const cells = findColumns(table.value.header);
-    return cells.ok ? ok(readRows(table.value, cells.value, context)) : err(fileProblem(path, cells.error));
+    const cells = findColumns(words, table.value.header);
+    return cells.ok
+      ? ok(readRows(words, table.value, cells.value, context))
+      : err(fileProblem(path, cells.error));
   } catch (error) {
-    const problem = systemProblem(path, error);
+    const problem = systemProblem(words, path, error);
     if (problem === null) throw error;
     return err(problem);
   }
 }
 
-function readRows(table: Table, cells: Cells, context: OrganizationsContext): ReadOrganizations {
-  const refused = misshapen(table, cells);
+function readRows(
+  words: Catalogue,
+  table: Table,
+  cells: Cells,
+  context: OrganizationsContext,
+): ReadOrganizations {
+  const refused = misshapen(words, table, cells);
   const organizations: Organization[] = [];
   const named: NamedContact[] = [];
   for (const [id, rows] of groupRows(table, cells)) {
-    const read = organizationOfRows(rows, cells, context.organization(id), context.knowsCountry);
+    const read = organizationOfRows(words, rows, cells, context.organization(id), context.knowsCountry);
     if (!read.ok) {
       refused.push(...read.error);
       continue;
     }
     organizations.push(read.value);
-    const contacts = contactsOfRows(rows, cells, read.value, context);
+    const contacts = contactsOfRows(words, rows, cells, read.value, context);
     named.push(...contacts.named);
     refused.push(...contacts.refused);
   }
-  refused.push(...namedTwice(named));
+  refused.push(...namedTwice(words, named));
   const contacts = named.map(({ contact }) => contact);
   return { rows: table.rows.length, organizations, contacts, refused: refused.sort((a, b) => a.row - b.row) };
 }
@@ -75,6 +82,7 @@ interface NamedContact {
 }
 
 function contactsOfRows(
+  words: Catalogue,
   rows: ReadonlyArray<TableRow>,
   cells: Cells,
   organization: Organization,
@@ -84,7 +92,7 @@ function contactsOfRows(
   const refused: RefusedRow[] = [];
   for (const row of rows) {
     const known = context.contact(cells.cell(row.cells, 'contact'));
-    const read = contactOfRow(row, cells, organization, known);
+    const read = contactOfRow(words, row, cells, organization, known);
     if (!read.ok) refused.push(read.error);
     else if (read.value !== null) named.push({ contact: read.value, row: row.row });
   }
@@ -92,24 +100,27 @@ function contactsOfRows(
 }
 
 /** A contact has one row, and one organization. */
-function namedTwice(named: ReadonlyArray<NamedContact>): ReadonlyArray<RefusedRow> {
+function namedTwice(
+  { organizationFile }: Catalogue,
+  named: ReadonlyArray<NamedContact>,
+): ReadonlyArray<RefusedRow> {
   const rows = new Map<string, number>();
   return named.flatMap(({ contact: { id }, row }) => {
     const before = rows.get(id);
     if (before === undefined) rows.set(id, row);
-    return before === undefined ? [] : [{ row, field: 'contact', reason: words.contactTwice(before) }];
+    return before === undefined
+      ? []
+      : [{ row, field: 'contact', reason: organizationFile.contactTwice(before) }];
   });
 }
 
 /** Rows that cannot be assigned: another number of cells, or no organization. */
-function misshapen({ header, rows }: Table, { cell }: Cells): RefusedRow[] {
+function misshapen({ transfer }: Catalogue, { header, rows }: Table, { cell }: Cells): RefusedRow[] {
   return rows.flatMap(({ row, cells }) => {
     if (cells.length !== header.length) {
-      return [{ row, field: '', reason: transferWords.cells(cells.length, header.length) }];
+      return [{ row, field: '', reason: transfer.cells(cells.length, header.length) }];
     }
-    return cell(cells, 'organization') === ''
-      ? [{ row, field: 'organization', reason: transferWords.empty }]
-      : [];
+    return cell(cells, 'organization') === '' ? [{ row, field: 'organization', reason: transfer.empty }] : [];
   });
 }
 

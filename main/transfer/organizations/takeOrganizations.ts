@@ -4,7 +4,7 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { OrganizationsPlan } from '../../../shared/ipc/organizationChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { organizationFileWords as words } from '../../../shared/messages/en/organizations.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { knowsCountry } from '../../holidays/knowsCountry.ts';
 import { fileProblem } from '../fileProblem.ts';
@@ -14,24 +14,28 @@ type Register = Pick<Desk, 'organizationRegister' | 'changeOrganizations'>;
 
 /** Reads a file of organizations and contacts without taking anything: what it holds, what is wrong with it. */
 export async function planOrganizations(
+  words: Catalogue,
   desk: Register,
   path: string,
 ): Promise<Result<Omit<OrganizationsPlan, 'file'>, DeskProblem>> {
-  const read = await readOrganizations(path, contextOf(desk));
+  const read = await readOrganizations(words, path, contextOf(desk));
   return read.ok ? ok(planOf(path, read.value)) : read;
 }
 
 /** Takes a file of organizations and contacts, all of it or nothing; what is on record already is no change. */
 export async function takeOrganizations(
+  words: Catalogue,
   desk: Register,
   path: string,
 ): Promise<Result<{ readonly organizations: number; readonly contacts: number }, DeskProblem>> {
-  const read = await readOrganizations(path, contextOf(desk));
+  const read = await readOrganizations(words, path, contextOf(desk));
   if (!read.ok) return read;
   const { organizations, contacts, refused } = read.value;
   const [first] = refused;
   if (first !== undefined) {
-    return err(fileProblem(path, words.refused(first.row, first.field, first.reason, refused.length)));
+    return err(
+      fileProblem(path, words.organizationFile.refused(first.row, first.field, first.reason, refused.length)),
+    );
   }
   const done = desk.changeOrganizations([
     ...organizations.map((organization): OrganizationCommand => ({ type: 'set-organization', organization })),

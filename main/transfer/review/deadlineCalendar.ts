@@ -1,11 +1,15 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { reviewWords as words } from '../../../shared/messages/en/review.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { openClocksOf } from '../../../shared/review/openClock.ts';
 
 /** The deadlines of cases as an iCalendar file: one event for each running clock, at its due instant. */
-export function deadlineCalendar(rows: Iterable<QueueRow>, now: Instant): string {
+export function deadlineCalendar(
+  { review: words }: Catalogue,
+  rows: Iterable<QueueRow>,
+  now: Instant,
+): string {
   const calendar = ical({
     name: words.calendarName,
     prodId: { company: 'Severity Desk', product: 'Severity Desk' },

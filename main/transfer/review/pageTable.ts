@@ -1,10 +1,10 @@
-import { english } from '../../../shared/messages/en/english.ts';
-import { reviewWords as words } from '../../../shared/messages/en/review.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 
 /** Gives a chart as a table of HTML: name, caption, at most so many rows, and how many it leaves out. */
 export function pageTable(
+  words: Catalogue,
   sheet: ReviewSheet,
   zone: string,
   most: number,
@@ -18,15 +18,15 @@ export function pageTable(
   const body = rows.slice(0, most).map((row) => {
     const cells = places.map((place) => {
       const kind = kindOf(place);
-      return `<td class="${kind}">${escaped(writtenCell(english, row[place] ?? null, kind, zone))}</td>`;
+      return `<td class="${kind}">${escaped(writtenCell(words, row[place] ?? null, kind, zone))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   const table =
     rows.length === 0
-      ? `<p>${words.noCases}</p>`
+      ? `<p>${escaped(words.review.noCases)}</p>`
       : `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-  const rest = rows.length > most ? `<p>${words.page.more(rows.length - most)}</p>` : '';
+  const rest = rows.length > most ? `<p>${escaped(words.review.page.more(rows.length - most))}</p>` : '';
   return `<section><h2>${escaped(name)}</h2><p>${escaped(caption)}</p>${table}${rest}</section>`;
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { english } from '../../../shared/messages/en/english.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/sheets/reviewSheet.ts';
 import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 import { guardCell } from '../formulaGuard.ts';
@@ -8,20 +8,25 @@ import { guardCell } from '../formulaGuard.ts';
  * One file with a section a chart: its name, its caption, its header, its rows, an empty line. Texts cannot start a
  * formula; numbers stand as numbers.
  */
-export function reviewCsv(about: string, sheets: ReadonlyArray<ReviewSheet>, zone: string): string {
+export function reviewCsv(
+  words: Catalogue,
+  about: string,
+  sheets: ReadonlyArray<ReviewSheet>,
+  zone: string,
+): string {
   const sections = sheets.map(({ name, caption, columns, rows }) =>
     csvRows([
       [guardCell(name)],
       [guardCell(caption)],
       columns.map(({ title }) => guardCell(title)),
-      ...rows.map((row) => row.map((cell, place) => csvCell(cell, columns[place], zone))),
+      ...rows.map((row) => row.map((cell, place) => csvCell(words, cell, columns[place], zone))),
     ]),
   );
   return [csvRows([[guardCell(about)]]), ...sections].join('\r\n');
 }
 
-function csvCell(cell: SheetCell, column: SheetColumn | undefined, zone: string): string {
-  const written = writtenCell(english, cell, column?.kind ?? 'text', zone);
+function csvCell(words: Catalogue, cell: SheetCell, column: SheetColumn | undefined, zone: string): string {
+  const written = writtenCell(words, cell, column?.kind ?? 'text', zone);
   return typeof cell === 'string' ? guardCell(written) : written;
 }
 

@@ -1,5 +1,4 @@
-import { english } from '../../../shared/messages/en/english.ts';
-import { reviewWords as words } from '../../../shared/messages/en/review.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { decimal, type ReviewSheet, share, text } from '../../../shared/review/sheets/reviewSheet.ts';
@@ -8,7 +7,7 @@ import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 import { escaped, pageTable } from './pageTable.ts';
 
-type SheetName = keyof typeof words.sheet;
+type SheetName = keyof Catalogue['review']['sheet'];
 
 /** So many rows of each chart fit on the page; the rest is counted under it. */
 const MOST_ROWS = { heat: 4, workload: 11, atRisk: 11, hours: 8, targets: 9, restore: 6, response: 5 };
@@ -16,46 +15,50 @@ const MOST_ROWS = { heat: 4, workload: 11, atRisk: 11, hours: 8, targets: 9, res
 const RISK_COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** The review as one page of HTML for the morning meeting, A4 across: what is printed to PDF. No script, nothing from elsewhere. */
-export function reviewPage(answer: ReviewAnswer): string {
+export function reviewPage(words: Catalogue, answer: ReviewAnswer): string {
+  const title = escaped(words.review.title);
   const { review } = answer;
   const { zone } = review.question;
-  const sheets = reviewSheets(english, review);
+  const sheets = reviewSheets(words, review);
   const table = (name: SheetName, most: number, columns?: ReadonlyArray<number>): string => {
-    const sheet = sheets.find((one) => one.name === words.sheet[name]);
-    return sheet === undefined ? '' : pageTable(sheet, zone, most, columns);
+    const sheet = sheets.find((one) => one.name === words.review.sheet[name]);
+    return sheet === undefined ? '' : pageTable(words, sheet, zone, most, columns);
   };
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${words.title}</title>
+<html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${PAGE_STYLE}</style></head><body>
-<header><h1>${words.title}</h1><p>${escaped(aboutReview(english, answer))}</p></header>
-<dl>${figures(review)}</dl>
+<header><h1>${title}</h1><p>${escaped(aboutReview(words, answer))}</p></header>
+<dl>${figures(words, review)}</dl>
 <main>
-<div>${table('heat', MOST_ROWS.heat)}${pageTable(targetSheet(review), zone, MOST_ROWS.targets)}${table('restore', MOST_ROWS.restore)}${table('response', MOST_ROWS.response)}</div>
+<div>${table('heat', MOST_ROWS.heat)}${pageTable(words, targetSheet(words, review), zone, MOST_ROWS.targets)}${table('restore', MOST_ROWS.restore)}${table('response', MOST_ROWS.response)}</div>
 <div>${table('atRisk', MOST_ROWS.atRisk, RISK_COLUMNS)}${table('workload', MOST_ROWS.workload)}${table('hours', MOST_ROWS.hours)}</div>
 </main></body></html>
 `;
 }
 
-function figures({ summary, question }: Review): string {
+function figures(words: Catalogue, { summary, question }: Review): string {
   const { open, breached, overMean, atRisk, dueNextHour, recent } = summary;
-  const page = words.page;
+  const { page, clock } = words.review;
   return [
     [page.open, open, ''],
     [page.breached, breached, page.overMean(overMean)],
     [page.atRisk, atRisk, page.nextHour(dueNextHour)],
     ...recent.map((one) => [
-      page.recent(words.clock[one.clock], one.weeks),
-      one.share === null ? page.noCase : writtenCell(english, one.share, 'share', question.zone),
+      page.recent(clock[one.clock], one.weeks),
+      one.share === null ? page.noCase : writtenCell(words, one.share, 'share', question.zone),
       page.goal(one.goal),
     ]),
   ]
-    .map(([name, value, beside]) => `<div><dt>${name}</dt><dd><b>${value}</b> ${beside}</dd></div>`)
+    .map(
+      ([name, value, beside]) =>
+        `<div><dt>${escaped(String(name))}</dt><dd><b>${escaped(String(value))}</b> ${escaped(String(beside))}</dd></div>`,
+    )
     .join('');
 }
 
 /** Each target of the range whole: by week it is in the other files. */
-function targetSheet({ attainment }: Review): ReviewSheet {
+function targetSheet({ review: words }: Catalogue, { attainment }: Review): ReviewSheet {
   const { column, page } = words;
   return {
     name: page.targets,
@@ -69,7 +72,7 @@ function targetSheet({ attainment }: Review): ReviewSheet {
       decimal(column.open),
     ],
     rows: attainment.map((one) => [
-      `${words.clock[one.clock]} ${one.severities.map(words.severity).join(' ')}`,
+      `${words.clock[one.clock]} ${one.severities.map((severity) => words.severity(severity)).join(' ')}`,
       one.share,
       one.goal / 100,
       one.attained,

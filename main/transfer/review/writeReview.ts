@@ -1,4 +1,4 @@
-import { english } from '../../../shared/messages/en/english.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
 import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
@@ -8,19 +8,23 @@ import { reviewPage } from './reviewPage.ts';
 import { reviewXlsx } from './reviewXlsx.ts';
 
 /** A review as the bytes of a file: the same for the window and the headless command. */
-export async function writtenReview(answer: ReviewAnswer, format: ReviewFormat): Promise<Uint8Array> {
+export async function writtenReview(
+  words: Catalogue,
+  answer: ReviewAnswer,
+  format: ReviewFormat,
+): Promise<Uint8Array> {
   const { zone } = answer.review.question;
-  const sheets = reviewSheets(english, answer.review);
-  const about = aboutReview(english, answer);
+  const sheets = reviewSheets(words, answer.review);
+  const about = aboutReview(words, answer);
   switch (format) {
     case 'json':
       return bytesOf(`${JSON.stringify(jsonOf(answer), null, 2)}\n`);
     case 'csv':
-      return bytesOf(reviewCsv(about, sheets, zone));
+      return bytesOf(reviewCsv(words, about, sheets, zone));
     case 'md':
-      return bytesOf(reviewMarkdown(about, sheets, zone));
+      return bytesOf(reviewMarkdown(words, about, sheets, zone));
     case 'html':
-      return bytesOf(reviewPage(answer));
+      return bytesOf(reviewPage(words, answer));
     case 'xlsx':
       return reviewXlsx(about, sheets, zone);
   }

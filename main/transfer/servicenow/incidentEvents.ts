@@ -1,10 +1,12 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { EventCustomer, Opened } from '../../../shared/case/events/caseEvent.ts';
 import { given } from '../../../shared/lang/given.ts';
-import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { CaseStage } from '../../../shared/policy/caseStage.ts';
-import type { IncidentRow } from './incidentRow.ts';
+import { type IncidentRow, UNKNOWN } from './incidentRow.ts';
 import { beginStory, type IncidentStory } from './incidentStory.ts';
+
+type Words = Catalogue['transfer'];
 
 /** The stages that states of the log lead to. */
 const STAGE_OF: Partial<Record<IncidentRow['state'], CaseStage>> = {
@@ -27,6 +29,7 @@ export interface IncidentTerms {
  * else an issue reported. An incident that goes from waiting to Resolved shows no reply, so none is told.
  */
 export function incidentEvents(
+  { transfer: words }: Catalogue,
   rows: readonly [IncidentRow, ...IncidentRow[]],
   terms: IncidentTerms,
 ): IncidentStory {
@@ -39,10 +42,10 @@ export function incidentEvents(
     const before = sorted[index - 1] ?? null;
     if (before !== null && revivesThePast(story, before, row)) {
       story.adjust(row, 'sys_updated_at', words.outOfPlace(row.updatedText));
-      tellValues(story, before, row);
+      tellValues(words, story, before, row);
       return;
     }
-    tellRow(story, before, row);
+    tellRow(words, story, before, row);
     // Each row holds when the incident was closed in the end: an earlier closing took effect when its row was written.
     const closedAt = index > lastInWork ? (row.closedAt ?? row.updatedAt) : row.updatedAt;
     tellState(story, row, closedAt);
@@ -56,13 +59,13 @@ function revivesThePast(story: IncidentStory, before: IncidentRow, row: Incident
   return isInWork(row) && isDone(story) && row.updatedAt < before.updatedAt && !isCounted;
 }
 
-function tellRow(story: IncidentStory, before: IncidentRow | null, row: IncidentRow): void {
+function tellRow(words: Words, story: IncidentStory, before: IncidentRow | null, row: IncidentRow): void {
   const earliest = before === null ? row.openedAt : before.updatedAt;
   if (row.updatedAt < earliest) {
     story.adjust(row, 'sys_updated_at', words.runsBackwards(row.updatedText));
   }
   tellReopening(story, before, row);
-  if (before !== null) tellValues(story, before, row);
+  if (before !== null) tellValues(words, story, before, row);
   const isAnswer = row.state !== 'new' && story.stage() !== 'closed' && !hasAnswered(story);
   if (isAnswer) story.tell(row, { type: 'responded' });
 }
@@ -76,12 +79,11 @@ function tellReopening(story: IncidentStory, before: IncidentRow | null, row: In
   else story.tell(row, { type: 'reopened', impact: true });
 }
 
-function tellValues(story: IncidentStory, before: IncidentRow, row: IncidentRow): void {
+function tellValues(words: Words, story: IncidentStory, before: IncidentRow, row: IncidentRow): void {
   const isClosed = story.stage() === 'closed';
   if (row.severity !== before.severity) {
-    const reason = words.severityReason(row.severityText);
     if (isClosed) story.adjust(row, 'priority', words.whileClosed(words.whatSeverity));
-    else story.tell(row, { type: 'severity-set', severity: row.severity, reason });
+    else story.tell(row, { type: 'severity-set', severity: row.severity, reason: row.severityText });
   }
   if (row.priority !== before.priority) {
     if (isClosed) story.adjust(row, 'urgency', words.whileClosed(words.whatPriority));
@@ -126,12 +128,12 @@ function isInWork({ state }: IncidentRow): boolean {
 function openingOf(row: IncidentRow, terms: IncidentTerms): Omit<Opened, 'id'> {
   const { number, severity, priority, cell } = row;
   const parts = [cell('category'), cell('subcategory'), cell('u_symptom')].filter((part) => part !== null);
-  const title = cell('short_description') ?? (parts.join(', ') || words.titleless(number));
+  const title = cell('short_description') ?? (parts.join(', ') || number);
   return {
     type: 'opened',
     case: number,
     at: row.openedAt,
-    by: cell('opened_by') ?? words.unknownPerson,
+    by: cell('opened_by') ?? UNKNOWN,
     severity,
     priority,
     title,
@@ -147,6 +149,6 @@ function openingOf(row: IncidentRow, terms: IncidentTerms): Omit<Opened, 'id'> {
 
 /** The site is the location; all sites of the log lie in the zone that was given. */
 function customerOf({ cell }: IncidentRow, { zone, holidays }: IncidentTerms): EventCustomer {
-  const name = cell('location') ?? words.unknownSite;
+  const name = cell('location') ?? UNKNOWN;
   return { id: name, name, zone, ...given({ holidays }) };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { isEventName } from '../../../shared/policy/eventName.ts';
 import type { Priority, Severity } from '../../../shared/policy/severity.ts';
 import type { MomentReader } from '../momentReader.ts';
@@ -56,11 +56,15 @@ export interface IncidentRow {
   cell(column: string): string | null;
 }
 
+/** What the log itself writes for what it does not know. */
+export const UNKNOWN = '?';
+
 /** Reads the cells of a row by the names of their columns; '?' means unknown. */
 export type CellReader = (column: string) => string | null;
 
 /** Reads a row, or names the first cell that is wrong. */
 export function readIncidentRow(
+  { transfer: words }: Catalogue,
   row: number,
   cell: CellReader,
   moment: MomentReader,
@@ -102,7 +106,7 @@ export function readIncidentRow(
     severityText,
     priority: rank('urgency', cell('urgency') ?? severityText),
     owner: cell('assigned_to'),
-    by: cell('sys_updated_by') ?? words.unknownPerson,
+    by: cell('sys_updated_by') ?? UNKNOWN,
     cell,
   };
   const first = wrong[0];

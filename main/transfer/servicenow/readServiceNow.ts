@@ -2,7 +2,7 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { err, ok } from '../../../shared/lang/result.ts';
-import { transferWords as words } from '../../../shared/messages/en/transfer.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { groupByCase, refuseCase } from '../caseRows.ts';
 import type { ChosenOrder } from '../dateOrder.ts';
 import { chooseDateOrder } from '../dateOrder.ts';
@@ -20,15 +20,16 @@ const DATE_COLUMNS = ['opened_at', 'sys_updated_at', 'closed_at'];
 
 /** Reads the log of a ServiceNow instance: each number is a case, its rows are its history. */
 export function readServiceNow(
+  words: Catalogue,
   path: string,
   table: Table,
   options: ImportOptions & { readonly edition: string },
 ): Result<ReadFile, DeskProblem> {
   const missing = INCIDENT_COLUMNS.find((column) => !table.header.includes(column));
-  if (missing !== undefined) return err(fileProblem(path, words.missingColumn(missing)));
+  if (missing !== undefined) return err(fileProblem(path, words.transfer.missingColumn(missing)));
   const places = new Map(table.header.map((column, place) => [column, place]));
   const cellsOf = (row: TableRow): CellReader => readerOf(row, places);
-  const chosen = chooseDateOrder(datesOf(table, cellsOf), options.dateOrder);
+  const chosen = chooseDateOrder(words, datesOf(table, cellsOf), options.dateOrder);
   if (!chosen.ok) return err(badOption('dateOrder', chosen.error));
   const needs = needsOf(options.zone, chosen.value);
   const groups = groupByCase(table.rows, (row) => cellsOf(row)('number') ?? '');
@@ -36,22 +37,23 @@ export function readServiceNow(
   const { zone, holidays, edition } = options;
   if (needs.length > 0 || zone === undefined) return ok({ ...file, needs });
   // Without any date there is nothing to read in any order: each row says so.
-  const moment = createMomentReader(zone, chosen.value.order ?? 'ymd');
+  const moment = createMomentReader(words, zone, chosen.value.order ?? 'ymd');
   const events: ReadEvent[] = [];
   const refused: RefusedRow[] = [];
   const adjusted: RefusedRow[] = [];
   for (const rows of groups.values()) {
-    const read = rows.map((row) => readRow(row, table, cellsOf(row), moment));
+    const read = rows.map((row) => readRow(words, row, table, cellsOf(row), moment));
     const wrong = read.flatMap((one) => (one.ok ? [] : [one.error]));
     const [first, ...others] = read.flatMap((one) => (one.ok ? [one.value] : []));
     refused.push(
       ...refuseCase(
+        words,
         rows.map(({ row }) => row),
         wrong,
       ),
     );
     if (wrong.length > 0 || first === undefined) continue;
-    const story = incidentEvents([first, ...others], { zone, holidays, edition });
+    const story = incidentEvents(words, [first, ...others], { zone, holidays, edition });
     events.push(...story.events);
     adjusted.push(...story.adjusted);
   }
@@ -59,13 +61,14 @@ export function readServiceNow(
 }
 
 function readRow(
+  words: Catalogue,
   { row, cells }: TableRow,
   table: Table,
   cell: CellReader,
   moment: ReturnType<typeof createMomentReader>,
 ): Result<IncidentRow, RefusedRow> {
-  if (cells.length === table.header.length) return readIncidentRow(row, cell, moment);
-  return err({ row, field: '', reason: words.cells(cells.length, table.header.length) });
+  if (cells.length === table.header.length) return readIncidentRow(words, row, cell, moment);
+  return err({ row, field: '', reason: words.transfer.cells(cells.length, table.header.length) });
 }
 
 function needsOf(zone: string | undefined, { order, isMoot }: ChosenOrder): ReadFile['needs'] {

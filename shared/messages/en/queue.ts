@@ -23,6 +23,7 @@ export const queueWords = {
     nextStep: 'Next step',
   },
   severity: { 1: 'Critical', 2: 'High', 3: 'Medium', 4: 'Low' } satisfies Record<Severity, string>,
+  severityShort: (severity: Severity): string => `S${severity}`,
   severityTitle: (severity: Severity, name: string): string => `S${severity} ${name}`,
   severityName: (severity: Severity, name: string): string => `Severity ${severity} ${name}`,
   groupName: (severity: Severity, name: string, count: number): string =>

@@ -28,7 +28,8 @@ export const transferWords = {
   rowTooLong: (row: number, mebibytes: number): string =>
     `row ${row} is longer than ${mebibytes} MB; a quote may not be closed`,
   isNoFile: 'it is not a file but a device, a pipe or a socket',
-  badCsv: (reason: string): string => `it is not a CSV that can be read: ${reason}`,
+  quoteInCell: (row: number): string => `a quote stands within a cell of row ${row}`,
+  badCsv: (row: number, code: string): string => `it is not a CSV that can be read: row ${row}, ${code}`,
   cannotRead: 'it cannot be read',
   isFolder: 'it is a folder',
   noSuchFile: 'there is no such file',
@@ -55,11 +56,4 @@ export const transferWords = {
   whileClosed: (what: string): string => `${what} changed while the incident was closed; not taken`,
   whatSeverity: 'priority',
   whatPriority: 'urgency',
-
-  unknownPerson: 'unknown',
-  unknownSite: 'Unknown site',
-  titleless: (number: string): string => `Incident ${number}`,
-  severityReason: (priority: string): string => `priority ${priority}`,
-  refusedField: 'refused_field',
-  refusedReason: 'refused_reason',
 } as const;

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { runDesk } from '../../../main/headless/runDesk.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 it('a bug is said by its kind and its place, without its message, which may hold text of a case', async () => {
@@ -18,6 +19,7 @@ it('a bug is said by its kind and its place, without its message, which may hold
     now: () => {
       throw new TypeError('Wallboard of Donaulicht is dark');
     },
+    words: english,
     version: '0.0.0',
     zone: 'Europe/Bucharest',
     atExit: () => () => undefined,

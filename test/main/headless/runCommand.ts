@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runDesk } from '../../../main/headless/runDesk.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 export const MONDAY_0914 = '2026-12-07T09:14:22+02:00';
 
@@ -30,6 +31,7 @@ export function startDesk(args: ReadonlyArray<string>): RunningCommand {
     output: output.stream,
     errors: errors.stream,
     now: () => Date.parse(MONDAY_0914),
+    words: english,
     version: '0.0.0',
     zone: 'Europe/Bucharest',
     atExit: () => () => undefined,

@@ -6,6 +6,7 @@ import { openDesk } from '../../../main/desk/openDesk.ts';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import type { ImportOptions } from '../../../main/transfer/importFormat.ts';
 import { runImport } from '../../../main/transfer/importJob.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 const NOW = Date.parse('2026-12-07T08:00:00Z');
@@ -28,14 +29,14 @@ export function fileOf(name: string, text: string): string {
 
 /** Takes a file, which must be possible to read. */
 export async function taken(desk: Desk, path: string, options: ImportOptions = {}) {
-  const done = await runImport(desk, path, options, unwatched);
+  const done = await runImport(english, desk, path, options, unwatched);
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   return done.value;
 }
 
 /** Why a file is not taken. */
 export async function refusal(desk: Desk, path: string, options: ImportOptions = {}) {
-  const done = await runImport(desk, path, options, unwatched);
+  const done = await runImport(english, desk, path, options, unwatched);
   if (done.ok) throw new Error('It was taken.');
   return done.error;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOrganizations } from '../../../main/transfer/organizations/readOrganizations.ts';
 import { readFile } from '../../../main/transfer/readFile.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 const context = { edition: () => true, knowsCountry: () => true, editionInForce: 'targets' };
@@ -11,8 +12,8 @@ const register = { organization: () => undefined, contact: () => undefined, know
 const HEADER = 'case,type,at,title\r\n';
 
 async function reasonOf(path: string, format?: 'csv' | 'jsonl'): Promise<string> {
-  const reads = [await readFile(path, { format }, context)];
-  if (format !== 'jsonl') reads.push((await readOrganizations(path, register)) as never);
+  const reads = [await readFile(english, path, { format }, context)];
+  if (format !== 'jsonl') reads.push((await readOrganizations(english, path, register)) as never);
   const reasons = reads.map((read) => (read.ok || read.error.kind !== 'file' ? 'none' : read.error.reason));
   expect(new Set(reasons).size).toBe(1);
   return reasons[0] ?? '';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chooseDateOrder } from '../../../main/transfer/dateOrder.ts';
 import type { DateOrder } from '../../../main/transfer/importFormat.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 const dates = (...texts: ReadonlyArray<string>) => texts.map((text, place) => ({ row: place + 2, text }));
-const choose = (texts: ReadonlyArray<string>, given?: DateOrder) => chooseDateOrder(dates(...texts), given);
+const choose = (texts: ReadonlyArray<string>, given?: DateOrder) =>
+  chooseDateOrder(english, dates(...texts), given);
 
 describe('the order of day and month', () => {
   it('is proved by the first row that only one order can read', () => {

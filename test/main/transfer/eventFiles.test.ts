@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectImport, runImport } from '../../../main/transfer/importJob.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { emptyDesk, fileOf, linesOf, refusal, taken, unwatched } from './aDesk.ts';
 
 const opened = (number: string, at = '2026-03-03T10:00:00Z') =>
@@ -105,7 +106,7 @@ describe('a CSV of events', () => {
 
   it('may have local times, once zone and order of dates are known', async () => {
     const path = csv(open('A-1', '03-04-2026 10:00'));
-    const plan = await inspectImport(emptyDesk(), path, {});
+    const plan = await inspectImport(english, emptyDesk(), path, {});
     expect(plan).toMatchObject({ ok: true, value: { answer: { needs: ['zone', 'dateOrder'] } } });
     const desk = emptyDesk();
     await taken(desk, path, { zone: 'Europe/Vienna', dateOrder: 'dmy' });
@@ -154,7 +155,7 @@ describe('a file', () => {
       const desk = emptyDesk();
       let looked = 0;
       const isCancelled = () => ++looked > looks;
-      const done = await runImport(desk, many, {}, { ...unwatched, isCancelled });
+      const done = await runImport(english, desk, many, {}, { ...unwatched, isCancelled });
       expect(done).toMatchObject({ ok: true, value: { answer: { cancelled: true, newEvents: 0 } } });
       expect(desk.isEmpty()).toBe(true);
     }
@@ -166,6 +167,7 @@ describe('a file', () => {
     let ms = 0;
     const monotonic = () => (ms += 100);
     await runImport(
+      english,
       emptyDesk(),
       many,
       {},

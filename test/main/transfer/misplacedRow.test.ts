@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readFile } from '../../../main/transfer/readFile.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 const LOG = resolve(import.meta.dirname, '../../fixtures/data/servicenow-incidents.csv');
 
 it('a row that was written before the resolution above it reopens nothing, and is told of', async () => {
   const context = { edition: () => true, knowsCountry: () => true, editionInForce: 'targets' };
-  const file = await readFile(LOG, { zone: 'UTC' }, context);
+  const file = await readFile(english, LOG, { zone: 'UTC' }, context);
   if (!file.ok) throw new Error(JSON.stringify(file.error));
   const types = file.value.events
     .filter(({ event }) => event.case === 'INC0000135')

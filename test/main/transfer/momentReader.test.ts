@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createMomentReader } from '../../../main/transfer/momentReader.ts';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 function read(text: string, zone = 'Europe/Lisbon', order: 'dmy' | 'mdy' | 'ymd' = 'dmy'): string {
-  const moment = createMomentReader(zone, order)(text);
+  const moment = createMomentReader(english, zone, order)(text);
   return moment.ok ? formatInstant(moment.value).slice(0, 16) : moment.error;
 }
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import type { ImportOptions } from '../../../main/transfer/importFormat.ts';
 import { inspectImport } from '../../../main/transfer/importJob.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { emptyDesk, fileOf, type Line, linesOf, refusal, taken } from './aDesk.ts';
 
 const LOG = resolve(import.meta.dirname, '../../fixtures/data/servicenow-incidents.csv');
@@ -56,7 +57,7 @@ describe('the log of a real ServiceNow instance', () => {
   });
 
   it('needs a zone to be told, and proves its order of dates itself', async () => {
-    const plan = await inspectImport(emptyDesk(), LOG, {});
+    const plan = await inspectImport(english, emptyDesk(), LOG, {});
     expect(plan).toMatchObject({
       ok: true,
       value: {
@@ -222,7 +223,7 @@ describe('dates of a log', () => {
 
   it('are not guessed where each day could be a month', async () => {
     const path = on('03-04-2016 08:00', '3/4/2016 08:01');
-    const plan = await inspectImport(emptyDesk(), path, { zone: 'Europe/Lisbon' });
+    const plan = await inspectImport(english, emptyDesk(), path, { zone: 'Europe/Lisbon' });
     expect(plan).toMatchObject({ ok: true, value: { answer: { needs: ['dateOrder'], dateOrder: null } } });
     expect((await storyOf(path)).lines[0]?.at).toBe('2016-04-03T07:00:00.000Z');
     const mdy = await storyOf(path, { zone: 'Europe/Lisbon', dateOrder: 'mdy' });

@@ -6,6 +6,7 @@ import { createTransfer } from '../../../main/transfer/createTransfer.ts';
 import { createThreadedJobs } from '../../../main/transfer/threadedJobs.ts';
 import { createTransferJobs } from '../../../main/transfer/transferJobs.ts';
 import { bundleForNode } from '../../../scripts/build/bundleForNode.mjs';
+import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { emptyDesk, fileOf } from './aDesk.ts';
 
@@ -24,10 +25,11 @@ afterAll(() => rmSync(built, { recursive: true, force: true }));
 function openTransfer(script = join(built, 'transferWorker.cjs')) {
   const profile = temporaryProfile();
   const desk = emptyDesk(profile);
-  const thread = { script, profile, by: () => 'AS', clockOffset: 0 };
+  const thread = { script, profile, language: null, by: () => 'AS', clockOffset: 0 };
   const transfer = createTransfer({
+    words: english,
     desk,
-    jobs: createThreadedJobs(thread, createTransferJobs(desk)),
+    jobs: createThreadedJobs(thread, createTransferJobs(english, desk)),
     now: () => Date.parse('2026-12-07T08:00:00Z'),
     monotonic: () => performance.now(),
     me: () => 'AS',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../main/transfer/readFile.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 const context = { edition: () => true, knowsCountry: () => true, editionInForce: 'targets' };
@@ -13,7 +14,7 @@ const JSONL = `{"case":"C-1","type":"opened","at":"2026-03-03T15:00:00Z","by":"J
 async function readBytes(bytes: Buffer, name: string) {
   const path = join(temporaryProfile(), name);
   writeFileSync(path, bytes);
-  return readFile(path, {}, context);
+  return readFile(english, path, {}, context);
 }
 
 describe('a file to import', () => {

@@ -8,6 +8,7 @@ import { eventCsvHeader, eventCsvRows } from '../../../main/transfer/eventCsv/wr
 import { organizationsText } from '../../../main/transfer/organizations/writeOrganizations.ts';
 import { readTable } from '../../../main/transfer/readTable.ts';
 import { refusedCsv } from '../../../main/transfer/refusedCsv.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { attack } from '../attack.ts';
 import { randomSource } from '../randomSource.ts';
 import { NASTY_TEXTS } from './nastyTexts.ts';
@@ -31,7 +32,7 @@ attack('start a formula in a CSV', { short: 500, long: 15_000 }, async ({ times,
       for (const shown of cellsOf(csv)) expect(startsFormula(shown), JSON.stringify(shown)).toBe(false);
       for (const shown of piecesOf(csv)) expect(isSign(shown), JSON.stringify(shown)).toBe(false);
       writeFileSync(path, csv);
-      const table = await readTable(path, () => undefined);
+      const table = await readTable(english, path, () => undefined);
       // What UTF-8 cannot say comes back as the mark of what is lost.
       const kept = Buffer.from(cell, 'utf8').toString('utf8');
       expect(table.ok && table.value.rows.some(({ cells }) => cells.includes(kept))).toBe(true);

@@ -94,7 +94,7 @@ function worded(problems: ReadonlyArray<LineProblem>): Answer['refused'] {
 
 async function imported(desk: Desk, file: string): Promise<Answer> {
   const watch = { monotonic: () => 0, tell: () => undefined, isCancelled: () => false };
-  const done = await runImport(desk, file, {}, watch);
+  const done = await runImport(english, desk, file, {}, watch);
   if (!done.ok) {
     expect(['file', 'bad-request']).toContain(done.error.kind);
     return { taken: 0, refused: [] };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { runImport } from '../../../main/transfer/importJob.ts';
 import { takeOrganizations } from '../../../main/transfer/organizations/takeOrganizations.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import { attack } from '../attack.ts';
 import { type RandomSource, randomSource } from '../randomSource.ts';
@@ -53,7 +54,7 @@ const customers: Entrance = {
   ],
   async take(desk, file) {
     const before = desk.organizationRegister();
-    const done = await takeOrganizations(desk, file);
+    const done = await takeOrganizations(english, desk, file);
     if (done.ok) return 0;
     expect(['file', 'bad-request']).toContain(done.error.kind);
     expect(JSON.stringify(done.error).length).toBeLessThan(2_000);
@@ -99,7 +100,7 @@ async function imported(
   options: { readonly zone: string; readonly dateOrder: 'dmy' | 'ymd' },
 ): Promise<number> {
   const watch = { monotonic: () => 0, tell: () => undefined, isCancelled: () => false };
-  const done = await runImport(desk, file, options, watch);
+  const done = await runImport(english, desk, file, options, watch);
   if (!done.ok) {
     expect(['file', 'bad-request']).toContain(done.error.kind);
     expect(JSON.stringify(done.error).length).toBeLessThan(2_000);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportOptions } from '../../../../main/transfer/importFormat.ts';
 import { readFile } from '../../../../main/transfer/readFile.ts';
+import { english } from '../../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 
 const context = {
@@ -18,7 +19,7 @@ const opened = (number: string, { at = '2026-03-03T15:00:00Z', severity = '3', e
 async function read(rows: ReadonlyArray<string>, options: ImportOptions = {}) {
   const path = join(temporaryProfile(), 'cases.csv');
   writeFileSync(path, [HEADER, ...rows].join('\r\n'));
-  const file = await readFile(path, options, context);
+  const file = await readFile(english, path, options, context);
   if (!file.ok) throw new Error(JSON.stringify(file.error));
   return file.value;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../../main/transfer/organizations/takeOrganizations.ts';
 import { organizationsText } from '../../../../main/transfer/organizations/writeOrganizations.ts';
 import type { RefusedRow } from '../../../../shared/ipc/transferChannels.ts';
+import { english } from '../../../../shared/messages/en/english.ts';
 import { aContact, anOrganization } from '../../../support/anOrganization.ts';
 import { openTestDesk } from '../../../support/memoryDesk.ts';
 
@@ -27,7 +28,7 @@ function file(...lines: ReadonlyArray<string>): string {
 }
 
 async function refused(desk: Desk, path: string): Promise<ReadonlyArray<RefusedRow>> {
-  const plan = await planOrganizations(desk, path);
+  const plan = await planOrganizations(english, desk, path);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   return plan.value.refused;
 }
@@ -43,7 +44,7 @@ describe('a file of organizations', () => {
       `${FARO}F-2,Duarte Salvaterra,2026-12-03T14:30:00Z,`,
       'KARO,Karoo Outfitters,karoo,Africa/Johannesburg,ZA,,,,,,',
     );
-    expect(await takeOrganizations(desk, path)).toEqual({
+    expect(await takeOrganizations(english, desk, path)).toEqual({
       ok: true,
       value: { organizations: 2, contacts: 2 },
     });
@@ -64,9 +65,9 @@ describe('a file of organizations', () => {
   it('taken twice changes nothing the second time', async () => {
     const { desk } = openTestDesk();
     const path = file(HEADER, `${FARO}F-1,Rita Montalvo,2026-11-30,2026-12-02`);
-    await takeOrganizations(desk, path);
+    await takeOrganizations(english, desk, path);
     const version = desk.version();
-    expect(await takeOrganizations(desk, path)).toMatchObject({ ok: true });
+    expect(await takeOrganizations(english, desk, path)).toMatchObject({ ok: true });
     expect(desk.version()).toBe(version);
     const detail = desk.readOrganization('FARO');
     expect(detail.ok && detail.value.changes.length).toBe(2);
@@ -76,7 +77,7 @@ describe('a file of organizations', () => {
     const { desk } = openTestDesk();
     const path = file(HEADER, `${FARO}F-1,Rita Montalvo,,`, 'FARO,,,,,Ana Reis,,F-2,Duarte Salvaterra,,');
     expect(await refused(desk, path)).toEqual([]);
-    await takeOrganizations(desk, path);
+    await takeOrganizations(english, desk, path);
     expect(desk.organizationRegister()[0]?.organization.tam).toEqual({
       name: 'Ana Reis',
       email: null,
@@ -96,7 +97,7 @@ describe('a file of organizations', () => {
       type: 'set-contact',
       contact: aContact({ id: 'F-1', customer: 'FARO', phone: '1' }),
     });
-    await takeOrganizations(desk, file(HEADER, `${FARO}F-1,Rita Montalvo,,`));
+    await takeOrganizations(english, desk, file(HEADER, `${FARO}F-1,Rita Montalvo,,`));
     const [faro] = desk.organizationRegister();
     expect(faro?.organization).toMatchObject({
       name: 'Faro Marítimo',
@@ -113,7 +114,7 @@ describe('a file of organizations', () => {
       `${FARO}F-1,Rita Montalvo,2026-11-30,`,
       `${FARO}F-2,Duarte Salvaterra,2026-11-31,`,
     );
-    expect(await takeOrganizations(desk, path)).toMatchObject({
+    expect(await takeOrganizations(english, desk, path)).toMatchObject({
       ok: false,
       error: {
         kind: 'file',
@@ -176,7 +177,7 @@ describe('a file of organizations', () => {
     ['a column missing', 'organization,name,zone', 'short name'],
   ])('is refused with %s in its header', async (_, header, name) => {
     const { desk } = openTestDesk();
-    expect(await planOrganizations(desk, file(header))).toMatchObject({
+    expect(await planOrganizations(english, desk, file(header))).toMatchObject({
       ok: false,
       error: { kind: 'file', reason: expect.stringContaining(name) },
     });
@@ -214,7 +215,7 @@ describe('organizations written to a file', () => {
         const folder = mkdtempSync(join(tmpdir(), 'severity-desk-organizations-'));
         const path = join(folder, 'all.csv');
         writeFileSync(path, exported(desk));
-        expect(await takeOrganizations(other, path)).toMatchObject({ ok: true });
+        expect(await takeOrganizations(english, other, path)).toMatchObject({ ok: true });
         rmSync(folder, { recursive: true });
         expect(other.organizationRegister()).toEqual(desk.organizationRegister());
       }),
