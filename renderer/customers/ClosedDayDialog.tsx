@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
@@ -43,13 +43,16 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
   const { organization } = detail.card;
   const [errors, setErrors] = useState<DayErrors>({});
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const changes = useRef(0);
   const submit = async (form: FormData) => {
     const day = readDay(form, edit);
     setErrors(day.errors);
     if (Object.keys(day.errors).length > 0) return;
     const command = commandOf(day, organization.id, edit);
     if (previewed !== null && isSame(previewed.command, command)) return void apply(command, day.date);
+    const changesBefore = changes.current;
     const answer = await ask('organization.preview', { command });
+    if (changes.current !== changesBefore) return;
     if (answer.ok) setPreviewed({ command, moved: answer.value });
     else warnOf(answer.error);
   };
@@ -66,7 +69,10 @@ export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) 
       submit={previewed === null ? words.preview : words.apply}
       onSubmit={(form) => void submit(form)}
       onClose={onDone}
-      onChange={() => setPreviewed(null)}
+      onChange={() => {
+        changes.current += 1;
+        setPreviewed(null);
+      }}
     >
       {edit === null && (
         <div className={styles.pairs}>

@@ -33,7 +33,7 @@ export function ImportDialog() {
         <Dialog.Popup ref={popup} className={styles.dialog}>
           <div className={styles.header}>
             <Dialog.Title className={styles.title}>{words.title}</Dialog.Title>
-            <Dialog.Description className={styles.file}>{fileOf(step)}</Dialog.Description>
+            <Dialog.Description className={styles.file}>{titleOf(step)}</Dialog.Description>
             {step.kind !== 'running' && <Key name="Escape" />}
           </div>
           <ImportBody step={step} />
@@ -65,7 +65,7 @@ function ImportBody({ step }: { readonly step: ImportStep }) {
   }
 }
 
-function fileOf(step: ImportStep): string {
+function titleOf(step: ImportStep): string {
   const words = spoken().importing;
   switch (step.kind) {
     case 'plan':

@@ -8,7 +8,7 @@ export type ImportProgress = Pushes['import.progress'];
 /** Where an import stands: a file is chosen, read without taking anything, answered for, taken, reported. */
 export type ImportStep =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'reading'; readonly file: string; readonly name: string }
   | { readonly kind: 'plan'; readonly plan: ImportPlan }
   | {
       readonly kind: 'running';
@@ -18,6 +18,22 @@ export type ImportStep =
     }
   | { readonly kind: 'done'; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly name: string; readonly problem: DeskProblem };
+
+/** Gives the file that a step is about, by the token that main gave it; null while there is none. */
+export function fileOf(step: ImportStep): string | null {
+  switch (step.kind) {
+    case 'reading':
+      return step.file;
+    case 'plan':
+    case 'running':
+      return step.plan.file;
+    case 'done':
+      return step.report.file;
+    case 'closed':
+    case 'failed':
+      return null;
+  }
+}
 
 /** Why the import of a plan cannot start; null when it can. */
 export type ImportHindrance = 'answer' | 'refused-whole' | 'empty' | null;

@@ -4,7 +4,7 @@ import { ask } from '../api.ts';
 import { useStart } from '../desk/startStore.ts';
 import { spoken } from '../language/languageStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
-import { contradicts, type DateOrder, type ImportProgress, type ImportStep } from './importStep.ts';
+import { contradicts, type DateOrder, fileOf, type ImportProgress, type ImportStep } from './importStep.ts';
 
 interface ImportStore {
   readonly step: ImportStep;
@@ -82,7 +82,7 @@ async function choose(set: Set, get: Get): Promise<void> {
   if (!chosen.ok) return set({ step: { kind: 'failed', name: '', problem: chosen.error } });
   if (chosen.value === null) return;
   const { file, name } = chosen.value;
-  set({ ...startOver, step: { kind: 'reading', name } });
+  set({ ...startOver, step: { kind: 'reading', file, name } });
   await inspect(set, get, file, name);
 }
 
@@ -90,8 +90,9 @@ async function choose(set: Set, get: Get): Promise<void> {
 async function inspect(set: Set, get: Get, file: string, name: string): Promise<void> {
   const { zone, dateOrder, holidays } = get();
   const answer = await ask('import.inspect', { file, ...given({ zone, dateOrder, holidays }) });
-  // Answered faster than read: the reading for the newest answers is still to come.
-  if (get().zone !== zone || get().dateOrder !== dateOrder) return;
+  // Another file was chosen meanwhile, or a question answered: the reading that counts is still to come.
+  const { step, ...now } = get();
+  if (fileOf(step) !== file || now.zone !== zone || now.dateOrder !== dateOrder) return;
   set({
     step: answer.ok ? { kind: 'plan', plan: answer.value } : { kind: 'failed', name, problem: answer.error },
   });
@@ -136,7 +137,7 @@ async function run(set: Set, get: Get): Promise<void> {
 
 async function saveRefused(set: Set, get: Get): Promise<void> {
   const { step } = get();
-  const file = step.kind === 'plan' ? step.plan.file : step.kind === 'done' ? step.report.file : null;
+  const file = fileOf(step);
   if (file === null) return;
   const answer = await ask('import.saveRefused', { file });
   if (!answer.ok) return warnOf(answer.error);

@@ -94,6 +94,24 @@ describe('an import', () => {
     expect(step.kind === 'plan' && step.plan.name).toBe('of Lisbon');
   });
 
+  it('keeps the plan of the newest file when the reading of an older one ends later', async () => {
+    let endSlow: (answer: Result<unknown, unknown>) => void = () => {};
+    answers['import.inspect'] = () =>
+      new Promise((resolve) => {
+        endSlow = resolve;
+      });
+    const slow = useImport.getState().choose();
+    await Promise.resolve();
+    await Promise.resolve();
+    answers['import.choose'] = () => ok({ file: 'newer', name: 'january-queue.csv' });
+    answers['import.inspect'] = () => ok(aPlan({ file: 'newer', name: 'january-queue.csv' }));
+    await useImport.getState().choose();
+    endSlow(ok(aPlan()));
+    await slow;
+    const { step } = useImport.getState();
+    expect(step.kind === 'plan' && step.plan.name).toBe('january-queue.csv');
+  });
+
   it('shows progress of its own file only, and only while it runs', async () => {
     const progress = { file: 'token', rows: 200, of: 445, refused: 1, leftMs: 4_000 };
     await useImport.getState().choose();
