@@ -93,6 +93,18 @@ export const plantedViolations: readonly PlantedViolation[] = [
     rule: 'lint/suspicious/noImportCycles',
   },
   {
+    breaks: 'an import cycle of types',
+    path: 'shared/case/typeCycleFirst.ts',
+    code: "import type { Second } from './typeCycleSecond.ts';\n\nexport interface First {\n  readonly second: Second;\n}\n",
+    rule: 'lint/suspicious/noImportCycles',
+  },
+  {
+    breaks: 'the other end of an import cycle of types',
+    path: 'shared/case/typeCycleSecond.ts',
+    code: "import type { First } from './typeCycleFirst.ts';\n\nexport interface Second {\n  readonly first: First | null;\n}\n",
+    rule: 'lint/suspicious/noImportCycles',
+  },
+  {
     breaks: 'a function of more than 40 lines',
     path: 'main/longFunction.ts',
     code: `export function long(values: number[]): void {\n${'  values.push(1);\n'.repeat(41)}}\n`,
