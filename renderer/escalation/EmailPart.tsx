@@ -26,7 +26,7 @@ import type { PartProps } from './partProps.ts';
  * so that the case never claims more than happened (policy §7).
  */
 export function EmailPart({ detail, left, onDone }: PartProps) {
-  const words = useWords().escalation;
+  const { escalation: words, emailLabels } = useWords();
   const { row } = detail;
   const saysId = useId();
   const { form, change, forget } = useEscalationForm(row.case);
@@ -36,7 +36,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
   const email = { ...prefilled, ...form.email };
   const missing = missingParts(email);
   const isUsable = isMailAddress(address);
-  const mail = { to: address, subject: emailSubject(email), body: emailBody(email) };
+  const mail = { to: address, subject: emailSubject(email), body: emailBody(email, emailLabels) };
   const { length } = mailtoLink(mail);
   const blockedBy = missing.length > 0 ? saysId : undefined;
 
@@ -46,7 +46,9 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
     forget('left');
   };
   const copy = () =>
-    void copyText(emailText(address, email)).then((done) => done && change({ left: form.left ?? 'copied' }));
+    void copyText(emailText(address, email, emailLabels)).then(
+      (done) => done && change({ left: form.left ?? 'copied' }),
+    );
   const open = () => void openMail(mail).then((done) => done && change({ left: 'opened' }));
   const record = async () => {
     const onCase = { case: row.case, expectedVersion: row.version };

@@ -1,5 +1,4 @@
-import type { FilterPart } from '../../shared/messages/en/queue.ts';
-import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { FilterPart, QueueFilter } from '../../shared/queue/queueFilter.ts';
 import { spoken } from '../language/languageStore.ts';
 
 const PARTS: ReadonlyArray<FilterPart> = [

@@ -1,8 +1,7 @@
 import { CircleCheck, SearchX } from 'lucide-react';
 import { useCallback } from 'react';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
-import type { FilterPart } from '../../shared/messages/en/queue.ts';
-import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { FilterPart, QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';

@@ -21,3 +21,6 @@ export const queueFilterSchema = z
   .strict();
 
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
+
+/** One of the things that a filter narrows by. */
+export type FilterPart = keyof QueueFilter;

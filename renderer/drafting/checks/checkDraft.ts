@@ -2,12 +2,13 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
+import { DRAFT_FIELDS } from '../../../shared/drafting/draftField.ts';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { standingHint } from '../customer/contactText.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
-import { DRAFT_FIELDS, type DraftForm } from '../form/draftForm.ts';
+import type { DraftForm } from '../form/draftForm.ts';
 import { isOpenedEarlier } from '../form/draftOpening.ts';
 
 /** What a draft lacks: `text` below the field, with the limit and the cure; `brief` in the list of what keeps it from opening. */

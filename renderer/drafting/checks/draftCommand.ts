@@ -1,8 +1,8 @@
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { given } from '../../../shared/lang/given.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { PRIORITIES } from '../../../shared/policy/severity.ts';
 import { assignedSeverity, severityOf } from '../form/assignedSeverity.ts';
 import { type DraftForm, impactOf } from '../form/draftForm.ts';

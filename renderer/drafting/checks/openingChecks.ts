@@ -1,5 +1,5 @@
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import { assignedSeverity } from '../form/assignedSeverity.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import type { DraftView, FieldError } from './checkDraft.ts';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../shared/case/decide/refusal.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
+import { DRAFT_FIELDS } from '../../../shared/drafting/draftField.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
-import { DRAFT_FIELDS } from '../form/draftForm.ts';
 
 const FIELDS: Readonly<Partial<Record<Refusal['kind'], DraftField>>> = {
   'unknown-organization': 'organizationShortName',

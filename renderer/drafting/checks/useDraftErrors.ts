@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { useDesk } from '../../desk/startStore.ts';
 import { useWords } from '../../language/languageStore.ts';
 import { useNowText } from '../../now/nowStore.ts';

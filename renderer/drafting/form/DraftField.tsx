@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DraftField as Name } from '../../../shared/messages/en/drafting.ts';
+import type { DraftField as Name } from '../../../shared/drafting/draftField.ts';
 import { FieldFrame } from '../../components/form/FieldFrame.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';

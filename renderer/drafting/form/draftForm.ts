@@ -1,36 +1,10 @@
+import { DRAFT_FIELDS, type DraftField } from '../../../shared/drafting/draftField.ts';
 import type { Draft, Template } from '../../../shared/ipc/draftChannels.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import type { ImpactAnswers } from '../../../shared/severity/impactAnswers.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 
 /** The form of a new case as it is typed: text in every field, valid or not; empty where nothing is given. */
 export type DraftForm = Readonly<Record<DraftField, string>>;
-
-/** The fields in the order of the form: F8 and Alt 1 to 9 go by it. `customer` is the id of what the short name chose. */
-export const DRAFT_FIELDS: ReadonlyArray<DraftField> = [
-  'customer',
-  'organizationShortName',
-  'organizationId',
-  'conversationId',
-  'noConversation',
-  'channel',
-  'contact',
-  'zone',
-  'reachable',
-  'title',
-  'description',
-  'businessImpact',
-  'critical',
-  'degraded',
-  'noncritical',
-  'workaround',
-  'question',
-  'priority',
-  'asked',
-  'openedAt',
-  'openedReason',
-  'severity',
-];
 
 /** Of whom and how it came: what a draft that is split off shares with the first. */
 const CUSTOMER_FIELDS: ReadonlyArray<DraftField> = [

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import type { OpeningTerms } from '../../../shared/ipc/organizationChannels.ts';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { DraftForm } from './draftForm.ts';
 

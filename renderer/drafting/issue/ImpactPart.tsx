@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { PRIORITIES } from '../../../shared/policy/severity.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import { Choice, ChoiceName } from '../../components/form/Choice.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { ask } from '../../api.ts';
 import { spoken } from '../../language/languageStore.ts';
 import { nameDraftInAddress } from '../../navigation/address.ts';

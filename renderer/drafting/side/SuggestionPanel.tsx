@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { DraftField } from '../../../shared/messages/en/drafting.ts';
+import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import type { SeveritySuggestion } from '../../../shared/severity/suggestSeverity.ts';
 import { suggestionChange, suggestionReasons } from '../../../shared/wording/suggestionText.ts';

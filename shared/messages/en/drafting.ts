@@ -1,3 +1,4 @@
+import type { DraftField } from '../../drafting/draftField.ts';
 import { counted } from './inEnglish.ts';
 
 /** The form of a new case, and the list of drafts (design/draft). */
@@ -49,7 +50,7 @@ export const draftingWords = {
     severity: 'Severity',
     openedAt: 'Opened',
     openedReason: 'Why it is recorded later',
-  },
+  } satisfies Readonly<Record<DraftField, string>>,
   hints: {
     organizationShortName: 'Type a part of the name',
     organizationId: 'Settings, then Advanced',
@@ -177,5 +178,3 @@ export const draftingWords = {
   missing: (count: number): string => (count === 0 ? 'ready to open' : `${counted(count, 'field')} open`),
   listName: 'Drafts, the latest first',
 } as const;
-
-export type DraftField = keyof typeof draftingWords.fields;

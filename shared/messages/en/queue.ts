@@ -1,6 +1,7 @@
 import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
+import type { FilterPart } from '../../queue/queueFilter.ts';
 import { counted, plural } from './inEnglish.ts';
 
 const cases = (count: number): string => counted(count, 'case');
@@ -117,7 +118,7 @@ export const queueWords = {
     zone: 'the zone',
     team: 'the owners',
     band: 'the next deadline',
-  },
+  } satisfies Readonly<Record<FilterPart, string>>,
   partValue: {
     text: (value: string): string => `“${value}”`,
     severities: (value: string): string => `Severity ${value}`,
@@ -150,5 +151,3 @@ export const queueWords = {
   sampleLoading: 'Loading the sample queue',
   filterResult: (count: number): string => `${cases(count)} in the list`,
 } as const;
-
-export type FilterPart = keyof typeof queueWords.part;

@@ -8,6 +8,7 @@ import {
   missingParts,
 } from '../../../shared/escalation/managementEmail.ts';
 import { prefilledEmail } from '../../../shared/escalation/prefilledEmail.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 
 const email: ManagementEmail = {
@@ -25,7 +26,7 @@ describe('the e-mail to the management', () => {
   });
 
   it('has each part under the label that its readers know', () => {
-    expect(emailBody(email)).toBe(
+    expect(emailBody(email, english.emailLabels)).toBe(
       [
         'My Support Case Number:\n48268',
         'Customer Name:\nMaravel Telecom',
@@ -37,7 +38,7 @@ describe('the e-mail to the management', () => {
   });
 
   it('goes to the clipboard with recipient and subject', () => {
-    expect(emailText('attention@care.example', email)).toMatch(
+    expect(emailText('attention@care.example', email, english.emailLabels)).toMatch(
       /^To: attention@care\.example\nSubject: Maravel Telecom – 48268 – .*\n\nMy Support Case Number:\n48268\n/,
     );
   });

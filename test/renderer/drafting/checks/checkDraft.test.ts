@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftView, draftErrors } from '../../../../renderer/drafting/checks/checkDraft.ts';
 import { openingChecks } from '../../../../renderer/drafting/checks/openingChecks.ts';
-import { DRAFT_FIELDS, type DraftForm, emptyForm } from '../../../../renderer/drafting/form/draftForm.ts';
+import { type DraftForm, emptyForm } from '../../../../renderer/drafting/form/draftForm.ts';
 import type { ContactStanding } from '../../../../shared/customer/contactStanding.ts';
+import { DRAFT_FIELDS } from '../../../../shared/drafting/draftField.ts';
 import { english } from '../../../../shared/messages/en/english.ts';
 import { aContact, instant, someTerms, wholeForm } from '../support/aDraft.ts';
 
