@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 import { runDesk } from '../support/givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
 import { queueIsShown } from '../support/queuePage.ts';
@@ -28,13 +29,21 @@ async function openDraft(page: Page, title: RegExp): Promise<void> {
   await expect(page.getByRole('form', { name: 'New draft' })).toBeVisible();
 }
 
-test('what was typed into a draft a second ago is there after a kill', async () => {
+/** The titles of the drafts that main has on disk. */
+const keptTitles = (page: Page): Promise<ReadonlyArray<string | undefined>> =>
+  page.evaluate(async () => {
+    const bridge: DeskBridge = Reflect.get(window, 'desk');
+    const drafts = await bridge.ask('draft.list', {});
+    return drafts.ok ? drafts.value.map(({ form }) => form.title) : [];
+  });
+
+test('what was typed into a draft is kept without being asked for, and is there after a kill', async () => {
   const profile = sampleProfile();
   let page = await launchAt(profile);
   await page.keyboard.press('c');
   await page.getByLabel('Organization short name').fill('karoo');
   await page.getByLabel('Title').pressSequentially('The wallboard stands still', { delay: 20 });
-  await page.waitForTimeout(1_000);
+  await expect.poll(() => keptTitles(page)).toContain('The wallboard stands still');
   await desk.kill();
   page = await launchAt(profile);
   await openDraft(page, /The wallboard stands still/);

@@ -31,24 +31,41 @@ export function FieldFrame({ label, aside, error, hint, offer, children }: Field
   );
 }
 
-interface FieldNoteProps extends Pick<FieldFrameProps, 'error' | 'hint'> {
-  /** Needed where no field around it takes the note for its description. */
-  readonly id?: string;
-}
+type Note = Pick<FieldFrameProps, 'error' | 'hint'>;
 
 /** What is wrong with a field, by weight and a mark (design §1), else what it is for. It describes the field around it. */
-export function FieldNote({ id, error, hint = '' }: FieldNoteProps) {
+export function FieldNote({ error, hint = '' }: Note) {
   if (error !== undefined) {
     return (
-      <Field.Error id={id} match className={styles.error}>
-        <CircleAlert size={14} aria-hidden="true" />
-        {error}
+      <Field.Error match className={styles.error}>
+        <Marked error={error} />
       </Field.Error>
     );
   }
-  return hint === '' ? null : (
-    <Field.Description id={id} className={styles.hint}>
-      {hint}
-    </Field.Description>
+  return hint === '' ? null : <Field.Description className={styles.hint}>{hint}</Field.Description>;
+}
+
+/** The note of a `Choice`, which names its id: a choice is no field that takes its note by itself. */
+export function ChoiceNote({ id, error, hint = '' }: Note & { readonly id: string }) {
+  if (error === undefined) {
+    return hint === '' ? null : (
+      <p id={id} className={styles.hint}>
+        {hint}
+      </p>
+    );
+  }
+  return (
+    <p id={id} className={styles.error}>
+      <Marked error={error} />
+    </p>
+  );
+}
+
+function Marked({ error }: Pick<FieldFrameProps, 'error'>) {
+  return (
+    <>
+      <CircleAlert size={14} aria-hidden="true" />
+      {error}
+    </>
   );
 }

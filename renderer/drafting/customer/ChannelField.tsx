@@ -5,7 +5,7 @@ import { channelHint, type DraftChannels, draftChannels } from '../../channels/d
 import { PhoneNumbers } from '../../channels/PhoneNumbers.tsx';
 import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
 import field from '../../components/form/Field.module.css';
-import { FieldNote } from '../../components/form/FieldFrame.tsx';
+import { ChoiceNote } from '../../components/form/FieldFrame.tsx';
 import { Segments } from '../../components/form/Segments.tsx';
 import { useDesk } from '../../desk/startStore.ts';
 import { useWords } from '../../language/languageStore.ts';
@@ -53,7 +53,7 @@ export function ChannelField({ numbersShown, onNumbers, ...wiring }: ChannelFiel
         <PhoneNumbers channels={channels} open={numbersShown} onOpenChange={onNumbers} />
       </span>
       <Segments value={form[FIELD]} choices={choices} onChoose={(channel) => change({ channel })} />
-      <FieldNote id={noteId} error={errors.get(FIELD)} hint={hint} />
+      <ChoiceNote id={noteId} error={errors.get(FIELD)} hint={hint} />
     </Choice>
   );
 }
