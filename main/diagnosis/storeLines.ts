@@ -8,7 +8,7 @@ import { openDatabase, openToRead } from '../persistence/sqlite.ts';
 import { checkQuickly } from '../safekeeping/copies.ts';
 import { hasWal, lookAtPlace } from '../safekeeping/detect/filePlace.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
-import { isWalDamaged } from '../safekeeping/detect/walDamage.ts';
+import { isWalDamaged } from '../safekeeping/pages/walDamage.ts';
 
 /** What the case file is: its engine, its schema, how much is in it, whether its pages are whole. Changes nothing. */
 export function storeLines(profile: string): ReadonlyArray<string> {

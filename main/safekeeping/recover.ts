@@ -8,7 +8,7 @@ import { openDatabase } from '../persistence/sqlite.ts';
 import { copiesOf, integrityProblems } from './copies.ts';
 import { hasWal, lookAtPlace } from './detect/filePlace.ts';
 import { isLogAsWritten } from './detect/logProblems.ts';
-import { isWalDamaged } from './detect/walDamage.ts';
+import { isWalDamaged } from './pages/walDamage.ts';
 import { keepWords } from './pastRecoveries.ts';
 import { type RecoveryChoice, type RecoveryNote, readNote, writeNote } from './recoveryNote.ts';
 import type { Saved } from './salvage/salvage.ts';

@@ -29,7 +29,7 @@ export interface DoorParts {
   readonly now?: () => Instant;
   /** Hears how many requests wait for the end of an import. */
   readonly onWaiting?: (count: number) => void;
-  /** No country has any, unless a test says otherwise. */
+  /** Knows no holidays of any country, unless a test says otherwise. */
   readonly holidays?: HolidaySource;
 }
 

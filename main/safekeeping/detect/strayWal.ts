@@ -3,13 +3,13 @@ import { basename, dirname } from 'node:path';
 import { storeWords } from '../../../shared/messages/en/store.ts';
 import { syncFolder } from '../../files/durably.ts';
 import { freeName } from '../../files/freeName.ts';
+import { isHeaderSound } from '../pages/fileHeader.ts';
+import { isWalDamaged } from '../pages/walDamage.ts';
 import { keepWords } from '../pastRecoveries.ts';
 import type { Mended } from '../recover.ts';
-import { isHeaderSound } from '../salvage/fileHeader.ts';
 import { endOfFile } from './endOfFile.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
 import type { RunningMark } from './runningMark.ts';
-import { isWalDamaged } from './walDamage.ts';
 
 /** Whether the -wal beside a file that nobody has open belongs to an earlier state of it. */
 export function hasStrayWal(file: string, profile: string, mark: RunningMark): boolean {

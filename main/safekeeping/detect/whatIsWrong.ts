@@ -1,13 +1,13 @@
 import { storeWords } from '../../../shared/messages/en/store.ts';
 import { RefusedFileError } from '../../persistence/refusedFile.ts';
 import { copiesOf, integrityProblems } from '../copies.ts';
-import { isHeaderSound } from '../salvage/fileHeader.ts';
+import { isHeaderSound } from '../pages/fileHeader.ts';
+import { isWalDamaged } from '../pages/walDamage.ts';
 import { endOfFile } from './endOfFile.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
 import { lastWritten } from './lastWritten.ts';
 import { isLogAsWritten } from './logProblems.ts';
 import type { RunningMark } from './runningMark.ts';
-import { isWalDamaged } from './walDamage.ts';
 
 /**
  * Why a file has to be mended before it is opened, in a sentence; null when nothing tells so. Looks into the file only

@@ -1,6 +1,6 @@
 import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
 import type { Database } from '../../persistence/sqlite.ts';
-import { carvedEvents } from './carvedEvents.ts';
+import { carvedEvents } from '../pages/carvedEvents.ts';
 import { isTaken } from './isTaken.ts';
 import { readAround } from './readAround.ts';
 

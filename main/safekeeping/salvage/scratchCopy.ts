@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { mendHeader } from './fileHeader.ts';
+import { mendHeader } from '../pages/fileHeader.ts';
 
 const PARTS = { whole: ['', '-wal'], alone: [''] };
 

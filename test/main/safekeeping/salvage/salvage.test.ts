@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../main/persistence/sqlite.ts';
 import { orderCheck } from '../../../../main/safekeeping/detect/runningMark.ts';
-import { carvedEvents } from '../../../../main/safekeeping/salvage/carvedEvents.ts';
+import { carvedEvents } from '../../../../main/safekeeping/pages/carvedEvents.ts';
 import { eventLine, incoming, openedLine } from '../../../support/givenEvents.ts';
 import { openTestDesk } from '../../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
