@@ -1,4 +1,5 @@
 import { app, Menu, protocol } from 'electron';
+import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { claimProfile, reportUncaught } from './console/lifecycle.ts';
 import { openConsole } from './console/openConsole.ts';
 import { enterProfile, profileFolder } from './console/profileFolder.ts';
@@ -6,23 +7,24 @@ import { parseStartOptions, type StartOptions } from './console/startOptions.ts'
 import { notOpened } from './desk/notOpened.ts';
 import { createBugReport } from './diagnosis/bugReport.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
-import { createAppMenu } from './shell/appMenu.ts';
 import { failStart } from './shell/failedStart.ts';
 import { resolveNothing } from './shell/offTheNetwork.ts';
 
-const options = parseStartOptions(process.argv, app.isPackaged, process.cwd());
+const words = catalogueOf(null);
+const options = parseStartOptions(process.argv, app.isPackaged, process.cwd(), words.shell.startOptions);
 if (options.ok) start(options.value);
-else void failStart(options.error, false);
+else void failStart(words.shell, options.error, false);
 
 function start(options: StartOptions): void {
   const attended = options.screenshot === null;
   const profile = profileFolder(options.profile);
+  const fail = (error: unknown): Promise<never> =>
+    failStart(words.shell, notOpened(error, profile) ?? messageOf(error), attended);
   try {
     enterProfile(profile);
   } catch (error) {
-    const words = notOpened(error, profile) ?? messageOf(error);
     // A dialog can be shown from then on.
-    void app.whenReady().then(() => failStart(words, attended));
+    void app.whenReady().then(() => fail(error));
     return;
   }
   const report = createBugReport(profile);
@@ -30,12 +32,12 @@ function start(options: StartOptions): void {
   if (!claimProfile(options.case)) {
     // The first start on this profile shows its window; this one has nothing left to do.
     if (attended) app.quit();
-    else void failStart('the profile is open in another window', false);
+    else void failStart(words.shell, words.shell.profileTaken, false);
     return;
   }
   declareBundleScheme(protocol);
   resolveNothing(app.commandLine);
-  Menu.setApplicationMenu(createAppMenu(process.platform));
+  Menu.setApplicationMenu(appMenu(process.platform));
   // Until the console stands, a window that goes is a failed start, and its message has to be read first.
   app.on('window-all-closed', () => {
     if (stands) app.quit();
@@ -44,10 +46,16 @@ function start(options: StartOptions): void {
   app
     .whenReady()
     .then(() => {
-      openConsole(options, profile, report);
+      openConsole({ options, profile, words, report });
       stands = true;
     })
-    .catch((error: unknown) => failStart(notOpened(error, profile) ?? messageOf(error), attended));
+    .catch(fail);
+}
+
+/** macOS needs a menu for copy and paste; elsewhere a menu would only bring keys that the design does not have. */
+function appMenu(platform: NodeJS.Platform): Menu | null {
+  if (platform !== 'darwin') return null;
+  return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]);
 }
 
 function messageOf(error: unknown): string {

@@ -7,7 +7,7 @@ import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { putInPlace } from '../files/durably.ts';
 import { attachmentName } from './attachmentName.ts';
 
@@ -15,20 +15,21 @@ import { attachmentName } from './attachmentName.ts';
 export const LARGEST_FILE = 25 * 1024 * 1024;
 const PIECE = 1 << 20;
 
-/** The files of a profile, each under the hash of its bytes: the same file twice is one. */
+/** The files that go with cases, each under the hash of its bytes, so that a file that is kept twice lies there once. */
 export interface AttachmentStore {
   /** Copies a file in; a sentence when it cannot be one of them. */
   keepFile(path: string): Promise<Result<AttachedFile, string>>;
   keepBytes(name: string, bytes: Uint8Array): Promise<Result<AttachedFile, string>>;
   /** Where the bytes of a hash lie. */
   pathOf(sha256: string): string;
-  /** Removes files that nothing names, unless they came within the last day; who names them is asked only if there are any. */
+  /** Removes files that no draft and no case names, unless they came within the last day. `namedFiles` is called only if there are older ones. */
   sweep(namedFiles: () => ReadonlySet<string>, now: Instant): Promise<void>;
 }
 
 type Piece = Uint8Array;
 
-export function createAttachmentStore(folder: string): AttachmentStore {
+/** The files of a profile, in a folder of their own, which is made when the first file comes. */
+export function createAttachmentStore(folder: string, words: Catalogue['attachments']): AttachmentStore {
   const pathOf = (sha256: string): string => join(folder, sha256);
 
   const keep = async (
@@ -62,14 +63,14 @@ export function createAttachmentStore(folder: string): AttachmentStore {
           await source.close();
         }
       } catch (error) {
-        return err(words.notRead(reasonOf(error)));
+        return err(words.notRead(reasonOf(words, error)));
       }
     },
     async keepBytes(name, bytes) {
       try {
         return await keep(name, only(bytes), async () => true);
       } catch (error) {
-        return err(words.notKept(reasonOf(error)));
+        return err(words.notKept(reasonOf(words, error)));
       }
     },
     sweep: (namedFiles, now) => sweep(folder, namedFiles, now),
@@ -86,7 +87,7 @@ async function openRegular(path: string): Promise<FileHandle | null> {
   return null;
 }
 
-/** Whether a file is as it was before it was copied: half of one state and half of another is evidence of nothing. */
+/** Whether a file is as it was before it was copied. Half of one state and half of another is evidence of nothing. */
 function isSameStill(source: FileHandle, before: Stats): () => Promise<boolean> {
   return async () => {
     const { size, mtimeMs } = await source.stat();
@@ -140,7 +141,7 @@ async function sweep(folder: string, namedFiles: () => ReadonlySet<string>, now:
   for (const name of old) if (!named.has(name)) await rm(join(folder, name), { force: true });
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(words: Catalogue['attachments'], error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return words.reason[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -4,15 +4,10 @@ import { join } from 'node:path';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import type { OutsideWorld } from '../shell/outsideWorld.ts';
 import { attachmentName, isProgram } from './attachmentName.ts';
 import type { AttachmentStore } from './attachmentStore.ts';
-
-/** How the system opens files; a sentence when it cannot. */
-export interface FileOpener {
-  open(path: string): Promise<string>;
-  showInFolder(path: string): void;
-}
 
 /**
  * Hands a copy of an attachment to the system, under its own name and in a folder of its own: the kept bytes stay as
@@ -20,7 +15,8 @@ export interface FileOpener {
  */
 export async function showAttachment(
   store: AttachmentStore,
-  opener: FileOpener,
+  outside: Pick<OutsideWorld, 'open' | 'showInFolder'>,
+  words: Catalogue['attachments'],
   file: { readonly sha256: string; readonly name: string; readonly how: 'open' | 'show' },
 ): Promise<Result<null, DeskProblem>> {
   const name = attachmentName(file.name);
@@ -29,10 +25,10 @@ export async function showAttachment(
     const copy = join(folder, name);
     await copyFile(store.pathOf(file.sha256), copy);
     if (file.how === 'show' || isProgram(name)) {
-      opener.showInFolder(copy);
+      outside.showInFolder(copy);
       return ok(null);
     }
-    const problem = await opener.open(copy);
+    const problem = await outside.open(copy);
     return problem === '' ? ok(null) : err({ kind: 'file', name, reason: problem });
   } catch {
     return err({ kind: 'file', name, reason: words.gone });

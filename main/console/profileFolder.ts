@@ -1,13 +1,13 @@
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { shellWords } from '../../shared/messages/en/shell.ts';
 import { keepFolderPrivate } from '../files/privateFolder.ts';
+import { APP_NAME } from '../files/usualProfile.ts';
 
 /** The folder of the data: the one that was chosen, or the usual one. */
 export function profileFolder(chosen: string | null): string {
-  app.setName(shellWords.appName);
-  return chosen ?? join(app.getPath('appData'), shellWords.appName);
+  app.setName(APP_NAME);
+  return chosen ?? join(app.getPath('appData'), APP_NAME);
 }
 
 /**

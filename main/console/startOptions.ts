@@ -3,14 +3,9 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import type { ScreenshotOrder } from '../shell/screenshot.ts';
 import { caseOfLink } from './deepLink.ts';
-
-export interface ScreenshotOrder {
-  readonly file: string;
-  readonly width: number;
-  readonly height: number;
-  readonly theme: 'dark' | 'light' | null;
-}
 
 export interface StartOptions {
   /** Data folder; null for the usual one. */
@@ -21,6 +16,8 @@ export interface StartOptions {
   /** A case to open, from `--case` or a link `severity-desk://case/NUMBER`. */
   readonly case: string | null;
 }
+
+type Words = Catalogue['shell']['startOptions'];
 
 const SIZE = /^(\d{3,4})x(\d{3,4})$/;
 const CASE_LENGTH = 200;
@@ -33,17 +30,18 @@ export function parseStartOptions(
   argv: ReadonlyArray<string>,
   isPackaged: boolean,
   folder: string,
+  words: Words,
 ): Result<StartOptions, string> {
   const picture = ['clock', 'screenshot', 'size', 'theme'].find((name) => optionOf(argv, name) !== null);
-  if (isPackaged && picture !== undefined) return err(`--${picture} is for development only.`);
+  if (isPackaged && picture !== undefined) return err(words.developmentOnly(picture));
   const missing = ['profile', 'clock', 'screenshot', 'size', 'theme', 'case'].find(
     (name) => optionOf(argv, name) === '',
   );
-  if (missing !== undefined) return err(`--${missing} needs a value.`);
+  if (missing !== undefined) return err(words.needsValue(missing));
   const profile = optionOf(argv, 'profile');
-  const clock = readClock(optionOf(argv, 'clock'));
+  const clock = readClock(optionOf(argv, 'clock'), words);
   if (!clock.ok) return clock;
-  const screenshot = readScreenshot(argv, folder);
+  const screenshot = readScreenshot(argv, folder, words);
   if (!screenshot.ok) return screenshot;
   return ok({
     profile: profile === null ? null : resolve(folder, profile),
@@ -53,19 +51,23 @@ export function parseStartOptions(
   });
 }
 
-function readClock(text: string | null): Result<Instant | null, string> {
+function readClock(text: string | null, words: Words): Result<Instant | null, string> {
   if (text === null) return ok(null);
   const parsed = parseInstant(text);
-  return parsed.ok ? parsed : err(`--clock wants an instant like 2026-11-20T08:15:00Z, not "${text}".`);
+  return parsed.ok ? parsed : err(words.clock(text));
 }
 
-function readScreenshot(argv: ReadonlyArray<string>, folder: string): Result<ScreenshotOrder | null, string> {
+function readScreenshot(
+  argv: ReadonlyArray<string>,
+  folder: string,
+  words: Words,
+): Result<ScreenshotOrder | null, string> {
   const file = optionOf(argv, 'screenshot');
   if (file === null) return ok(null);
   const size = SIZE.exec(optionOf(argv, 'size') ?? '1440x900');
-  if (size === null) return err('--size wants width and height, as 1440x900.');
+  if (size === null) return err(words.size);
   const theme = optionOf(argv, 'theme');
-  if (theme !== null && theme !== 'dark' && theme !== 'light') return err('--theme is dark or light.');
+  if (theme !== null && theme !== 'dark' && theme !== 'light') return err(words.theme);
   return ok({ file: resolve(folder, file), width: Number(size[1]), height: Number(size[2]), theme });
 }
 

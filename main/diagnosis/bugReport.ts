@@ -5,7 +5,7 @@ import { bugLogFile, writeBug } from './bugLog.ts';
 export interface BugReport {
   /** Says a bug on stderr and in the log: where, what kind, its frames; never its message, which may hold text of a case. */
   readonly bug: (where: string, error: unknown) => void;
-  /** The same for what is no error of ours and already free of case text, such as a process that went. */
+  /** Says what is no error of ours, such as a process that ended. The words are free of case text already. */
   readonly entry: (entry: string) => void;
 }
 

@@ -1,11 +1,13 @@
 import { arch, release, totalmem } from 'node:os';
+import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { formatInstant } from '../../shared/calendar/instant/isoInstant.ts';
-import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { regularText } from '../files/regularText.ts';
 import { usualProfile } from '../files/usualProfile.ts';
+import { readSettings } from '../settings/readSettings.ts';
 import { bugLogFile, lastBugLines } from './bugLog.ts';
 import { fileLines } from './fileLines.ts';
-import { settingsLines } from './settingsLines.ts';
 import { storeLines } from './storeLines.ts';
 
 /** What only the caller knows of the program that runs. */
@@ -16,27 +18,29 @@ export interface DiagnosedProgram {
   readonly zone: string;
 }
 
+type Words = Catalogue['diagnosis'];
+
 const LAST_ENTRIES = 60;
 
 /**
  * What somebody who helps from afar has to know: versions, files, whether they are whole, the end of the error log.
  * Never text of a case, a name, a title or a setting's value. Reads only, and stands also where the cases cannot be opened.
  */
-export function diagnosis(program: DiagnosedProgram): string {
+export function diagnosis(program: DiagnosedProgram, words: Words): string {
   const { profile } = program;
   const log = lastBugLines(bugLogFile(profile), LAST_ENTRIES);
   return [
     words.title,
-    ...programLines(program),
+    ...programLines(program, words),
     '',
     words.files,
-    ...fileLines(profile),
+    ...fileLines(profile, words),
     '',
     words.store,
-    ...storeLines(profile),
+    ...storeLines(profile, words),
     '',
     words.settings,
-    ...settingsLines(profile),
+    ...settingsLines(profile, words),
     '',
     words.log(log.length),
     ...log,
@@ -45,7 +49,10 @@ export function diagnosis(program: DiagnosedProgram): string {
     .join('');
 }
 
-function programLines({ version, profile, now, zone }: DiagnosedProgram): ReadonlyArray<string> {
+function programLines(
+  { version, profile, now, zone }: DiagnosedProgram,
+  words: Words,
+): ReadonlyArray<string> {
   const { electron, chrome, node, tz } = process.versions;
   const runtime =
     electron === undefined ? `Node ${node}` : `Electron ${electron}, Chromium ${chrome}, Node ${node}`;
@@ -54,7 +61,19 @@ function programLines({ version, profile, now, zone }: DiagnosedProgram): Readon
     runtime,
     `${process.platform} ${release()} ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     words.clock(formatInstant(now), zone, tz ?? '?'),
-    // Not its path: a folder that was chosen may be called after a customer, and one at home is called after a person.
+    // Not the path: a folder that was chosen may bear the name of a customer, and one at home bears that of a person.
     profile === usualProfile() ? words.usualFolder : words.chosenFolder,
   ];
+}
+
+/** Whether the settings can be read, and the names of those that cannot; never a value. */
+function settingsLines(profile: string, words: Words): ReadonlyArray<string> {
+  try {
+    const text = regularText(join(profile, 'config.json'));
+    if (text === null) return [words.noSettings];
+    const { ignored } = readSettings(JSON.parse(text));
+    return [ignored.length === 0 ? words.settingsWhole : words.settingsIgnored(ignored)];
+  } catch {
+    return [words.settingsDamaged];
+  }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { copiesOf } from '../safekeeping/copies.ts';
 
 /** The names that the program itself gives; whatever else lies there is counted and not named. */
@@ -8,7 +8,7 @@ const OWN =
   /^(cases\.db(-wal|-shm)?|config\.json|errors\.log(\.1)?|recovering\.json|last-written\.json|cases\.db\.damaged-[\w.:-]*)$/;
 
 /** What lies in the folder of a profile: names that the program gave, and sizes. */
-export function fileLines(profile: string): ReadonlyArray<string> {
+export function fileLines(profile: string, words: Catalogue['diagnosis']): ReadonlyArray<string> {
   const names = namesIn(profile);
   const own = names.filter((name) => OWN.test(name));
   const kept = namesIn(join(profile, 'attachments'));

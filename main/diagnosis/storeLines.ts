@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
-import { diagnosisWords as words } from '../../shared/messages/en/diagnosis.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
@@ -10,15 +10,19 @@ import { hasWal, lookAtPlace } from '../safekeeping/detect/filePlace.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
 import { isWalDamaged } from '../safekeeping/pages/walDamage.ts';
 
+type Words = Catalogue['diagnosis'];
+
 /** What the case file is: its engine, its schema, how much is in it, whether its pages are whole. Changes nothing. */
-export function storeLines(profile: string): ReadonlyArray<string> {
+export function storeLines(profile: string, words: Words): ReadonlyArray<string> {
   const file = join(profile, 'cases.db');
   const isHeld = isHeldOpen(profile);
   try {
-    if (isHeld) return readStore(file, true);
+    if (isHeld) return readStore(file, true, words);
     // Only where nobody has it open: a file that is opened and closed beside the engine takes the engine's locks with it.
     const place = lookAtPlace(file);
-    return place === 'file' ? [...leftInWal(file), ...readStore(file, false)] : [words.place[place]];
+    return place === 'file'
+      ? [...leftInWal(file, words), ...readStore(file, false, words)]
+      : [words.place[place]];
   } catch (error) {
     // Its kind and place; a message may name what lies in the file.
     return [words.notRead(traceLines(traceOf(error)))];
@@ -26,12 +30,12 @@ export function storeLines(profile: string): ReadonlyArray<string> {
 }
 
 /** What a process that ended without closing left beside the file. It is not in the counts. */
-function leftInWal(file: string): ReadonlyArray<string> {
+function leftInWal(file: string, words: Words): ReadonlyArray<string> {
   if (!hasWal(file)) return [];
   return [words.leftInWal, ...(isWalDamaged(`${file}-wal`) ? [words.walDamaged] : [])];
 }
 
-function readStore(file: string, isHeld: boolean): ReadonlyArray<string> {
+function readStore(file: string, isHeld: boolean, words: Words): ReadonlyArray<string> {
   const database = openToRead(file, isHeld);
   try {
     const schema = schemaVersion(database);

@@ -1,10 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { shellWords } from '../../shared/messages/en/shell.ts';
+
+/** Names the app to the system and its usual data folder, in every language. */
+export const APP_NAME = 'Severity Desk';
 
 /** The folder in which the app keeps its data when none is chosen: the one that Electron gives it. */
 export function usualProfile(): string {
-  return join(appFolder(), shellWords.appName);
+  return join(appFolder(), APP_NAME);
 }
 
 function appFolder(): string {

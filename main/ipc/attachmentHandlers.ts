@@ -3,42 +3,45 @@ import type { Attached, attachmentChannels } from '../../shared/ipc/attachmentCh
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { attachmentWords as words } from '../../shared/messages/en/attachments.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { type AttachmentStore, LARGEST_FILE } from '../attachments/attachmentStore.ts';
-import { type FileOpener, showAttachment } from '../attachments/showAttachment.ts';
+import { showAttachment } from '../attachments/showAttachment.ts';
 import type { DraftDesk } from '../desk/drafts/draftDesk.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
+import type { OutsideWorld } from '../shell/outsideWorld.ts';
 import { type HandlersOf, reads, writes, writesAfter } from './handler.ts';
 
 export interface AttachmentParts {
   readonly desk: DraftDesk;
   readonly attachments: AttachmentStore;
   readonly dialogs: Pick<FileDialogs, 'chooseSeveral'>;
-  readonly opener: FileOpener;
+  readonly outside: Pick<OutsideWorld, 'open' | 'showInFolder'>;
+  readonly words: Catalogue;
 }
 
 const MOST_FILES = 20;
-const ALL_FILES = [{ name: 'All files', extensions: ['*'] }];
 
 type Kept = { readonly name: string; readonly kept: Result<AttachedFile, string> };
 
 /** Files that go with a draft: copied in when a person chooses, drops or pastes them, opened when a person asks. */
 export function createAttachmentHandlers(parts: AttachmentParts): HandlersOf<typeof attachmentChannels> {
-  const { desk, attachments, dialogs, opener } = parts;
+  const { desk, attachments, dialogs, outside } = parts;
+  const { attachments: words, shell } = parts.words;
+  const anyFile = [{ name: shell.fileKinds.all, extensions: ['*'] }];
   return {
     'attachment.list': reads(({ draft }) => ok(desk.attachmentsOf(draft))),
     'attachment.choose': writesAfter(
       async () => {
-        const paths = await dialogs.chooseSeveral(ALL_FILES);
+        const paths = await dialogs.chooseSeveral(anyFile);
         return paths === null ? null : keepAll(attachments, paths);
       },
-      (files, { draft }) => attachAll(desk, draft, files),
+      (files, { draft }) => attachAll(desk, words, draft, files),
     ),
     'attachment.add': writes(async ({ draft, name, bytes }) =>
-      attachAll(desk, draft, [await keepBytes(attachments, name, bytes)]),
+      attachAll(desk, words, draft, [await keepBytes(attachments, words, name, bytes)]),
     ),
     'attachment.remove': writes(({ draft, sha256 }) => desk.detach(draft, sha256)),
-    'attachment.open': reads((file) => showAttachment(attachments, opener, file)),
+    'attachment.open': reads((file) => showAttachment(attachments, outside, words, file)),
   };
 }
 
@@ -51,7 +54,12 @@ async function keepAll(
   return kept;
 }
 
-async function keepBytes(attachments: AttachmentStore, name: string, bytes: Uint8Array): Promise<Kept> {
+async function keepBytes(
+  attachments: AttachmentStore,
+  words: Catalogue['attachments'],
+  name: string,
+  bytes: Uint8Array,
+): Promise<Kept> {
   const isTooLarge = bytes.byteLength > LARGEST_FILE;
   const kept = isTooLarge
     ? err(words.tooLarge(LARGEST_FILE / 1024 / 1024))
@@ -61,6 +69,7 @@ async function keepBytes(attachments: AttachmentStore, name: string, bytes: Uint
 
 function attachAll(
   desk: DraftDesk,
+  words: Catalogue['attachments'],
   draft: string,
   files: ReadonlyArray<Kept>,
 ): Result<Attached, DeskProblem> {

@@ -3,6 +3,7 @@ import type { Publish } from '../../shared/ipc/pushes.ts';
 import { diagnosis } from '../diagnosis/diagnosis.ts';
 import type { SettingsShelf } from '../settings/settingsStore.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
+import type { OutsideWorld } from '../shell/outsideWorld.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
@@ -21,34 +22,36 @@ import { createWindowHandlers, type WindowParts } from './windowHandlers.ts';
 export interface HandlersParts
   extends Omit<DeskParts, 'settings' | 'diagnose'>,
     Omit<AlertParts, 'desk'>,
-    Omit<AttachmentParts, 'dialogs'> {
+    Omit<AttachmentParts, 'dialogs' | 'outside'> {
   readonly desk: DeskParts['desk'];
   readonly shelf: SettingsShelf;
   readonly transfer: TransferPort;
   readonly dialogs: FileDialogs;
   readonly window: WindowParts;
+  readonly outside: OutsideWorld;
   readonly publish: Publish;
   /** Makes a page of HTML a PDF. */
   readonly print: (page: string) => Promise<Uint8Array>;
-  readonly onSettings: Parameters<typeof createSettingsHandlers>[1];
+  readonly onSettings: Parameters<typeof createSettingsHandlers>[2];
 }
 
 /** One handler for each channel of the contract, domain by domain. */
 export function createHandlers(parts: HandlersParts): Handlers {
-  const { desk, shelf, transfer, dialogs, publish } = parts;
+  const { desk, shelf, transfer, dialogs, publish, words } = parts;
   const tokens = createFileTokens(randomUUID);
-  const diagnose = (): string => diagnosis({ ...parts, now: parts.now(), zone: parts.zone() });
+  const diagnose = (): string =>
+    diagnosis({ ...parts, now: parts.now(), zone: parts.zone() }, words.diagnosis);
   return {
     ...createDeskHandlers({ ...parts, settings: shelf.read, diagnose }),
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),
     ...createAttachmentHandlers(parts),
-    ...createOrganizationHandlers({ desk, tokens, dialogs }),
-    ...createTransferHandlers({ transfer, tokens, dialogs, publish }),
+    ...createOrganizationHandlers({ desk, tokens, dialogs, words }),
+    ...createTransferHandlers({ transfer, tokens, dialogs, publish, words }),
     ...createReviewHandlers({ ...parts, lead: () => shelf.read().lead }),
     ...createAlertHandlers(parts),
-    ...createSettingsHandlers(shelf, parts.onSettings),
-    ...createWindowHandlers(parts.window),
+    ...createSettingsHandlers(shelf, words.store, parts.onSettings),
+    ...createWindowHandlers(parts.window, parts.outside, words.requests),
   };
 }

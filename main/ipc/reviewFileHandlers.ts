@@ -1,7 +1,7 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { reviewChannels } from '../../shared/ipc/reviewChannels.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { english } from '../../shared/messages/en/english.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
 import { caseMarkdown } from '../../shared/review/sheets/caseMarkdown.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -23,6 +23,7 @@ export interface ReviewFileParts {
   readonly watch: () => ReviewWatch;
   /** Makes a page of HTML a PDF. */
   readonly print: (page: string) => Promise<Uint8Array>;
+  readonly words: Catalogue;
 }
 
 type FileHandlers = Pick<
@@ -30,49 +31,43 @@ type FileHandlers = Pick<
   'review.export' | 'review.calendar' | 'review.markdown'
 >;
 
-const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
-  pdf: { name: 'PDF', extensions: ['pdf'] },
-  csv: { name: 'CSV', extensions: ['csv'] },
-  xlsx: { name: 'Excel', extensions: ['xlsx'] },
-  json: { name: 'JSON', extensions: ['json'] },
-  md: { name: 'Markdown', extensions: ['md'] },
-  html: { name: 'HTML', extensions: ['html'] },
-};
-const CALENDAR: FileKind = { name: 'iCalendar', extensions: ['ics'] };
-
 /** Null when the file dialog was cancelled. */
 type Saved = Result<{ readonly path: string } | null, DeskProblem>;
 
 /** The review, the deadlines of a view and a selection of cases, as files and texts for others. */
 export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
-  const { desk, dialogs } = parts;
+  const { desk, dialogs, words } = parts;
+  const kindOf = (format: ExportFormat | 'ics'): FileKind => ({
+    name: words.shell.fileKinds[format],
+    extensions: [format],
+  });
   return {
     'review.export': reads(async ({ format, ...request }) => {
-      const path = await dialogs.chooseToSave(`review.${format}`, [KINDS[format]]);
+      const path = await dialogs.chooseToSave(`review.${format}`, [kindOf(format)]);
       if (path === null) return ok(null);
       const answer = await desk.review(request, parts.asker(), parts.watch());
       if (!answer.ok) return answer;
-      if (format === 'pdf') return written(path, await parts.print(reviewPage(english, answer.value)));
-      return written(path, await writtenReview(english, answer.value, format));
+      if (format === 'pdf') return written(words, path, await parts.print(reviewPage(words, answer.value)));
+      return written(words, path, await writtenReview(words, answer.value, format));
     }),
     'review.calendar': reads(async ({ view, filter }) => {
-      const path = await dialogs.chooseToSave('deadlines.ics', [CALENDAR]);
+      const path = await dialogs.chooseToSave('deadlines.ics', [kindOf('ics')]);
       return path === null
         ? ok(null)
-        : written(path, deadlineCalendar(english, desk.rows(view, filter), parts.now()));
+        : written(words, path, deadlineCalendar(words, desk.rows(view, filter), parts.now()));
     }),
     'review.markdown': reads(({ cases }) =>
-      ok({ text: caseMarkdown(english, desk.rowsOf(cases), parts.asker().zone) }),
+      ok({ text: caseMarkdown(words, desk.rowsOf(cases), parts.asker().zone) }),
     ),
   };
 }
 
-async function written(path: string, content: Uint8Array | string): Promise<Saved> {
+async function written(words: Catalogue, path: string, content: Uint8Array | string): Promise<Saved> {
   try {
     await writeWhole(path, content);
     return ok({ path });
   } catch (error) {
-    const problem = systemProblem(english, path, error);
+    const problem = systemProblem(words, path, error);
     if (problem === null) throw error;
     return err(problem);
   }

@@ -1,6 +1,7 @@
 import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { reviewChannels } from '../../shared/ipc/reviewChannels.ts';
 import { ok } from '../../shared/lang/result.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { LeadSettings } from '../../shared/review/leadSettings.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
@@ -17,11 +18,12 @@ export interface ReviewParts {
   readonly dialogs: FileDialogs;
   readonly publish: Publish;
   readonly print: (page: string) => Promise<Uint8Array>;
+  readonly words: Catalogue;
 }
 
 /** The lead review. Of two replays the older one is called off: nobody waits for it any more. */
 export function createReviewHandlers(parts: ReviewParts): HandlersOf<typeof reviewChannels> {
-  const { desk, lead, zone, now, dialogs, publish, print } = parts;
+  const { desk, lead, zone, now, dialogs, publish, print, words } = parts;
   const replays = createReplays(publish);
   const asker = (): ReviewAsker => ({ lead: lead(), zone: zone() });
   return {
@@ -32,7 +34,7 @@ export function createReviewHandlers(parts: ReviewParts): HandlersOf<typeof revi
     }),
     'review.whatIf': reads((request) => desk.whatIf(request, asker())),
     'review.cell': reads((request) => desk.reviewCell(request, asker())),
-    ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next, print }),
+    ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next, print, words }),
   };
 }
 

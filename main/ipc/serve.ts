@@ -9,6 +9,7 @@ import {
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 import type { Handlers } from './handler.ts';
 import type { ImportTurn } from './importTurn.ts';
@@ -28,6 +29,7 @@ export type ReportBug = (channel: string, error: unknown) => void;
 export interface Server {
   readonly handlers: Handlers;
   readonly turn: ImportTurn;
+  readonly words: Catalogue['requests'];
   readonly report: ReportBug;
 }
 
@@ -37,9 +39,10 @@ export async function answerQuestion(
   server: Server,
 ): Promise<Result<unknown, DeskProblem>> {
   const { channel, payload, trusted } = question;
-  if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: 'not the window of this app' });
+  const { words } = server;
+  if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: words.foreignSender });
   if (typeof channel !== 'string' || !isChannel(channel)) {
-    return err({ kind: 'bad-request', field: 'channel', reason: 'no such channel' });
+    return err({ kind: 'bad-request', field: 'channel', reason: words.noChannel });
   }
   try {
     return await answerOn(channel, payload, server);
@@ -47,19 +50,19 @@ export async function answerQuestion(
     const problem = storageProblem(error);
     if (problem !== null) return err(problem);
     server.report(channel, error);
-    return err({ kind: 'bug', message: `${channel} failed in a way that nobody expected.` });
+    return err({ kind: 'bug', message: words.bug(channel) });
   }
 }
 
 async function answerOn<C extends Channel>(
   channel: C,
   payload: unknown,
-  { handlers, turn }: Server,
+  { handlers, turn, words }: Server,
 ): Promise<Answer<C>> {
   const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
   const parsed = parsedWith(schema, payload);
-  if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: 'nested too deep' });
-  if (!parsed.success) return err(badRequest(parsed.error));
+  if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: words.tooDeep });
+  if (!parsed.success) return err(badRequest(parsed.error, words.notUnderstood));
   return handlers[channel].answer(parsed.data, turn);
 }
 
@@ -78,10 +81,10 @@ function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
   return contract[channel].request as unknown as z.ZodType<ParsedRequest<C>>;
 }
 
-function badRequest(error: z.ZodError): DeskProblem {
+function badRequest(error: z.ZodError, notUnderstood: string): DeskProblem {
   const issue = error.issues[0];
   const field = issue === undefined || issue.path.length === 0 ? 'request' : issue.path.join('.');
-  return { kind: 'bad-request', field: short(field), reason: short(issue?.message ?? 'not understood') };
+  return { kind: 'bad-request', field: short(field), reason: short(issue?.message ?? notUnderstood) };
 }
 
 /** A refusal may name what was asked for, and is not as long as that. */

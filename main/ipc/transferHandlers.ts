@@ -3,6 +3,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { transferChannels } from '../../shared/ipc/transferChannels.ts';
 import { err, ok } from '../../shared/lang/result.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
 import type { FileTokens } from './fileTokens.ts';
@@ -13,18 +14,10 @@ export interface TransferParts {
   readonly tokens: FileTokens;
   readonly dialogs: FileDialogs;
   readonly publish: Publish;
+  readonly words: Catalogue;
 }
 
 type TransferHandlers = HandlersOf<typeof transferChannels>;
-
-const FILE_KINDS = [
-  { name: 'Cases', extensions: ['jsonl', 'csv'] },
-  { name: 'All files', extensions: ['*'] },
-];
-const JSONL = { name: 'JSON Lines', extensions: ['jsonl'] };
-const CSV = { name: 'CSV', extensions: ['csv'] };
-const NO_FILE: DeskProblem = { kind: 'bad-request', field: 'file', reason: 'was not chosen in this session' };
-const RUNNING: DeskProblem = { kind: 'bad-request', field: 'file', reason: 'another import is running' };
 
 /** A file that a person chose: looked at first, then taken whole. One import at a time; it can be called off. */
 export function createTransferHandlers(parts: TransferParts): TransferHandlers {
@@ -40,22 +33,29 @@ function choosing({
   transfer,
   tokens,
   dialogs,
+  words,
 }: TransferParts): Pick<TransferHandlers, 'import.choose' | 'import.inspect' | 'import.saveRefused'> {
+  const { all, cases, csv } = words.shell.fileKinds;
+  const kinds = [
+    { name: cases, extensions: ['jsonl', 'csv'] },
+    { name: all, extensions: ['*'] },
+  ];
   return {
     'import.choose': reads(async () => {
-      const path = await dialogs.chooseToOpen(FILE_KINDS);
+      const path = await dialogs.chooseToOpen(kinds);
       return ok(path === null ? null : { file: tokens.give(path), name: basename(path) });
     }),
     'import.inspect': reads(async ({ file, ...way }) => {
       const path = tokens.pathOf(file);
-      if (path === null) return err(NO_FILE);
+      if (path === null) return err(badFile(words.requests.fileNotChosen));
       const plan = await transfer.inspect(path, way);
       return plan.ok ? ok({ ...plan.value, file }) : plan;
     }),
     'import.saveRefused': reads(async ({ file }) => {
       const path = tokens.pathOf(file);
-      if (path === null) return err(NO_FILE);
-      const to = await dialogs.chooseToSave(`refused-${basename(path).replace(/\.\w+$/, '')}.csv`, [CSV]);
+      if (path === null) return err(badFile(words.requests.fileNotChosen));
+      const name = `refused-${basename(path).replace(/\.\w+$/, '')}.csv`;
+      const to = await dialogs.chooseToSave(name, [{ name: csv, extensions: ['csv'] }]);
       if (to === null) return ok(null);
       const saved = await transfer.saveRefused(path, to);
       return saved.ok ? ok({ path: to }) : saved;
@@ -67,13 +67,14 @@ function running({
   transfer,
   tokens,
   publish,
+  words,
 }: TransferParts): Pick<TransferHandlers, 'import.run' | 'import.cancel'> {
   let run: { cancelled: boolean } | null = null;
   return {
     'import.run': imports(async ({ file, ...way }, during) => {
       const path = tokens.pathOf(file);
-      if (path === null) return err(NO_FILE);
-      if (run !== null) return err(RUNNING);
+      if (path === null) return err(badFile(words.requests.fileNotChosen));
+      if (run !== null) return err(badFile(words.requests.importRuns));
       const mine = { cancelled: false };
       run = mine;
       try {
@@ -92,13 +93,18 @@ function running({
   };
 }
 
-function exporting({ transfer, dialogs }: TransferParts): Pick<TransferHandlers, 'export.run'> {
+function exporting({ transfer, dialogs, words }: TransferParts): Pick<TransferHandlers, 'export.run'> {
   return {
     'export.run': reads(async ({ format }) => {
-      const path = await dialogs.chooseToSave(`cases.${format}`, [format === 'csv' ? CSV : JSONL]);
+      const kind = { name: words.shell.fileKinds[format], extensions: [format] };
+      const path = await dialogs.chooseToSave(`cases.${format}`, [kind]);
       if (path === null) return ok(null);
       const written = await transfer.exportTo(path, format);
       return written.ok ? ok({ path, cases: written.value.cases }) : written;
     }),
   };
+}
+
+function badFile(reason: string): DeskProblem {
+  return { kind: 'bad-request', field: 'file', reason };
 }

@@ -3,7 +3,8 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { WindowPart, windowChannels } from '../../shared/ipc/windowChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
-import { isAllowedOutside } from '../shell/allowedOutside.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { isAllowedOutside, type OutsideWorld } from '../shell/outsideWorld.ts';
 import { type HandlersOf, reads } from './handler.ts';
 
 export interface WindowParts {
@@ -12,12 +13,14 @@ export interface WindowParts {
   /** Copies a part of the window as an image. */
   readonly copyImage: (part: WindowPart) => Promise<void>;
   readonly onPainted: () => void;
-  /** Gives a link to the system's browser or mail client; rejects when there is none. */
-  readonly openLink: (address: string) => Promise<void>;
 }
 
 /** What the page cannot do itself: its own buttons, the clipboard, links of two kinds: https and mailto. */
-export function createWindowHandlers(parts: WindowParts): HandlersOf<typeof windowChannels> {
+export function createWindowHandlers(
+  parts: WindowParts,
+  { openLink }: Pick<OutsideWorld, 'openLink'>,
+  words: Catalogue['requests'],
+): HandlersOf<typeof windowChannels> {
   return {
     'window.painted': reads(() => {
       parts.onPainted();
@@ -35,16 +38,16 @@ export function createWindowHandlers(parts: WindowParts): HandlersOf<typeof wind
       parts.writeClipboard(text);
       return ok(null);
     }),
-    'mail.open': reads((mail) => open(parts, mailtoLink(mail))),
+    'mail.open': reads((mail) => open(openLink, mailtoLink(mail))),
     'link.open': reads(({ address }) =>
       isAllowedOutside(address)
-        ? open(parts, address)
-        : err({ kind: 'not-opened', reason: 'it is neither https nor mailto' }),
+        ? open(openLink, address)
+        : err({ kind: 'not-opened', reason: words.linkNotAllowed }),
     ),
   };
 }
 
-async function open({ openLink }: WindowParts, address: string): Promise<Result<null, DeskProblem>> {
+async function open(openLink: OutsideWorld['openLink'], address: string): Promise<Result<null, DeskProblem>> {
   try {
     await openLink(address);
     return ok(null);

@@ -20,7 +20,8 @@ export function joinDuties(duties: ReadonlyArray<Duty>): Duty {
   };
 }
 
-function earliest(instants: ReadonlyArray<Instant | null>): Instant | null {
+/** Gives the earliest of these instants; null for none. */
+export function earliest(instants: ReadonlyArray<Instant | null>): Instant | null {
   const known = instants.filter((instant) => instant !== null);
   return known.length === 0 ? null : Math.min(...known);
 }

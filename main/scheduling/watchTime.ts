@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Occasion } from '../notifications/noticeBoard.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
-import type { Duty } from './duty.ts';
+import { type Duty, earliest } from './duty.ts';
 
 export interface TimeParts {
   readonly now: () => Instant;
@@ -30,7 +30,7 @@ export function watchTime(parts: TimeParts): TimeWatch {
     now: parts.now,
     jumped: parts.jumped,
     after: parts.after,
-    wake: () => earlier(parts.cases.wake(), parts.others.wake()),
+    wake: () => earliest([parts.cases.wake(), parts.others.wake()]),
     ring: (now) => {
       const wake = parts.cases.wake();
       if (wake !== null && wake <= now) parts.cases.run(now, occasion);
@@ -60,9 +60,4 @@ export function watchTime(parts: TimeParts): TimeWatch {
       alarm.check();
     },
   };
-}
-
-function earlier(a: Instant | null, b: Instant | null): Instant | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
 }

@@ -1,21 +1,24 @@
-import { readFileSync, renameSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { storeWords } from '../../shared/messages/en/store.ts';
-
-/** Settings are a few lines; a file that is larger is none of ours, and would hold up the start. */
-const LARGEST = 1 << 20;
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { freeName } from '../files/freeName.ts';
+import { regularText } from '../files/regularText.ts';
 
 /**
  * Sets a settings file that is no JSON, or no file at all, aside before anything reads it: a pipe or a device would
  * hold up the start for good. Says so in words, or null when there is nothing to say.
  */
-export function setDamagedSettingsAside(profile: string, now: Instant): string | null {
+export function setDamagedSettingsAside(
+  profile: string,
+  now: Instant,
+  words: Catalogue['store'],
+): string | null {
   const file = join(profile, 'config.json');
   if (isAbsent(file) || isReadable(file)) return null;
-  const aside = `${file}.damaged-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  const aside = freeName(file, new Date(now).toISOString().replace(/[:.]/g, '-'));
   renameSync(file, aside);
-  return `${storeWords.damagedSettings} ${storeWords.keptAs(basename(aside))}`;
+  return `${words.damagedSettings} ${words.keptAs(basename(aside))}`;
 }
 
 /** True without a file, and for a link to nowhere, which reads as none. A link in a circle is there. */
@@ -29,9 +32,9 @@ function isAbsent(file: string): boolean {
 
 function isReadable(file: string): boolean {
   try {
-    const found = statSync(file);
-    if (!found.isFile() || found.size > LARGEST) return false;
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const text = regularText(file);
+    if (text === null) return false;
+    const parsed: unknown = JSON.parse(text);
     // What is nested too deep can be parsed and not written again, so that no later choice could be stored.
     JSON.stringify(parsed);
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);

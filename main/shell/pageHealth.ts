@@ -1,61 +1,59 @@
-import { type BrowserWindow, dialog } from 'electron';
-import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
-import { shellWords } from '../../shared/messages/en/shell.ts';
+import { dialog } from 'electron';
+import { MINUTE, type Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import { askInWindow } from './askInWindow.ts';
+import type { FailureDialogParts } from './failureDialogs.ts';
 
-const CALM: Milliseconds = 60_000;
 const MOST_RELOADS = 3;
 
 /** Loads a page again that died, and offers it for one that hangs; the truth is in main and misses nothing meanwhile. */
 export function tendPage(
-  window: BrowserWindow,
+  parts: FailureDialogParts,
   monotonic: () => Milliseconds,
   report: (what: string) => void,
-  restart: () => void,
 ): void {
+  const { window, words } = parts;
   let reloads: ReadonlyArray<Milliseconds> = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     report(`the page is gone: ${reason}`);
-    reloads = [...reloads.filter((at) => monotonic() - at < CALM), monotonic()];
+    reloads = [...reloads.filter((at) => monotonic() - at < MINUTE), monotonic()];
     // A page that dies at each start is not helped by one more.
     if (reloads.length > MOST_RELOADS) {
-      void offerRestart(window, restart);
+      void offerRestart(parts);
       return;
     }
     window.reload();
     void dialog.showMessageBox(window, {
       type: 'info',
-      message: shellWords.pageReloaded,
-      detail: shellWords.pageReloadedDetail,
+      message: words.pageReloaded,
+      detail: words.pageReloadedDetail,
     });
   });
   window.on('unresponsive', () => {
-    void offerReload(window);
+    void offerReload(parts);
   });
 }
 
-async function offerReload(window: BrowserWindow): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
+async function offerReload({ window, words }: FailureDialogParts): Promise<void> {
+  const chosen = await askInWindow(window, {
     type: 'warning',
-    message: shellWords.pageStuck,
-    detail: shellWords.pageStuckDetail,
-    buttons: [shellWords.wait, shellWords.loadAgain],
-    defaultId: 0,
-    cancelId: 0,
+    message: words.pageStuck,
+    detail: words.pageStuckDetail,
+    choices: { wait: words.wait, reload: words.loadAgain },
+    harmless: 'wait',
   });
-  // One that hangs hears no reload: it is ended first, and loaded again like one that died.
-  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+  // A page that hangs hears no reload: it is ended first, and loaded again like one that died.
+  if (chosen === 'reload' && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
 }
 
-async function offerRestart(window: BrowserWindow, restart: () => void): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
+async function offerRestart({ window, words, restart }: FailureDialogParts): Promise<void> {
+  const chosen = await askInWindow(window, {
     type: 'error',
-    message: shellWords.pageLost,
-    detail: shellWords.pageLostDetail,
-    buttons: [shellWords.restart, shellWords.quit],
-    defaultId: 0,
-    cancelId: 1,
+    message: words.pageLost,
+    detail: words.pageLostDetail,
+    choices: { restart: words.restart, quit: words.quit },
+    harmless: 'quit',
   });
-  if (response === 0) restart();
+  if (chosen === 'restart') restart();
   else window.close();
 }

@@ -2,11 +2,30 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
-import { shellWords } from '../../shared/messages/en/shell.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import type { SettingsShelf } from '../settings/settingsStore.ts';
 
 const PATIENCE: Milliseconds = 30_000;
 /** Fonts and the first counts arrive just after the first paint. */
 const SETTLE: Milliseconds = 700;
+
+/** A picture of the window that a start option asks for. */
+export interface ScreenshotOrder {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'dark' | 'light' | null;
+}
+
+/** The settings with the theme that a picture is ordered in; nothing of that is stored. */
+export function inThemeOf(order: ScreenshotOrder | null, shelf: SettingsShelf): SettingsShelf {
+  const theme = order?.theme ?? null;
+  if (theme === null) return shelf;
+  return {
+    read: () => ({ ...shelf.read(), theme }),
+    write: (patch) => ({ ...shelf.write(patch), theme }),
+  };
+}
 
 /**
  * Waits for the page to say that it painted, then writes what the window shows as PNG and calls `done` with null, or
@@ -15,6 +34,7 @@ const SETTLE: Milliseconds = 700;
 export function takeScreenshot(
   window: BrowserWindow,
   file: string,
+  words: Catalogue['shell'],
   after: (wait: Milliseconds, run: () => void) => () => void,
   done: (problem: string | null) => void,
 ): { painted(): void } {
@@ -25,7 +45,7 @@ export function takeScreenshot(
     giveUp();
     done(problem);
   };
-  const giveUp = after(PATIENCE, () => end(shellWords.screenshotLate));
+  const giveUp = after(PATIENCE, () => end(words.screenshotLate));
   const write = async (): Promise<void> => {
     const image = await window.webContents.capturePage();
     mkdirSync(dirname(file), { recursive: true });

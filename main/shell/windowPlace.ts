@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import * as z from 'zod';
 import { writeDurably } from '../files/durably.ts';
+import { regularText } from '../files/regularText.ts';
 
 const placeSchema = z.object({
   x: z.number().int(),
@@ -26,9 +26,7 @@ const FIRST_WINDOW = { width: 1440, height: 900 };
 /** The remembered place; null on the first start, and when the file is not one of ours. */
 export function readPlace(file: string): WindowPlace | null {
   try {
-    // A pipe would hold up the start, a device never end.
-    if (!statSync(file).isFile()) return null;
-    const parsed = placeSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = placeSchema.safeParse(JSON.parse(regularText(file) ?? 'null'));
     return parsed.success ? parsed.data : null;
   } catch {
     // Where a window stood is worth no complaint: it opens at the usual place.
@@ -36,12 +34,12 @@ export function readPlace(file: string): WindowPlace | null {
   }
 }
 
-/** Remembers the place; replaced by one rename, so that a crash leaves the old or the new one. */
+/** Remembers the place; a crash leaves the old or the new one. */
 export function writePlace(file: string, place: WindowPlace): void {
   try {
     writeDurably(file, JSON.stringify(place));
   } catch {
-    // As above.
+    // The next start opens the window at the place before, or at the usual one.
   }
 }
 

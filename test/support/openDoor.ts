@@ -12,6 +12,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Answer, Channel } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
+import { english } from '../../shared/messages/en/english.ts';
 import { NO_TRANSFER } from './noTransfer.ts';
 
 const NINE = Date.UTC(2026, 10, 20, 9);
@@ -65,8 +66,13 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     shelf,
     dialogs,
     transfer: parts.createTransfer?.(desk) ?? NO_TRANSFER,
-    attachments: createAttachmentStore(isKept ? join(profile, 'attachments') : ''),
-    opener: { open: async () => '', showInFolder: () => undefined },
+    attachments: createAttachmentStore(isKept ? join(profile, 'attachments') : '', english.attachments),
+    outside: {
+      open: async () => '',
+      showInFolder: () => undefined,
+      openLink: async (address) => void acts.push(address),
+    },
+    words: english,
     logBug: (entry) => bugs.push(entry),
     publish: (push, payload) => pushes.push([push, payload]),
     print: async (page) => new TextEncoder().encode(`printed: ${page}`),
@@ -84,7 +90,6 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
       act: (act) => acts.push(act),
       writeClipboard: parts.clipboard ?? (() => undefined),
       copyImage: async () => void acts.push('image'),
-      openLink: async (address) => void acts.push(address),
       onPainted: () => acts.push('painted'),
     },
   });
@@ -92,7 +97,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
   function ask<C extends Channel>(channel: C, payload: unknown, trusted?: boolean): Promise<Answer<C>>;
   function ask(channel: unknown, payload: unknown, trusted?: boolean): Promise<Result<unknown, DeskProblem>>;
   function ask(channel: unknown, payload: unknown, trusted = true): Promise<Result<unknown, DeskProblem>> {
-    return answerQuestion({ channel, payload, trusted }, { handlers, turn, report });
+    return answerQuestion({ channel, payload, trusted }, { handlers, turn, report, words: english.requests });
   }
   return { ask, acts, bugs, pushes, shelf, desk };
 }

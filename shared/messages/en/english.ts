@@ -31,6 +31,7 @@ import { queueWords } from './queue.ts';
 import { reassigningWords } from './reassigning.ts';
 import { recoveryWords } from './recovery.ts';
 import { refusalWords } from './refusals.ts';
+import { requestWords } from './requests.ts';
 import { reviewWords } from './review.ts';
 import { ruleWords } from './rules.ts';
 import { sampleWords } from './sample.ts';
@@ -86,6 +87,7 @@ export const english = {
   ledger: ledgerWords,
   organizationFile: organizationFileWords,
   organizationReasons,
+  requests: requestWords,
   review: reviewWords,
   rules: ruleWords,
   sample: sampleWords,

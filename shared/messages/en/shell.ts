@@ -1,6 +1,5 @@
 /** Words outside the page: tray, window title, and what main has to say itself. */
 export const shellWords = {
-  appName: 'Severity Desk',
   windowTitle: (breached: number): string =>
     breached === 0 ? 'Severity Desk' : `(${breached}) Severity Desk`,
   trayTooltip: (breached: number, soon: number): string => `${breached} breached, ${soon} breaching soon`,
@@ -10,6 +9,14 @@ export const shellWords = {
   trayBreached: (count: number): string => `Breached (${count})`,
   trayQuit: 'Quit',
   cannotStart: 'Severity Desk cannot start',
+  profileTaken: 'the profile is open in another window',
+  startOptions: {
+    developmentOnly: (option: string): string => `--${option} is for development only.`,
+    needsValue: (option: string): string => `--${option} needs a value.`,
+    clock: (given: string): string => `--clock wants an instant like 2026-11-20T08:15:00Z, not "${given}".`,
+    size: '--size wants width and height, as 1440x900.',
+    theme: '--theme is dark or light.',
+  },
   pageReloaded: 'The window had to be loaded again',
   pageReloadedDetail: 'Everything that you had saved is still there. Clocks and alerts ran on meanwhile.',
   pageStuck: 'The window does not answer',
@@ -30,5 +37,18 @@ export const shellWords = {
   quit: 'Quit',
   wait: 'Wait',
   loadAgain: 'Load again',
+  /** The kinds of files that the dialogs of the system offer. */
+  fileKinds: {
+    all: 'All files',
+    cases: 'Cases',
+    csv: 'CSV',
+    html: 'HTML',
+    ics: 'iCalendar',
+    json: 'JSON',
+    jsonl: 'JSON Lines',
+    md: 'Markdown',
+    pdf: 'PDF',
+    xlsx: 'Excel',
+  },
   screenshotLate: 'The window painted nothing within 30 s.',
 } as const;

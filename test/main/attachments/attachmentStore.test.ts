@@ -15,13 +15,14 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAttachmentStore, LARGEST_FILE } from '../../../main/attachments/attachmentStore.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 function aStore() {
   const folder = join(temporaryProfile(), 'attachments');
-  return { folder, store: createAttachmentStore(folder), elsewhere: temporaryProfile() };
+  return { folder, store: createAttachmentStore(folder, english.attachments), elsewhere: temporaryProfile() };
 }
 
 describe('an attachment', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseStartOptions } from '../../../main/console/startOptions.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 const parse = (words: string, isPackaged = false) =>
-  parseStartOptions(words.split(' '), isPackaged, '/desks/ana');
+  parseStartOptions(words.split(' '), isPackaged, '/desks/ana', english.shell.startOptions);
 
 describe('a start', () => {
   it('without options is an ordinary one', () => {

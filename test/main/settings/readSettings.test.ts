@@ -15,6 +15,7 @@ import { setDamagedSettingsAside } from '../../../main/settings/damagedSettings.
 import { initialsOf } from '../../../main/settings/defaultAnalyst.ts';
 import { readSettings } from '../../../main/settings/readSettings.ts';
 import { createSettingsStore, type SettingsPlace } from '../../../main/settings/settingsStore.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 describe('settings', () => {
   it('start with defaults and the account of the operating system', () => {
@@ -66,9 +67,9 @@ describe('a settings file that is no JSON', () => {
   it('is set aside, never deleted, and said in words', () => {
     const profile = mkdtempSync(join(tmpdir(), 'desk-settings-'));
     writeFileSync(join(profile, 'config.json'), '{"theme": "da');
-    expect(setDamagedSettingsAside(profile, 0)).toContain('config.json.damaged-1970-01-01');
+    expect(setDamagedSettingsAside(profile, 0, english.store)).toContain('config.json.damaged-1970-01-01');
     expect(readdirSync(profile)).toEqual(['config.json.damaged-1970-01-01T00-00-00-000Z']);
-    expect(setDamagedSettingsAside(profile, 0)).toBeNull();
+    expect(setDamagedSettingsAside(profile, 0, english.store)).toBeNull();
   });
 
   it.each<[string, (file: string) => void]>([
@@ -83,7 +84,7 @@ describe('a settings file that is no JSON', () => {
   ])('holds up no start and is kept: %s', (_what, make) => {
     const profile = mkdtempSync(join(tmpdir(), 'desk-settings-'));
     make(join(profile, 'config.json'));
-    expect(setDamagedSettingsAside(profile, 0)).toContain('The settings could not be read');
+    expect(setDamagedSettingsAside(profile, 0, english.store)).toContain('The settings could not be read');
     expect(readdirSync(profile)).toEqual(['config.json.damaged-1970-01-01T00-00-00-000Z']);
     rmSync(profile, { recursive: true });
   });
@@ -95,7 +96,7 @@ describe('a settings file that is no JSON', () => {
   ])('stays as it is: %s', (_what, make) => {
     const profile = mkdtempSync(join(tmpdir(), 'desk-settings-'));
     make(join(profile, 'config.json'));
-    expect(setDamagedSettingsAside(profile, 0)).toBeNull();
+    expect(setDamagedSettingsAside(profile, 0, english.store)).toBeNull();
     rmSync(profile, { recursive: true });
   });
 

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { expect } from 'vitest';
 import { createAttachmentStore } from '../../../main/attachments/attachmentStore.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { attack } from '../attack.ts';
 
 const headless = resolve(import.meta.dirname, '../../../out/main/headless.cjs');
@@ -49,7 +50,7 @@ attack('feed what has no end', { short: 1, long: 3 }, async ({ times, trial, wor
         expect(memory).toBeLessThan(MOST_MEMORY_MB);
       });
     }
-    const files = createAttachmentStore(join(folder, 'attachments'));
+    const files = createAttachmentStore(join(folder, 'attachments'), english.attachments);
     for (const path of [pipe, link, '/dev/zero', '/dev/stdin', folder, join(folder, 'gone'), lines]) {
       await trial(async () => {
         expect(await files.keepFile(path)).toMatchObject({ ok: false });

@@ -8,7 +8,8 @@ import { noticeText } from '../../../main/notifications/noticeText.ts';
 import { toMatchQuery } from '../../../main/persistence/queue/searchText.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { readSettings } from '../../../main/settings/readSettings.ts';
-import { isAllowedOutside } from '../../../main/shell/allowedOutside.ts';
+import { isAllowedOutside } from '../../../main/shell/outsideWorld.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { settingsSchema } from '../../../shared/settings/settings.ts';
 import { desk } from '../../main/headless/runCommand.ts';
 import { attack } from '../attack.ts';
@@ -97,7 +98,7 @@ function aStart(random: RandomSource): void {
     const flag = flags[random.below(flags.length)] ?? '';
     return random.oneOf([flag, `${flag}=${nastyText(random)}`, nastyText(random)]);
   });
-  const read = parseStartOptions(argv, random.below(2) === 0, '/tmp');
+  const read = parseStartOptions(argv, random.below(2) === 0, '/tmp', english.shell.startOptions);
   if (!read.ok) expect(read.error).toMatch(/^--/);
   else if (read.value.case !== null) expect(read.value.case.length).toBeLessThanOrEqual(200);
 }

@@ -2,23 +2,25 @@ import type { BrowserWindow } from 'electron';
 import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
 
-/** What something outside the window wants to see in it: a notification, a link, the tray, a second start. */
-export interface Wanted {
-  window(): void;
-  /** Null for no case in particular. */
-  case(caseNumber: string | null): void;
-  view(view: QueueView): void;
-  /** Says something when the page listens: now, or as soon as it has painted. */
+/** The ways into the window from outside of it: a notification, a link, the tray, a second start. */
+export interface Navigation {
+  /** Brings the window to the front. */
+  bringForward(): void;
+  /** Brings the window to the front with a case; null for no case in particular. */
+  openCase(caseNumber: string | null): void;
+  /** Brings the window to the front with a view. */
+  openView(view: QueueView): void;
+  /** Tells the page something when it listens: now, or as soon as it has painted. */
   tell(say: () => void): void;
-  /** The page has painted: it hears from now on, and of what was wanted before. */
+  /** The page has painted: it listens from now on, and is told what it missed. */
   painted(): void;
 }
 
-/** Brings the window to the front and tells its page; what comes before the page listens is kept for it. */
-export function createWanted(
+/** Leads the window to what is asked for outside of it; what comes before the page listens is kept for it. */
+export function createNavigation(
   window: Pick<BrowserWindow, 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus'>,
   publish: Publish,
-): Wanted {
+): Navigation {
   let listens = false;
   let waiting: ReadonlyArray<() => void> = [];
   const tell = (say: () => void): void => {
@@ -33,12 +35,12 @@ export function createWanted(
   };
   return {
     tell,
-    window: bringForward,
-    case: (caseNumber) => {
+    bringForward,
+    openCase: (caseNumber) => {
       bringForward();
       if (caseNumber !== null) tell(() => publish('case.wanted', { case: caseNumber }));
     },
-    view: (view) => {
+    openView: (view) => {
       bringForward();
       tell(() => publish('view.wanted', { view }));
     },

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { app, clipboard, nativeTheme, shell } from 'electron';
+import { type AttachmentStore, createAttachmentStore } from '../attachments/attachmentStore.ts';
+import { closedDaysOf } from '../holidays/holidaySource.ts';
+import { createHandlers, type HandlersParts } from '../ipc/handlers.ts';
+import { openIpcDoor } from '../ipc/ipcDoor.ts';
+import type { AlertNotices } from '../notifications/alertNotices.ts';
+import { ownZone } from '../scheduling/appClock.ts';
+import { afterMs } from '../scheduling/systemTimer.ts';
+import type { TimeWatch } from '../scheduling/watchTime.ts';
+import { copyImage } from '../shell/copyImage.ts';
+import { createFileDialogs } from '../shell/fileDialogs.ts';
+import { createOutsideWorld } from '../shell/outsideWorld.ts';
+import { printPage } from '../shell/printPage.ts';
+import { takeScreenshot } from '../shell/screenshot.ts';
+import { actOnWindow, canvasColour } from '../shell/window.ts';
+import { createTransfer } from '../transfer/createTransfer.ts';
+import { createThreadedJobs } from '../transfer/threadedJobs.ts';
+import { createTransferJobs } from '../transfer/transferJobs.ts';
+import type { TransferPort } from '../transfer/transferPort.ts';
+import type { Foundation } from './foundation.ts';
+
+/** Answers the requests of the window from here on. */
+export function answerWindow(foundation: Foundation, notices: AlertNotices, time: TimeWatch): void {
+  const { profile, clock, window, turn, words, report, page } = foundation;
+  const attachments = createAttachmentStore(join(profile, 'attachments'), words.attachments);
+  const handlers = createHandlers({
+    ...foundation,
+    attachments,
+    now: clock.now,
+    clockOffset: clock.offset,
+    zone: ownZone,
+    version: app.getVersion(),
+    zoneRules: process.versions.tz ?? 'unknown',
+    platform: process.platform,
+    dialogs: createFileDialogs(window),
+    outside: createOutsideWorld(shell),
+    transfer: openTransfer(foundation),
+    print: printPage,
+    window: ownWindow(foundation),
+    logBug: report.entry,
+    onSettled: (alerts) => {
+      notices.withdraw(alerts);
+      time.rearm();
+    },
+    onSettings: (settings) => {
+      nativeTheme.themeSource = settings.theme;
+      window.setBackgroundColor(canvasColour());
+      foundation.publish('settings.changed', settings);
+      time.rearm();
+    },
+  });
+  openIpcDoor({ handlers, turn, words: words.requests, report: report.bug }, page);
+  sweep(attachments, foundation);
+}
+
+/** Import and export run on a thread of their own, so that the window stays quick. */
+function openTransfer({ desk, profile, clock, shelf, words }: Foundation): TransferPort {
+  const me = (): string => shelf.read().analyst.initials;
+  const script = join(__dirname, 'transferWorker.cjs');
+  const thread = { script, profile, language: null, by: me, clockOffset: clock.offset };
+  return createTransfer({
+    words,
+    desk,
+    jobs: createThreadedJobs(thread, createTransferJobs(words, desk)),
+    now: clock.now,
+    monotonic: () => performance.now(),
+    me,
+    holidays: { closedDaysOf },
+  });
+}
+
+function ownWindow({ window, options, words, navigation }: Foundation): HandlersParts['window'] {
+  const { screenshot } = options;
+  const picture =
+    screenshot === null
+      ? null
+      : takeScreenshot(window, screenshot.file, words.shell, afterMs, endAfterPicture);
+  return {
+    act: (act) => actOnWindow(window, act),
+    writeClipboard: (text) => clipboard.writeText(text),
+    copyImage: (part) => copyImage(window.webContents, part),
+    onPainted: () => {
+      navigation.painted();
+      picture?.painted();
+    },
+  };
+}
+
+function endAfterPicture(problem: string | null): void {
+  if (problem === null) {
+    app.quit();
+    return;
+  }
+  console.error(problem);
+  app.exit(1);
+}
+
+/** Removes files whose draft was discarded, a day later at the earliest, so that a discard can be undone. */
+function sweep(attachments: AttachmentStore, { desk }: Foundation): void {
+  attachments
+    .sweep(() => desk.namedFiles(), Date.now())
+    .catch((error: unknown) => {
+      console.error(`severity-desk: attachments were not looked through: ${String(error)}`);
+    });
+}
