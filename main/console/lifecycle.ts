@@ -6,15 +6,15 @@ import { caseOfLink, LINK_SCHEME } from './deepLink.ts';
 const secondStart = z.object({ case: z.string().nullable() });
 
 /**
- * Claims the profile for this process. False when another one already has it: that one is told which case is wanted,
+ * Claims the profile for this process. False when another process has it already: that one is told which case to open,
  * and this one has to end. The profile has to be set before.
  */
-export function claimProfile(wantedCase: string | null): boolean {
-  return app.requestSingleInstanceLock({ case: wantedCase });
+export function claimProfile(caseNumber: string | null): boolean {
+  return app.requestSingleInstanceLock({ case: caseNumber });
 }
 
 /** Calls back when the app is started again on this profile, with the case that was asked for. */
-export function onSecondStart(listener: (wantedCase: string | null) => void): void {
+export function onSecondStart(listener: (caseNumber: string | null) => void): void {
   app.on('second-instance', (_event, _argv, _folder, sent) => {
     // Its command line carries Chromium's switches; what it sent along is ours, and checked like any other input.
     const parsed = secondStart.safeParse(sent);
@@ -29,11 +29,11 @@ export function claimLinks(): void {
 }
 
 /** Calls back with the case of a link that the system hands over while the app runs: macOS does not start it again. */
-export function onOpenedLink(listener: (wantedCase: string) => void): void {
+export function onOpenedLink(listener: (caseNumber: string) => void): void {
   app.on('open-url', (event, link) => {
     event.preventDefault();
-    const wanted = caseOfLink(link);
-    if (wanted !== null) listener(wanted);
+    const caseNumber = caseOfLink(link);
+    if (caseNumber !== null) listener(caseNumber);
   });
 }
 

@@ -47,7 +47,7 @@ export function parseStartOptions(
     profile: profile === null ? null : resolve(folder, profile),
     clock: clock.value,
     screenshot: screenshot.value,
-    case: wantedCase(argv),
+    case: caseToOpen(argv),
   });
 }
 
@@ -71,7 +71,7 @@ function readScreenshot(
   return ok({ file: resolve(folder, file), width: Number(size[1]), height: Number(size[2]), theme });
 }
 
-function wantedCase(argv: ReadonlyArray<string>): string | null {
+function caseToOpen(argv: ReadonlyArray<string>): string | null {
   const named = optionOf(argv, 'case') ?? linkedCase(argv);
   return named !== null && named.length <= CASE_LENGTH ? named : null;
 }

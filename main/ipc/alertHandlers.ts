@@ -11,7 +11,7 @@ export interface AlertParts {
   readonly onSettled: (alerts: ReadonlyArray<string>) => void;
 }
 
-/** Alerts that were shown: seen, or wanted again later (policy §8). */
+/** Alerts that were shown: a person has seen them, or wants them again later (policy §8). */
 export function createAlertHandlers({ desk, now, onSettled }: AlertParts): HandlersOf<typeof alertChannels> {
   return {
     'alert.list': reads(() => ok(desk.alerts())),

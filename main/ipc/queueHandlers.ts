@@ -8,8 +8,8 @@ export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels
   return {
     'queue.window': reads((request) => ok(desk.queueWindow(request))),
     'queue.counts': reads(() => ok(desk.queueCounts())),
-    'queue.locate': reads(({ view, filter, ...wanted }) =>
-      ok({ index: desk.locate(view, filter, wanted.case) }),
+    'queue.locate': reads((request) =>
+      ok({ index: desk.locate(request.view, request.filter, request.case) }),
     ),
     'calendar.read': reads(({ key }) => ok(desk.readCalendar(key))),
     'search.cases': reads(({ text, limit }) => ok(desk.search(text, limit))),

@@ -38,11 +38,11 @@ export function createNavigation(
     bringForward,
     openCase: (caseNumber) => {
       bringForward();
-      if (caseNumber !== null) tell(() => publish('case.wanted', { case: caseNumber }));
+      if (caseNumber !== null) tell(() => publish('case.open', { case: caseNumber }));
     },
     openView: (view) => {
       bringForward();
-      tell(() => publish('view.wanted', { view }));
+      tell(() => publish('view.open', { view }));
     },
     painted: () => {
       listens = true;

@@ -30,8 +30,8 @@ export function subscribe(): () => void {
     listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),
-    listen('case.wanted', ({ case: wanted }) => useScreen.getState().go({ kind: 'case', case: wanted })),
-    listen('view.wanted', ({ view }) => goToView(view)),
+    listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
+    listen('view.open', ({ view }) => goToView(view)),
   ];
   return () => {
     for (const stop of undo) stop();

@@ -17,7 +17,7 @@ export interface ShownAlert {
 
 const alerts = z.array(id).max(5_000);
 
-/** Alerts that were shown: seen, or wanted again later (policy §8). */
+/** Alerts that were shown: a person has seen them, or wants them again later (policy §8). */
 export const alertChannels = {
   'alert.list': { request: nothing, answer: typed<ReadonlyArray<ShownAlert>>, writes: false },
   'alert.acknowledge': { request: z.object({ alerts }).strict(), answer: typed<null>, writes: true },

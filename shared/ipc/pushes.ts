@@ -32,10 +32,10 @@ export const pushes = {
   /** The operating system would not show a notification: alerts stand in the window alone. */
   'notices.failed': typed<{ readonly reason: string }>,
   /** A notification, a deep link or a second start asks for a case. */
-  'case.wanted': typed<{ readonly case: string }>,
+  'case.open': typed<{ readonly case: string }>,
   /** The tray asks for a view. */
-  'view.wanted': typed<{ readonly view: QueueView }>,
-  /** A rule wanted to act and may not (policy §5): said aloud, not forced. */
+  'view.open': typed<{ readonly view: QueueView }>,
+  /** A rule was to close a case and its guards hold the closure back (policy §5): a person decides. */
   'closure.blocked': typed<{
     readonly case: string;
     readonly severity: number;
