@@ -23,7 +23,7 @@ function start(options: StartOptions): void {
   try {
     enterProfile(profile);
   } catch (error) {
-    // A dialog can be shown from then on.
+    // Electron shows no dialog before it is ready.
     void app.whenReady().then(() => fail(error));
     return;
   }

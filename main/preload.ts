@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { ASK, type DeskBridge, PUSH } from '../shared/ipc/bridge.ts';
 import { isPush, pushes } from '../shared/ipc/pushes.ts';
 
-// All pushes come over one wire, so that each listener of the page listens to it: the usual ten are no leak.
+// All pushes come over one wire, to which each listener of the page adds one: more than ten are no leak.
 ipcRenderer.setMaxListeners(4 * Object.keys(pushes).length);
 
 const bridge: DeskBridge = {
@@ -10,7 +10,7 @@ const bridge: DeskBridge = {
   ask: (channel, request) => ipcRenderer.invoke(ASK, channel, request),
   on: (push, listener) => {
     if (!isPush(push)) throw new Error('No such push.');
-    // The event itself stays here: it carries a way to send, and the page gets exactly the contract.
+    // The page does not get the event itself, since the event carries a way to send.
     const pass = (_event: unknown, name: unknown, payload: Parameters<typeof listener>[0]): void => {
       if (name === push) listener(payload);
     };

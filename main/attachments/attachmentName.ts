@@ -1,14 +1,14 @@
 import { basename, extname } from 'node:path';
 
 const LONGEST = 120;
-/** File systems count bytes, of which a sign may take four: 255 of them at most, and a little room. */
+/** File systems allow 255 bytes for a name, and a character may take four bytes; this leaves a little room. */
 const MOST_BYTES = 240;
-/** Separators, what Windows forbids, control characters, and marks that turn the direction of writing. */
+/** Characters that are replaced: separators, what Windows forbids, control characters, and marks that turn the direction of writing. */
 const UNSAFE =
   /[/\\:*?"<>|\p{Cc}\p{Surrogate}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** What the system would run rather than show. */
+/** Endings of the files that a system runs instead of showing them. */
 const PROGRAMS = new Set(
   (
     'app appimage application appref-ms bat bin chm cmd com command cpl csh deb desktop dll dmg exe fileloc fish gadget hlp hta htm html img inetloc inf iso jar jnlp js jse ksh ' +
@@ -31,13 +31,13 @@ export function isProgram(name: string): boolean {
   return PROGRAMS.has(extname(attachmentName(name)).slice(1).toLowerCase());
 }
 
-/** The ending tells what opens it, so it stays. */
+/** Shortens a name and keeps its ending, which decides which program opens the file. */
 function shortened(name: string): string {
   if (name.length <= LONGEST && Buffer.byteLength(name) <= MOST_BYTES) return name;
   const ending = [...extname(name)].slice(0, 20).join('');
   const room = MOST_BYTES - Buffer.byteLength(ending);
   let stem = '';
-  // Sign by sign: a cut between its bytes would leave half of one.
+  // The loop adds whole characters: a cut between the bytes of one would leave half of it.
   for (const sign of name.slice(0, name.length - extname(name).length)) {
     if (stem.length + sign.length + ending.length > LONGEST || Buffer.byteLength(stem + sign) > room) break;
     stem += sign;

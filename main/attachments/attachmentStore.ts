@@ -11,13 +11,13 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { putInPlace } from '../files/durably.ts';
 import { attachmentName } from './attachmentName.ts';
 
-/** A file that goes with a case is evidence, not an archive. */
+/** The largest file that is attached, in bytes: room for evidence, not for an archive. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
 const PIECE = 1 << 20;
 
 /** The files that go with cases, each under the hash of its bytes, so that a file that is kept twice lies there once. */
 export interface AttachmentStore {
-  /** Copies a file in; a sentence when it cannot be one of them. */
+  /** Copies a file into the folder. The error is a sentence. */
   keepFile(path: string): Promise<Result<AttachedFile, string>>;
   keepBytes(name: string, bytes: Uint8Array): Promise<Result<AttachedFile, string>>;
   /** Where the bytes of a hash lie. */
@@ -46,7 +46,7 @@ export function createAttachmentStore(folder: string, words: Catalogue['attachme
       await putInPlace(temporary, pathOf(written.sha256));
       return ok({ name: attachmentName(name), ...written });
     } finally {
-      // Gone already when it was renamed; a copy that failed leaves nothing.
+      // A copy that failed leaves nothing. After a success, nothing has this name any more.
       await rm(temporary, { force: true });
     }
   };
@@ -77,10 +77,13 @@ export function createAttachmentStore(folder: string, words: Catalogue['attachme
   };
 }
 
-/** A folder, a device or a pipe has no end that could be copied; a link may lead to what nobody meant to hand over. */
+/**
+ * Opens a regular file to read; null for anything else. A folder, a device or a pipe has no end that could be copied,
+ * and a link may lead to a file that nobody meant to hand over.
+ */
 async function openRegular(path: string): Promise<FileHandle | null> {
   if (!(await lstat(path)).isFile()) return null;
-  // What was a file a moment ago may be a pipe or a link by now: neither waited for nor followed.
+  // The file may have become a pipe or a link meanwhile: a pipe is not waited for, a link is not followed.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   if ((await handle.stat()).isFile()) return handle;
   await handle.close();
@@ -121,7 +124,7 @@ async function writeHashed(
       bytes += piece.byteLength;
       if (bytes > LARGEST_FILE) return null;
       hash.update(piece);
-      // To the last byte: on a disk that fills up, `write` may stop half-way without an error.
+      // `writeFile` goes on to the last byte; `write` may stop half-way without an error on a disk that fills up.
       await target.writeFile(piece);
     }
   } finally {

@@ -6,7 +6,7 @@ export const LINK_SCHEME = 'severity-desk';
 
 /** Gives the case that a link `severity-desk://case/NUMBER` names; null for any other text. */
 export function caseOfLink(link: string): string | null {
-  // An escaped sign is three characters; what is longer names no case, whatever it says.
+  // An escaped character takes twelve signs at most, so that a longer link names no case.
   if (link.length > LONGEST * 12) return null;
   const encoded = CASE_LINK.exec(link)?.[1];
   const number = encoded === undefined ? null : decoded(encoded);
@@ -17,7 +17,7 @@ function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A half-written escape: somebody else's link, not ours to guess at.
+    // The link holds an incomplete escape, and nobody guesses what was meant.
     return null;
   }
 }

@@ -24,10 +24,13 @@ import { octagonImage } from '../tray/octagonImage.ts';
 import { restartApp } from './lifecycle.ts';
 import type { StartOptions } from './startOptions.ts';
 
-/** The window stands still meanwhile: better a refusal that names the reason, and a person who repeats. */
+/**
+ * How long a write waits for another program that holds the case file. The window stands still for so long; after that
+ * the person reads the reason and may repeat.
+ */
 const PATIENCE = 2 * SECOND;
 
-/** What a start is told. */
+/** What one start of the console is given. */
 export interface ConsoleOrder {
   readonly options: StartOptions;
   readonly profile: string;
@@ -100,7 +103,7 @@ function openDeskUnder(
       onDamage: createMendingOffer(failureDialogs(window, words)),
     });
   } catch (error) {
-    // A file from a newer version, say: no window may offer what cannot be done.
+    // The file may come from a newer version. A window without a desk would offer what cannot be done.
     window.destroy();
     throw error;
   }

@@ -16,7 +16,7 @@ export function claimProfile(caseNumber: string | null): boolean {
 /** Calls back when the app is started again on this profile, with the case that was asked for. */
 export function onSecondStart(listener: (caseNumber: string | null) => void): void {
   app.on('second-instance', (_event, _argv, _folder, sent) => {
-    // Its command line carries Chromium's switches; what it sent along is ours, and checked like any other input.
+    // The command line of the other start carries Chromium's switches. What it sent along is checked like any other input.
     const parsed = secondStart.safeParse(sent);
     listener(parsed.success ? parsed.data.case : null);
   });
@@ -24,11 +24,11 @@ export function onSecondStart(listener: (caseNumber: string | null) => void): vo
 
 /** Tells the system that links to cases are ours. On Linux the installed package says so itself. */
 export function claimLinks(): void {
-  // A run from the sources is started by its launcher, which a link would not know.
+  // A run from the sources needs its launcher, which the system does not start for a link.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
 }
 
-/** Calls back with the case of a link that the system hands over while the app runs: macOS does not start it again. */
+/** Calls back with the case of a link that the system hands over while the app runs: macOS does so instead of starting it again. */
 export function onOpenedLink(listener: (caseNumber: string) => void): void {
   app.on('open-url', (event, link) => {
     event.preventDefault();
@@ -37,7 +37,7 @@ export function onOpenedLink(listener: (caseNumber: string) => void): void {
   });
 }
 
-/** Errors that nobody caught, and processes that went, end up here: logged, without ending the app, whose truth is on disk. */
+/** Logs the errors that nobody caught and the processes that ended. The app goes on: what it acknowledged is on the disk. */
 export function reportUncaught({ bug, entry }: BugReport): void {
   process.on('uncaughtException', (error) => bug('uncaught', error));
   process.on('unhandledRejection', (error) => bug('unhandled', error));

@@ -16,9 +16,9 @@ export function profileFolder(chosen: string | null): string {
  */
 export function enterProfile(profile: string): void {
   keepFolderPrivate(profile);
-  // Tried, not asked: Chromium takes a lock that it cannot make for one that another start holds, and ends without a word.
+  // A folder is made as a trial: Chromium takes a lock that it cannot make for one that another start holds, and ends without a word.
   rmdirSync(mkdtempSync(join(profile, 'entering-')));
   app.setPath('userData', profile);
-  // Chromium's caches in a folder of their own: the cases beside them are what a person looks for.
+  // Chromium's caches get a folder of their own, so that a person finds the cases beside it.
   app.setPath('sessionData', join(profile, 'window'));
 }

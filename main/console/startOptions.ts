@@ -23,7 +23,7 @@ const SIZE = /^(\d{3,4})x(\d{3,4})$/;
 const CASE_LENGTH = 200;
 
 /**
- * Reads our options out of a command line that also carries Chromium's switches; what it does not know it skips.
+ * Reads our options out of a command line that also carries Chromium's switches, and skips what is unknown.
  * `--clock` and `--screenshot` are for pictures and tests: a packaged app refuses them.
  */
 export function parseStartOptions(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { regularText } from '../files/regularText.ts';
 
-/** Half of what the log may take: one file that grows, one that was full. */
+/** The size in bytes at which the log begins anew. The full file is kept beside it, so that both take twice as much. */
 const FULL = 256 * 1024;
 
 /** The file of a profile in which bugs are kept; `errors.log.1` beside it holds what came before. */
@@ -11,16 +11,16 @@ export function bugLogFile(profile: string): string {
   return join(profile, 'errors.log');
 }
 
-/** Adds an entry under the instant at which it happened. A log that cannot be written is worth no second failure. */
+/** Adds an entry under the instant at which it happened. A log that cannot be written causes no second failure. */
 export function writeBug(file: string, at: Instant, entry: string): void {
   try {
     const found = statSync(file, { throwIfNoEntry: false });
-    // A pipe would hold up whoever writes to it until somebody reads.
+    // A write to a pipe would wait until somebody reads from it.
     if (found?.isFile() === false) return;
     if ((found?.size ?? 0) + entry.length > FULL) renameSync(file, `${file}.1`);
     appendFileSync(file, `${new Date(at).toISOString()} ${entry}\n`, { mode: 0o600 });
   } catch {
-    // A full disk, a folder without rights: whoever needs to know is told by what failed before.
+    // The disk may be full, or the folder without rights. A second failure would hide the first.
   }
 }
 

@@ -1,7 +1,7 @@
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import { bugLogFile, writeBug } from './bugLog.ts';
 
-/** The one place to which errors of this process come that nobody expected. */
+/** Takes all errors of this process that nobody expected. */
 export interface BugReport {
   /** Says a bug on stderr and in the log: where, what kind, its frames; never its message, which may hold text of a case. */
   readonly bug: (where: string, error: unknown) => void;

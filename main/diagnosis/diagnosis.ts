@@ -10,7 +10,7 @@ import { bugLogFile, lastBugLines } from './bugLog.ts';
 import { fileLines } from './fileLines.ts';
 import { storeLines } from './storeLines.ts';
 
-/** What only the caller knows of the program that runs. */
+/** What the caller knows about the running program. */
 export interface DiagnosedProgram {
   readonly version: string;
   readonly profile: string;
@@ -24,7 +24,7 @@ const LAST_ENTRIES = 60;
 
 /**
  * What somebody who helps from afar has to know: versions, files, whether they are whole, the end of the error log.
- * Never text of a case, a name, a title or a setting's value. Reads only, and stands also where the cases cannot be opened.
+ * Never text of a case, a name, a title or a setting's value. It changes nothing, and works also where the cases cannot be opened.
  */
 export function diagnosis(program: DiagnosedProgram, words: Words): string {
   const { profile } = program;

@@ -18,18 +18,18 @@ export function storeLines(profile: string, words: Words): ReadonlyArray<string>
   const isHeld = isHeldOpen(profile);
   try {
     if (isHeld) return readStore(file, true, words);
-    // Only where nobody has it open: a file that is opened and closed beside the engine takes the engine's locks with it.
+    // The rest is asked only where no process has the file open: closing it beside the engine would drop the engine's locks.
     const place = lookAtPlace(file);
     return place === 'file'
       ? [...leftInWal(file, words), ...readStore(file, false, words)]
       : [words.place[place]];
   } catch (error) {
-    // Its kind and place; a message may name what lies in the file.
+    // The lines give kind and place of the error. Its message may quote the file.
     return [words.notRead(traceLines(traceOf(error)))];
   }
 }
 
-/** What a process that ended without closing left beside the file. It is not in the counts. */
+/** Tells of the -wal that a process left beside the file when it ended without closing. The counts leave it out. */
 function leftInWal(file: string, words: Words): ReadonlyArray<string> {
   if (!hasWal(file)) return [];
   return [words.leftInWal, ...(isWalDamaged(`${file}-wal`) ? [words.walDamaged] : [])];
@@ -42,7 +42,7 @@ function readStore(file: string, isHeld: boolean, words: Words): ReadonlyArray<s
     const lines = [words.engine(engineVersion()), words.schema(schema, SCHEMA_VERSION)];
     const problems = checkQuickly(database);
     const whole = problems.length === 0 ? [words.whole] : problems;
-    // Of another schema only its pages can be judged.
+    // In a file of another schema only the pages can be checked.
     if (schema !== SCHEMA_VERSION) return [...lines, ...whole];
     const cases = database.one<{ count: number }>('SELECT count(*) AS count FROM case_row')?.count ?? 0;
     const counts = words.counts(countEvents(database), cases, countDrafts(database));
@@ -52,7 +52,7 @@ function readStore(file: string, isHeld: boolean, words: Words): ReadonlyArray<s
   }
 }
 
-/** Of the engine that the program works with; what looks at a file may be another. */
+/** The version of the engine that the program works with. Another one may have written the file. */
 function engineVersion(): string {
   const database = openDatabase(':memory:');
   try {

@@ -7,7 +7,7 @@ import { type HandlersOf, reads, writes } from './handler.ts';
 export interface AlertParts {
   readonly desk: Desk;
   readonly now: () => Instant;
-  /** An alert that was acknowledged or snoozed need not stay on the desktop, and the next one may have moved. */
+  /** Hears of alerts that were acknowledged or snoozed: their notices can go, and the next alert may have moved. */
   readonly onSettled: (alerts: ReadonlyArray<string>) => void;
 }
 

@@ -1,10 +1,10 @@
-/** Stands between the window and paths: the window holds a token of a file that a person chose, main the path. */
+/** Keeps paths from the window: the window holds a token for a file that a person chose, and main holds the path. */
 export interface FileTokens {
   give(path: string): string;
   pathOf(token: string): string | null;
 }
 
-/** The newest few choices are kept; an older token is as good as none. */
+/** Keeps the newest choices. An older token gives null, as an unknown one does. */
 export function createFileTokens(newToken: () => string, kept = 20): FileTokens {
   const paths = new Map<string, string>();
   return {

@@ -26,19 +26,19 @@ export type HandlersOf<Domain> = { readonly [C in keyof Domain & Channel]: Handl
 /** One handler for each channel of the contract. */
 export type Handlers = HandlersOf<typeof contract>;
 
-/** Answers at once, also while an import holds the file. */
+/** Makes a handler that does not write: it answers at once, also while an import holds the file. */
 export function reads<Q, A>(work: Work<Q, A>): Answering<'reads', Q, A> {
   return { kind: 'reads', answer: work };
 }
 
-/** Writes to the case file: at once, or after an import that holds it. Work that was held is done again from its start. */
+/** Makes a handler that writes: at once, or after an import that holds the file. Work that was held up begins anew then. */
 export function writes<Q, A>(work: Work<Q, A>): Answering<'writes', Q, A> {
   return { kind: 'writes', answer: (request, turn) => turn.inTurn(() => work(request)) };
 }
 
 /**
- * First does what has to be done once and needs no turn, such as asking a person for a file, then writes what came of
- * it. Null ends it there: the answer is null, and nothing is written.
+ * Makes a handler that writes after a preparation that is done once and needs no turn, such as asking a person for a
+ * file. Where the preparation gives null, the answer is null and nothing is written.
  */
 export function writesAfter<Q, P, A>(
   prepare: (request: Q) => Promise<P | null>,
@@ -53,7 +53,7 @@ export function writesAfter<Q, P, A>(
   };
 }
 
-/** Is an import itself: what is passed to `during` holds the file, and whoever writes meanwhile waits for its end. */
+/** Makes the handler of an import: the work that it passes to `during` holds the file, and other writers wait for its end. */
 export function imports<Q, A>(
   work: (request: Q, during: ImportTurn['during']) => Promise<Outcome<A>>,
 ): Answering<'writes', Q, A> {

@@ -7,24 +7,24 @@ import { storageProblem } from '../desk/storageProblem.ts';
 
 export interface ImportTurnParts {
   readonly desk: Pick<Desk, 'waitAtMost'>;
-  /** How long a command waits for another program while no import of ours runs. */
+  /** How long a write waits for another program while no import of ours runs. */
   readonly patience: Milliseconds;
-  /** Hears how many commands wait, each time that changes. */
+  /** Hears how many requests wait, each time that changes. */
   readonly onWaiting: (count: number) => void;
 }
 
 type Outcome<T> = Result<T, DeskProblem>;
 
 /**
- * Who writes when while a file is taken. An import holds the case file for seconds; what a person does meanwhile is
- * neither refused nor waited for with the whole app standing still: it is done when the import has ended, once, in the
- * order in which it was asked for.
+ * Decides who writes while an import holds the case file, which takes seconds. A request that writes is not refused
+ * meanwhile, and the app does not stand still: the request is done once, when the import has ended, in the order of
+ * asking.
  */
 export interface ImportTurn {
   /** Marks an import as running until the work has ended. */
   during<T>(work: () => Promise<T>): Promise<T>;
   isRunning(): boolean;
-  /** Does work that writes: at once, or after the import if that holds the file. What it throws of the disk becomes its error. */
+  /** Does work that writes: at once, or after the import if that holds the file. An error of the disk that the work throws becomes an error value. */
   inTurn<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
 
@@ -54,7 +54,7 @@ export function createImportTurn({ desk, patience, onWaiting }: ImportTurnParts)
 
   return {
     async during(work) {
-      // The file is held by this very app: to stand still until it is free would hold up the window and help nobody.
+      // This app itself holds the file: to wait for it on the main thread would only hold up the window.
       desk.waitAtMost(0);
       const running = work();
       end = running.catch(() => undefined);
@@ -67,7 +67,7 @@ export function createImportTurn({ desk, patience, onWaiting }: ImportTurnParts)
     },
     isRunning: () => end !== null,
     async inTurn(work) {
-      // Nothing overtakes what waits already: an older form of a draft would be written over a newer one.
+      // No request overtakes one that waits: an older form of a draft would be written over a newer one.
       if (count > 0) return wait(work);
       const done = await attempt(work);
       return end === null || !isHeld(done) ? done : wait(work);
@@ -75,7 +75,7 @@ export function createImportTurn({ desk, patience, onWaiting }: ImportTurnParts)
   };
 }
 
-/** True for work that did not begin, since another had the file. */
+/** True for work that did not begin because another writer held the file. */
 function isHeld(done: Outcome<unknown>): boolean {
   return !done.ok && done.error.kind === 'not-written' && done.error.held === true;
 }

@@ -3,7 +3,7 @@ import { ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type HandlersOf, reads } from './handler.ts';
 
-/** What the list shows: windows of it, never the whole. */
+/** What the list shows, asked for part by part and never as a whole. */
 export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels> {
   return {
     'queue.window': reads((request) => ok(desk.queueWindow(request))),

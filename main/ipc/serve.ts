@@ -66,7 +66,7 @@ async function answerOn<C extends Channel>(
   return handlers[channel].answer(parsed.data, turn);
 }
 
-/** Null where the check itself runs out of stack: what has a `length` in place of a text is measured, a nested list as well. */
+/** Null where the check runs out of stack: it measures whatever has a `length`, a deeply nested list too. */
 function parsedWith<T>(schema: z.ZodType<T>, payload: unknown): z.ZodSafeParseResult<T> | null {
   try {
     return schema.safeParse(payload);
@@ -77,7 +77,7 @@ function parsedWith<T>(schema: z.ZodType<T>, payload: unknown): z.ZodSafeParseRe
 }
 
 function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
-  // One schema a channel, and ParsedRequest is its output: TypeScript cannot follow that through an index.
+  // ParsedRequest is the output of the schema of a channel. TypeScript does not see that for a generic index.
   return contract[channel].request as unknown as z.ZodType<ParsedRequest<C>>;
 }
 
@@ -87,7 +87,7 @@ function badRequest(error: z.ZodError, notUnderstood: string): DeskProblem {
   return { kind: 'bad-request', field: short(field), reason: short(issue?.message ?? notUnderstood) };
 }
 
-/** A refusal may name what was asked for, and is not as long as that. */
+/** Shortens what a refusal quotes of a request. */
 function short(text: string): string {
   return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON)}…` : text;
 }

@@ -25,7 +25,7 @@ function written(shelf: SettingsShelf, patch: SettingsPatch): Settings | null {
   try {
     return shelf.write(patch);
   } catch {
-    // A full disk, a folder without rights: nothing of ours is wrong, and the window says so.
+    // The disk may be full, or the folder without rights. That is no bug, and the window says what to do.
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { isBundleAddress } from '../protocol/bundleAddress.ts';
 
-/** Of a message: who sent it, as Electron tells it. */
+/** Who sent a message, as Electron tells it. */
 export type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 
 /** Only the main frame of our own window, while it shows our own bundle, may ask. */

@@ -7,7 +7,7 @@ import { MINUTE, SECOND } from '../../shared/calendar/instant/instant.ts';
  */
 export const LONGEST_WAIT: Milliseconds = MINUTE;
 
-/** After work that failed (a full disk, a file that another program holds): soon enough, and not in a spin. */
+/** How long the alarm waits after work that failed, for a full disk or a file that another program holds. */
 export const WAIT_AFTER_FAILURE: Milliseconds = 5 * SECOND;
 
 export interface AlarmParts {
@@ -20,15 +20,15 @@ export interface AlarmParts {
   readonly wake: () => Instant | null;
   /** Does what is due. Doing it twice must do no harm: the system tells of one awakening several times. */
   readonly ring: (now: Instant) => void;
-  /** The work threw; it is tried again after a while. */
+  /** Hears of work that threw. It is tried again after WAIT_AFTER_FAILURE. */
   readonly onFailure: (error: unknown) => void;
   readonly onJump: (by: Milliseconds) => void;
-  /** Every look has an end, also one that found nothing to do. */
+  /** Called at the end of each look, also of one that found nothing to do. */
   readonly onLooked: () => void;
 }
 
 export interface Alarm {
-  /** Looks for the first time as soon as what runs now has ended: whatever is due already is late work. */
+  /** Looks for the first time as soon as the code that runs now has ended. What is due already is late work. */
   start(): void;
   /** The next instant may have moved: looks again, and waits for it. */
   rearm(): void;
@@ -72,7 +72,7 @@ export function createAlarm(parts: AlarmParts): Alarm {
   };
   const rearm = (): void => {
     if (stopped || busy) return;
-    // Only the timer: a change may be told in the middle of a command, where no other work may start.
+    // This sets the timer alone: a change may be told in the middle of a command, where no other work may start.
     wake = parts.wake();
     wait();
   };

@@ -4,7 +4,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Duty } from './duty.ts';
 
-/** The copy waits until the start is over, and is looked after a few times a day: the desk makes one a day. */
+/** The first look comes when the start is over, and a few follow each day. The desk makes one copy a day. */
 const FIRST_LOOK = MINUTE;
 const NEXT_LOOK = 4 * HOUR;
 
@@ -17,7 +17,7 @@ export function createDailyCopy(
   let next = startedAt + FIRST_LOOK;
   return {
     wake: () => next,
-    // By a clock that was ahead, the next look would be as far away.
+    // A clock that was ahead has put the next look too far away.
     clockWasSet: (now) => {
       next = Math.min(next, now + NEXT_LOOK);
     },

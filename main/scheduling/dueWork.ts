@@ -16,7 +16,7 @@ export interface DueWorkParts {
 export function createDueWork(parts: DueWorkParts): (now: Instant, occasion: Occasion) => void {
   const { desk, notices, publish, quietUntil } = parts;
   return (now, occasion) => {
-    // The rules first: a case that they close is alerted no more.
+    // The rules come first: a case that they close gets no alert any more.
     for (const blocked of desk.dueWork(now).blocked) publish('closure.blocked', blocked);
     notices.offer(desk.takeDueAlerts(now, quietUntil(now)), occasion);
   };

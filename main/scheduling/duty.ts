@@ -7,7 +7,7 @@ export interface Duty {
   run(now: Instant): void;
 }
 
-/** Several duties as one, so that one timer serves all: the earliest instant, and whatever is due then, in order. */
+/** Joins duties into one, so that one timer serves all: it wakes at the earliest instant and runs what is due then, in order. */
 export function joinDuties(duties: ReadonlyArray<Duty>): Duty {
   return {
     wake: () => earliest(duties.map((duty) => duty.wake())),

@@ -5,9 +5,9 @@ import { storageProblem } from '../desk/storageProblem.ts';
 
 export interface FailedWorkParts {
   readonly now: () => Instant;
-  /** Says it to the person. */
+  /** Tells the person. */
   readonly tell: (problem: DeskProblem) => void;
-  /** An import of ours runs: what it holds up is due again when it ends, and no news. */
+  /** True while an import of this app runs. Work that it holds up is due again at its end, and nobody is told. */
   readonly isImporting: () => boolean;
   readonly reportBug: (error: unknown) => void;
 }

@@ -23,7 +23,7 @@ export function watchOtherWriters(
   const watcher = watch(dirname(file), (_kind, changed) => {
     if (changed?.startsWith(name)) touched();
   });
-  // A folder that cannot be watched any more costs freshness, not truth: the desk reads the file anyway.
+  // Without a watcher the window hears later of what others wrote. The desk reads the file anyway.
   watcher.on('error', () => watcher.close());
   return () => watcher.close();
 }

@@ -5,11 +5,11 @@ import type { Desk } from '../desk/desk.ts';
 export interface SetClockParts {
   readonly now: () => Instant;
   readonly desk: Pick<Desk, 'clockWasSet' | 'recordedAhead'>;
-  /** What waits for an instant of its own, and was set by the clock as it was. */
+  /** Work that waits for an instant which it reckoned by the clock as it was before. */
   readonly others: ReadonlyArray<{ clockWasSet(now: Instant): void }>;
-  /** Says it to the person. */
+  /** Tells the person. */
   readonly tell: (problem: DeskProblem) => void;
-  /** The disk may refuse: that is said, and the watch goes on. */
+  /** Hears of what the disk refused; the watch goes on. */
   readonly onFailure: (error: unknown) => void;
 }
 

@@ -7,12 +7,12 @@ export interface TimeParts {
   readonly now: () => Instant;
   readonly jumped: () => Milliseconds;
   readonly after: (wait: Milliseconds, run: () => void) => () => void;
-  /** What matters to cases; it hears why it is late, for the wording of a digest. */
+  /** The work of cases. `occasion` says why it is late, for the words of a digest. */
   readonly cases: { wake(): Instant | null; run(now: Instant, occasion: Occasion): void };
-  /** What else waits for an instant. */
+  /** Other work that waits for an instant. */
   readonly others: Duty;
   readonly onJump: () => void;
-  /** Work that was due threw; it is tried again. */
+  /** Hears of due work that threw; it is tried again. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -49,7 +49,7 @@ export function watchTime(parts: TimeParts): TimeWatch {
   return {
     rearm: alarm.rearm,
     stop: alarm.stop,
-    // Not at once: the window comes first, and work that fails must not keep the app from starting.
+    // The first look comes after the start: the window is there first, and work that fails does not keep the app from starting.
     start: alarm.start,
     suspended: () => {
       asleep = true;

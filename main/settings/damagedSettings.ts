@@ -7,7 +7,7 @@ import { regularText } from '../files/regularText.ts';
 
 /**
  * Sets a settings file that is no JSON, or no file at all, aside before anything reads it: a pipe or a device would
- * hold up the start for good. Says so in words, or null when there is nothing to say.
+ * hold up the start for good. Gives a sentence about it; null when nothing was done.
  */
 export function setDamagedSettingsAside(
   profile: string,
@@ -21,7 +21,7 @@ export function setDamagedSettingsAside(
   return `${words.damagedSettings} ${words.keptAs(basename(aside))}`;
 }
 
-/** True without a file, and for a link to nowhere, which reads as none. A link in a circle is there. */
+/** True where no file is, and for a link to nowhere, which reads as no file. A link in a circle counts as a file. */
 function isAbsent(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) === undefined;
@@ -35,7 +35,7 @@ function isReadable(file: string): boolean {
     const text = regularText(file);
     if (text === null) return false;
     const parsed: unknown = JSON.parse(text);
-    // What is nested too deep can be parsed and not written again, so that no later choice could be stored.
+    // JSON that is nested too deep can be parsed but not written again, so that no later choice could be stored.
     JSON.stringify(parsed);
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   } catch {

@@ -7,7 +7,7 @@ export function defaultAnalyst(): Settings['analyst'] {
   return { name, initials: initialsOf(name) };
 }
 
-/** 'Ana Marić' is 'AM', 'root' is 'RO'. */
+/** Gives the initials of a name: 'AM' for 'Ana Marić', 'RO' for 'root'. */
 export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const [first = '', second] = words;
@@ -19,7 +19,7 @@ function accountName(): string {
   try {
     return userInfo().username.slice(0, 100) || 'Me';
   } catch {
-    // An account without an entry, as in some containers.
+    // The account has no entry, as in some containers.
     return 'Me';
   }
 }

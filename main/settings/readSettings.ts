@@ -7,7 +7,7 @@ export interface ReadSettings {
   readonly ignored: ReadonlyArray<string>;
 }
 
-/** Reads what was stored, field by field: one that is wrong gives way to its default and is named, the others stay. */
+/** Reads stored settings field by field. A wrong one is replaced by its default and named; the others stay. */
 export function readSettings(stored: unknown): ReadSettings {
   const given = isRecord(stored) ? stored : {};
   const defaults = settingsSchema.parse({ analyst: defaultAnalyst() });

@@ -8,11 +8,11 @@ export function lockDown(page: WebContents): void {
   });
   page.on('will-redirect', (event) => event.preventDefault());
   page.on('will-attach-webview', (event) => event.preventDefault());
-  // A link goes out on its channel alone, by an explicit act: `window.open` needs none.
+  // A link leaves on a channel of its own, by an explicit act, so that the page needs no `window.open`.
   page.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** No camera, no clipboard reading, no location, no notification from the page: each is refused unasked. */
+/** Refuses the page every permission, without asking: camera, reading the clipboard, location, notifications. */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_page, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);

@@ -5,7 +5,7 @@ import type { FailureDialogParts } from './failureDialogs.ts';
 
 const MOST_RELOADS = 3;
 
-/** Loads a page again that died, and offers it for one that hangs; the truth is in main and misses nothing meanwhile. */
+/** Loads a page again that died, and offers that for a page that hangs. Main holds what was saved, and works on meanwhile. */
 export function tendPage(
   parts: FailureDialogParts,
   monotonic: () => Milliseconds,
@@ -17,7 +17,7 @@ export function tendPage(
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     report(`the page is gone: ${reason}`);
     reloads = [...reloads.filter((at) => monotonic() - at < MINUTE), monotonic()];
-    // A page that dies at each start is not helped by one more.
+    // One more load does not help a page that dies at each.
     if (reloads.length > MOST_RELOADS) {
       void offerRestart(parts);
       return;

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { SettingsShelf } from '../settings/settingsStore.ts';
 
 const PATIENCE: Milliseconds = 30_000;
-/** Fonts and the first counts arrive just after the first paint. */
+/** The wait after the first paint, in which fonts and the first counts arrive. */
 const SETTLE: Milliseconds = 700;
 
 /** A picture of the window that a start option asks for. */

@@ -13,7 +13,7 @@ export interface WindowParts {
   readonly onState: (state: { readonly maximized: boolean; readonly focused: boolean }) => void;
 }
 
-// `canvas` of the palette: what shows before the first paint must not flash.
+// These are `canvas` of the palette, so that the window does not flash before its first paint.
 const CANVAS = { dark: '#0B0C0F', light: '#F3F4F6' };
 
 /** Opens the one window, shut off from Node, from other pages and from the network. */
@@ -46,7 +46,7 @@ export function openWindow(parts: WindowParts): BrowserWindow {
   denyPermissions(session.defaultSession);
   cutOff(session.defaultSession, window.webContents);
   lockDown(window.webContents);
-  // The counts are in the title, and the page does not know of them.
+  // Main writes the counts into the title, and the page must not replace them.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
     if (place?.maximized === true) window.maximize();

@@ -29,7 +29,7 @@ export function readPlace(file: string): WindowPlace | null {
     const parsed = placeSchema.safeParse(JSON.parse(regularText(file) ?? 'null'));
     return parsed.success ? parsed.data : null;
   } catch {
-    // Where a window stood is worth no complaint: it opens at the usual place.
+    // The window opens at the usual place instead.
     return null;
   }
 }

@@ -65,7 +65,7 @@ export const shownCases = {
   filter: queueFilterSchema.default({}),
 };
 
-/** What the list shows: windows of it, never the whole. */
+/** What the list shows, asked for part by part and never as a whole. */
 export const queueChannels = {
   'queue.window': {
     request: z
