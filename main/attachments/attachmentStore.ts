@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -146,5 +147,5 @@ async function sweep(folder: string, namedFiles: () => ReadonlySet<string>, now:
 
 function reasonOf(words: Catalogue['attachments'], error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return words.reason[code] ?? (error instanceof Error ? error.message : String(error));
+  return entryOf(words.reason, code) ?? (error instanceof Error ? error.message : String(error));
 }

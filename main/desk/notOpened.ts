@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 
 /** Why the cases of a profile cannot be opened, and what to do, when the system or the disk is the reason; null for a bug. */
@@ -10,8 +11,8 @@ function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const code = String(error.code);
   if (/SQLITE/.test(code)) {
-    return storeWords.engine['errcode' in error ? Number(error.errcode) & 0xff : 0] ?? error.message;
+    return entryOf(storeWords.engine, 'errcode' in error ? Number(error.errcode) & 0xff : 0) ?? error.message;
   }
   if (!('syscall' in error)) return null;
-  return storeWords.system[code] ?? code;
+  return entryOf(storeWords.system, code) ?? code;
 }

@@ -1,4 +1,5 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { storeWords } from '../../shared/messages/en/store.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
 import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
@@ -25,5 +26,5 @@ export function diskReason(error: unknown): string | null {
   if (typeof error.code !== 'string' || !/SQLITE/.test(error.code)) return null;
   // The low byte is the primary code; the rest tells on which call it happened.
   const code = 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
-  return storeWords.disk[code] ?? storeWords.diskOther(error.message);
+  return entryOf(storeWords.disk, code) ?? storeWords.diskOther(error.message);
 }

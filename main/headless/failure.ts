@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 
 /** Why a command cannot go on, in a sentence for the person at the terminal. */
@@ -18,5 +19,5 @@ export function fileFailure(
 ): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
   const code = String(error.code);
-  return new Failure(sentence(headless.reason[code] ?? code));
+  return new Failure(sentence(entryOf(headless.reason, code) ?? code));
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { channelsFor } from '../../shared/policy/channelsFor.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ChannelIcon } from '../channels/ChannelIcon.tsx';
@@ -61,7 +62,7 @@ export function ContactFacts({ detail, calendar }: ContactFactsProps) {
       )}
       <ul className={styles.channels}>
         {talking.map(({ channel: { id, name }, opensAt }) => {
-          const shown = catalogue.panel.channels[id] ?? name;
+          const shown = entryOf(catalogue.panel.channels, id) ?? name;
           return (
             <li key={id}>
               <ChannelIcon channel={id} otherwise={Phone} />

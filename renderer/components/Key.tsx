@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { CommandId } from '../keyboard/keymap.ts';
 import { keysOf } from '../keyboard/keymap.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -8,7 +9,7 @@ export function Key({ name }: { readonly name: string }) {
   const words = useWords();
   return (
     <span className={styles.key} aria-hidden="true">
-      {words.keyCaps[name] ?? name}
+      {entryOf(words.keyCaps, name) ?? name}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { ask } from '../api.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
@@ -67,7 +68,7 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
             key={field}
             name={field}
             label={words.contactFields[field]}
-            placeholder={words.contactHints[field] ?? ''}
+            placeholder={entryOf(words.contactHints, field) ?? ''}
             initial={initial[field]}
             first={at === 0}
             error={errors.get(field)}

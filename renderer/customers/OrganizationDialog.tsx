@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Organization } from '../../shared/customer/organization.ts';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { ask } from '../api.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
@@ -60,7 +61,7 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
             key={field}
             name={field}
             label={words.fields[field]}
-            placeholder={words.hints[field] ?? ''}
+            placeholder={entryOf(words.hints, field) ?? ''}
             initial={initial[field]}
             first={at === 0}
             error={errors.get(field)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Opened } from '../../shared/case/events/caseEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { middleEllipsis } from '../../shared/wording/formatCount.ts';
 import { ChannelIcon } from '../channels/ChannelIcon.tsx';
 import { useWords } from '../language/languageStore.ts';
@@ -51,7 +52,7 @@ export function OpeningFacts({ opening, missing }: OpeningFactsProps) {
       />
       <Fact
         name={words.channel}
-        value={channel && (words.channels[channel] ?? channel)}
+        value={channel && (entryOf(words.channels, channel) ?? channel)}
         missing={missing}
         icon={<ChannelIcon channel={channel ?? ''} />}
       />

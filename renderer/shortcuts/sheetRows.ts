@@ -1,3 +1,4 @@
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { type CommandId, KEYMAP, type KeyGroup, keysOf } from '../keyboard/keymap.ts';
 import { spoken } from '../language/languageStore.ts';
 
@@ -43,6 +44,6 @@ function rowOf(id: CommandId): ReadonlyArray<SheetRow> {
   if (together[0] !== id) return [];
   const isRange = together.length > 2;
   const ends = isRange ? [id, together.at(-1) ?? id] : together;
-  const name = words.shortcuts.joined[id] ?? words.keys[id];
+  const name = entryOf(words.shortcuts.joined, id) ?? words.keys[id];
   return [{ id, name, keys: ends.flatMap(keysOf), isRange }];
 }

@@ -15,8 +15,9 @@ export async function reviewXlsx(
   sheets: ReadonlyArray<ReviewSheet>,
   zone: string,
 ): Promise<Uint8Array> {
-  const workbook = sheets.map(({ name, caption, columns, rows }) => ({
-    sheet: name,
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const workbook = sheets.map(({ caption, columns, rows }, place) => ({
+    sheet: names[place] ?? '',
     stickyRowsCount: HEAD_ROWS,
     columns: columns.map(({ kind }) => ({ width: kind === 'text' ? TEXT_WIDTH : NUMBER_WIDTH })),
     data: [
@@ -27,6 +28,20 @@ export async function reviewXlsx(
     ],
   }));
   return zipWithoutTimes(await writeXlsxFile(workbook).toBuffer());
+}
+
+const LONGEST_NAME = 31;
+
+/** A spreadsheet takes names of at most 31 letters, without some signs, and each only once. */
+function sheetNames(names: ReadonlyArray<string>): ReadonlyArray<string> {
+  const taken = new Set<string>();
+  return names.map((name, place) => {
+    const plain = name.replace(/[\\/?*:[\]]/g, '');
+    const cut = plain.slice(0, LONGEST_NAME);
+    const own = taken.has(cut) ? `${plain.slice(0, LONGEST_NAME - 3)} ${place + 1}` : cut;
+    taken.add(own);
+    return own;
+  });
 }
 
 const HEAD_ROWS = 3;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DraftField as Name } from '../../../shared/drafting/draftField.ts';
+import { entryOf } from '../../../shared/lang/entryOf.ts';
 import { FieldFrame } from '../../components/form/FieldFrame.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
@@ -22,8 +23,8 @@ export function DraftField({ field, lines = false, mono = false, ...wiring }: Dr
       label={words.fields[field]}
       aside={<LabelNote field={field} />}
       error={errors.get(field)}
-      hint={words.hints[field]}
-      placeholder={words.placeholders[field] ?? ''}
+      hint={entryOf(words.hints, field)}
+      placeholder={entryOf(words.placeholders, field) ?? ''}
       value={form[field]}
       mono={mono && form[field] !== ''}
       onChange={(text) => change({ [field]: text })}
@@ -42,7 +43,11 @@ interface DraftFrameProps {
 }
 
 /** The label and the note of a field of a draft whose control is another than a plain text. */
-export function DraftFrame({ field, hint = spoken().drafting.hints[field], ...given }: DraftFrameProps) {
+export function DraftFrame({
+  field,
+  hint = entryOf(spoken().drafting.hints, field),
+  ...given
+}: DraftFrameProps) {
   const words = useWords().drafting;
   return (
     <FieldFrame label={words.fields[field]} aside={<LabelNote field={field} />} hint={hint} {...given} />
@@ -51,6 +56,6 @@ export function DraftFrame({ field, hint = spoken().drafting.hints[field], ...gi
 
 function LabelNote({ field }: { readonly field: Name }) {
   const words = useWords().drafting;
-  const note = words.notes[field];
+  const note = entryOf(words.notes, field);
   return note === undefined ? null : <span className={styles.labelNote}>{note}</span>;
 }

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { DraftField } from '../../../shared/drafting/draftField.ts';
+import { entryOf } from '../../../shared/lang/entryOf.ts';
 import { PRIORITIES } from '../../../shared/policy/severity.ts';
 import { IMPACT_QUESTIONS } from '../../../shared/severity/impactAnswers.ts';
 import { Choice, ChoiceName } from '../../components/form/Choice.tsx';
@@ -47,7 +48,7 @@ function Question({ field, choices, form, errors, change, onLeave }: QuestionPro
   const words = useWords().drafting;
   const noteId = useId();
   const error = errors.get(field);
-  const note = words.notes[field];
+  const note = entryOf(words.notes, field);
   return (
     <Choice
       id={fieldId(field)}

@@ -13,5 +13,5 @@ export const attachmentWords = {
     EACCES: 'the rights to it are missing',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk cannot be written to',
-  } as Readonly<Record<string, string>>,
+  },
 } as const;

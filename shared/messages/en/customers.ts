@@ -53,7 +53,7 @@ export const customersWords = {
     holidays: 'A code such as PT or DE-BY, empty for none',
     heldEdition: 'Empty for the edition in force',
     heldUntil: 'YYYY-MM-DD, empty for no end',
-  } as Readonly<Record<string, string>>,
+  },
   empty: (field: string): string => `${field} is empty.`,
   badZone: (zone: string): string => `“${zone}” is not a time zone that IANA knows.`,
   idForm: (length: number): string => `${length} of 36 characters. Settings, then Advanced.`,
@@ -85,7 +85,7 @@ export const customersWords = {
     trainedAt: 'Your time, YYYY-MM-DD or YYYY-MM-DD HH:MM',
     credentialsAt: 'Empty while they are on their way',
     withdrawnAt: 'Empty while the contact may open cases',
-  } as Readonly<Record<string, string>>,
+  },
   standing: {
     active: (when: string): string => `credentials active since ${when}`,
     pending: (when: string): string => `credentials on their way until ${when}`,

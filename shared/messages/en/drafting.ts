@@ -56,13 +56,13 @@ export const draftingWords = {
     organizationId: 'Settings, then Advanced',
     openedAt: 'Your time: HH:MM or YYYY-MM-DD HH:MM',
     reachable: 'Severity 1 needs a contact whom care reaches at any hour',
-  } as Readonly<Partial<Record<string, string>>>,
+  },
   /** Beside the name of a field, in softer type. */
   notes: {
     conversationId: 'or a reason',
     priority: 'a weight, not the severity',
     asked: 'recorded beside what care assigns',
-  } as Readonly<Partial<Record<string, string>>>,
+  },
   placeholders: {
     organizationShortName: 'Short name, name or city',
     conversationId: 'ID or reason',
@@ -72,7 +72,7 @@ export const draftingWords = {
     businessImpact: 'What can the customer not do, for how many people, since when?',
     openedAt: 'now',
     openedReason: 'Such as: the customer called at 08:40, noted on paper',
-  } as Readonly<Partial<Record<string, string>>>,
+  },
   yes: 'Yes',
   no: 'No',
   notAsked: 'None',

@@ -108,7 +108,7 @@ export const headlessWords = {
     ENOTDIR: 'a part of its path is no folder',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk cannot be written to',
-  } as Readonly<Record<string, string>>,
+  },
   noProfile: (folder: string): string => `There are no cases in ${folder}.`,
   needsOut: 'An XLSX file is not for the terminal: say where to with --out.',
   badRange: (from: string, to: string): string =>

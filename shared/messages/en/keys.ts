@@ -61,7 +61,7 @@ export const keyWords = {
 } as const;
 
 /** How a key is written on its cap, where its name is not what stands on it. */
-export const keyCaps: Readonly<Record<string, string>> = {
+export const keyCaps = {
   Enter: '↵',
   Escape: 'Esc',
   Backspace: '⌫',
@@ -69,4 +69,4 @@ export const keyCaps: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
-};
+} as const;

@@ -31,7 +31,7 @@ export const panelWords = {
   description: 'Description',
   edition: 'Edition',
   missing: 'not given',
-  channels: { phone: 'Phone', web: 'Web', chat: 'Chat', email: 'E-mail' } as Readonly<Record<string, string>>,
+  channels: { phone: 'Phone', web: 'Web', chat: 'Chat', email: 'E-mail' },
   rca: 'RCA',
   rcaNotStarted: 'not started',
   rcaNone: 'no target',

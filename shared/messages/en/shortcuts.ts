@@ -14,7 +14,7 @@ export const shortcutWords = {
     first: 'First, last case',
     pageDown: 'A page down, up',
     rail: 'Rail, details',
-  } as Readonly<Record<string, string>>,
+  },
   to: 'to',
   singleKeys: 'Single-key shortcuts',
   on: 'on',

@@ -66,7 +66,7 @@ export const storeWords = {
     13: 'the disk is full. Free some space, then repeat',
     14: 'the case file cannot be opened. Check its folder and the rights to it, then repeat',
     26: 'the case file is damaged. Start Severity Desk anew: it mends the file and says what it found',
-  } as Readonly<Record<number, string>>,
+  },
   notOpened: (folder: string, reason: string) =>
     `The cases in ${folder} cannot be opened: ${reason}. Nothing in them was changed. Check the rights to the folder and the room on its disk, then start again.`,
   system: {
@@ -80,7 +80,7 @@ export const storeWords = {
     EEXIST: 'a file stands where one of its folders belongs',
     ELOOP: 'a link in its path leads in a circle',
     EIO: 'its disk reports an error',
-  } as Readonly<Record<string, string>>,
+  },
   engine: {
     3: 'the rights to it are missing',
     5: 'another program holds the case file',
@@ -89,7 +89,7 @@ export const storeWords = {
     10: 'its disk is full or reports an error',
     13: 'its disk is full',
     14: 'the case file is not accessible',
-  } as Readonly<Record<number, string>>,
+  },
   dailyCopy: 'The daily copy was not made',
   diskOther: (reason: string) => `${reason}. Check the disk, then repeat`,
   settings:

@@ -5,17 +5,13 @@ import { counted } from './inEnglish.ts';
 /** What happened in a case, one line each, and a quieter second one. */
 export const timelineWords = {
   opened: (channel: string): string => (channel === '' ? 'Opened' : `Opened ${channel}`),
-  openedBy: { phone: 'by phone', web: 'on the web', chat: 'by chat', email: 'by e-mail' } as Readonly<
-    Record<string, string>
-  >,
+  openedBy: { phone: 'by phone', web: 'on the web', chat: 'by chat', email: 'by e-mail' },
   openedOther: (channel: string): string => `through ${channel}`,
   openedByResolution: (caseNumber: string): string => `Resolution opened this follow-up of ${caseNumber}`,
   contact: (contact: string): string => `contact ${contact}`,
   followsCase: (caseNumber: string): string => `carries the RCA of ${caseNumber}`,
   responded: (by: string): string => `${by} responded`,
-  respondedVia: { phone: 'by phone', web: 'on the web', chat: 'by chat', email: 'by e-mail' } as Readonly<
-    Record<string, string>
-  >,
+  respondedVia: { phone: 'by phone', web: 'on the web', chat: 'by chat', email: 'by e-mail' },
   severitySet: (by: string, severity: Severity): string => `${by} set severity ${severity}`,
   agreedBoth: 'agreed with the customer',
   prioritySet: (by: string, priority: number): string => `${by} set priority ${priority}`,

@@ -15,7 +15,7 @@ describe('a catalogue in brackets', () => {
   });
 
   it('changes what a function says, and leaves what it was given', () => {
-    expect(second.actions.done.respond('48291')).toBe('[Responded to 48291~~~~~~~]');
+    expect(second.actions.done.respond('48291')).toBe('[Responded to 48291~~~~~~]');
   });
 
   it('counts the length of words only once where one string stands within another', () => {
