@@ -3,7 +3,7 @@ import type { reviewChannels } from '../../shared/ipc/reviewChannels.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { ExportFormat } from '../../shared/review/reviewRequest.ts';
-import { caseMarkdown } from '../../shared/review/sheets/caseMarkdown.ts';
+import { caseMarkdown } from '../../shared/wording/review/caseMarkdown.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';

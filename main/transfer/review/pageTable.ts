@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
+import type { ReviewTable } from '../../../shared/wording/review/reviewTable.ts';
+import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
 
 /** Gives a chart as a table of HTML: name, caption, at most so many rows, and how many it leaves out. */
 export function pageTable(
   words: Catalogue,
-  sheet: ReviewSheet,
+  sheet: ReviewTable,
   zone: string,
   most: number,
   places: ReadonlyArray<number> = sheet.columns.map((_, place) => place),

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import type { ReviewSheet, SheetCell, SheetColumn } from '../../../shared/review/sheets/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
+import type { ReviewTable, TableCell, TableColumn } from '../../../shared/wording/review/reviewTable.ts';
+import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
 import { guardCell } from '../formulaGuard.ts';
 
 /**
@@ -11,7 +11,7 @@ import { guardCell } from '../formulaGuard.ts';
 export function reviewCsv(
   words: Catalogue,
   about: string,
-  sheets: ReadonlyArray<ReviewSheet>,
+  sheets: ReadonlyArray<ReviewTable>,
   zone: string,
 ): string {
   const sections = sheets.map(({ name, caption, columns, rows }) =>
@@ -25,7 +25,7 @@ export function reviewCsv(
   return [csvRows([[guardCell(about)]]), ...sections].join('\r\n');
 }
 
-function csvCell(words: Catalogue, cell: SheetCell, column: SheetColumn | undefined, zone: string): string {
+function csvCell(words: Catalogue, cell: TableCell, column: TableColumn | undefined, zone: string): string {
   const written = writtenCell(words, cell, column?.kind ?? 'text', zone);
   return typeof cell === 'string' ? guardCell(written) : written;
 }

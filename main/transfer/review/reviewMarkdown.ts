@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import { markdownTable } from '../../../shared/review/sheets/markdownTable.ts';
-import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
+import { markdownTable } from '../../../shared/wording/review/markdownTable.ts';
+import type { ReviewTable } from '../../../shared/wording/review/reviewTable.ts';
+import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
 
 /** A section a chart, each with its caption and its table; a chart without a row says so. */
 export function reviewMarkdown(
   words: Catalogue,
   about: string,
-  sheets: ReadonlyArray<ReviewSheet>,
+  sheets: ReadonlyArray<ReviewTable>,
   zone: string,
 ): string {
   const sections = sheets.map(({ name, caption, columns, rows }) => {

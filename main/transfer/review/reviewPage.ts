@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
-import { decimal, type ReviewSheet, share, text } from '../../../shared/review/sheets/reviewSheet.ts';
-import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
-import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
+import { decimal, type ReviewTable, share, text } from '../../../shared/wording/review/reviewTable.ts';
+import { aboutReview, reviewTables } from '../../../shared/wording/review/reviewTables.ts';
+import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 import { escaped, pageTable } from './pageTable.ts';
 
@@ -19,7 +19,7 @@ export function reviewPage(words: Catalogue, answer: ReviewAnswer): string {
   const title = escaped(words.review.title);
   const { review } = answer;
   const { zone } = review.question;
-  const sheets = reviewSheets(words, review);
+  const sheets = reviewTables(words, review);
   const table = (name: SheetName, most: number, columns?: ReadonlyArray<number>): string => {
     const sheet = sheets.find((one) => one.name === words.review.sheet[name]);
     return sheet === undefined ? '' : pageTable(words, sheet, zone, most, columns);
@@ -58,7 +58,7 @@ function figures(words: Catalogue, { summary, question }: Review): string {
 }
 
 /** Each target of the range whole: by week it is in the other files. */
-function targetSheet({ review: words }: Catalogue, { attainment }: Review): ReviewSheet {
+function targetSheet({ review: words }: Catalogue, { attainment }: Review): ReviewTable {
   const { column, page } = words;
   return {
     name: page.targets,

@@ -3,16 +3,16 @@ import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { zoneOffsets } from '../../../shared/calendar/zone/zoneOffsets.ts';
 import type {
   CellKind,
-  ReviewSheet,
-  SheetCell,
-  SheetColumn,
-} from '../../../shared/review/sheets/reviewSheet.ts';
+  ReviewTable,
+  TableCell,
+  TableColumn,
+} from '../../../shared/wording/review/reviewTable.ts';
 import { zipWithoutTimes } from './zipWithoutTimes.ts';
 
 /** A workbook with a sheet a chart: the caption, the header, typed cells. Equal reviews are equal bytes. */
 export async function reviewXlsx(
   about: string,
-  sheets: ReadonlyArray<ReviewSheet>,
+  sheets: ReadonlyArray<ReviewTable>,
   zone: string,
 ): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -59,7 +59,7 @@ const FORMATS: Readonly<Record<Exclude<CellKind, 'text'>, string>> = {
   moment: 'yyyy-mm-dd hh:mm',
 };
 
-function typedCell(cell: SheetCell, column: SheetColumn | undefined, zone: string): CellObject | null {
+function typedCell(cell: TableCell, column: TableColumn | undefined, zone: string): CellObject | null {
   if (cell === null) return null;
   const kind = column?.kind ?? 'text';
   if (typeof cell === 'string' || kind === 'text') return textCell(String(cell));

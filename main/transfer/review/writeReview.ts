@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import type { ReviewFormat } from '../../../shared/review/reviewRequest.ts';
-import { aboutReview, reviewSheets } from '../../../shared/review/sheets/reviewSheets.ts';
+import { aboutReview, reviewTables } from '../../../shared/wording/review/reviewTables.ts';
 import { reviewCsv } from './reviewCsv.ts';
 import { reviewMarkdown } from './reviewMarkdown.ts';
 import { reviewPage } from './reviewPage.ts';
@@ -14,7 +14,7 @@ export async function writtenReview(
   format: ReviewFormat,
 ): Promise<Uint8Array> {
   const { zone } = answer.review.question;
-  const sheets = reviewSheets(words, answer.review);
+  const sheets = reviewTables(words, answer.review);
   const about = aboutReview(words, answer);
   switch (format) {
     case 'json':

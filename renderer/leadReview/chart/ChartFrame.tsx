@@ -1,6 +1,6 @@
 import { ChartNoAxesColumn, ImageDown, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
+import type { ReviewTable } from '../../../shared/wording/review/reviewTable.ts';
 import { ask } from '../../api.ts';
 import { joinClasses } from '../../components/joinClasses.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
@@ -12,7 +12,7 @@ interface ChartFrameProps {
   readonly title: string;
   readonly about: string;
   /** The chart as a table. The caption of the table says on how many cases the chart rests. */
-  readonly sheet: ReviewSheet | undefined;
+  readonly sheet: ReviewTable | undefined;
   readonly beside?: ReactNode;
   readonly className?: string | undefined;
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
-import type { ReviewSheet } from '../../../shared/review/sheets/reviewSheet.ts';
-import { writtenCell } from '../../../shared/review/sheets/writtenCell.ts';
+import type { ReviewTable } from '../../../shared/wording/review/reviewTable.ts';
+import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
 import { useDesk } from '../../desk/startStore.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import styles from './SheetTable.module.css';
@@ -8,7 +8,7 @@ import styles from './SheetTable.module.css';
 const MOST_ROWS = 300;
 
 /** A chart as a table: the sheet that the file has. */
-export function SheetTable({ sheet }: { readonly sheet: ReviewSheet }) {
+export function SheetTable({ sheet }: { readonly sheet: ReviewTable }) {
   const catalogue = useWords();
   const { zone } = useDesk();
   const { name, caption, columns, rows } = sheet;

@@ -1,4 +1,4 @@
-import { writtenPercent } from '../../../shared/review/sheets/writtenCell.ts';
+import { writtenPercent } from '../../../shared/wording/review/writtenCell.ts';
 import { spoken } from '../../language/languageStore.ts';
 
 /** Gives a share as percent with so many digits, rounded as the files are. */

@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/review/reviewRequest.ts';
-import { aboutReview } from '../../../shared/review/sheets/reviewSheets.ts';
+import { aboutReview } from '../../../shared/wording/review/reviewTables.ts';
 import { ask } from '../../api.ts';
 import { ChoiceField } from '../../components/form/Segments.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';

@@ -136,7 +136,7 @@ describe('the next technical level', () => {
     await user.type(field('Reason'), 'Reproduced here.');
     await send();
     expect(commands()).toEqual([
-      { type: 'escalate', case: '48247', expectedVersion: 1, level: 'Level 3', reason: 'Reproduced here.' },
+      { type: 'escalate', case: '48247', expectedVersion: 1, level: '3', reason: 'Reproduced here.' },
     ]);
   });
 });

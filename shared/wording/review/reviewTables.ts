@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
-import type { Review } from '../review.ts';
-import type { ReviewAnswer } from '../reviewAnswers.ts';
-import { pastSheets } from './pastSheets.ts';
-import { presentSheets } from './presentSheets.ts';
-import type { ReviewSheet } from './reviewSheet.ts';
+import type { Review } from '../../review/review.ts';
+import type { ReviewAnswer } from '../../review/reviewAnswers.ts';
+import { pastTables } from './pastTables.ts';
+import { presentTables } from './presentTables.ts';
+import type { ReviewTable } from './reviewTable.ts';
 import { writtenMoment } from './writtenCell.ts';
 
 /** Gives a review as tables, one a chart. */
-export function reviewSheets(words: Catalogue, review: Review): ReadonlyArray<ReviewSheet> {
-  return [...presentSheets(words, review), ...pastSheets(words, review)];
+export function reviewTables(words: Catalogue, review: Review): ReadonlyArray<ReviewTable> {
+  return [...presentTables(words, review), ...pastTables(words, review)];
 }
 
 /** Gives what a review is about, in words: range, instant, whose cases, which edition. */

@@ -1,22 +1,22 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
-import type { Attained } from '../attainment.ts';
-import type { Review } from '../review.ts';
-import type { Spread } from '../spread.ts';
-import { count, length, moment, type ReviewSheet, type SheetCell, share, text } from './reviewSheet.ts';
+import type { Attained } from '../../review/attainment.ts';
+import type { Review } from '../../review/review.ts';
+import type { Spread } from '../../review/spread.ts';
+import { count, length, moment, type ReviewTable, share, type TableCell, text } from './reviewTable.ts';
 
 type Words = Catalogue['review'];
 
 /** Gives what happened in the range of a review as tables. */
-export function pastSheets({ review: words }: Catalogue, review: Review): ReadonlyArray<ReviewSheet> {
+export function pastTables({ review: words }: Catalogue, review: Review): ReadonlyArray<ReviewTable> {
   return [
-    attainmentSheet(words, review),
-    restoreSheet(words, review),
-    pointsSheet(words, review),
-    meansSheet(words, review),
-    resolveSheet(words, review),
-    responseSheet(words, review),
-    closuresSheet(words, review),
-    reopeningsSheet(words, review),
+    attainmentTable(words, review),
+    restoreTable(words, review),
+    pointsTable(words, review),
+    meansTable(words, review),
+    resolveTable(words, review),
+    responseTable(words, review),
+    closuresTable(words, review),
+    reopeningsTable(words, review),
   ];
 }
 
@@ -28,7 +28,7 @@ const attainedColumns = ({ column }: Words) => [
   share(column.share),
 ];
 
-function attainedCells({ attained, missed, open, all, share: met }: Attained): ReadonlyArray<SheetCell> {
+function attainedCells({ attained, missed, open, all, share: met }: Attained): ReadonlyArray<TableCell> {
   return [attained, missed, open, all, met];
 }
 
@@ -39,11 +39,11 @@ const spreadColumns = ({ column }: Words) => [
   length(column.p90),
 ];
 
-function spreadCells({ n, meanMs, medianMs, p90Ms }: Spread): ReadonlyArray<SheetCell> {
+function spreadCells({ n, meanMs, medianMs, p90Ms }: Spread): ReadonlyArray<TableCell> {
   return [n, meanMs, medianMs, p90Ms];
 }
 
-function attainmentSheet(words: Words, { attainment }: Review): ReviewSheet {
+function attainmentTable(words: Words, { attainment }: Review): ReviewTable {
   return {
     name: words.sheet.attainment,
     caption: words.caption.attainment(sumOf(attainment.map(({ all }) => all))),
@@ -70,7 +70,7 @@ function attainmentSheet(words: Words, { attainment }: Review): ReviewSheet {
   };
 }
 
-function restoreSheet(words: Words, { restore }: Review): ReviewSheet {
+function restoreTable(words: Words, { restore }: Review): ReviewTable {
   return {
     name: words.sheet.restore,
     caption: words.caption.restore(sumOf(restore.map(({ n }) => n))),
@@ -93,7 +93,7 @@ function restoreSheet(words: Words, { restore }: Review): ReviewSheet {
   };
 }
 
-function pointsSheet(words: Words, { restore }: Review): ReviewSheet {
+function pointsTable(words: Words, { restore }: Review): ReviewTable {
   const rows = restore.flatMap(({ editionName, severity, points }) =>
     points.map((point) => [
       editionName,
@@ -119,7 +119,7 @@ function pointsSheet(words: Words, { restore }: Review): ReviewSheet {
   };
 }
 
-function meansSheet(words: Words, { means }: Review): ReviewSheet {
+function meansTable(words: Words, { means }: Review): ReviewTable {
   return {
     name: words.sheet.means,
     caption: words.caption.means,
@@ -146,7 +146,7 @@ function meansSheet(words: Words, { means }: Review): ReviewSheet {
   };
 }
 
-function resolveSheet(words: Words, { resolve }: Review): ReviewSheet {
+function resolveTable(words: Words, { resolve }: Review): ReviewTable {
   return {
     name: words.sheet.resolve,
     caption: words.caption.resolve(sumOf(resolve.map(({ n }) => n))),
@@ -155,7 +155,7 @@ function resolveSheet(words: Words, { resolve }: Review): ReviewSheet {
   };
 }
 
-function responseSheet(words: Words, { response }: Review): ReviewSheet {
+function responseTable(words: Words, { response }: Review): ReviewTable {
   return {
     name: words.sheet.response,
     caption: words.caption.response(sumOf(response.map(({ all }) => all))),
@@ -174,7 +174,7 @@ function responseSheet(words: Words, { response }: Review): ReviewSheet {
   };
 }
 
-function closuresSheet(words: Words, { closures }: Review): ReviewSheet {
+function closuresTable(words: Words, { closures }: Review): ReviewTable {
   return {
     name: words.sheet.closures,
     caption: words.caption.closures(closures.all),
@@ -183,7 +183,7 @@ function closuresSheet(words: Words, { closures }: Review): ReviewSheet {
   };
 }
 
-function reopeningsSheet(words: Words, { reopenings }: Review): ReviewSheet {
+function reopeningsTable(words: Words, { reopenings }: Review): ReviewTable {
   return {
     name: words.sheet.reopenings,
     caption: words.caption.reopenings(reopenings.all),

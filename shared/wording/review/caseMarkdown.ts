@@ -1,9 +1,9 @@
 import { CLOCK_NAMES } from '../../clock/caseClock.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { QueueRow } from '../../queue/queueRow.ts';
-import { openClocksOf } from '../openClock.ts';
+import { openClocksOf } from '../../review/openClock.ts';
 import { markdownTable } from './markdownTable.ts';
-import { text } from './reviewSheet.ts';
+import { text } from './reviewTable.ts';
 import { writtenMoment } from './writtenCell.ts';
 
 /** Gives cases as a table of Markdown, each with its running clocks and when they are due in the analyst's zone. */

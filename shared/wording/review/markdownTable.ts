@@ -1,8 +1,8 @@
-import type { SheetColumn } from './reviewSheet.ts';
+import type { TableColumn } from './reviewTable.ts';
 
 /** Gives a table of Markdown; numbers stand to the right, and no text of a case can end a cell or start markup. */
 export function markdownTable(
-  columns: ReadonlyArray<SheetColumn>,
+  columns: ReadonlyArray<TableColumn>,
   rows: ReadonlyArray<ReadonlyArray<string>>,
 ): string {
   const line = (cells: ReadonlyArray<string>): string => `| ${cells.join(' | ')} |\n`;

@@ -2,24 +2,24 @@ import { MINUTE } from '../../calendar/instant/instant.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { SEVERITIES } from '../../policy/severity.ts';
 import { HEAT_BANDS } from '../../queue/heatPlace.ts';
-import type { Review } from '../review.ts';
-import { count, decimal, moment, type ReviewSheet, share, text } from './reviewSheet.ts';
+import type { Review } from '../../review/review.ts';
+import { count, decimal, moment, type ReviewTable, share, text } from './reviewTable.ts';
 
 type Words = Catalogue['review'];
 
 /** Gives the present half of a review as tables. */
-export function presentSheets({ review: words }: Catalogue, review: Review): ReadonlyArray<ReviewSheet> {
+export function presentTables({ review: words }: Catalogue, review: Review): ReadonlyArray<ReviewTable> {
   return [
-    summarySheet(words, review),
-    heatSheet(words, review),
-    workloadSheet(words, review),
-    atRiskSheet(words, review),
-    hoursSheet(words, review),
-    marksSheet(words, review),
+    summaryTable(words, review),
+    heatTable(words, review),
+    workloadTable(words, review),
+    atRiskTable(words, review),
+    hoursTable(words, review),
+    marksTable(words, review),
   ];
 }
 
-function summarySheet(words: Words, { summary, clearing }: Review): ReviewSheet {
+function summaryTable(words: Words, { summary, clearing }: Review): ReviewTable {
   const { open, breached, overMean, atRisk, dueNextHour, recent } = summary;
   const plain = (name: string, value: number | null) => [name, value, null, null];
   return {
@@ -49,7 +49,7 @@ function summarySheet(words: Words, { summary, clearing }: Review): ReviewSheet 
   };
 }
 
-function heatSheet(words: Words, { heat }: Review): ReviewSheet {
+function heatTable(words: Words, { heat }: Review): ReviewTable {
   const places = [...HEAT_BANDS, 'no-clock' as const];
   return {
     name: words.sheet.heat,
@@ -69,7 +69,7 @@ function heatSheet(words: Words, { heat }: Review): ReviewSheet {
   };
 }
 
-function workloadSheet(words: Words, { workload }: Review): ReviewSheet {
+function workloadTable(words: Words, { workload }: Review): ReviewTable {
   return {
     name: words.sheet.workload,
     caption: words.caption.workload(workload.all, workload.usualLoad),
@@ -88,7 +88,7 @@ function workloadSheet(words: Words, { workload }: Review): ReviewSheet {
   };
 }
 
-function atRiskSheet(words: Words, { atRisk }: Review): ReviewSheet {
+function atRiskTable(words: Words, { atRisk }: Review): ReviewTable {
   return {
     name: words.sheet.atRisk,
     caption: words.caption.atRisk(atRisk.cases.length, atRisk.urgent),
@@ -117,7 +117,7 @@ function atRiskSheet(words: Words, { atRisk }: Review): ReviewSheet {
   };
 }
 
-function hoursSheet(words: Words, { forecast }: Review): ReviewSheet {
+function hoursTable(words: Words, { forecast }: Review): ReviewTable {
   return {
     name: words.sheet.hours,
     caption: words.caption.hours(forecast.due, forecast.late),
@@ -131,7 +131,7 @@ function hoursSheet(words: Words, { forecast }: Review): ReviewSheet {
   };
 }
 
-function marksSheet(words: Words, { forecast }: Review): ReviewSheet {
+function marksTable(words: Words, { forecast }: Review): ReviewTable {
   return {
     name: words.sheet.marks,
     caption: words.caption.marks(forecast.marks.length, forecast.due),

@@ -3,10 +3,10 @@ import { HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from '../../cal
 import { localDateOf, localParts } from '../../calendar/zone/localTime.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { ungroupedNumber } from '../../messages/numbers.ts';
-import type { CellKind, SheetCell } from './reviewSheet.ts';
+import type { CellKind, TableCell } from './reviewTable.ts';
 
 /** Writes a cell so that people and spreadsheets read it: 96.8%, 2:29:00, 2026-12-07 09:14 in the lead's zone. */
-export function writtenCell(words: Catalogue, cell: SheetCell, kind: CellKind, zone: string): string {
+export function writtenCell(words: Catalogue, cell: TableCell, kind: CellKind, zone: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   switch (kind) {
