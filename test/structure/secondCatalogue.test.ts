@@ -31,7 +31,7 @@ beforeAll(() => {
   cpSync(join(root, 'shared'), join(copy, 'shared'), { recursive: true });
   const files = Object.entries(CATALOGUES).map(([name, code]) => {
     const imports =
-      "import type { Catalogue } from './catalogue.ts';\nimport { english } from './en/english.ts';\n";
+      "import type { Catalogue } from '../../shared/messages/catalogue.ts';\nimport { english } from '../../shared/messages/en/english.ts';\n";
     const file = `shared/messages/${name}.ts`;
     writeFileSync(join(copy, file), `${imports}\n${code}\n`);
     return file;
