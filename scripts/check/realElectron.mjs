@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sandboxSwitches } from '../machine/sandbox.mjs';
 import { ensureSystemLibraries } from '../machine/systemLibraries.mjs';
-import { withVirtualDisplay } from '../machine/virtualDisplay.mjs';
+import { virtualDisplaySwitches, withVirtualDisplay } from '../machine/virtualDisplay.mjs';
 import { inProject } from '../project.mjs';
 import { findRuntime } from '../runtime/findRuntime.mjs';
 
@@ -17,9 +17,11 @@ export async function withRealElectron(tool) {
   await ensureSystemLibraries({ virtualDisplay: true, tests: true });
   const runtime = await findRuntime();
   forgetOldProfiles(inProject('out/test/profiles'));
-  const given = { ELECTRON_SWITCHES: sandboxSwitches().join(' '), ...overrideFor(runtime) };
+  const isVirtual = process.platform === 'linux';
+  const switches = [...sandboxSwitches(), ...(isVirtual ? virtualDisplaySwitches : [])];
+  const given = { ELECTRON_SWITCHES: switches.join(' '), ...overrideFor(runtime) };
   const run = (/** @type {NodeJS.ProcessEnv} */ env) => tool({ ...env, ...given });
-  return process.platform === 'linux' ? withVirtualDisplay(run) : run(process.env);
+  return isVirtual ? withVirtualDisplay(run) : run(process.env);
 }
 
 /**

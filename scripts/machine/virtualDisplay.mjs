@@ -7,6 +7,12 @@ import { endWithUs } from '../signals.mjs';
 const size = '1600x1000x24';
 const patienceMs = 15_000;
 
+/**
+ * The switches for Chromium on a virtual display. There is no graphics processor: without the switch Chromium starts a
+ * process for one, sees it fail, and draws by software all the same, half a second later.
+ */
+export const virtualDisplaySwitches = ['--disable-gpu'];
+
 /** True where a window cannot be shown to anybody: Linux without X11 and without Wayland. */
 export function hasNoDisplay() {
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { withVirtualDisplay } from '../machine/virtualDisplay.mjs';
+import { virtualDisplaySwitches, withVirtualDisplay } from '../machine/virtualDisplay.mjs';
 import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
 import { launch } from '../runtime/launch.mjs';
@@ -37,7 +37,7 @@ async function takePicture(runtime, switches, args) {
   mkdirSync(dirname(picture), { recursive: true });
   rmSync(picture, { force: true });
   const { code, timedOut } = await withVirtualDisplay((env) =>
-    launch({ runtime, switches, args, env, patienceMs }),
+    launch({ runtime, switches: [...switches, ...virtualDisplaySwitches], args, env, patienceMs }),
   );
   if (timedOut)
     throw new PlainError(`The console painted nothing within ${patienceMs / 1000} s and was ended.`);
