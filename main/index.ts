@@ -3,14 +3,14 @@ import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { claimProfile, reportUncaught } from './console/lifecycle.ts';
 import { openConsole } from './console/openConsole.ts';
 import { enterProfile, profileFolder } from './console/profileFolder.ts';
-import { parseStartOptions, type StartOptions } from './console/startOptions.ts';
+import { languageOf, parseStartOptions, type StartOptions } from './console/startOptions.ts';
 import { notOpened } from './desk/notOpened.ts';
 import { createBugReport } from './diagnosis/bugReport.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
 import { failStart } from './shell/failedStart.ts';
 import { resolveNothing } from './shell/offTheNetwork.ts';
 
-const words = catalogueOf(null);
+const words = catalogueOf(languageOf(process.argv));
 const options = parseStartOptions(process.argv, app.isPackaged, process.cwd(), words.shell.startOptions);
 if (options.ok) start(options.value);
 else void failStart(words.shell, options.error, false);

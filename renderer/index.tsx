@@ -17,7 +17,9 @@ import { subscribe } from './wiring/subscriptions.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element to draw into.');
 
-speak(catalogueOf(document.documentElement.lang));
+const words = catalogueOf(new URLSearchParams(window.location.search).get('lang'));
+document.documentElement.lang = words.language;
+speak(words);
 reportErrors();
 window.addEventListener('pagehide', subscribe());
 // Asked at once: none of the answers needs another.

@@ -55,10 +55,10 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
 }
 
 /** Import and export run on a thread of their own, so that the window stays quick. */
-function openTransfer({ desk, profile, clock, shelf, words }: Foundation): TransferPort {
+function openTransfer({ desk, profile, clock, shelf, words, options }: Foundation): TransferPort {
   const me = (): string => shelf.read().analyst.initials;
   const script = join(__dirname, 'transferWorker.cjs');
-  const thread = { script, profile, language: null, by: me, clockOffset: clock.offset };
+  const thread = { script, profile, language: options.language, by: me, clockOffset: clock.offset };
   return createTransfer({
     words,
     desk,

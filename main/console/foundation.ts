@@ -11,6 +11,7 @@ import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
 import { createImportTurn, type ImportTurn } from '../ipc/importTurn.ts';
 import { createPublish, type OurPage } from '../ipc/ipcDoor.ts';
+import { bundleStart } from '../protocol/bundleAddress.ts';
 import { serveBundle } from '../protocol/serveBundle.ts';
 import { type AppClock, createClock } from '../scheduling/appClock.ts';
 import { setDamagedSettingsAside } from '../settings/damagedSettings.ts';
@@ -62,6 +63,7 @@ export function layFoundation(order: ConsoleOrder): Foundation {
   serveBundle(protocol, join(__dirname, '../renderer'));
   // The window first: its process starts while this one reads the database.
   const window = openWindow({
+    address: bundleStart(options.language),
     icon: octagonImage(128),
     placeFile: options.screenshot === null ? join(profile, 'window.json') : null,
     size: options.screenshot,

@@ -13,6 +13,8 @@ export interface StartOptions {
   /** Where the app's clock starts; null for the computer's own. */
   readonly clock: Instant | null;
   readonly screenshot: ScreenshotOrder | null;
+  /** The tag of the language; null for English. */
+  readonly language: string | null;
   /** A case to open, from `--case` or a link `severity-desk://case/NUMBER`. */
   readonly case: string | null;
 }
@@ -24,7 +26,7 @@ const CASE_LENGTH = 200;
 
 /**
  * Reads our options out of a command line that also carries Chromium's switches, and skips what is unknown.
- * `--clock` and `--screenshot` are for pictures and tests: a packaged app refuses them.
+ * `--clock`, `--screenshot` and `--lang` are for pictures and tests: a packaged app refuses them.
  */
 export function parseStartOptions(
   argv: ReadonlyArray<string>,
@@ -32,9 +34,11 @@ export function parseStartOptions(
   folder: string,
   words: Words,
 ): Result<StartOptions, string> {
-  const picture = ['clock', 'screenshot', 'size', 'theme'].find((name) => optionOf(argv, name) !== null);
-  if (isPackaged && picture !== undefined) return err(words.developmentOnly(picture));
-  const missing = ['profile', 'clock', 'screenshot', 'size', 'theme', 'case'].find(
+  const development = ['clock', 'screenshot', 'size', 'theme', 'lang'].find(
+    (name) => optionOf(argv, name) !== null,
+  );
+  if (isPackaged && development !== undefined) return err(words.developmentOnly(development));
+  const missing = ['profile', 'clock', 'screenshot', 'size', 'theme', 'lang', 'case'].find(
     (name) => optionOf(argv, name) === '',
   );
   if (missing !== undefined) return err(words.needsValue(missing));
@@ -47,8 +51,14 @@ export function parseStartOptions(
     profile: profile === null ? null : resolve(folder, profile),
     clock: clock.value,
     screenshot: screenshot.value,
+    language: languageOf(argv),
     case: caseToOpen(argv),
   });
+}
+
+/** Gives the tag of the language that a command line chooses; null for English. The other options are refused in it. */
+export function languageOf(argv: ReadonlyArray<string>): string | null {
+  return optionOf(argv, 'lang');
 }
 
 function readClock(text: string | null, words: Words): Result<Instant | null, string> {

@@ -5,6 +5,11 @@ export const BUNDLE_SCHEME = 'app';
 const BUNDLE_HOST = 'bundle';
 export const BUNDLE_START = `${BUNDLE_SCHEME}://${BUNDLE_HOST}/index.html`;
 
+/** Gives the address at which the window starts in a language; null for English. */
+export function bundleStart(language: string | null): string {
+  return language === null ? BUNDLE_START : `${BUNDLE_START}?lang=${encodeURIComponent(language)}`;
+}
+
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

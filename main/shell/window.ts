@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { BrowserWindow, type NativeImage, nativeTheme, screen, session } from 'electron';
-import { BUNDLE_START } from '../protocol/bundleAddress.ts';
 import { denyPermissions, lockDown } from './lockedDown.ts';
 import { cutOff } from './offTheNetwork.ts';
 import { readPlace, SMALLEST_WINDOW, visibleBounds, writePlace } from './windowPlace.ts';
 
 export interface WindowParts {
+  /** Of the page that the window shows. */
+  readonly address: string;
   readonly icon: NativeImage;
   /** The file that remembers where the window stood; null for a window of `size` that is not remembered. */
   readonly placeFile: string | null;
@@ -54,7 +55,7 @@ export function openWindow(parts: WindowParts): BrowserWindow {
   });
   reportState(window, parts.onState);
   rememberPlace(window, parts.placeFile);
-  void window.loadURL(BUNDLE_START);
+  void window.loadURL(parts.address);
   return window;
 }
 

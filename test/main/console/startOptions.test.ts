@@ -9,7 +9,7 @@ describe('a start', () => {
   it('without options is an ordinary one', () => {
     expect(parse('electron .')).toEqual({
       ok: true,
-      value: { profile: null, clock: null, screenshot: null, case: null },
+      value: { profile: null, clock: null, screenshot: null, language: null, case: null },
     });
   });
 
@@ -32,6 +32,10 @@ describe('a start', () => {
     });
   });
 
+  it('chooses a language', () => {
+    expect(parse('electron . --lang qps-ploc')).toMatchObject({ value: { language: 'qps-ploc' } });
+  });
+
   it('opens a case by option or by link', () => {
     expect(parse('electron . --case 48291')).toMatchObject({ value: { case: '48291' } });
     expect(parse('app severity-desk://case/INC%20204', true)).toMatchObject({ value: { case: 'INC 204' } });
@@ -49,7 +53,7 @@ describe('a start', () => {
     expect(parse(words)).toEqual({ ok: false, error: reason });
   });
 
-  it.each(['--clock 2026-11-20T08:15:00Z', '--screenshot a.png'])(
+  it.each(['--clock 2026-11-20T08:15:00Z', '--screenshot a.png', '--lang ja'])(
     'of a packaged app refuses %s',
     (option) => {
       expect(parse(`app ${option}`, true)).toMatchObject({ ok: false });
