@@ -10,6 +10,22 @@ export function twoWayRooms(files: ReadonlyArray<ProjectFile>): ReadonlyArray<st
   return [...new Set(both.map((arrow) => arrow.split(' ').sort().join(' ')))].sort();
 }
 
+/**
+ * The imports from a room to one that does not stand below it, as `from to`. The floors go from the lowest up; rooms of one
+ * floor do not import each other, and a room that no floor names counts as lowest.
+ */
+export function upwardArrows(
+  files: ReadonlyArray<ProjectFile>,
+  floors: ReadonlyArray<ReadonlyArray<string>>,
+): ReadonlyArray<string> {
+  const heightOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
+  const arrows = new Set(files.flatMap(arrowsFrom));
+  return [...arrows].filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' ');
+    return heightOf(from) <= heightOf(to);
+  });
+}
+
 function arrowsFrom({ path, text }: ProjectFile): ReadonlyArray<string> {
   const from = roomOf(path);
   return [...text.matchAll(IMPORT)].flatMap(([, imported = '']) => {

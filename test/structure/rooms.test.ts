@@ -2,7 +2,8 @@ import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { type ProjectFile, sourceFiles } from './projectFiles.ts';
 import { catalogues, largeFolders, twoWayPairs } from './roomExceptions.ts';
-import { twoWayRooms } from './roomImports.ts';
+import { twoWayRooms, upwardArrows } from './roomImports.ts';
+import { sharedFloors } from './sharedFloors.ts';
 
 const MOST_FILES = 30;
 const shipped = sourceFiles('main', 'renderer', 'shared');
@@ -20,6 +21,18 @@ describe('the rooms of the house', () => {
       { path: 'main/index.ts', text: "import { first } from './upper/first.ts';\n" },
     ];
     expect(twoWayRooms(planted)).toEqual(['main/lower main/upper']);
+  });
+
+  it('of shared/ stand on floors: the rules of the domain know neither words nor window', () => {
+    expect(upwardArrows(sourceFiles('shared'), sharedFloors)).toEqual([]);
+  });
+
+  it('of shared/ that import upwards would be seen', () => {
+    const planted: ReadonlyArray<ProjectFile> = [
+      { path: 'shared/case/rule.ts', text: "import type { Catalogue } from '../messages/catalogue.ts';\n" },
+      { path: 'shared/case/other.ts', text: "import { policy } from '../policy/policy.ts';\n" },
+    ];
+    expect(upwardArrows(planted, sharedFloors)).toEqual(['shared/case shared/messages']);
   });
 
   it('hold what one can take in, and the exceptions only shrink', () => {

@@ -1,0 +1,13 @@
+/** The rooms of shared/ on their floors, the lowest first: a room imports only rooms of the floors below its own. */
+export const sharedFloors: ReadonlyArray<ReadonlyArray<string>> = [
+  ['shared/bug', 'shared/drafting', 'shared/lang'],
+  ['shared/calendar'],
+  ['shared/policy'],
+  ['shared/clock', 'shared/customer', 'shared/severity'],
+  ['shared/escalation'],
+  ['shared/case'],
+  ['shared/alert', 'shared/queue'],
+  ['shared/interchange', 'shared/review'],
+  ['shared/messages', 'shared/settings', 'shared/vectors'],
+  ['shared/ipc', 'shared/wording'],
+];
