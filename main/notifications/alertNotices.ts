@@ -1,7 +1,7 @@
-import { DIGEST_FROM, DIGEST_WINDOW } from '../../shared/alert/alertDigest.ts';
+import { DIGEST_WINDOW, type Occasion, showingOf } from '../../shared/alert/alertDigest.ts';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DueAlert } from '../desk/desk.ts';
-import type { NoticeBoard, Occasion } from './noticeBoard.ts';
+import type { NoticeBoard } from './noticeBoard.ts';
 
 export interface AlertNoticesParts {
   readonly board: NoticeBoard;
@@ -53,12 +53,13 @@ export function createAlertNotices({ board, monotonic, after }: AlertNoticesPart
     open();
     const before = span.all.length;
     span = { ...span, all: [...span.all, ...fresh] };
-    if (!isMany(fresh, before, occasion)) {
+    const showing = showingOf(fresh, before, occasion);
+    if (showing === 'single') {
       for (const alert of fresh) board.show([alert], occasion);
       return;
     }
     span = { ...span, held: [...span.held, ...fresh] };
-    if (before === 0 || cannotWait(fresh, occasion)) showDigest(occasion);
+    if (showing === 'digest') showDigest(occasion);
     else cancel ??= after(span.end - monotonic(), () => showDigest('time'));
   };
   return {
@@ -74,14 +75,4 @@ export function createAlertNotices({ board, monotonic, after }: AlertNoticesPart
     },
     stop: () => cancel?.(),
   };
-}
-
-function isMany(fresh: ReadonlyArray<DueAlert>, before: number, occasion: Occasion): boolean {
-  if (before + fresh.length >= DIGEST_FROM) return true;
-  // After a start or a sleep, and of what was late when it was recorded, two already belong together.
-  return fresh.length > 1 && (occasion !== 'time' || fresh.every(({ past }) => past));
-}
-
-function cannotWait(alerts: ReadonlyArray<DueAlert>, occasion: Occasion): boolean {
-  return occasion !== 'time' || alerts.some(({ severity }) => severity === 1);
 }

@@ -1,10 +1,8 @@
+import type { Occasion } from '../../shared/alert/alertDigest.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { DueAlert } from '../desk/desk.ts';
 import type { Notice, Notifier } from './notifier.ts';
-
-/** Why there are alerts now: time passed, the app started, the computer slept, the wall clock was set. */
-export type Occasion = 'time' | 'start' | 'sleep' | 'jump';
 
 export interface NoticeWords {
   one(alert: DueAlert, now: Instant): { readonly title: string; readonly body: string };

@@ -1,8 +1,8 @@
+import type { Occasion } from '../../shared/alert/alertDigest.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
-import type { Occasion } from '../notifications/noticeBoard.ts';
 
 export interface DueWorkParts {
   readonly desk: Pick<Desk, 'dueWork' | 'takeDueAlerts'>;

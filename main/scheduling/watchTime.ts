@@ -1,5 +1,5 @@
+import type { Occasion } from '../../shared/alert/alertDigest.ts';
 import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
-import type { Occasion } from '../notifications/noticeBoard.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
 import { type Duty, earliest } from './duty.ts';
 

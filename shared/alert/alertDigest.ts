@@ -1,34 +1,38 @@
-import type { Instant } from '../calendar/instant/instant.ts';
+import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { SECOND } from '../calendar/instant/instant.ts';
 import type { Severity } from '../policy/severity.ts';
 
-export const DIGEST_FROM = 4;
-export const DIGEST_WINDOW = 10 * SECOND;
+/** So many alerts within `DIGEST_WINDOW` become one digest (policy §8). */
+const DIGEST_FROM = 4;
 
-interface Sortable {
+/** How long after the first of some alerts others still belong together with it (policy §8). */
+export const DIGEST_WINDOW: Milliseconds = 10 * SECOND;
+
+/** Why there are alerts now: time passed, the app started, the computer slept, the wall clock was set. */
+export type Occasion = 'time' | 'start' | 'sleep' | 'jump';
+
+/** What of an alert decides how it is shown. */
+export interface FreshAlert {
   readonly severity: Severity;
-  readonly due: Instant;
+  /** Its instant had passed when the events that it follows from were recorded. */
+  readonly past: boolean;
 }
 
-/** What to show now: each alert on its own, or all of them as one digest. */
-export interface Showing<A> {
-  readonly single: ReadonlyArray<A>;
-  readonly digest: ReadonlyArray<A>;
-}
+/** Each alert on its own, all of the window as one digest now, or the same digest at the end of the window. */
+export type Showing = 'single' | 'digest' | 'digest-later';
 
 /**
- * Groups the alerts that wait to be shown: with those shown in the last ten seconds, four or more make one digest
- * (policy §8). Most severe first, then by due.
+ * Gives how fresh alerts are shown, of which there is at least one; `before` alerts fell into their window already
+ * (policy §8). The fourth and those after it wait for the end of the window, but never one of severity 1.
  */
-export function groupAlerts<A extends Sortable>(
-  waiting: ReadonlyArray<A>,
-  shownAt: ReadonlyArray<Instant>,
-  now: Instant,
-): Showing<A> {
-  const ordered = waiting.toSorted((a, b) => a.severity - b.severity || a.due - b.due);
-  // A wall clock that went back makes "shown" lie ahead; that is recent too.
-  const recent = shownAt.filter((t) => Math.abs(now - t) < DIGEST_WINDOW).length;
-  // A single one is never worth a digest, however busy the last seconds were.
-  const isMany = waiting.length > 1 && waiting.length + recent >= DIGEST_FROM;
-  return isMany ? { single: [], digest: ordered } : { single: ordered, digest: [] };
+export function showingOf(fresh: ReadonlyArray<FreshAlert>, before: number, occasion: Occasion): Showing {
+  if (!isDigest(fresh, before, occasion)) return 'single';
+  const waits = before > 0 && occasion === 'time' && fresh.every(({ severity }) => severity > 1);
+  return waits ? 'digest-later' : 'digest';
+}
+
+function isDigest(fresh: ReadonlyArray<FreshAlert>, before: number, occasion: Occasion): boolean {
+  if (before + fresh.length >= DIGEST_FROM) return true;
+  // After a start or a sleep, and of what was late when it was recorded, two already belong together.
+  return fresh.length > 1 && (occasion !== 'time' || fresh.every(({ past }) => past));
 }

@@ -2,7 +2,6 @@ import { createCalendar } from '../calendar/createCalendar.ts';
 import type { Instant } from '../calendar/instant/instant.ts';
 import { DAY } from '../calendar/instant/instant.ts';
 import type { DayHours, WeekHours } from '../calendar/spec/weekHours.ts';
-import type { Severity } from '../policy/severity.ts';
 
 /** Wall-clock times HH:MM in the analyst's zone; over midnight when `from` is the later one. */
 export interface QuietHours {
@@ -18,11 +17,6 @@ export function quietUntil(now: Instant, quiet: QuietHours | null, zone: string)
   if (!calendar.ok)
     throw new Error(`Quiet hours ${quiet.from} to ${quiet.to} in ${zone} got past their check.`);
   return calendar.value.isOpen(now) ? calendar.value.closesAt(now) : null;
-}
-
-/** Gives when an alert is shown: severity 1 at once, others at the end of the quiet hours that hold them (policy §8). */
-export function shownFrom(at: Instant, severity: Severity, quiet: QuietHours | null, zone: string): Instant {
-  return severity === 1 ? at : (quietUntil(at, quiet, zone) ?? at);
 }
 
 function hoursOf({ from, to }: QuietHours): DayHours {

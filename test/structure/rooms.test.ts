@@ -29,7 +29,10 @@ describe('the rooms of the house', () => {
 
   it('of shared/ that import upwards would be seen', () => {
     const planted: ReadonlyArray<ProjectFile> = [
-      { path: 'shared/case/rule.ts', text: "import type { Catalogue } from '../messages/catalogue.ts';\n" },
+      {
+        path: 'shared/case/rule.ts',
+        text: "import type { Catalogue } from '../../shared/messages/catalogue.ts';\n",
+      },
       { path: 'shared/case/other.ts', text: "import { policy } from '../policy/policy.ts';\n" },
     ];
     expect(upwardArrows(planted, sharedFloors)).toEqual(['shared/case shared/messages']);
