@@ -42,9 +42,11 @@ export function createCalendarShelf(): CalendarShelf {
 
 /** Gives a text of about 20 characters that is equal for specs of equal content, whatever the order of their dates. */
 export function calendarKey(spec: CalendarSpec): string {
-  const whole = spec.closedDays.filter(({ part }) => part === undefined);
   const parts = spec.closedDays.filter(({ part }) => part !== undefined);
-  const closedDays = whole.map(({ date, name }) => (name === undefined ? date : `${date} ${name}`)).sort();
+  const closedDays = spec.closedDays
+    .filter(({ part }) => part === undefined)
+    .map(({ date, name }) => (name === undefined ? date : `${date} ${name}`))
+    .sort();
   const week = WEEKDAYS.map((weekday) => spec.week[weekday]);
   // Keys are stored: what came later is left out where there is none of it, so that they stay as they are.
   const ownHours = spec.ownHours ?? [];

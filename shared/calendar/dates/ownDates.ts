@@ -29,8 +29,10 @@ export type OwnDates = ReadonlyMap<number, OwnDate>;
 interface Said {
   whole?: ClosedDay;
   own?: { readonly said: OwnHours; readonly hours: DayPlan };
-  readonly parts: Array<{ readonly said: ClosedDay; readonly closed: Segment }>;
+  parts?: Array<{ readonly said: ClosedDay; readonly closed: Segment }>;
 }
+
+const NONE: ReadonlyArray<never> = [];
 
 /**
  * Checks the closed days and own hours of a spec and gives the hours that they leave: own hours replace those of the
@@ -79,6 +81,7 @@ function readClosedDays(
     }
     const part = planDay([closedDay.part], field);
     if (!part.ok) return { ...part.error, field: `${field}.part` };
+    said.parts ??= [];
     said.parts.push(...part.value.map((closed) => ({ said: closedDay, closed })));
   }
   return undefined;
@@ -87,13 +90,15 @@ function readClosedDays(
 function saidOn(day: number, saidByDay: Map<number, Said>): Said {
   const known = saidByDay.get(day);
   if (known) return known;
-  const said: Said = { parts: [] };
+  const said: Said = {};
   saidByDay.set(day, said);
   return said;
 }
 
-function dateOf({ whole, own, parts }: Said, weekdayHours: DayPlan): OwnDate {
-  const before = own?.hours ?? (whole ? [] : weekdayHours);
+function dateOf({ whole, own, parts = [] }: Said, weekdayHours: DayPlan): OwnDate {
+  // Most dates are plain holidays.
+  if (whole && !own) return { hours: NONE, closedDay: whole, closedParts: NONE };
+  const before = own?.hours ?? weekdayHours;
   const taking = parts.filter(({ closed }) => before.some((open) => overlaps(open, closed)));
   const hours = taking.reduce<DayPlan>(
     (left, { closed }) => left.flatMap((open) => without(open, closed)),
