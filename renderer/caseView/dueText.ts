@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { isSameZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { ClockName, LegClock } from '../../shared/clock/caseClock.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -35,6 +36,6 @@ function bothPlaces(words: Catalogue, row: QueueRow, t: Instant, now: Instant, o
   const { zone, city } = row.customer;
   const seconds = row.severity === 1;
   const there = caseView.dueThere(whenText(words, t, zone, now, seconds), city ?? cityOf(zone));
-  if (zone === ownZone) return there;
+  if (isSameZone(zone, ownZone)) return there;
   return caseView.joined([there, caseView.dueHere(formatTimeElsewhere(words, t, ownZone, zone, seconds))]);
 }

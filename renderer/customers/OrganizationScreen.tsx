@@ -1,5 +1,6 @@
 import { ChevronLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
+import { isSameZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
@@ -58,7 +59,7 @@ function Head({ detail }: { readonly detail: OrganizationDetail }) {
       <h1 className={styles.title}>{organization.name}</h1>
       <span className={styles.soft}>
         {city ?? cityOf(zone)}
-        {zone === ownZone ? '' : ` ${there}`}
+        {isSameZone(zone, ownZone) ? '' : ` ${there}`}
       </span>
       <span className={styles.buttons}>
         <Button icon={<Pencil aria-hidden="true" />} onClick={() => setEditing(true)}>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { isSameZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { ClockName, LegClock } from '../../shared/clock/caseClock.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -46,7 +47,7 @@ function linesOf(
   const here = formatWhen(words, moment, ownZone, now, seconds);
   const there = formatTimeElsewhere(words, moment, row.customer.zone, ownZone, seconds);
   const city = row.customer.city ?? cityOf(row.customer.zone);
-  const second = row.customer.zone === ownZone ? '' : words.panel.inCity(there, city);
+  const second = isSameZone(row.customer.zone, ownZone) ? '' : words.panel.inCity(there, city);
   return { first: firstLine(words.panel, clock, here, moment < now, byPhone), second };
 }
 

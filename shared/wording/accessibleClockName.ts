@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
+import { isSameZone } from '../calendar/zone/zoneNames.ts';
 import type { ClockName } from '../clock/caseClock.ts';
 import type { ClockReading, LegReading } from '../clock/readClock.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
@@ -68,7 +69,7 @@ function dueWords(words: Catalogue, { due, stopped }: LegReading, view: SpokenVi
   const here = formatWhen(words, due, view.ownZone, view.now);
   const isPast = due < view.now;
   const own = isPast ? spoken.wasDue(here) : spoken.due(here);
-  if (view.zone === view.ownZone) return [own];
+  if (isSameZone(view.zone, view.ownZone)) return [own];
   const there = formatTimeElsewhere(words, due, view.zone, view.ownZone);
   return [own, spoken.in(there, view.city ?? cityOf(view.zone))];
 }

@@ -1,6 +1,7 @@
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
+import { isSameZone } from '../calendar/zone/zoneNames.ts';
 import type { ClockLedger, LedgerLine } from '../clock/clockLedger.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
@@ -50,7 +51,7 @@ function dueOf(words: Catalogue, ledger: ClockLedger, view: LedgerView) {
   const when = formatDateTime(words, ledger.due, ledger.zone, view.now, hasSeconds(ledger.due));
   const city = view.city ?? cityOf(ledger.zone);
   const due = ledger.objective === 'mean' ? words.ledger.dueMean(when, city) : words.ledger.due(when, city);
-  if (view.ownZone === ledger.zone) return { due, here: '', ownDue: '' };
+  if (isSameZone(view.ownZone, ledger.zone)) return { due, here: '', ownDue: '' };
   const ownDue = formatDateTime(words, ledger.due, view.ownZone, view.now, hasSeconds(ledger.due));
   return { due, here: words.ledger.here(ownDue), ownDue };
 }

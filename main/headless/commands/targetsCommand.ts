@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import { isSameZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
@@ -75,7 +76,11 @@ function targetsAsText(
     const instants =
       due === null
         ? [targetRow.afterResolution]
-        : [when(due, zone), headless.zone === zone ? '' : when(due, headless.zone), formatInstant(due)];
+        : [
+            when(due, zone),
+            isSameZone(headless.zone, zone) ? '' : when(due, headless.zone),
+            formatInstant(due),
+          ];
     return [clock[name], targetText(headless.words, target), ...instants];
   });
   return textTable(rows);

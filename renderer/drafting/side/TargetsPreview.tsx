@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { SECOND } from '../../../shared/calendar/instant/instant.ts';
+import { isSameZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import {
   formatClockTime,
@@ -120,7 +121,7 @@ function Due({ due, zone, now }: DueProps) {
   if (due === null) return <td className={styles.none}>{words.none}</td>;
   const there = words.dateAndTime(formatDate(spoken(), due.due, zone, now), formatClockTime(due.due, zone));
   const below = [
-    ...(zone === ownZone ? [] : [words.here(formatTimeElsewhere(spoken(), due.due, ownZone, zone))]),
+    ...(isSameZone(zone, ownZone) ? [] : [words.here(formatTimeElsewhere(spoken(), due.due, ownZone, zone))]),
     ...(due.isMean ? [words.mean] : []),
   ];
   return (

@@ -33,7 +33,7 @@ export function isZone(name: string): boolean {
 
 /** True if clocks of two zones read alike, whatever the spelling: Asia/Calcutta and Asia/Kolkata are one zone. */
 export function isSameZone(a: string, b: string): boolean {
-  return a === b || rulesNameOf(a) === rulesNameOf(b);
+  return a === b || (isZone(a) && isZone(b) && rulesNameOf(a) === rulesNameOf(b));
 }
 
 /** Gives all names of the database, old ones and links too, in alphabetical order. */

@@ -164,6 +164,10 @@ describe('times and dates (design §8)', () => {
     ['America/New_York', 'New York'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['UTC', 'UTC'],
+    ['europe/vienna', 'Vienna'],
+    ['Etc/GMT+5', 'UTC−5'],
+    ['Etc/GMT-11', 'UTC+11'],
+    ['Etc/GMT', 'GMT'],
   ])('%s is called %s', (zone, city) => {
     expect(cityOf(zone)).toBe(city);
   });

@@ -31,6 +31,13 @@ describe('a sum copied as text', () => {
     expect(text.split('\n').at(-1)).toBe('Due Mon 7 Dec 08:40 in Vienna');
   });
 
+  it('gives one time where both are in one zone under two names', () => {
+    const ledger = { ...copied('response', '1 h').ledger, zone: 'Asia/Kolkata' };
+    const inIndia = { clock: 'response', target: '1 h', ledger } as const;
+    const text = ledgerCopy(english, [inIndia], { ...view, ownZone: 'Asia/Calcutta' });
+    expect(text.split('\n').at(-1)).toBe('Due Mon 7 Dec 13:10 in Kolkata');
+  });
+
   it('puts several sums one after the other, a blank line between them', () => {
     const all = [copied('response', '1 h'), copied('restoration', '2 days of 9 h = 18 h')];
     const parts = all.map((one) => ledgerCopy(english, [one], view));

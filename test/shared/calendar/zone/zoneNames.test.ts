@@ -81,6 +81,10 @@ describe('two names are of one zone', () => {
     expect([isSameZone(a, b), isSameZone(b, a)]).toEqual([true, true]);
   });
 
+  test('a text that is no zone is no other zone', () => {
+    expect([isSameZone('Etc/Unknown', 'UTC'), isSameZone('UTC', '')]).toEqual([false, false]);
+  });
+
   test('Vienna and Paris are two, though clocks agree today', () => {
     expect(isSameZone('Europe/Vienna', 'Europe/Paris')).toBe(false);
   });
