@@ -19,7 +19,7 @@ function start(options: StartOptions): void {
   const attended = options.screenshot === null;
   const profile = profileFolder(options.profile);
   const fail = (error: unknown): Promise<never> =>
-    failStart(words.shell, notOpened(error, profile) ?? messageOf(error), attended);
+    failStart(words.shell, notOpened(words, error, profile) ?? messageOf(error), attended);
   try {
     enterProfile(profile);
   } catch (error) {

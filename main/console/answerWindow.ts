@@ -50,7 +50,7 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
       time.rearm();
     },
   });
-  openIpcDoor({ handlers, turn, words: words.requests, report: report.bug }, page);
+  openIpcDoor({ handlers, turn, words, report: report.bug }, page);
   sweep(attachments, foundation);
 }
 

@@ -75,6 +75,7 @@ export function layFoundation(order: ConsoleOrder): Foundation {
   const clock = createClock(options.clock, () => Date.now());
   const desk = openDeskUnder(window, order, clock, shelf);
   const turn = createImportTurn({
+    words,
     desk,
     patience: PATIENCE,
     onWaiting: (count) => publish('import.waiting', { count }),
@@ -96,6 +97,7 @@ function openDeskUnder(
 ): Desk {
   try {
     return openDesk({
+      words,
       profile,
       now: clock.now,
       newId: createIds(clock.now),

@@ -1,4 +1,3 @@
-import { storeWords } from '../../shared/messages/en/store.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { schemaVersion } from '../persistence/migrate.ts';
@@ -12,10 +11,10 @@ import type { DeskCore } from './deskCore.ts';
 /** Looks whether the file is whole and whether what is derived equals what the log says now. Changes nothing. */
 export function checkDesk(core: DeskCore): CheckReport {
   const { database } = core;
-  const inLog = logProblems(database);
+  const inLog = logProblems(core.words, database);
   const problems = [
     ...checkIntegrity(database),
-    ...database.all('PRAGMA foreign_key_check').map((row) => storeWords.dangling(JSON.stringify(row))),
+    ...database.all('PRAGMA foreign_key_check').map((row) => core.words.store.dangling(JSON.stringify(row))),
     ...inLog,
     // From a log that lacks something, or in which something was changed, nothing can be derived to compare with.
     ...(inLog.length === 0 ? compareWithLog(core) : []),
@@ -41,7 +40,7 @@ function compareWithLog(core: DeskCore): ReadonlyArray<string> {
     rebuildInside(core);
     const after = dumpProjection(database);
     return [...before].flatMap(([table, digest]) =>
-      after.get(table) === digest ? [] : [storeWords.differs(table)],
+      after.get(table) === digest ? [] : [core.words.store.differs(table)],
     );
   } finally {
     database.exec('ROLLBACK');

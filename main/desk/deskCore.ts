@@ -5,6 +5,7 @@ import type { ImpossibleOrder } from '../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import { type FoldContext, foldCase } from '../../shared/case/fold/foldCase.ts';
 import type { Result } from '../../shared/lang/result.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';
@@ -15,6 +16,8 @@ export type CustomerRules = Pick<OpeningContext, 'knowsCountry' | 'organization'
 
 /** What every part of a desk works with. */
 export interface DeskCore {
+  /** In which the desk gives reasons. */
+  readonly words: Catalogue;
   readonly database: Database;
   /** Something was written and is on the disk. */
   readonly written: () => void;

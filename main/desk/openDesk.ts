@@ -1,5 +1,4 @@
 import { given } from '../../shared/lang/given.ts';
-import { storeWords } from '../../shared/messages/en/store.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
 import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
@@ -38,7 +37,8 @@ export function openDesk(options: DeskOptions): Desk {
     return openOn(openFile(options), options);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    if (options.leavesDamage === true) throw new RefusedFileError(storeWords.leftDamaged(storeWords.damaged));
+    const { store } = options.words;
+    if (options.leavesDamage === true) throw new RefusedFileError(store.leftDamaged(store.damaged));
     // It opened, and was damaged where nobody had looked yet.
     return openOn(openFile(options, true), options);
   }
@@ -91,6 +91,7 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   });
   const editions = new Map(readEditions(database).map((edition) => [edition.id, edition]));
   const core: DeskCore = {
+    words: options.words,
     database,
     written,
     calendars,

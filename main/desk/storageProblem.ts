@@ -1,6 +1,6 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { entryOf } from '../../shared/lang/entryOf.ts';
-import { storeWords } from '../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
 import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
 
@@ -8,9 +8,9 @@ import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
 const BUSY = 5;
 
 /** What the disk or another writer did, as a value that says what to do; null for a bug, which is thrown on. */
-export function storageProblem(error: unknown): DeskProblem | null {
+export function storageProblem(words: Catalogue, error: unknown): DeskProblem | null {
   if (error instanceof ChangedMeanwhileError) return { kind: 'changed-meanwhile', case: error.case };
-  const reason = diskReason(error);
+  const reason = diskReason(words, error);
   if (reason === null) return null;
   return isHeld(error) ? { kind: 'not-written', reason, held: true } : { kind: 'not-written', reason };
 }
@@ -20,11 +20,11 @@ function isHeld(error: unknown): boolean {
 }
 
 /** What the database engine says of the disk, in words and with what to do; null when the error is not of its making. */
-export function diskReason(error: unknown): string | null {
-  if (error instanceof DisplacedFileError) return storeWords.displaced;
+export function diskReason({ store }: Catalogue, error: unknown): string | null {
+  if (error instanceof DisplacedFileError) return store.displaced;
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (typeof error.code !== 'string' || !/SQLITE/.test(error.code)) return null;
   // The low byte is the primary code; the rest tells on which call it happened.
   const code = 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
-  return entryOf(storeWords.disk, code) ?? storeWords.diskOther(error.message);
+  return entryOf(store.disk, code) ?? store.diskOther(error.message);
 }

@@ -1,7 +1,7 @@
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
-import { storeWords } from '../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countCases } from '../persistence/queue/viewCounts.ts';
@@ -42,29 +42,29 @@ export function createUpkeep(core: DeskCore, writer: Writer, profile: string): U
       writer.tell([]);
     },
     backup: (path) =>
-      copying(path, () => {
-        copyTo(database, path);
+      copying(core.words, path, () => {
+        copyTo(core.words, database, path);
         return null;
       }),
     dailyCopy: () =>
-      copying(storeWords.dailyCopy, () =>
-        profile === IN_MEMORY ? null : copyOfDay(database, profile, dateOf(core.now())),
+      copying(core.words, core.words.store.dailyCopy, () =>
+        profile === IN_MEMORY ? null : copyOfDay(core.words, database, profile, dateOf(core.now())),
       ),
     noticeOthers: () => writer.tell([]),
     caseCount: () => countCases(database),
   };
 }
 
-function copying<T>(name: string, copy: () => T): Result<T, DeskProblem> {
+function copying<T>(words: Catalogue, name: string, copy: () => T): Result<T, DeskProblem> {
   try {
     return ok(copy());
   } catch (error) {
-    return err({ kind: 'file', name, reason: reasonOf(error) });
+    return err({ kind: 'file', name, reason: reasonOf(words, error) });
   }
 }
 
-function reasonOf(error: unknown): string {
-  return diskReason(error) ?? (error instanceof Error ? error.message : String(error));
+function reasonOf(words: Catalogue, error: unknown): string {
+  return diskReason(words, error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** The local date: a day of work has one copy. */

@@ -61,7 +61,7 @@ function attempt<T>(core: DeskCore, work: () => Result<T, DeskProblem>): Result<
   try {
     return work();
   } catch (error) {
-    const problem = storageProblem(error);
+    const problem = storageProblem(core.words, error);
     core.calendars.forget();
     if (problem === null) throw error;
     return err(problem);

@@ -73,6 +73,7 @@ function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headle
   let now = headless.now;
   try {
     const desk = openDesk({
+      words: headless.words,
       profile,
       now: () => now(),
       newId: createIds(headless.now),
@@ -84,7 +85,7 @@ function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headle
     return desk;
   } catch (error) {
     if (error instanceof RefusedFileError) throw new Failure(error.message);
-    const sentence = notOpened(error, profile);
+    const sentence = notOpened(headless.words, error, profile);
     throw sentence === null ? error : new Failure(sentence);
   }
 }

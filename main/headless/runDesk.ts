@@ -93,7 +93,7 @@ function codeOf(words: Catalogue, error: unknown, err: Printer): number {
     err.line(error.message);
     return error.code;
   }
-  const problem = storageProblem(error);
+  const problem = storageProblem(words, error);
   if (problem !== null) err.line(problemSentence(words, problem));
   else err.line(words.headless.bug(traceLines(traceOf(error))));
   return 1;

@@ -2,10 +2,12 @@ import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 
 export interface ImportTurnParts {
+  readonly words: Catalogue;
   readonly desk: Pick<Desk, 'waitAtMost'>;
   /** How long a write waits for another program while no import of ours runs. */
   readonly patience: Milliseconds;
@@ -28,14 +30,14 @@ export interface ImportTurn {
   inTurn<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
 
-export function createImportTurn({ desk, patience, onWaiting }: ImportTurnParts): ImportTurn {
+export function createImportTurn({ words, desk, patience, onWaiting }: ImportTurnParts): ImportTurn {
   let end: Promise<unknown> | null = null;
   let count = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const untilDone = async <T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> => {
     for (;;) {
-      const done = await attempt(work);
+      const done = await attempt(words, work);
       if (end === null || !isHeld(done)) return done;
       await end;
     }
@@ -69,7 +71,7 @@ export function createImportTurn({ desk, patience, onWaiting }: ImportTurnParts)
     async inTurn(work) {
       // No request overtakes one that waits: an older form of a draft would be written over a newer one.
       if (count > 0) return wait(work);
-      const done = await attempt(work);
+      const done = await attempt(words, work);
       return end === null || !isHeld(done) ? done : wait(work);
     },
   };
@@ -80,11 +82,14 @@ function isHeld(done: Outcome<unknown>): boolean {
   return !done.ok && done.error.kind === 'not-written' && done.error.held === true;
 }
 
-async function attempt<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function attempt<T>(
+  words: Catalogue,
+  work: () => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   try {
     return await work();
   } catch (error) {
-    const problem = storageProblem(error);
+    const problem = storageProblem(words, error);
     if (problem === null) throw error;
     return err(problem);
   }

@@ -29,7 +29,7 @@ export type ReportBug = (channel: string, error: unknown) => void;
 export interface Server {
   readonly handlers: Handlers;
   readonly turn: ImportTurn;
-  readonly words: Catalogue['requests'];
+  readonly words: Catalogue;
   readonly report: ReportBug;
 }
 
@@ -40,17 +40,17 @@ export async function answerQuestion(
 ): Promise<Result<unknown, DeskProblem>> {
   const { channel, payload, trusted } = question;
   const { words } = server;
-  if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: words.foreignSender });
+  if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: words.requests.foreignSender });
   if (typeof channel !== 'string' || !isChannel(channel)) {
-    return err({ kind: 'bad-request', field: 'channel', reason: words.noChannel });
+    return err({ kind: 'bad-request', field: 'channel', reason: words.requests.noChannel });
   }
   try {
     return await answerOn(channel, payload, server);
   } catch (error) {
-    const problem = storageProblem(error);
+    const problem = storageProblem(words, error);
     if (problem !== null) return err(problem);
     server.report(channel, error);
-    return err({ kind: 'bug', message: words.bug(channel) });
+    return err({ kind: 'bug', message: words.requests.bug(channel) });
   }
 }
 
@@ -61,8 +61,8 @@ async function answerOn<C extends Channel>(
 ): Promise<Answer<C>> {
   const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
   const parsed = parsedWith(schema, payload);
-  if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: words.tooDeep });
-  if (!parsed.success) return err(badRequest(parsed.error, words.notUnderstood));
+  if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: words.requests.tooDeep });
+  if (!parsed.success) return err(badRequest(parsed.error, words.requests.notUnderstood));
   return handlers[channel].answer(parsed.data, turn);
 }
 

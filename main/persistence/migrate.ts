@@ -1,4 +1,4 @@
-import { storeWords } from '../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { caseEvents } from './migrations/0001-case-events.ts';
 import { organizations } from './migrations/0002-organizations.ts';
 import { checksums } from './migrations/0003-checksums.ts';
@@ -25,18 +25,18 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** The file was written by a later version of the program; it is left as it is. */
 export class NewerFileError extends RefusedFileError {
-  constructor(file: string, version: number) {
-    super(storeWords.newerFile(file, version, SCHEMA_VERSION));
+  constructor(words: Catalogue, file: string, version: number) {
+    super(words.store.newerFile(file, version, SCHEMA_VERSION));
     this.name = 'NewerFileError';
   }
 }
 
 /** Brings a file up to date in one transaction. Throws a `NewerFileError` for a file from the future. */
-export function migrate(database: Database, file: string): void {
+export function migrate(words: Catalogue, database: Database, file: string): void {
   if (schemaVersion(database) === SCHEMA_VERSION) return;
   inTransaction(database, () => {
     const found = schemaVersion(database);
-    if (found > SCHEMA_VERSION) throw new NewerFileError(file, found);
+    if (found > SCHEMA_VERSION) throw new NewerFileError(words, file, found);
     for (const migration of MIGRATIONS.slice(found)) migration(database);
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });

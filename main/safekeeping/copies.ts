@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { storeWords } from '../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { putInPlaceNow } from '../files/durably.ts';
 import { namesIn } from '../persistence/namesIn.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
@@ -12,16 +12,16 @@ const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
 const COPY_NAME = /^(?:cases|backup)-(\d{4}-\d{2}-\d{2}[\w-]*)\.db$/;
 
 /** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
-export function copyTo(database: Database, path: string): void {
-  if (existsSync(path)) throw new Error(storeWords.pathTaken(path));
+export function copyTo({ store }: Catalogue, database: Database, path: string): void {
+  if (existsSync(path)) throw new Error(store.pathTaken(path));
   const unfinished = `${path}.part`;
   removeWhole(unfinished);
   try {
     const log = logOf(database);
     database.run('VACUUM INTO ?', unfinished);
     const problems = integrityProblems(unfinished);
-    if (problems.length > 0) throw new Error(storeWords.damagedCopy(problems.join('; ')));
-    if (eventsUntil(unfinished, log.last) !== log.count) throw new Error(storeWords.incompleteCopy);
+    if (problems.length > 0) throw new Error(store.damagedCopy(problems.join('; ')));
+    if (eventsUntil(unfinished, log.last) !== log.count) throw new Error(store.incompleteCopy);
     // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
     putInPlaceNow(unfinished, path);
   } finally {
@@ -62,7 +62,12 @@ function removeWhole(path: string): void {
 }
 
 /** Makes the copy of a day (a local date) unless it is there, and keeps the newest seven; the path when one was made. */
-export function copyOfDay(database: Database, profile: string, date: string): string | null {
+export function copyOfDay(
+  words: Catalogue,
+  database: Database,
+  profile: string,
+  date: string,
+): string | null {
   const folder = copyFolder(profile);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `cases-${date}.db`);
@@ -71,7 +76,7 @@ export function copyOfDay(database: Database, profile: string, date: string): st
   for (const name of readdirSync(folder)) {
     if (UNFINISHED_NAME.test(name)) rmSync(join(folder, name), { force: true });
   }
-  copyTo(database, path);
+  copyTo(words, database, path);
   const daily = copiesOf(profile).filter((copy) => DAILY_NAME.test(basename(copy)));
   for (const old of daily.slice(KEPT)) rmSync(old, { force: true });
   return path;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { storeWords } from '../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
@@ -31,6 +31,8 @@ export interface OpenedFile {
 }
 
 export interface OpenFileParts {
+  /** In which the desk gives reasons, and says what was mended. */
+  readonly words: Catalogue;
   /** Folder of the profile, made when it is missing; ':memory:' for a database that keeps nothing. */
   readonly profile: string;
   readonly now: () => Instant;
@@ -43,7 +45,7 @@ export interface OpenFileParts {
 /** Opens, checks after an unclean exit, mends (also when the caller knows of damage) and migrates the file of a profile. Throws a `RefusedFileError` for one that is not to be opened. */
 export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
   const { profile, onDamage } = parts;
-  if (profile === IN_MEMORY) return openMemory();
+  if (profile === IN_MEMORY) return openMemory(parts.words);
   const file = join(profile, 'cases.db');
   const mark = markRunning(profile);
   try {
@@ -98,15 +100,15 @@ function keepPlace(file: string, database: Database, parts: OpenFileParts) {
 /** Puts what an open database holds among the copies, from which the next start begins; half a copy is never left. */
 function saveCopy(database: Database, parts: OpenFileParts): void {
   try {
-    copyTo(database, copyPath(parts.profile, stampOf(parts)));
+    copyTo(parts.words, database, copyPath(parts.profile, stampOf(parts)));
   } catch {
     // A full disk, say: what is refused now is said, and what was recorded is in the file that was moved.
   }
 }
 
-function openMemory(): OpenedFile {
+function openMemory(words: Catalogue): OpenedFile {
   const database = openDatabase(IN_MEMORY);
-  migrate(database, IN_MEMORY);
+  migrate(words, database, IN_MEMORY);
   return {
     database,
     file: null,
@@ -123,67 +125,67 @@ interface Sound {
 }
 
 function openSound(file: string, parts: OpenFileParts, isDamaged: boolean, mark: RunningMark): Sound {
-  const { profile } = parts;
+  const { profile, words } = parts;
   if (readNote(profile) !== null) {
-    refuseToMend(parts, storeWords.halfRecovered);
-    return goOn(file, mark);
+    refuseToMend(parts, words.store.halfRecovered);
+    return goOn(words, file, mark);
   }
   const stray = hasStrayWal(file, profile, mark) ? setStrayAside(file, parts) : null;
-  const found = isDamaged ? storeWords.damaged : whatIsWrong(file, profile, mark);
+  const found = isDamaged ? words.store.damaged : whatIsWrong(words, file, profile, mark);
   if (found !== null) return mend(file, parts, found, mark);
   try {
-    return { database: openMigrated(file), recovered: stray };
+    return { database: openMigrated(words, file), recovered: stray };
   } catch (error) {
     // A file too damaged to be opened at all is mended even after a clean exit.
     if (!isDamage(error)) throw error;
-    return mend(file, parts, storeWords.damaged, mark);
+    return mend(file, parts, words.store.damaged, mark);
   }
 }
 
 function setStrayAside(file: string, parts: OpenFileParts): Mended {
-  refuseToMend(parts, storeWords.strayWalThere);
-  return setStrayWalAside(file, stampOf(parts));
+  refuseToMend(parts, parts.words.store.strayWalThere);
+  return setStrayWalAside(parts.words, file, stampOf(parts));
 }
 
 /** Whoever only looks is told what is wrong, and everything stays as it is. */
-function refuseToMend({ leavesDamage }: OpenFileParts, found: string): void {
-  if (leavesDamage === true) throw new RefusedFileError(storeWords.leftDamaged(found));
+function refuseToMend({ words, leavesDamage }: OpenFileParts, found: string): void {
+  if (leavesDamage === true) throw new RefusedFileError(words.store.leftDamaged(found));
 }
 
 function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMark): Sound {
   const { profile } = parts;
   refuseToMend(parts, found);
-  refuseWhileShared(mark, file);
+  refuseWhileShared(parts.words, mark, file);
   beginRecovery(file, found, stampOf(parts));
   try {
     // Whoever came meanwhile may have looked for the note before it was there.
-    refuseWhileShared(mark, file);
+    refuseWhileShared(parts.words, mark, file);
   } catch (error) {
     removeNote(profile);
     throw error;
   }
-  return goOn(file, mark);
+  return goOn(parts.words, file, mark);
 }
 
 function stampOf({ now }: OpenFileParts): string {
   return new Date(now()).toISOString().replace(/[:.]/g, '-');
 }
 
-function goOn(file: string, mark: RunningMark): Sound {
-  refuseWhileShared(mark, file);
-  const recovered = goOnRecovering(file);
-  return { database: openMigrated(file), recovered };
+function goOn(words: Catalogue, file: string, mark: RunningMark): Sound {
+  refuseWhileShared(words, mark, file);
+  const recovered = goOnRecovering(words, file);
+  return { database: openMigrated(words, file), recovered };
 }
 
 /** Nothing is renamed under a program that writes to it: it would go on writing to what was set aside. */
-function refuseWhileShared(mark: RunningMark, file: string): void {
-  if (mark.isShared()) throw new RefusedFileError(storeWords.damagedInUse(file));
+function refuseWhileShared(words: Catalogue, mark: RunningMark, file: string): void {
+  if (mark.isShared()) throw new RefusedFileError(words.store.damagedInUse(file));
 }
 
-function openMigrated(file: string): Database {
+function openMigrated(words: Catalogue, file: string): Database {
   const database = openDatabase(file);
   try {
-    migrate(database, file);
+    migrate(words, database, file);
     return database;
   } catch (error) {
     database.close();

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { storeWords } from '../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { syncFile, syncFolder } from '../files/durably.ts';
 import { freeName } from '../files/freeName.ts';
 import { migrate, SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
@@ -40,11 +40,11 @@ export function beginRecovery(file: string, found: string, stamp: string, choice
  * damaged one still gives. Each step is noted before it is done: a process that ends in between leaves what the next
  * start completes. The note stays until the caller has projected anew, and removes it.
  */
-export function goOnRecovering(file: string): Mended | null {
+export function goOnRecovering(words: Catalogue, file: string): Mended | null {
   const profile = dirname(file);
   let note = readNote(profile);
   while (note !== null && note.step !== 'placing') {
-    note = nextStep(file, note);
+    note = nextStep(words, file, note);
     writeNote(profile, note);
   }
   if (note === null) return null;
@@ -56,7 +56,11 @@ export function goOnRecovering(file: string): Mended | null {
   return note;
 }
 
-function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>): RecoveryNote {
+function nextStep(
+  words: Catalogue,
+  file: string,
+  note: Exclude<RecoveryNote, { step: 'placing' }>,
+): RecoveryNote {
   const aside = join(dirname(file), note.aside);
   if (note.step === 'setting-aside') {
     for (const part of PARTS) {
@@ -65,11 +69,16 @@ function nextStep(file: string, note: Exclude<RecoveryNote, { step: 'placing' }>
     syncFolder(dirname(file));
     return { ...note, step: 'building' };
   }
-  return { step: 'placing', ...build(file, note.found, aside, note) };
+  return { step: 'placing', ...build(words, file, aside, note) };
 }
 
 /** Makes the new file under another name, from the beginning however often; whole and on the disk when this returns. */
-function build(file: string, found: string, aside: string, choice: RecoveryChoice): Mended {
+function build(
+  words: Catalogue,
+  file: string,
+  aside: string,
+  choice: RecoveryChoice & { readonly found: string },
+): Mended {
   const built = nameOfBuilt(file);
   for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
   // Read before the engine gets to it: it drops what stands behind the first broken frame.
@@ -79,18 +88,18 @@ function build(file: string, found: string, aside: string, choice: RecoveryChoic
   const database = openDatabase(built);
   let taken: Taken;
   try {
-    migrate(database, built);
+    migrate(words, database, built);
     taken = choice.onlyCopy === true ? NOTHING_TAKEN : takeOver(database, aside);
     database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
   }
   syncFile(built);
-  const left = choice.onlyCopy === true ? [storeWords.onlyCopy] : lossOf(taken, lostInWal);
+  const left = choice.onlyCopy === true ? [words.store.onlyCopy] : lossOf(words, taken, lostInWal);
   const kept = nameIfKept(aside);
-  const words = wordsOf(found, copy, taken.saved, left, kept);
-  if (kept !== null) keepWords(aside, words);
-  return { words, toCheck: casesOf(taken.saved), aside: kept };
+  const said = saidOf(words, { found: choice.found, copy, saved: taken.saved, left, kept });
+  if (kept !== null) keepWords(aside, said);
+  return { words: said, toCheck: casesOf(taken.saved), aside: kept };
 }
 
 /** What was asked for may be gone since: the disk that it lies on was taken out. */
@@ -106,20 +115,22 @@ function casesOf(saved: Saved | null): ReadonlyArray<string> {
   return saved === null ? [] : saved.cases;
 }
 
-function wordsOf(
-  found: string,
-  copy: string | undefined,
-  saved: Saved | null,
-  left: ReadonlyArray<string>,
-  kept: string | null,
-): string {
+interface Outcome {
+  readonly found: string;
+  readonly copy: string | undefined;
+  readonly saved: Saved | null;
+  readonly left: ReadonlyArray<string>;
+  readonly kept: string | null;
+}
+
+function saidOf({ store }: Catalogue, { found, copy, saved, left, kept }: Outcome): string {
   return [
     found,
-    copy === undefined ? storeWords.noCopy : storeWords.fromCopy(basename(copy)),
-    saved === null ? '' : storeWords.salvaged(saved.added, saved.drafts, copy !== undefined),
+    copy === undefined ? store.noCopy : store.fromCopy(basename(copy)),
+    saved === null ? '' : store.salvaged(saved.added, saved.drafts, copy !== undefined),
     ...left,
-    saved === null || saved.unplaced.length === 0 ? '' : storeWords.unplaced(unplacedBeside(kept ?? '')),
-    kept === null ? '' : storeWords.keptAs(kept),
+    saved === null || saved.unplaced.length === 0 ? '' : store.unplaced(unplacedBeside(kept ?? '')),
+    kept === null ? '' : store.keptAs(kept),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -148,14 +159,18 @@ function holdsOurLog(path: string): boolean {
 }
 
 /** What is missing, as exactly as it is known. */
-function lossOf({ saved, end, isUpToDate }: Taken, lostInWal: boolean): ReadonlyArray<string> {
+function lossOf(
+  { store }: Catalogue,
+  { saved, end, isUpToDate }: Taken,
+  lostInWal: boolean,
+): ReadonlyArray<string> {
   const named =
     saved === null || saved.cases.length === 0
       ? []
-      : [storeWords.lostOf(saved.lost + saved.unplaced.length, saved.cases)];
+      : [store.lostOf(saved.lost + saved.unplaced.length, saved.cases)];
   const isWhole = saved === null ? isUpToDate : isAllThere(saved);
-  if (end !== null) return [...named, storeWords.gap(...end)];
-  return isWhole && !lostInWal ? [storeWords.complete] : [...named, storeWords.incomplete];
+  if (end !== null) return [...named, store.gap(...end)];
+  return isWhole && !lostInWal ? [store.complete] : [...named, store.incomplete];
 }
 
 function isAllThere({ isCounted, lost, unplaced, cut }: Saved): boolean {

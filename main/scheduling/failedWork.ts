@@ -1,9 +1,11 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 
 export interface FailedWorkParts {
+  readonly words: Catalogue;
   readonly now: () => Instant;
   /** Tells the person. */
   readonly tell: (problem: DeskProblem) => void;
@@ -14,6 +16,7 @@ export interface FailedWorkParts {
 
 /** Hears of scheduled work that threw. What the disk did is told to the person, at most once a minute; the rest is a bug. */
 export function createFailedWork({
+  words,
   now,
   tell,
   isImporting,
@@ -21,7 +24,7 @@ export function createFailedWork({
 }: FailedWorkParts): (error: unknown) => void {
   let toldAt = Number.NEGATIVE_INFINITY;
   return (error) => {
-    const problem = storageProblem(error);
+    const problem = storageProblem(words, error);
     if (problem === null) {
       reportBug(error);
       return;

@@ -3,6 +3,7 @@ import { quietUntil } from '../../shared/alert/quietHours.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Publish } from '../../shared/ipc/pushes.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
@@ -17,6 +18,7 @@ import { afterMs } from './systemTimer.ts';
 import { type TimeWatch, watchTime } from './watchTime.ts';
 
 export interface KeepTimeParts {
+  readonly words: Catalogue;
   readonly desk: Desk;
   readonly clock: AppClock;
   readonly settings: () => Settings;
@@ -37,6 +39,7 @@ export function keepTime(parts: KeepTimeParts): TimeWatch {
     parts.whenPageListens(() => publish('work.failed', { problem }));
   const copy = createDailyCopy(desk, clock.now(), tell);
   const onFailure = createFailedWork({
+    words: parts.words,
     now: () => performance.now(),
     tell,
     isImporting: parts.isImporting,

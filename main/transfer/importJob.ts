@@ -86,7 +86,7 @@ function endOf(
   if (error instanceof Cancelled) {
     return ok({ answer: cancelledReport(path, file), refusedCsv: '' });
   }
-  const problem = systemProblem(words, path, error) ?? storageProblem(error);
+  const problem = systemProblem(words, path, error) ?? storageProblem(words, error);
   if (problem === null) throw error;
   return err(problem);
 }

@@ -14,6 +14,7 @@ async function work(task: WorkerTask): Promise<void> {
   say({ kind: 'started' });
   const now = (): number => Date.now() + task.clockOffset;
   const desk = openDesk({
+    words: catalogueOf(task.language),
     profile: task.profile,
     now,
     newId: createIds(now),

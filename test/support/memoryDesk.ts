@@ -5,6 +5,7 @@ import { openDesk } from '../../main/desk/openDesk.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CommandDone } from '../../shared/ipc/caseChannels.ts';
+import { english } from '../../shared/messages/en/english.ts';
 
 /** A clock that moves only when a test says so. */
 export interface SetClock {
@@ -57,6 +58,7 @@ export function openTestDesk(
 ): DeskUnderTest {
   const clock = createSetClock(options.at ?? FRIDAY_1645);
   const desk = openDesk({
+    words: english,
     profile: options.profile ?? ':memory:',
     now: clock,
     newId: createIds(clock),

@@ -39,6 +39,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
   let ids = 0;
   const isKept = profile !== ':memory:';
   const desk = openDesk({
+    words: english,
     profile,
     now,
     newId: () => `id-${++ids}`,
@@ -60,7 +61,12 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     chooseSeveral: async () => (chosen === undefined ? null : [await chosen]),
     chooseToSave: async () => parts.saveTo ?? null,
   };
-  const turn = createImportTurn({ desk, patience: 0, onWaiting: parts.onWaiting ?? (() => undefined) });
+  const turn = createImportTurn({
+    words: english,
+    desk,
+    patience: 0,
+    onWaiting: parts.onWaiting ?? (() => undefined),
+  });
   const handlers = createHandlers({
     desk,
     shelf,
@@ -97,7 +103,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
   function ask<C extends Channel>(channel: C, payload: unknown, trusted?: boolean): Promise<Answer<C>>;
   function ask(channel: unknown, payload: unknown, trusted?: boolean): Promise<Result<unknown, DeskProblem>>;
   function ask(channel: unknown, payload: unknown, trusted = true): Promise<Result<unknown, DeskProblem>> {
-    return answerQuestion({ channel, payload, trusted }, { handlers, turn, report, words: english.requests });
+    return answerQuestion({ channel, payload, trusted }, { handlers, turn, report, words: english });
   }
   return { ask, acts, bugs, pushes, shelf, desk };
 }

@@ -7,7 +7,7 @@ import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
-import { organizationReasons as reasons } from '../../../shared/messages/en/organizations.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { findContact, findCustomer, findOrganization } from '../../persistence/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 
@@ -28,6 +28,7 @@ export function checkChange(core: DeskCore, command: OrganizationCommand, now: I
 
 function checkOrganization(core: DeskCore, organization: Organization, now: Instant): DeskProblem | null {
   const { zone, holidays, held } = organization;
+  const reasons = core.words.organizationReasons;
   // A country without holidays on record would count none, and deadlines would be wrong without a word.
   if (holidays !== null && core.rules.knowsCountry?.(holidays) === false) {
     return bad('holidays', reasons.unknownCountry(holidays));
@@ -39,15 +40,19 @@ function checkOrganization(core: DeskCore, organization: Organization, now: Inst
   if (edition === undefined) return null;
   const { week, businessDayMs } = edition;
   const calendar = createCalendar({ zone, week, closedDays: [], businessDayMs });
-  return calendar.ok ? null : bad('zone', reasonOf(calendar.error));
+  return calendar.ok ? null : bad('zone', reasonOf(core.words, calendar.error));
 }
 
-function reasonOf(problem: CalendarProblem): string {
+function reasonOf({ organizationReasons: reasons }: Catalogue, problem: CalendarProblem): string {
   return problem.kind === 'unknown-zone' ? reasons.unknownZone(problem.value) : reasons.neverOpen;
 }
 
 /** A contact never changes the organization: what was opened under the id stays theirs. */
-function checkContact({ database }: DeskCore, { id, customer }: DesignatedContact): DeskProblem | null {
+function checkContact(
+  { words, database }: DeskCore,
+  { id, customer }: DesignatedContact,
+): DeskProblem | null {
+  const reasons = words.organizationReasons;
   if (findOrganization(database, customer) === undefined) {
     return bad('customer', reasons.noOrganization(customer));
   }

@@ -10,7 +10,6 @@ import type {
   OrganizationDetail,
 } from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { organizationReasons as reasons } from '../../../shared/messages/en/organizations.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { changesOf } from '../../persistence/organizationLog.ts';
 import {
@@ -90,7 +89,11 @@ function openingTerms(
   const found = findCustomer(core.database, customer);
   if (found === undefined) return err({ kind: 'no-such-organization', customer });
   if (zone !== undefined && !isZone(zone)) {
-    return err({ kind: 'bad-request', field: 'zone', reason: reasons.unknownZone(zone) });
+    return err({
+      kind: 'bad-request',
+      field: 'zone',
+      reason: core.words.organizationReasons.unknownZone(zone),
+    });
   }
   const { organization } = found;
   const edition = editionThen(core, organization, openedAt);

@@ -1,6 +1,5 @@
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { reviewWords } from '../../../shared/messages/en/review.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { LeadSettings } from '../../../shared/review/leadSettings.ts';
@@ -74,7 +73,7 @@ async function answer(
   watch: ReviewWatch,
 ): Promise<Result<ReviewAnswer, DeskProblem>> {
   const { asIf = null, asOf = null, team = null, customer = null } = request;
-  if (asIf !== null && !core.editions.has(asIf)) return bad('asIf', reviewWords.noSuchEdition(asIf));
+  if (asIf !== null && !core.editions.has(asIf)) return bad('asIf', core.words.review.noSuchEdition(asIf));
   const scope = scopeOf(core, request, asker.lead);
   if (!scope.ok) return scope;
   const computedAt = core.now();
@@ -118,18 +117,18 @@ function questionOf(
 }
 
 function scopeOf(
-  { database }: DeskCore,
+  { words, database }: DeskCore,
   request: Pick<ReviewRequest, 'team' | 'customer'>,
   { teams }: LeadSettings,
 ): Result<ReviewScope, DeskProblem> {
   const { team, customer = null } = request;
   if (customer !== null && !isCustomer(database, customer)) {
-    return bad('customer', reviewWords.noSuchCustomer(customer));
+    return bad('customer', words.review.noSuchCustomer(customer));
   }
   if (team === undefined) return ok({ customer, analysts: null });
   const found = teams.find(({ name }) => name === team);
   return found === undefined
-    ? bad('team', reviewWords.noSuchTeam(team))
+    ? bad('team', words.review.noSuchTeam(team))
     : ok({ customer, analysts: found.analysts });
 }
 

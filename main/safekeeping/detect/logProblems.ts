@@ -1,30 +1,30 @@
-import { storeWords } from '../../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
 import { type Database, openDatabase } from '../../persistence/sqlite.ts';
 
 /** What the log lacks and what in it is not as it was written, in sentences; empty when it is whole. */
-export function logProblems(database: Database): ReadonlyArray<string> {
-  return [...gaps(database), ...incompleteCases(database), ...alteredEvents(database)];
+export function logProblems(words: Catalogue, database: Database): ReadonlyArray<string> {
+  return [...gaps(words, database), ...incompleteCases(words, database), ...alteredEvents(words, database)];
 }
 
 /** Events are numbered without gaps, and none is ever deleted. */
-function gaps(database: Database): ReadonlyArray<string> {
+function gaps({ store }: Catalogue, database: Database): ReadonlyArray<string> {
   return database
     .all<{ first: number; last: number }>(
       `SELECT before + 1 AS first, seq - 1 AS last
        FROM (SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS before FROM event) WHERE seq > before + 1`,
     )
-    .map(({ first, last }) => storeWords.gap(first, last));
+    .map(({ first, last }) => store.gap(first, last));
 }
 
-function incompleteCases(database: Database): ReadonlyArray<string> {
+function incompleteCases({ store }: Catalogue, database: Database): ReadonlyArray<string> {
   return database
     .all<{ case_id: string }>('SELECT case_id FROM event GROUP BY case_id HAVING max(position) <> count(*)')
-    .map(({ case_id }) => storeWords.caseLacks(case_id));
+    .map(({ case_id }) => store.caseLacks(case_id));
 }
 
-function alteredEvents(database: Database): ReadonlyArray<string> {
-  return [...altered(database)].map(({ id, case_id }) => storeWords.altered(id, case_id));
+function alteredEvents({ store }: Catalogue, database: Database): ReadonlyArray<string> {
+  return [...altered(database)].map(({ id, case_id }) => store.altered(id, case_id));
 }
 
 function* altered(database: Database): IterableIterator<GuardedEvent> {

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { storeWords } from '../../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { syncFolder } from '../../files/durably.ts';
 import { freeName } from '../../files/freeName.ts';
 import { isHeaderSound } from '../pages/fileHeader.ts';
@@ -18,13 +18,13 @@ export function hasStrayWal(file: string, profile: string, mark: RunningMark): b
 }
 
 /** Sets aside a -wal that would take the case file back to an earlier state; what is said is kept with it first. */
-export function setStrayWalAside(file: string, stamp: string): Mended {
+export function setStrayWalAside({ store }: Catalogue, file: string, stamp: string): Mended {
   const aside = freeName(file, stamp);
   const kept = `${basename(aside)}-wal`;
-  const words = storeWords.strayWal(kept);
-  keepWords(aside, words);
+  const said = store.strayWal(kept);
+  keepWords(aside, said);
   renameSync(`${file}-wal`, `${aside}-wal`);
   rmSync(`${file}-shm`, { force: true });
   syncFolder(dirname(file));
-  return { words, toCheck: [], aside: kept };
+  return { words: said, toCheck: [], aside: kept };
 }

@@ -1,4 +1,4 @@
-import { storeWords } from '../../../shared/messages/en/store.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { RefusedFileError } from '../../persistence/refusedFile.ts';
 import { copiesOf, integrityProblems } from '../copies.ts';
 import { isHeaderSound } from '../pages/fileHeader.ts';
@@ -13,20 +13,26 @@ import type { RunningMark } from './runningMark.ts';
  * Why a file has to be mended before it is opened, in a sentence; null when nothing tells so. Looks into the file only
  * when a process ended without closing it. Throws a `RefusedFileError` for what is not ours, of which nothing is touched.
  */
-export function whatIsWrong(file: string, profile: string, mark: RunningMark): string | null {
+export function whatIsWrong(
+  words: Catalogue,
+  file: string,
+  profile: string,
+  mark: RunningMark,
+): string | null {
+  const { store } = words;
   const place = lookAtPlace(file);
   switch (place) {
     case 'not-a-file':
-      throw new RefusedFileError(storeWords.notAFile(file));
+      throw new RefusedFileError(store.notAFile(file));
     case 'foreign':
-      throw new RefusedFileError(storeWords.foreignFile(file));
+      throw new RefusedFileError(store.foreignFile(file));
     case 'nothing':
     case 'empty':
       // The engine would begin a new file, and throw away what the old one has beside it.
       if (!hasWal(file) && copiesOf(profile).length === 0 && !hadEvents(profile)) return null;
-      return place === 'nothing' ? storeWords.missing : storeWords.emptied;
+      return place === 'nothing' ? store.missing : store.emptied;
     case 'file':
-      return whatIsWrongWithin(file, profile, mark);
+      return whatIsWrongWithin(words, file, profile, mark);
   }
 }
 
@@ -34,22 +40,28 @@ function hadEvents(profile: string): boolean {
   return (lastWritten(profile)?.event ?? 0) > 0;
 }
 
-function whatIsWrongWithin(file: string, profile: string, mark: RunningMark): string | null {
-  if (!isHeaderSound(file)) return storeWords.damaged;
+function whatIsWrongWithin(
+  words: Catalogue,
+  file: string,
+  profile: string,
+  mark: RunningMark,
+): string | null {
+  const { damaged } = words.store;
+  if (!isHeaderSound(file)) return damaged;
   // A -wal beside a file that nobody has open was left behind, also when no mark tells of it: somebody put files here.
   const leftOpen = hasWal(file) && !mark.isShared();
-  if (leftOpen && isWalDamaged(`${file}-wal`)) return storeWords.damaged;
-  const atItsEnd = mark.isShared() ? null : whatIsWrongAtItsEnd(file, profile);
+  if (leftOpen && isWalDamaged(`${file}-wal`)) return damaged;
+  const atItsEnd = mark.isShared() ? null : whatIsWrongAtItsEnd(words, file, profile);
   if (atItsEnd !== null) return atItsEnd;
   const isChecked = mark.mustCheck || leftOpen;
-  return isChecked && !isWhole(file) ? storeWords.damaged : null;
+  return isChecked && !isWhole(file) ? damaged : null;
 }
 
 /** Looked at before anything opens the file to write: the engine would make one of file and -wal. */
-function whatIsWrongAtItsEnd(file: string, profile: string): string | null {
+function whatIsWrongAtItsEnd({ store }: Catalogue, file: string, profile: string): string | null {
   const end = endOfFile(file, profile);
   if (end === 'there') return null;
-  return end === 'short' ? storeWords.short : storeWords.damaged;
+  return end === 'short' ? store.short : store.damaged;
 }
 
 function isWhole(file: string): boolean {

@@ -6,6 +6,7 @@ import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import { SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { BENCH_ANALYST, BENCH_NOW, manyCases } from './manyCases.ts';
 
 const folder = join(process.cwd(), 'out/bench/desks');
@@ -17,6 +18,7 @@ const BATCH = 100_000;
 export function openBenchDesk(profile: string): Desk {
   const now = (): number => BENCH_NOW;
   return openDesk({
+    words: english,
     profile,
     now,
     newId: createIds(now),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { FRIDAY_1645, inventedHolidays, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
@@ -11,6 +12,7 @@ describe('a desk whose file another program holds', () => {
     const profile = temporaryProfile();
     let ids = 0;
     const desk = openDesk({
+      words: english,
       profile,
       now: () => FRIDAY_1645,
       newId: () => `id-${++ids}`,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createImportTurn } from '../../../main/ipc/importTurn.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
@@ -10,7 +11,12 @@ function aDeskThatIsHeld() {
   const profile = temporaryProfile();
   const { desk } = openTestDesk({ profile });
   const counts: number[] = [];
-  const turn = createImportTurn({ desk, patience: 0, onWaiting: (count) => counts.push(count) });
+  const turn = createImportTurn({
+    words: english,
+    desk,
+    patience: 0,
+    onWaiting: (count) => counts.push(count),
+  });
   desk.waitAtMost(0);
   const other = openDatabase(join(profile, 'cases.db'));
   const hold = () => other.exec('BEGIN IMMEDIATE');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { migrate, NewerFileError, SCHEMA_VERSION, schemaVersion } from '../../../main/persistence/migrate.ts';
 import { type Database, openDatabase } from '../../../main/persistence/sqlite.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
@@ -11,7 +12,7 @@ const FROZEN = 'test/fixtures/schema';
 describe('the schema', () => {
   it('of this program is what was frozen when it was released', () => {
     const database = openDatabase(':memory:');
-    migrate(database, ':memory:');
+    migrate(english, database, ':memory:');
     expect(schemaText(database)).toBe(frozenSchema(SCHEMA_VERSION));
     expect(schemaVersion(database)).toBe(SCHEMA_VERSION);
   });

@@ -3,6 +3,7 @@ import { migrate } from '../../../main/persistence/migrate.ts';
 import { stretchSql } from '../../../main/persistence/queue/queueQueries.ts';
 import { viewSql } from '../../../main/persistence/queue/viewSql.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../../shared/queue/queueView.ts';
 
 const VIEWS = QUEUE_VIEWS.filter((view): view is CaseView => view !== 'drafts');
@@ -10,7 +11,7 @@ const VIEWS = QUEUE_VIEWS.filter((view): view is CaseView => view !== 'drafts');
 describe('a window on a plain view', () => {
   it.each(VIEWS)('walks an index and sorts nothing: %s', (view) => {
     const database = openDatabase(':memory:');
-    migrate(database, ':memory:');
+    migrate(english, database, ':memory:');
     const sql = viewSql(view, {}, { by: 'AM', now: 0 });
     for (const backwards of [false, true]) {
       const text = `EXPLAIN QUERY PLAN ${stretchSql(sql, backwards)}`;

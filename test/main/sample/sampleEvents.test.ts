@@ -19,6 +19,7 @@ const eventsAt = (now: number) => sampleEvents({ now, me: 'AS', holidays: { clos
 function emptyDesk(now: number): Desk {
   const clock = () => now;
   return openDesk({
+    words: english,
     profile: ':memory:',
     now: clock,
     newId: createIds(clock),

@@ -7,6 +7,7 @@ import { knowsCountry } from '../../../main/holidays/knowsCountry.ts';
 import { loadSample } from '../../../main/sample/loadSample.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { OrganizationDetail } from '../../../shared/ipc/organizationChannels.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 const PICTURE = Date.parse('2026-12-07T09:14:22+02:00');
 const holidays = { closedDaysOf, knowsCountry };
@@ -14,6 +15,7 @@ const holidays = { closedDaysOf, knowsCountry };
 function openSample(now: number): Desk {
   const clock = () => now;
   const desk = openDesk({
+    words: english,
     profile: ':memory:',
     now: clock,
     newId: createIds(clock),

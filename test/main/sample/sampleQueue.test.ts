@@ -19,7 +19,14 @@ const holidays = { closedDaysOf };
 
 function openSample(now: number, me = 'AS'): Desk {
   const clock = () => now;
-  const desk = openDesk({ profile: ':memory:', now: clock, newId: createIds(clock), by: () => me, holidays });
+  const desk = openDesk({
+    words: english,
+    profile: ':memory:',
+    now: clock,
+    newId: createIds(clock),
+    by: () => me,
+    holidays,
+  });
   expect(loadSample(desk, { now, me, holidays })).toMatchObject({ ok: true });
   return desk;
 }

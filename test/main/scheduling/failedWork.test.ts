@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFailedWork } from '../../../main/scheduling/failedWork.ts';
 import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 
 const FULL = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
 
@@ -10,6 +11,7 @@ describe('scheduled work that failed', () => {
     const told: unknown[] = [];
     const bugs: unknown[] = [];
     const failed = createFailedWork({
+      words: english,
       now: () => now,
       tell: (problem) => told.push(problem),
       isImporting: () => false,
@@ -32,6 +34,7 @@ describe('scheduled work that failed', () => {
     let isImporting = true;
     const told: unknown[] = [];
     const failed = createFailedWork({
+      words: english,
       now: () => 0,
       tell: (problem) => told.push(problem),
       isImporting: () => isImporting,

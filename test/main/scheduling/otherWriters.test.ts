@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import { watchOtherWriters } from '../../../main/scheduling/otherWriters.ts';
 import { afterMs } from '../../../main/scheduling/systemTimer.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { opensCase } from '../../support/memoryDesk.ts';
 
 const NINE = Date.UTC(2026, 10, 20, 9);
@@ -18,6 +19,7 @@ afterEach(() => rmSync(profile, { recursive: true, force: true }));
 function aDesk(name: string) {
   let ids = 0;
   return openDesk({
+    words: english,
     profile,
     now: () => NINE,
     newId: () => `${name}-${++ids}`,

@@ -17,7 +17,14 @@ export const unwatched = { monotonic: () => 0, tell: () => undefined, isCancelle
 
 /** A desk without cases that keeps nothing, or one on a folder, with the real holidays. */
 export function emptyDesk(profile = ':memory:'): Desk {
-  return openDesk({ profile, now, newId: createIds(now), by: () => 'AS', holidays: { closedDaysOf } });
+  return openDesk({
+    words: english,
+    profile,
+    now,
+    newId: createIds(now),
+    by: () => 'AS',
+    holidays: { closedDaysOf },
+  });
 }
 
 /** A file with this text, gone after the test. */
