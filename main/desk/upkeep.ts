@@ -1,5 +1,6 @@
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { earliest } from '../../shared/lang/earliest.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
@@ -24,10 +25,7 @@ type Upkeep = Pick<
 export function createUpkeep(core: DeskCore, writer: Writer, profile: string): Upkeep {
   const { database } = core;
   return {
-    wake() {
-      const known = [firstWake(database), nextShowing(database)].filter((at) => at !== null);
-      return known.length === 0 ? null : Math.min(...known);
-    },
+    wake: () => earliest([firstWake(database), nextShowing(database)]),
     dueWork(now) {
       const work = closeUncontested(core, now);
       writer.tell([...work.closed, ...work.blocked.map((blocked) => blocked.case)]);

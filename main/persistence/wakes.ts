@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { earliest } from '../../shared/lang/earliest.ts';
 import type { Database } from './sqlite.ts';
 
 /** Until when the thresholds of a case have been decided; what is planned after it is still to come. */
@@ -66,6 +67,5 @@ export function firstWake(database: Database): Instant | null {
   const closure = database.one<{ at: Instant }>(
     `SELECT auto_close AS at FROM case_row WHERE auto_close IS NOT NULL AND ${NOT_BLOCKED} ORDER BY auto_close LIMIT 1`,
   );
-  const known = [threshold?.at ?? null, closure?.at ?? null].filter((at) => at !== null);
-  return known.length === 0 ? null : Math.min(...known);
+  return earliest([threshold?.at ?? null, closure?.at ?? null]);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { earliest } from '../../shared/lang/earliest.ts';
 
 /** Work that becomes due at an instant which it names itself. */
 export interface Duty {
@@ -18,10 +19,4 @@ export function joinDuties(duties: ReadonlyArray<Duty>): Duty {
       }
     },
   };
-}
-
-/** Gives the earliest of these instants; null for none. */
-export function earliest(instants: ReadonlyArray<Instant | null>): Instant | null {
-  const known = instants.filter((instant) => instant !== null);
-  return known.length === 0 ? null : Math.min(...known);
 }

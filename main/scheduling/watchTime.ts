@@ -1,7 +1,8 @@
 import type { Occasion } from '../../shared/alert/alertDigest.ts';
 import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import { earliest } from '../../shared/lang/earliest.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
-import { type Duty, earliest } from './duty.ts';
+import type { Duty } from './duty.ts';
 
 export interface TimeParts {
   readonly now: () => Instant;

@@ -1,6 +1,7 @@
-import { HOUR, type Instant } from '../calendar/instant/instant.ts';
-import { type CaseClock, CLOCK_NAMES, type LegClock } from '../clock/caseClock.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
+import { CLOCK_NAMES } from '../clock/caseClock.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
+import { runningDeadline } from '../queue/runningDeadline.ts';
 import { type Prospect, type Prospects, prospectOf } from './likelyLate.ts';
 import { type OpenClock, openClocksOf } from './openClock.ts';
 
@@ -43,19 +44,13 @@ function firstDeadline(clocks: ReadonlyArray<OpenClock>): OpenClock | undefined 
   return clocks.find(({ objective }) => objective === 'deadline');
 }
 
-/** What deadlines of a case are: past, and at risk or in their last hour; the views of the queue list it by the same. */
+/** Whether a case has a deadline that is past, and one that breaches soon: the views of the queue list it by these two. */
 export function urgencyOf(row: QueueRow, now: Instant): { readonly late: boolean; readonly soon: boolean } {
-  const deadlines = CLOCK_NAMES.map((name) => row.clocks[name]).filter(isRunningDeadline);
+  const deadlines = CLOCK_NAMES.map((name) => runningDeadline(row.clocks[name])).filter(
+    (one) => one !== null,
+  );
   return {
-    late: deadlines.some(({ due }) => due !== null && due < now),
-    soon: deadlines.some(({ due, warnAt }) => due !== null && due >= now && now >= soonFrom(due, warnAt)),
+    late: deadlines.some(({ due }) => due < now),
+    soon: deadlines.some(({ due, soonFrom }) => due >= now && now >= soonFrom),
   };
-}
-
-function isRunningDeadline(clock: CaseClock): clock is LegClock {
-  return clock.kind === 'leg' && clock.objective === 'deadline' && clock.stopped === null;
-}
-
-function soonFrom(due: Instant, warnAt: Instant | null): Instant {
-  return Math.min(warnAt ?? due, due - HOUR);
 }

@@ -2,6 +2,7 @@ import { alertPlan, type PlannedAlert } from '../../../shared/alert/alertPlan.ts
 import { alertKey } from '../../../shared/alert/alertThreshold.ts';
 import { type Instant, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
+import { earliest } from '../../../shared/lang/earliest.ts';
 import {
   type AlertKey,
   alertsOfCase,
@@ -88,6 +89,5 @@ function isBreach({ threshold }: PlannedAlert): boolean {
 }
 
 function nextAfter(plan: ReadonlyArray<PlannedAlert>, now: Instant): Instant | null {
-  const coming = plan.filter(({ at }) => at > now).map(({ at }) => at);
-  return coming.length === 0 ? null : Math.min(...coming);
+  return earliest(plan.map(({ at }) => (at > now ? at : null)));
 }

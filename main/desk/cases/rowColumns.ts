@@ -1,12 +1,11 @@
-import { HOUR, type Instant } from '../../../shared/calendar/instant/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES, type LegClock } from '../../../shared/clock/caseClock.ts';
+import { earliest } from '../../../shared/lang/earliest.ts';
 import { NO_DUE, nextDue, numberKey } from '../../../shared/queue/queueOrder.ts';
+import { runningDeadline } from '../../../shared/queue/runningDeadline.ts';
 import type { CaseColumns } from '../../persistence/queue/caseRows.ts';
-
-/** A deadline shows under "breaching soon" from its warning, and at the latest in its last hour. */
-const LAST_HOUR = HOUR;
 
 /** A case as the columns that the views are read by: all its instants are integers, free of "now". */
 export function rowColumns(state: CaseState): CaseColumns {
@@ -40,8 +39,8 @@ export function rowColumns(state: CaseState): CaseColumns {
     rca_due: rca.due,
     rca_soon: rca.soon,
     mean_due: meanDue(state),
-    late_from: least([response.due, restoration.due, rca.due]),
-    soon_from: least([response.soon, restoration.soon, rca.soon]),
+    late_from: earliest([response.due, restoration.due, rca.due]),
+    soon_from: earliest([response.soon, restoration.soon, rca.soon]),
     rca_running: isUnstopped(clocks.rca) ? 1 : 0,
     auto_close: state.rules.autoClose,
     restored_at: state.restoredAt,
@@ -50,12 +49,10 @@ export function rowColumns(state: CaseState): CaseColumns {
   };
 }
 
-/** Due and warning of a running deadline; nothing for a mean, which is never breached. */
+/** A mean has neither: it is never breached. */
 function deadlineOf(clock: CaseClock): { due: Instant | null; soon: Instant | null } {
-  if (!isUnstopped(clock) || clock.objective !== 'deadline' || clock.due === null) {
-    return { due: null, soon: null };
-  }
-  return { due: clock.due, soon: Math.min(clock.warnAt ?? clock.due, clock.due - LAST_HOUR) };
+  const deadline = runningDeadline(clock);
+  return { due: deadline?.due ?? null, soon: deadline?.soonFrom ?? null };
 }
 
 function meanDue({ clocks }: CaseState): Instant | null {
@@ -63,16 +60,11 @@ function meanDue({ clocks }: CaseState): Instant | null {
     const clock = clocks[name];
     return isUnstopped(clock) && clock.objective === 'mean' ? clock.due : null;
   });
-  return least(dues);
+  return earliest(dues);
 }
 
 function isUnstopped(clock: CaseClock): clock is LegClock {
   return clock.kind === 'leg' && clock.stopped === null;
-}
-
-function least(instants: ReadonlyArray<Instant | null>): Instant | null {
-  const known = instants.filter((instant) => instant !== null);
-  return known.length === 0 ? null : Math.min(...known);
 }
 
 function wholeNumber(number: string): number | null {

@@ -3,6 +3,7 @@ import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import type { ClockName } from '../../../shared/clock/caseClock.ts';
 import { targetMs } from '../../../shared/clock/clockTarget.ts';
 import type { MeanSoFar, QueueCounts } from '../../../shared/ipc/queueChannels.ts';
+import { earliest } from '../../../shared/lang/earliest.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import { SEVERITIES, type Severity } from '../../../shared/policy/severity.ts';
 import type { Database } from '../sqlite.ts';
@@ -31,8 +32,7 @@ export function nextChange(database: Database, now: Instant): Instant | null {
     const due = after(database, column, now - 1);
     return due === null ? null : due + 1;
   });
-  const known = [...soon, ...late].filter((instant) => instant !== null);
-  return known.length === 0 ? null : Math.min(...known);
+  return earliest([...soon, ...late]);
 }
 
 /** The rolling mean time to restore beside each mean objective of an edition (policy §2). */
