@@ -1,5 +1,6 @@
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
+import { compareText } from '../../shared/lang/compareText.ts';
 import { toPlainText } from './queue/searchText.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
@@ -73,7 +74,10 @@ export function searchOrganizations(database: Database, text: string): ReadonlyA
       return { id, plain: names[0] ?? '', names, isWhole: names.slice(0, 3).includes(wanted) };
     })
     .filter(({ names }) => names.some((name) => name.includes(wanted)))
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || compare(a.plain, b.plain) || compare(a.id, b.id))
+    .sort(
+      (a, b) =>
+        Number(b.isWhole) - Number(a.isWhole) || compareText(a.plain, b.plain) || compareText(a.id, b.id),
+    )
     .slice(0, CHOICES)
     .flatMap(({ id }) => findCustomer(database, id) ?? []);
 }
@@ -159,11 +163,6 @@ function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrgan
       held: null,
     },
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function countsOf(

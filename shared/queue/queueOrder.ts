@@ -2,7 +2,9 @@ import type { Instant } from '../calendar/instant/instant.ts';
 import type { CaseState } from '../case/fold/caseState.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
 import { CLOCK_NAMES } from '../clock/caseClock.ts';
+import { compareText } from '../lang/compareText.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
+import type { QueueRow } from './queueRow.ts';
 
 /** What places a case in the queue (policy §4), in the order in which it is compared. */
 export interface QueueKey {
@@ -20,6 +22,11 @@ export const NO_DUE: Instant = Number.MAX_SAFE_INTEGER;
 /** Gives the place of a case in the queue; only events move it, time does not. */
 export function queueKey({ case: number, severity, priority, opening, clocks }: CaseState): QueueKey {
   return { severity, nextDue: nextDue(clocks), priority, openedAt: opening.at, number: numberKey(number) };
+}
+
+/** Gives the place of a row in the queue; the one that `queueKey` gives for its case. */
+export function rowKey({ case: number, severity, priority, openedAt, clocks }: QueueRow): QueueKey {
+  return { severity, nextDue: nextDue(clocks), priority, openedAt, number: numberKey(number) };
 }
 
 /** Negative when a comes before b, positive when after, 0 only for one case number (policy §4). */
@@ -64,9 +71,4 @@ export function numberKey(caseNumber: string): string {
 function compareDue(a: Instant | null, b: Instant | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a - b;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

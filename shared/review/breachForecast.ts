@@ -1,4 +1,5 @@
 import { HOUR, type Instant } from '../calendar/instant/instant.ts';
+import { compareText } from '../lang/compareText.ts';
 import { type LateReason, type Prospects, prospectOf } from './likelyLate.ts';
 import type { OpenClock } from './openClock.ts';
 import { endOfWeek, type Span } from './reviewWeeks.ts';
@@ -37,6 +38,12 @@ export const MOST_MARKS = 500;
 /** Gives the time that a forecast covers. */
 export function forecastSpan(horizon: Horizon, now: Instant, zone: string): Span {
   return { from: now, to: horizon === 'hours' ? now + HOURS_AHEAD * HOUR : endOfWeek(now, zone) };
+}
+
+/** Gives the time of the due clocks that a review is made from: what the forecast covers, and at least the next hour, which the summary counts. */
+export function dueSpan(horizon: Horizon, now: Instant, zone: string): Span {
+  const { from, to } = forecastSpan(horizon, now, zone);
+  return { from, to: Math.max(to, from + HOUR) };
 }
 
 /** Gives each open clock that comes due in the span, likely late or on track, and the sums by hour. */
@@ -83,12 +90,7 @@ function byDue(a: ForecastMark, b: ForecastMark): number {
   return (
     a.clock.due - b.clock.due ||
     a.clock.severity - b.clock.severity ||
-    compare(a.clock.case, b.clock.case) ||
-    compare(a.clock.clock, b.clock.clock)
+    compareText(a.clock.case, b.clock.case) ||
+    compareText(a.clock.clock, b.clock.clock)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../calendar/instant/instant.ts';
+import { compareText } from '../lang/compareText.ts';
 import { type Attained, attainedOf } from './attainment.ts';
 import type { FactCounts } from './facts/factCount.ts';
 
@@ -18,7 +19,7 @@ export function responseByChannel({
 }: Pick<FactCounts, 'channels' | 'times'>): ReadonlyArray<ChannelResponse> {
   return [...new Set(channels.map(({ channel }) => channel))]
     .map((channel) => channelOf(channel, { channels, times }))
-    .sort((a, b) => b.all - a.all || compare(a.channel ?? '', b.channel ?? ''));
+    .sort((a, b) => b.all - a.all || compareText(a.channel ?? '', b.channel ?? ''));
 }
 
 function channelOf(
@@ -32,9 +33,4 @@ function channelOf(
     responded: time?.responded ?? 0,
     meanMs: time === undefined ? null : Math.round(time.elapsedMs / time.responded),
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,4 @@
-import { compareCases, NO_DUE, nextDue, numberKey, type QueueKey } from '../../../shared/queue/queueOrder.ts';
-import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import { compareCases, NO_DUE, rowKey } from '../../../shared/queue/queueOrder.ts';
 import type { ReviewCell } from '../../../shared/review/reviewAnswers.ts';
 import type { CellRequest } from '../../../shared/review/reviewRequest.ts';
 import { cellRows, clocklessRows } from '../../persistence/review/reviewCells.ts';
@@ -22,13 +21,9 @@ export function readCell(core: DeskCore, { severity, place }: CellRequest, scope
     all: found.reduce((sum, { all }) => sum + all, 0),
     rows: found
       .flatMap(({ rows }) => rows)
-      .map((row) => ({ row, key: keyOf(row) }))
+      .map((row) => ({ row, key: rowKey(row) }))
       .sort((a, b) => compareCases(a.key, b.key))
       .slice(0, MOST)
       .map(({ row }) => row),
   };
-}
-
-function keyOf({ case: number, severity, priority, openedAt, clocks }: QueueRow): QueueKey {
-  return { severity, nextDue: nextDue(clocks), priority, openedAt, number: numberKey(number) };
 }

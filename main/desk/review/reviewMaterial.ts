@@ -1,15 +1,14 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import { MOST_AT_RISK } from '../../../shared/review/atRisk.ts';
-import { forecastSpan } from '../../../shared/review/breachForecast.ts';
+import { dueSpan } from '../../../shared/review/breachForecast.ts';
 import { EVERY_MOMENT } from '../../../shared/review/facts/reviewFact.ts';
 import type { LeadSettings } from '../../../shared/review/leadSettings.ts';
 import type { HoursOf } from '../../../shared/review/openClock.ts';
 import { bandEdges, type HeatCount } from '../../../shared/review/queueHeat.ts';
 import type { NowMaterial, ReviewMaterial, ReviewQuestion } from '../../../shared/review/review.ts';
-import { paceSpan, type Span, spanOf, weeksOf } from '../../../shared/review/reviewWeeks.ts';
+import { paceSpan, spanOf, weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { longestWindow } from '../../../shared/review/rollingMean.ts';
 import { readCalendarSpec } from '../../persistence/calendarStore.ts';
 import { numberOfRow } from '../../persistence/queue/caseRows.ts';
@@ -102,13 +101,8 @@ function nowOf(
     urgent: urgentRows(database, now, scope, MOST_AT_RISK),
     urgentCounts: urgentCountsOf(database, now, scope),
     overMean: overMeanOf(database, now, scope),
-    due: clocksDue(database, dueSpan(forecastSpan(horizon, now, zone)), scope),
+    due: clocksDue(database, dueSpan(horizon, now, zone), scope),
   };
-}
-
-/** The summary asks about the next hour, whatever the forecast covers. */
-export function dueSpan({ from, to }: Span): Span {
-  return { from, to: Math.max(to, from + HOUR) };
 }
 
 function readHeat(

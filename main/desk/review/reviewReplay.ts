@@ -3,8 +3,8 @@ import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { caseAt, type PastCase } from '../../../shared/case/fold/caseAt.ts';
 import { caseFacts } from '../../../shared/review/facts/caseFacts.ts';
 import { EVERY_MOMENT } from '../../../shared/review/facts/reviewFact.ts';
-import { createMaterialSheet } from '../../../shared/review/gatherMaterial.ts';
 import type { LeadSettings } from '../../../shared/review/leadSettings.ts';
+import { createMaterialCounter } from '../../../shared/review/materialCounter.ts';
 import { type BandEdges, bandEdges } from '../../../shared/review/queueHeat.ts';
 import type { ReviewMaterial, ReviewQuestion } from '../../../shared/review/review.ts';
 import { caseNumbers, lastSeq, readEventsUpTo } from '../../persistence/caseEventLog.ts';
@@ -43,7 +43,7 @@ export async function replay(core: DeskCore, asked: Replay, watch: ReviewWatch):
   const numbers = caseNumbers(database);
   const calendars = createSeenCalendars(core, asked);
   const { editions } = core;
-  const sheet = createMaterialSheet(asked.question, {
+  const counter = createMaterialCounter(asked.question, {
     lead: asked.lead,
     editions: [...editions.values()],
     edgesOf: calendars.edgesOf,
@@ -56,12 +56,12 @@ export async function replay(core: DeskCore, asked: Replay, watch: ReviewWatch):
       const past = pastOf(core, readEventsUpTo(database, number, until), asked);
       if (past === null || !isInScope(past, asked.scope)) continue;
       const key = calendars.keyOf(past);
-      sheet.add(queueRowOf(past.state, key), caseFacts(past.state, past.events, key));
+      counter.add(queueRowOf(past.state, key), caseFacts(past.state, past.events, key));
     }
     await othersServed();
   }
   watch.tell({ done: numbers.length, of: numbers.length });
-  return { material: sheet.material(), calendars: calendars.byKey };
+  return { material: counter.material(), calendars: calendars.byKey };
 }
 
 /** Takes a few milliseconds: no frame is lost to it. */

@@ -1,12 +1,12 @@
-import { HOUR, type Instant } from '../calendar/instant/instant.ts';
+import type { Instant } from '../calendar/instant/instant.ts';
 import type { Objective } from '../clock/caseClock.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Severity } from '../policy/severity.ts';
 import type { HeatBand } from '../queue/heatPlace.ts';
-import { compareCases, nextDue, numberKey, type QueueKey } from '../queue/queueOrder.ts';
+import { compareCases, type QueueKey, rowKey } from '../queue/queueOrder.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
 import { MOST_AT_RISK, urgencyOf } from './atRisk.ts';
-import { forecastSpan } from './breachForecast.ts';
+import { dueSpan } from './breachForecast.ts';
 import { countFact, createFactCounter } from './facts/factCount.ts';
 import { isClockKind, type ReviewFact } from './facts/reviewFact.ts';
 import type { LeadSettings } from './leadSettings.ts';
@@ -19,21 +19,21 @@ import { longestWindow } from './rollingMean.ts';
 import type { Resolution } from './timeToResolve.ts';
 import type { Restoration } from './timeToRestore.ts';
 
-/** Gathers what a review is made from, case by case: a replay, or anything else that has no store. */
-export interface MaterialSheet {
+/** Counts what a review is made from, case by case, for a replay of the log (ADR 11). */
+export interface MaterialCounter {
   add(row: QueueRow, facts: ReadonlyArray<ReviewFact>): void;
   material(): ReviewMaterial;
 }
 
-export interface SheetContext {
+export interface MaterialContext {
   readonly lead: LeadSettings;
   readonly editions: ReadonlyArray<Edition>;
   /** Where the bands of clocks of a calendar begin. */
   edgesOf(calendar: string): BandEdges;
 }
 
-/** Gives an empty sheet for a question. */
-export function createMaterialSheet(question: ReviewQuestion, context: SheetContext): MaterialSheet {
+/** Gives a counter for a question, with nothing counted yet. */
+export function createMaterialCounter(question: ReviewQuestion, context: MaterialContext): MaterialCounter {
   const past = createPast(question, context);
   const present = createPresent(question, context);
   return {
@@ -48,7 +48,7 @@ export function createMaterialSheet(question: ReviewQuestion, context: SheetCont
   };
 }
 
-function createPast({ range, zone, now }: ReviewQuestion, { editions }: SheetContext) {
+function createPast({ range, zone, now }: ReviewQuestion, { editions }: MaterialContext) {
   const counter = createFactCounter();
   const weeks = weeksOf(range, zone);
   const numbers: string[] = [];
@@ -84,11 +84,10 @@ function restorationOf(
   return { row, at, severity, edition, objective, missed: outcome === 'missed', elapsedMs, targetMs };
 }
 
-function createPresent(question: ReviewQuestion, { lead, edgesOf }: SheetContext) {
+function createPresent(question: ReviewQuestion, { lead, edgesOf }: MaterialContext) {
   const { now, horizon, zone } = question;
   const lately = paceSpan(now, lead.likelyLate.paceDays);
-  const ahead = forecastSpan(horizon, now, zone);
-  const due = { from: ahead.from, to: Math.max(ahead.to, ahead.from + HOUR) };
+  const due = dueSpan(horizon, now, zone);
   const sums = createSums();
   const urgent = createFirstRows(MOST_AT_RISK);
   const clocks: OpenClock[] = [];
@@ -172,7 +171,7 @@ function createFirstRows(most: number) {
   };
   return {
     add(row: QueueRow): void {
-      kept.push({ row, key: keyOf(row) });
+      kept.push({ row, key: rowKey(row) });
       if (kept.length > most * 8) cut();
     },
     rows(): ReadonlyArray<QueueRow> {
@@ -180,10 +179,6 @@ function createFirstRows(most: number) {
       return kept.map(({ row }) => row);
     },
   };
-}
-
-function keyOf({ case: number, severity, priority, openedAt, clocks }: QueueRow): QueueKey {
-  return { severity, nextDue: nextDue(clocks), priority, openedAt, number: numberKey(number) };
 }
 
 function isWithin(at: Instant, { from, to }: Span): boolean {
