@@ -25,7 +25,7 @@ export function inSnapshot<T>(database: Database, work: () => T): T {
   }
 }
 
-/** The same for work that can fail in an expected way: its failure undoes the transaction too. */
+/** Does work that can fail in an expected way in one transaction, which a failure undoes. */
 export function inTransactionOrNot<T, E>(database: Database, work: () => Result<T, E>): Result<T, E> {
   database.exec('BEGIN IMMEDIATE');
   let done: Result<T, E>;

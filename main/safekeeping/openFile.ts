@@ -6,11 +6,11 @@ import { migrate } from '../persistence/migrate.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
 import { copyPath, copyTo } from './copies.ts';
-import { heedPlace, standingAt } from './detect/displacedFile.ts';
+import { keepPlace, watchPlace } from './detect/displacedFile.ts';
 import { heldBy, noteLastWritten } from './detect/lastWritten.ts';
 import { markRunning, orderCheck, type RunningMark } from './detect/runningMark.ts';
 import { hasStrayWal, setStrayWalAside } from './detect/strayWal.ts';
-import { heedDamage } from './detect/watchDamage.ts';
+import { watchDamage } from './detect/watchDamage.ts';
 import { whatIsWrong } from './detect/whatIsWrong.ts';
 import { beginRecovery, goOnRecovering, type Mended } from './recover.ts';
 import { readNote, removeNote } from './recoveryNote.ts';
@@ -51,7 +51,7 @@ export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
   try {
     if (isDamaged) orderCheck(profile);
     const { database, recovered } = openSound(file, parts, isDamaged, mark);
-    const place = keepPlace(file, database, parts);
+    const place = keepPlace(file, () => saveCopy(database, parts));
     let settled = false;
     const heard = (): void => {
       leaveWord(profile);
@@ -59,7 +59,7 @@ export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
     };
     const written = (): void => noteLastWritten(profile, heldBy(database));
     return {
-      database: heedDamage(heedPlace(database, place.isKept, heard), heard),
+      database: watchDamage(watchPlace(database, place.isKept, heard), heard),
       file,
       recovered,
       written,
@@ -83,21 +83,7 @@ export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
   }
 }
 
-/** Watches whether the file that is open still has its name. One that has lost it is copied at once: nobody else can reach it. */
-function keepPlace(file: string, database: Database, parts: OpenFileParts) {
-  const opened = standingAt(file);
-  let isLost = false;
-  return {
-    isKept: (): boolean => {
-      if (isLost || standingAt(file) === opened) return !isLost;
-      isLost = true;
-      saveCopy(database, parts);
-      return false;
-    },
-  };
-}
-
-/** Puts what an open database holds among the copies, from which the next start begins; half a copy is never left. */
+/** Puts what an open database holds among the copies, from which the next start begins: nobody else can reach a file that lost its name. Half a copy is never left. */
 function saveCopy(database: Database, parts: OpenFileParts): void {
   try {
     copyTo(parts.words, database, copyPath(parts.profile, stampOf(parts)));
@@ -153,7 +139,6 @@ function refuseToMend({ words, leavesDamage }: OpenFileParts, found: string): vo
 }
 
 function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMark): Sound {
-  const { profile } = parts;
   refuseToMend(parts, found);
   refuseWhileShared(parts.words, mark, file);
   beginRecovery(file, found, stampOf(parts));
@@ -161,7 +146,7 @@ function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMa
     // Whoever came meanwhile may have looked for the note before it was there.
     refuseWhileShared(parts.words, mark, file);
   } catch (error) {
-    removeNote(profile);
+    removeNote(parts.profile);
     throw error;
   }
   return goOn(parts.words, file, mark);
@@ -186,11 +171,11 @@ function openMigrated(words: Catalogue, file: string): Database {
   const database = openDatabase(file);
   try {
     migrate(words, database, file);
-    return database;
   } catch (error) {
     database.close();
     throw error;
   }
+  return database;
 }
 
 function leaveWord(profile: string): void {

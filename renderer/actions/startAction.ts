@@ -34,7 +34,7 @@ export function startAction(id: ActionId, detail: CaseDetail): void {
 const ASKS: ReadonlySet<ActionId> = new Set(['note', 'changeSeverity', 'escalate', 'assign']);
 
 /**
- * The same for the case that is looked at, from a key: one that comes before the case was read waits for it. Letters that
+ * Starts an action on the case that is looked at, from a key. A key that comes before the case was read waits for the case. Letters that
  * follow the key of a dialog are for the dialog: until it stands they must not act on the case.
  */
 export async function startOnShown(id: ActionId): Promise<void> {

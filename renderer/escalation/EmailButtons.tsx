@@ -7,7 +7,7 @@ interface EmailButtonsProps {
   readonly left: EscalationForm['left'];
   /** Id of the text that says why the e-mail cannot leave yet; absent when it can. */
   readonly blockedBy: string | undefined;
-  /** The same for the mail client alone. */
+  /** Id of the text that says why the mail client cannot take the e-mail; absent when it can. */
   readonly notMailableBy: string | undefined;
   /** The link is so long that copying is safer. */
   readonly isLong: boolean;

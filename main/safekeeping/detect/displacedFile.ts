@@ -10,13 +10,13 @@ export class DisplacedFileError extends Error {
 }
 
 /** Which file stands under a name: none other has the same text while it is open. Null where none stands. */
-export function standingAt(path: string): string | null {
+function standingAt(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
   return found === undefined ? null : `${found.dev} ${found.ino}`;
 }
 
 /** The same database, which begins to write only while `isInPlace` says so; else it is told, and a `DisplacedFileError` thrown. */
-export function heedPlace(database: Database, isInPlace: () => boolean, onDisplaced: () => void): Database {
+export function watchPlace(database: Database, isInPlace: () => boolean, onDisplaced: () => void): Database {
   return {
     ...database,
     exec: (sql) => {
@@ -25,6 +25,20 @@ export function heedPlace(database: Database, isInPlace: () => boolean, onDispla
         throw new DisplacedFileError();
       }
       database.exec(sql);
+    },
+  };
+}
+
+/** Watches whether an open file still has its name; calls `onLost` once, when it has not. */
+export function keepPlace(file: string, onLost: () => void): { readonly isKept: () => boolean } {
+  const opened = standingAt(file);
+  let isLost = false;
+  return {
+    isKept: () => {
+      if (isLost || standingAt(file) === opened) return !isLost;
+      isLost = true;
+      onLost();
+      return false;
     },
   };
 }

@@ -7,7 +7,7 @@ import { reviewMarkdown } from './reviewMarkdown.ts';
 import { reviewPage } from './reviewPage.ts';
 import { reviewXlsx } from './reviewXlsx.ts';
 
-/** A review as the bytes of a file: the same for the window and the headless command. */
+/** Gives a review as the bytes of a file; window and headless command write equal bytes. */
 export async function writtenReview(
   words: Catalogue,
   answer: ReviewAnswer,

@@ -1,4 +1,5 @@
 import { formatWords } from './format.ts';
+import { headlessQueueWords } from './headlessQueue.ts';
 import { plural } from './inEnglish.ts';
 
 /** Numbers of the command stand without a sign between thousands: other programs read them. */
@@ -189,17 +190,5 @@ export const headlessWords = {
   targetRow: { none: formatWords.state.noTarget, afterResolution: 'starts at the resolution' },
   explained: (clock: string, target: string): string => `${clock}: ${target}`,
   inFollowUp: (caseNumber: string): string => `in case ${caseNumber}, which carries it`,
-  noCases: 'No cases.',
-  queueHead: {
-    severity: 'Sev',
-    case: 'Case',
-    title: 'Title',
-    customer: 'Customer',
-    state: 'State',
-    owner: 'Owner',
-    response: 'Response',
-    restoration: 'Restoration',
-    next: 'Next step',
-  },
-  queueSum: (shown: number): string => counted(shown, 'case'),
+  ...headlessQueueWords,
 } as const;
