@@ -1,3 +1,4 @@
+import { commandLineWords } from './commandLine.ts';
 import { formatWords } from './format.ts';
 import { headlessQueueWords } from './headlessQueue.ts';
 import { plural } from './inEnglish.ts';
@@ -71,26 +72,7 @@ export const headlessWords = {
     horizon: 'how far the forecast looks: hours for the next eight, week to the end of the week',
     reportZone: 'whose dates and weeks, as Europe/Vienna; that of the computer unless given',
   },
-  commandLine: {
-    usage: 'Usage:',
-    argumentsTitle: 'Arguments:',
-    optionsTitle: 'Options:',
-    commandsTitle: 'Commands:',
-    options: 'options',
-    command: 'command',
-    help: 'display help for command',
-    choices: (names: string): string => `choices: ${names}`,
-    byDefault: (value: string): string => `default: ${value}`,
-    unknownOption: (flag: string): string => `error: unknown option '${flag}'`,
-    unknownCommand: (name: string): string => `error: unknown command '${name}'`,
-    suggestion: (similar: string): string => `(Did you mean ${similar}?)`,
-    argumentNeeded: (name: string): string => `error: missing required argument '${name}'`,
-    optionNeeded: (flags: string): string => `error: required option '${flags}' not specified`,
-    valueNeeded: (flags: string): string => `error: option '${flags}' argument missing`,
-    tooManyArguments: (command: string): string => `error: too many arguments for '${command}'`,
-    badValue: (flags: string, value: string, expected: string): string =>
-      `error: option '${flags}' argument '${value}' is invalid. ${expected}`,
-  },
+  commandLine: commandLineWords,
   expected: {
     choice: (names: string): string => `Allowed choices are ${names}.`,
     instant: 'It must be an instant with Z or an offset, such as 2026-12-04T16:40:00+01:00.',
