@@ -59,6 +59,7 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
         label={words.text}
         value={text}
         rows={9}
+        first
         error={isAsked && isEmpty ? words.textNeeded : undefined}
         onChange={(value) => keep(row.case, value)}
       />

@@ -25,6 +25,7 @@ test('a closure notice is prepared, keeps what was typed, and goes into the case
   await expect(dialog).toBeHidden();
   await give.click();
   await expect(text).toHaveValue(/Call us at any time\.$/);
+  await expect(text).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText(/^Gave closure notice on 48239/)).toBeVisible();
