@@ -1,23 +1,18 @@
-import { expect, it } from 'vitest';
+import { expectTypeOf, it } from 'vitest';
 import { type Handler, reads, writes } from '../../../main/ipc/handler.ts';
 import { ok } from '../../../shared/lang/result.ts';
 
 const undone = ok({ case: '48001', type: 'responded' });
 
+// The compiler checks these: `npm test -- types` fails where a handler of the wrong form would be taken.
 it('a handler that does not say that it writes is refused by the compiler where the contract says so', () => {
-  // @ts-expect-error The contract says of `case.undo` that it writes.
-  const handler: Handler<'case.undo'> = reads(() => undone);
-  expect(handler.kind).toBe('reads');
+  expectTypeOf(reads(() => undone)).not.toExtend<Handler<'case.undo'>>();
 });
 
 it('a handler that says that it writes is refused by the compiler where the contract denies it', () => {
-  // @ts-expect-error The contract says of `alert.list` that it does not write.
-  const handler: Handler<'alert.list'> = writes(() => ok([]));
-  expect(handler.kind).toBe('writes');
+  expectTypeOf(writes(() => ok([]))).not.toExtend<Handler<'alert.list'>>();
 });
 
 it('a handler that says neither is refused by the compiler', () => {
-  // @ts-expect-error A bare function says nothing of writing.
-  const handler: Handler<'case.undo'> = () => undone;
-  expect(handler).not.toHaveProperty('kind');
+  expectTypeOf(() => undone).not.toExtend<Handler<'case.undo'>>();
 });

@@ -29,6 +29,8 @@ async function openDialog(dialog: CaseDialog, { detail = aDetail(), problem }: G
   useDetail.setState({ case: null, detail });
   useScreen.setState({ overlay: { kind: 'dialog', dialog, case: detail.row.case } });
   render(<CaseDialogs />);
+  // Keys go to the dialog once it has the focus: a person waits for that too.
+  await vi.waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
   return { commands: () => commandsOf(asked) };
 }
 
