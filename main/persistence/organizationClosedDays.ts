@@ -31,7 +31,7 @@ export function dropClosedDayEdit(database: Database, customer: string, date: st
   database.run('DELETE FROM closed_day_edit WHERE customer = ? AND date = ?', customer, date);
 }
 
-/** Gives the edits of closed days of each customer that has any. */
+/** Gives the edits of closed days of each customer with at least one edit. */
 export function allClosedDayEdits(database: Database): ReadonlyMap<string, ReadonlyArray<ClosedDayEdit>> {
   const customers = database.all<{ customer: string }>(
     'SELECT DISTINCT customer FROM closed_day_edit ORDER BY customer',
