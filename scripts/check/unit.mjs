@@ -13,7 +13,9 @@ export async function checkUnit(args) {
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args]);
+  // The bundler of the page, which may have run before in this process, leaves "production" behind: React then has no act().
+  const env = { ...process.env, NODE_ENV: 'test' };
+  const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args], env);
   return { ok: code === 0, words: wordsOf(code) };
 }
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { useAlerts } from '../../../renderer/alerting/alertStore.ts';
 import type { ShownAlert } from '../../../shared/ipc/alertChannels.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useDetail } from '../../../renderer/cases/detailStore.ts';
 import type { CaseDetail } from '../../../shared/ipc/caseChannels.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import type { QueueWindow } from '../../../shared/ipc/queueChannels.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useImport } from '../../../renderer/importing/importStore.ts';
 import type { Channel, Request } from '../../../shared/ipc/contract.ts';

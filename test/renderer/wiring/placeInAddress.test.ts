@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { nameDraftInAddress } from '../../../renderer/navigation/address.ts';
