@@ -1,6 +1,9 @@
 import { withRealElectron } from './realElectron.mjs';
 import { runTool } from './tool.mjs';
 
+/** How many apps are driven at once; playwright.config.mts gives each worker its desktop. */
+const WORKERS = 2;
+
 /**
  * Runs one Playwright project against the built app and gives the exit code.
  * @param {string} project
@@ -8,7 +11,9 @@ import { runTool } from './tool.mjs';
  * @param {NodeJS.ProcessEnv} [more]
  */
 export function runPlaywright(project, args, more = {}) {
-  return withRealElectron((env) =>
-    runTool('@playwright/test/cli.js', ['test', `--project=${project}`, ...args], { ...env, ...more }),
+  return withRealElectron(
+    (env) =>
+      runTool('@playwright/test/cli.js', ['test', `--project=${project}`, ...args], { ...env, ...more }),
+    WORKERS,
   );
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sandboxSwitches } from '../machine/sandbox.mjs';
 import { ensureSystemLibraries } from '../machine/systemLibraries.mjs';
-import { virtualDisplaySwitches, withVirtualDisplay } from '../machine/virtualDisplay.mjs';
+import { virtualDisplaySwitches, withVirtualDisplays } from '../machine/virtualDisplay.mjs';
 import { inProject } from '../project.mjs';
 import { findRuntime } from '../runtime/findRuntime.mjs';
 
@@ -10,18 +10,29 @@ const KEPT_MS = 60 * 60 * 1000;
 
 /**
  * Runs a tool that starts the built app in a real Electron, and gives its exit code. On Linux always on a virtual display
- * and a message bus of its own, so that neither windows nor notifications reach the person at the desk.
+ * and a message bus of its own, so that neither windows nor notifications reach the person at the desk. A tool that starts
+ * several apps at once asks for as many desktops: SEVERITY_DESK_DESKTOPS tells the variables of each as JSON.
  * @param {(env: NodeJS.ProcessEnv) => Promise<number>} tool
+ * @param {number} [count] of desktops
  */
-export async function withRealElectron(tool) {
+export async function withRealElectron(tool, count = 1) {
   await ensureSystemLibraries({ virtualDisplay: true, tests: true });
   const runtime = await findRuntime();
   forgetOldProfiles(inProject('out/test/profiles'));
   const isVirtual = process.platform === 'linux';
   const switches = [...sandboxSwitches(), ...(isVirtual ? virtualDisplaySwitches : [])];
   const given = { ELECTRON_SWITCHES: switches.join(' '), ...overrideFor(runtime) };
-  const run = (/** @type {NodeJS.ProcessEnv} */ env) => tool({ ...env, ...given });
-  return isVirtual ? withVirtualDisplay(run) : run(process.env);
+  return withVirtualDisplays(isVirtual ? count : 0, (desktops) => {
+    const variables = desktops.map(({ DISPLAY, DBUS_SESSION_BUS_ADDRESS }) => ({
+      DISPLAY,
+      DBUS_SESSION_BUS_ADDRESS,
+    }));
+    return tool({
+      ...(desktops[0] ?? process.env),
+      ...given,
+      SEVERITY_DESK_DESKTOPS: JSON.stringify(variables),
+    });
+  });
 }
 
 /**

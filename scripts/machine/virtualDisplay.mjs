@@ -43,6 +43,18 @@ export async function withVirtualDisplay(work) {
   }
 }
 
+/**
+ * Runs `work` with the environments of several virtual desktops, each with a screen and a message bus of its own.
+ * @template T
+ * @param {number} count
+ * @param {(desktops: readonly NodeJS.ProcessEnv[]) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withVirtualDisplays(count, work) {
+  if (count === 0) return work([]);
+  return withVirtualDisplay((first) => withVirtualDisplays(count - 1, (more) => work([first, ...more])));
+}
+
 /** Xvfb picks a free display number itself and writes it to the descriptor that -displayfd names. */
 async function startXvfb() {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
