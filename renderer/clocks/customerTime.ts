@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
+import { closedAt } from '../../shared/calendar/closedAt.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
@@ -37,5 +38,5 @@ export function useCustomerTime(row: QueueRow): CustomerTime {
 
 function officeOf(calendar: BusinessCalendar, now: Instant): Office {
   if (calendar.isOpen(now)) return 'open';
-  return calendar.isClosedDay(calendar.localDate(now)) === undefined ? 'closed' : 'holiday';
+  return closedAt(calendar, now) === undefined ? 'closed' : 'holiday';
 }

@@ -64,11 +64,11 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
 }
 
 function shownDays({ closedDays, edits }: OrganizationDetail): ReadonlyArray<ShownDay> {
-  const words = spoken().customers;
+  const { customers: words, ledger } = spoken();
   const byDate = new Map(edits.map((edit) => [edit.date, edit]));
   const closed = closedDays.map(({ date, name = '', part }): ShownDay => {
     const edit = byDate.get(date) ?? null;
-    const text = part === undefined ? name : words.closedPart(name, ...part);
+    const text = part === undefined ? name : ledger.closedPart(name, ...part);
     const told = edit === null ? text : words.also(edit.closedFor ?? name);
     return { date, part: part?.join('-') ?? '', text: told, edit };
   });

@@ -59,7 +59,11 @@ function Piece({ segment, x, id }: PieceProps) {
   const box = { x: left, y: BAND_TOP, width, height: BAND_HEIGHT };
   if (segment.kind === 'open') return <rect {...box} className={styles.open} />;
   const isHoliday = segment.kind === 'holiday';
-  const text = isHoliday ? words.holidayLabel : words.closedLabel;
+  const text = segment.part
+    ? words.partLabel(...segment.part)
+    : isHoliday
+      ? words.holidayLabel
+      : words.closedLabel;
   const length = textWidth(text) * 0.92 + 12;
   return (
     <g>

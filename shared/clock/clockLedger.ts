@@ -1,11 +1,20 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import type { DayHours } from '../calendar/spec/weekHours.ts';
 
 /** Why a line of a ledger counted, or did not. */
 export type LedgerReason =
-  | { readonly kind: 'worked' }
+  /** On a date with hours of its own they have a name, or null. */
+  | { readonly kind: 'worked'; readonly ownHours?: { readonly name: string | null } }
+  /** Outside the hours that a date has of its own. */
+  | { readonly kind: 'own-hours'; readonly name: string | null; readonly hours: DayHours }
   | { readonly kind: 'weekend' }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'holiday'; readonly name: string | null }
+  /** With `part` it closes a part of the date, between these wall times. */
+  | {
+      readonly kind: 'holiday';
+      readonly name: string | null;
+      readonly part?: readonly [from: string, to: string];
+    }
   | { readonly kind: 'stood-still'; readonly because: 'stopped' | 'paused' | 'not-applicable' };
 
 /** One line that a person can check: from, to, what it is, what it adds, the sum so far (policy §4). */

@@ -41,7 +41,7 @@ function pieceLines(piece: LedgerPiece, calendar: BusinessCalendar): Line[] {
 
 function gapLines(calendar: BusinessCalendar, gap: OpenStretch, fromTheStart: boolean): Line[] {
   if (gap.from >= gap.to) return [];
-  return gapParts(calendar, gap, fromTheStart).map((part) => ({
+  return gapParts(calendar, gap, fromTheStart).map(({ closed: _, ...part }) => ({
     ...part,
     opensAtStart: false,
     closesAtEnd: false,
@@ -50,11 +50,13 @@ function gapLines(calendar: BusinessCalendar, gap: OpenStretch, fromTheStart: bo
 }
 
 function workedLine({ from, to }: OpenStretch, calendar: BusinessCalendar): Line {
+  const dates = datesOf(from, to, calendar);
+  const own = dates.firstDate === dates.lastDate ? calendar.ownDate(dates.firstDate)?.ownHours : undefined;
   return {
     from,
     to,
-    ...datesOf(from, to, calendar),
-    reason: { kind: 'worked' },
+    ...dates,
+    reason: { kind: 'worked', ...(own ? { ownHours: { name: own.name ?? null } } : {}) },
     opensAtStart: !calendar.isOpen(from - 1),
     closesAtEnd: !calendar.isOpen(to),
     countedMs: to - from,

@@ -1,8 +1,7 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
-import { parseDate } from '../calendar/instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
-import { DAY, HOUR } from '../calendar/instant/instant.ts';
-import { zoneOffsets } from '../calendar/zone/zoneOffsets.ts';
+import { HOUR } from '../calendar/instant/instant.ts';
+import type { LedgerReason } from './clockLedger.ts';
 import type { GapPart } from './ledgerGap.ts';
 import { gapParts } from './ledgerGap.ts';
 
@@ -17,12 +16,16 @@ export interface BandSegment {
   readonly dates: { readonly first: string; readonly last: string } | null;
   /** Name of the holiday, where it is known. */
   readonly name: string | null;
+  /** The wall times between which a holiday closes its date; null where it closes all of it. */
+  readonly part: readonly [from: string, to: string] | null;
 }
 
 // How wide closed time is drawn, in open time that takes the same width.
 const NIGHT = 0.6 * HOUR;
 const DAYS_OFF = 2.8 * HOUR;
 const HOLIDAY = 3.8 * HOUR;
+
+type Holiday = Extract<LedgerReason, { readonly kind: 'holiday' }>;
 
 interface Piece extends Omit<BandSegment, 'left' | 'right'> {
   readonly width: Milliseconds;
@@ -54,7 +57,7 @@ export function positionOn(band: ReadonlyArray<BandSegment>, t: Instant): number
 
 function openPiece(calendar: BusinessCalendar, from: Instant, to: Instant): Piece {
   const dates = { first: calendar.localDate(from), last: calendar.localDate(to - 1) };
-  return { kind: 'open', from, to, dates, name: null, width: to - from };
+  return { kind: 'open', from, to, dates, name: null, part: null, width: to - from };
 }
 
 function gapPieces(calendar: BusinessCalendar, from: Instant, to: Instant): Piece[] {
@@ -62,30 +65,35 @@ function gapPieces(calendar: BusinessCalendar, from: Instant, to: Instant): Piec
   const parts = gapParts(calendar, { from, to }, false);
   if (parts.length === 0) return [night(from, to)];
   return parts.flatMap((part) =>
-    part.reason.kind === 'holiday' ? holidayPieces(part, part.reason.name, calendar) : [daysOff(part)],
+    part.reason.kind === 'holiday' ? holidayPieces(part, part.reason) : [daysOff(part)],
   );
 }
 
-/** A holiday is its own dates; the evening before and the morning after it are nights. */
-function holidayPieces(part: GapPart, name: string | null, calendar: BusinessCalendar): Piece[] {
-  const offsets = zoneOffsets(calendar.spec.zone);
-  const midnight = (date: string, after: number): Instant =>
-    offsets.toInstant(((parseDate(date) ?? 0) + after) * DAY);
-  const from = Math.max(part.from, midnight(part.firstDate, 0));
-  const to = Math.min(part.to, midnight(part.lastDate, 1));
-  const dates = { first: part.firstDate, last: part.lastDate };
-  const holiday: Piece = { kind: 'holiday', from, to, dates, name, width: HOLIDAY };
-  return [night(part.from, from), holiday, night(to, part.to)].filter((piece) => piece.from < piece.to);
+/** A holiday is its own dates, or the part of a date that it closes; what lies before and after it are nights. */
+function holidayPieces(gap: GapPart, { name, part }: Holiday): Piece[] {
+  const from = Math.max(gap.from, gap.closed.from);
+  const to = Math.min(gap.to, gap.closed.to);
+  const dates = { first: gap.firstDate, last: gap.lastDate };
+  const holiday: Piece = {
+    kind: 'holiday',
+    from,
+    to,
+    dates,
+    name,
+    part: part ?? null,
+    width: Math.min(HOLIDAY, to - from),
+  };
+  return [night(gap.from, from), holiday, night(to, gap.to)].filter((piece) => piece.from < piece.to);
 }
 
 function daysOff({ from, to, firstDate, lastDate }: GapPart): Piece {
   const dates = { first: firstDate, last: lastDate };
-  return { kind: 'closed', from, to, dates, name: null, width: DAYS_OFF };
+  return { kind: 'closed', from, to, dates, name: null, part: null, width: DAYS_OFF };
 }
 
 function night(from: Instant, to: Instant): Piece {
   // A short break is drawn as long as it is.
-  return { kind: 'closed', from, to, dates: null, name: null, width: Math.min(NIGHT, to - from) };
+  return { kind: 'closed', from, to, dates: null, name: null, part: null, width: Math.min(NIGHT, to - from) };
 }
 
 function toScale(pieces: ReadonlyArray<Piece>): BandSegment[] {

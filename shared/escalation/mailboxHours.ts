@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/businessCalendar.ts';
+import { closedAt } from '../calendar/closedAt.ts';
 import type { Instant } from '../calendar/instant/instant.ts';
 
 export type MailboxHours =
@@ -13,7 +14,7 @@ export type MailboxHours =
 /** Whether management's mailbox is read now, and until or from when (policy §7). */
 export function mailboxHours(calendar: BusinessCalendar, now: Instant): MailboxHours {
   if (calendar.isOpen(now)) return { isRead: true, until: calendar.closesAt(now) };
-  const today = calendar.isClosedDay(calendar.localDate(now));
+  const today = closedAt(calendar, now);
   return {
     isRead: false,
     opensAt: calendar.nextOpen(now),

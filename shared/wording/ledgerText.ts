@@ -2,7 +2,7 @@ import { parseDate } from '../calendar/instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
 import { isSameZone } from '../calendar/zone/zoneNames.ts';
-import type { ClockLedger, LedgerLine } from '../clock/clockLedger.ts';
+import type { ClockLedger, LedgerLine, LedgerReason } from '../clock/clockLedger.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
 import { formatCounted } from './formatLength.ts';
@@ -77,17 +77,32 @@ function textOf(
 ): string {
   const { reason } = line;
   switch (reason.kind) {
-    case 'worked':
-      return workedText(words, line, ledger, view);
+    case 'worked': {
+      const text = workedText(words, line, ledger, view);
+      return reason.ownHours ? words.ledger.ownHours(text, reason.ownHours.name) : text;
+    }
+    case 'own-hours':
+      return words.ledger.openOnly(
+        reason.name,
+        reason.hours.map(([from, to]) => words.ledger.span(from, to)),
+      );
     case 'weekend':
       return words.ledger.weekend(lengthOf(words, line.to - line.from));
     case 'closed':
       return words.ledger.closed(lengthOf(words, line.to - line.from));
     case 'holiday':
-      return reason.name === null ? words.ledger.unnamedHoliday : words.ledger.holiday(reason.name);
+      return holidayText(words, reason);
     case 'stood-still':
       return words.ledger.still(reason.because, spanOf(words, line, ledger.zone, view));
   }
+}
+
+function holidayText(
+  words: Catalogue,
+  { name, part }: Extract<LedgerReason, { readonly kind: 'holiday' }>,
+): string {
+  if (part !== undefined) return words.ledger.closedPart(name ?? words.ledger.unnamedHoliday, ...part);
+  return name === null ? words.ledger.unnamedHoliday : words.ledger.holiday(name);
 }
 
 /** A short ledger tells what happens at each end; a long one is a column of spans, easier to add up. */

@@ -2,6 +2,8 @@ import { RefreshCw } from 'lucide-react';
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { SECOND } from '../../../shared/calendar/instant/instant.ts';
+import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
+import type { OwnHours } from '../../../shared/calendar/spec/ownHours.ts';
 import { isSameZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import {
@@ -21,7 +23,7 @@ import type { DraftForm } from '../form/draftForm.ts';
 import { typedOpening } from '../form/draftOpening.ts';
 import type { DraftPlace } from '../form/draftWiring.ts';
 import styles from './DraftSide.module.css';
-import { type PreviewedDue, skippedDays, type TargetPreview, targetPreview } from './targetPreview.ts';
+import { type PreviewedDue, type TargetPreview, targetPreview, unusualDays } from './targetPreview.ts';
 
 interface TargetsPreviewProps {
   readonly form: DraftForm;
@@ -143,8 +145,19 @@ function notesOf(
   const opens = calendar.isOpen(opened)
     ? []
     : [words.opensAt(place.city, formatWhen(spoken(), calendar.nextOpen(opened), zone, opened))];
-  const skipped = skippedDays(opened, previews, calendar).map(({ date, name }) =>
-    words.skips(formatDateText(spoken(), date, zone, now), name ?? words.holiday),
-  );
-  return [...held, ...opens, ...skipped];
+  const unusual = unusualDays(opened, previews, calendar).map((day) => unusualText(day, zone, now));
+  return [...held, ...opens, ...unusual];
+}
+
+function unusualText(day: ClosedDay | OwnHours, zone: string, now: Instant): string {
+  const { drafting: words, ledger } = spoken();
+  const date = formatDateText(spoken(), day.date, zone, now);
+  if ('hours' in day) {
+    const hours = day.hours.map(([from, to]) => ledger.span(from, to));
+    return words.ownHours(date, hours, day.name ?? null);
+  }
+  const { name = words.holiday, part } = day;
+  return part === undefined
+    ? words.skips(date, name)
+    : words.skipsPart(date, ledger.closedPart(name, ...part));
 }

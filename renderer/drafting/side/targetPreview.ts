@@ -1,8 +1,10 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
+import { partOfDate } from '../../../shared/calendar/dates/partOfDate.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
+import type { OwnHours } from '../../../shared/calendar/spec/ownHours.ts';
 import type { ClockName } from '../../../shared/clock/caseClock.ts';
 import { targetMs, targetOf } from '../../../shared/clock/clockTarget.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
@@ -13,6 +15,8 @@ export interface PreviewedDue {
   readonly due: Instant;
   readonly isMean: boolean;
 }
+
+const WHOLE = ['00:00', '24:00'] as const;
 
 export interface TargetPreview {
   readonly severity: Severity;
@@ -39,19 +43,29 @@ export function targetPreview(
   }));
 }
 
-/** Gives the closed days that the previewed deadlines step over, weekdays only: weekends surprise nobody. */
-export function skippedDays(
+/**
+ * Gives what the previewed deadlines step over: closed days and closed parts of days, weekdays only, for weekends surprise
+ * nobody, and dates with hours of their own.
+ */
+export function unusualDays(
   opened: Instant,
   previews: ReadonlyArray<TargetPreview>,
   calendar: BusinessCalendar,
-): ReadonlyArray<ClosedDay> {
+): ReadonlyArray<ClosedDay | OwnHours> {
   const dues = previews.flatMap(({ response, restoration }) => [response?.due ?? 0, restoration?.due ?? 0]);
-  const last = calendar.localDate(Math.max(opened, ...dues));
+  const last = Math.max(opened, ...dues);
+  const lastDate = calendar.localDate(last);
   const dates: string[] = [];
-  for (let t = opened; calendar.localDate(t) <= last; t += DAY / 2) dates.push(calendar.localDate(t));
+  for (let t = opened; calendar.localDate(t) <= lastDate; t += DAY / 2) dates.push(calendar.localDate(t));
   return [...new Set(dates)].flatMap((date) => {
-    const closed = calendar.isClosedDay(date);
-    return closed === undefined || isWeekend(date) ? [] : [closed];
+    const own = calendar.ownDate(date);
+    if (own === undefined) return [];
+    if (own.closedDay !== undefined) return isWeekend(date) ? [] : [own.closedDay];
+    const parts = own.closedParts.filter(({ part = WHOLE }) => {
+      const { from, to } = partOfDate(calendar.spec.zone, date, part);
+      return from < last && to > opened;
+    });
+    return own.ownHours === undefined ? parts : [own.ownHours, ...parts];
   });
 }
 

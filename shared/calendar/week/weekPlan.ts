@@ -35,8 +35,8 @@ export function planWeek(week: WeekHours): Result<WeekPlan, CalendarProblem> {
 export function planDay(hours: DayHours, field: string): Result<DayPlan, CalendarProblem> {
   const plan: Segment[] = [];
   for (const [index, [open, close]] of hours.entries()) {
-    const from = readWallTime(open);
-    const to = readWallTime(close);
+    const from = wallTimeOf(open);
+    const to = wallTimeOf(close);
     if (from === undefined || to === undefined || from >= to || from < (plan.at(-1)?.to ?? 0)) {
       return err({ kind: 'bad-hours', field: `${field}[${index}]`, value: `${open}-${close}` });
     }
@@ -71,7 +71,8 @@ function segmentsNearChange(day: number, hours: DayPlan, offsets: ZoneOffsets): 
   return segments;
 }
 
-function readWallTime(text: string): Milliseconds | undefined {
+/** Reads a wall time `HH:MM`, up to `24:00`, as milliseconds after local midnight; undefined for any other text. */
+export function wallTimeOf(text: string): Milliseconds | undefined {
   const match = WALL_TIME.exec(text);
   if (!match) return undefined;
   const [hour, minute] = [Number(match[1]), Number(match[2])];

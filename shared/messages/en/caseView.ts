@@ -39,6 +39,11 @@ export const caseViewWords = {
   twoDates: (first: string, last: string): string => `${first}, ${last}`,
   closedLabel: 'closed',
   holidayLabel: 'Holiday, 0 h',
+  /** A holiday that closes a part of its date. */
+  partLabel: (from: string, to: string): string => {
+    if (to === '24:00') return `from ${from}`;
+    return from === '00:00' ? `until ${to}` : `${from} to ${to}`;
+  },
   now: (time: string): string => `now ${time}`,
   nowBeyond: (date: string): string => `now ${date} ›`,
   opened: (time: string): string => `opened ${time}`,

@@ -98,10 +98,6 @@ export const customersWords = {
 
   closedDays: 'Closed days',
   closedNote: 'this year and the next',
-  closedPart: (name: string, from: string, to: string): string => {
-    if (to === '24:00') return `${name} from ${from}`;
-    return from === '00:00' ? `${name} until ${to}` : `${name} ${from} to ${to}`;
-  },
   noClosedDays: 'No public holidays count for this site.',
   also: (name: string): string => `${name}, closed also`,
   openAlthough: (reason: string): string => `open although a holiday: ${reason}`,

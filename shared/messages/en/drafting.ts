@@ -167,6 +167,10 @@ export const draftingWords = {
   opensAt: (city: string, when: string): string =>
     /^\d/.test(when) ? `${city} opens at ${when}.` : `${city} opens ${when}.`,
   skips: (date: string, name: string): string => `${date} is ${name} and does not count.`,
+  /** `what` names the closed part: "Heiligabend from 13:00". */
+  skipsPart: (date: string, what: string): string => `${what} on ${date} does not count.`,
+  ownHours: (date: string, hours: ReadonlyArray<string>, name: string | null): string =>
+    `${date} counts ${hours.join(' and ')} only${name === null ? '' : `, ${name}`}.`,
   holiday: 'a closed day',
 
   noDrafts: 'No drafts',

@@ -29,6 +29,15 @@ export const ledgerWords = {
   closed: (length: string): string => `closed, ${length} skipped`,
   holiday: (name: string): string => `${name}, holiday`,
   unnamedHoliday: 'holiday',
+  /** A holiday or closure that takes a part of a date: "Heiligabend from 13:00". */
+  closedPart: (name: string, from: string, to: string): string => {
+    if (to === '24:00') return `${name} from ${from}`;
+    return from === '00:00' ? `${name} until ${to}` : `${name} ${from} to ${to}`;
+  },
+  /** The hours of a date that are not those of its weekday. */
+  ownHours: (text: string, name: string | null): string => `${text} (${name ?? 'hours of this day'})`,
+  openOnly: (name: string | null, hours: ReadonlyArray<string>): string =>
+    `${name ?? 'hours of this day'}, open ${hours.join(' and ')} only`,
   still: (standing: keyof typeof STILL, span: string): string => `${STILL[standing]}, ${span}`,
   hours: (hours: number): string => `${hours} h`,
   hoursMinutes: (hours: number, minutes: number): string =>

@@ -3,7 +3,12 @@ import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
 import { codeParts, holidayTables } from '../../../main/holidays/holidayTables.ts';
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
-import { dateToDay, formatDate, weekdayIndex } from '../../../shared/calendar/instant/civilDate.ts';
+import {
+  dateToDay,
+  formatDate,
+  parseDate,
+  weekdayIndex,
+} from '../../../shared/calendar/instant/civilDate.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import { BUSINESS_WEEK } from '../../../shared/calendar/spec/weekHours.ts';
 import { zoneOffsets } from '../../../shared/calendar/zone/zoneOffsets.ts';
@@ -45,10 +50,14 @@ function wrongDates(code: string): ReadonlyArray<string> {
     days.map((day) => [day, touched.has(day) ? minutesLeft(entries, zone, day) : usualMinutes(day)]),
   );
   const total = [...left.values()].reduce((sum, minutes) => sum + minutes, 0);
-  // The sum first: to ask for each day takes a minute.
-  if (openMinutes(calendar, FIRST_DAY, days.length) === total) return [];
+  const changed = new Set(closedDays.map(({ date }) => parseDate(date) ?? 0));
+  // To ask for each day takes a minute: those that neither names are ordinary, and the sum says that they are all there.
+  const isAsked =
+    openMinutes(calendar, FIRST_DAY, days.length) === total
+      ? (day: number) => touched.has(day) || changed.has(day)
+      : () => true;
   return days
-    .filter((day) => openMinutes(calendar, day, 1) !== left.get(day))
+    .filter((day) => isAsked(day) && openMinutes(calendar, day, 1) !== left.get(day))
     .map((day) => `${code} ${formatDate(day)}: the tables leave ${left.get(day)} minutes`);
 }
 

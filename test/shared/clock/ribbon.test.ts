@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCalendarShelf } from '../../../shared/calendar/calendarShelf.ts';
 import { HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { explainClock } from '../../../shared/case/fold/explainClock.ts';
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import type { Ribbon } from '../../../shared/clock/ribbon.ts';
 import { ribbon } from '../../../shared/clock/ribbon.ts';
+import { ribbonBand } from '../../../shared/clock/ribbonBand.ts';
 import { at, calendarOf, context, fold, opened } from '../../support/aCase.ts';
 import { anyHistory } from '../../support/aHistory.ts';
 
@@ -40,6 +42,19 @@ describe('the ribbon of a case (design §4)', () => {
       ['open', '2026-12-09', null],
       ['closed', 'night', null],
       ['open', '2026-12-10', null],
+    ]);
+  });
+
+  it('shows the closed part of a day as a piece of its own between open time and night', () => {
+    const { zone, week, businessDayMs } = calendarOf().spec;
+    const closedDays = [{ date: '2026-12-07', name: 'Heiligabend', part: ['13:00', '24:00'] }] as const;
+    const calendar = createCalendarShelf()({ zone, week, businessDayMs, closedDays });
+    const band = ribbonBand(calendar, at('2026-12-07T12:00:00+01:00'), at('2026-12-08T09:00:00+01:00'));
+    expect(band.map(({ kind, from, to, name, part }) => [kind, (to - from) / HOUR, name, part])).toEqual([
+      ['open', 1, null, null],
+      ['holiday', 11, 'Heiligabend', ['13:00', '24:00']],
+      ['closed', 8, null, null],
+      ['open', 1, null, null],
     ]);
   });
 
