@@ -3,6 +3,7 @@ import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
+import { typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
@@ -42,8 +43,9 @@ export function zoneValue({ headless: { expected } }: Catalogue): Reader<string>
 
 export function countryValue({ headless: { expected } }: Catalogue): Reader<string> {
   return (text) => {
-    if (!knowsCountry(text)) throw new InvalidArgumentError(expected.country);
-    return text;
+    const code = typedHolidayCode(text);
+    if (!knowsCountry(code)) throw new InvalidArgumentError(expected.country);
+    return code;
   };
 }
 

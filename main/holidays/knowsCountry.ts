@@ -1,8 +1,9 @@
+import { isHolidayCode } from '../../shared/customer/holidayCode.ts';
 import { codeParts, holidayTables } from './holidayTables.ts';
 
 const known = new Map<string, boolean>();
 
-/** True for a country, or a region of one, whose public holidays are known ('US', 'DE-BY'). */
+/** True for a country, or a region of one, whose public holidays are known ('US', 'DE-BY-EVANG'). */
 export function knowsCountry(country: string): boolean {
   const answer = known.get(country) ?? isInTables(country);
   known.set(country, answer);
@@ -10,6 +11,7 @@ export function knowsCountry(country: string): boolean {
 }
 
 function isInTables(country: string): boolean {
+  if (!isHolidayCode(country)) return false;
   const [land, state, region] = codeParts(country);
   const tables = new (holidayTables())();
   if (!has(tables.getCountries(), land)) return false;

@@ -1,5 +1,6 @@
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
+import { typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -81,7 +82,7 @@ export function readOrganizationForm(
     organizationId: orNull(texts.organizationId),
     zone: texts.zone,
     city: orNull(texts.city),
-    holidays: orNull(texts.holidays.toUpperCase()),
+    holidays: orNull(typedHolidayCode(texts.holidays)),
     region: orNull(texts.region),
     country: orNull(texts.country),
     licence: orNull(texts.licence),

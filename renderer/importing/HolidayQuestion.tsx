@@ -1,11 +1,10 @@
 import { useState } from 'react';
+import { LONGEST_HOLIDAY_CODE, typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
-
-const LONGEST_COUNTRY = 20;
 
 /** A log of another tool names no country: its deadlines are right only with the holidays of one. */
 export function HolidayQuestion({ plan }: { readonly plan: ImportPlan }) {
@@ -15,7 +14,7 @@ export function HolidayQuestion({ plan }: { readonly plan: ImportPlan }) {
   const [problem, setProblem] = useState<string | null>(null);
   if (plan.format !== 'servicenow') return null;
   const take = async () => {
-    const country = typed.trim().toUpperCase();
+    const country = typedHolidayCode(typed);
     if (country === (holidays ?? '')) return;
     setProblem(await useImport.getState().setHolidays(country));
   };
@@ -30,7 +29,7 @@ export function HolidayQuestion({ plan }: { readonly plan: ImportPlan }) {
       <TextField
         label={words.holidays}
         value={typed}
-        longest={LONGEST_COUNTRY}
+        longest={LONGEST_HOLIDAY_CODE}
         error={problem === null ? undefined : <span role="alert">{problem}</span>}
         hint={words.holidaysHint}
         onChange={setTyped}

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { isZone } from '../calendar/zone/zoneNames.ts';
 import type { CaseEvent, CaseEventType } from '../case/events/caseEvent.ts';
+import { isHolidayCode } from '../customer/holidayCode.ts';
 import { readEventInstant } from '../policy/eventInstant.ts';
 import { isEventName } from '../policy/eventName.ts';
 
@@ -38,7 +39,6 @@ const instant = z.custom<string>(
 );
 const zone = z.custom<string>((value) => typeof value === 'string' && isZone(value), mustBe('zone'));
 
-const COUNTRY = /^[A-Z]{2}(-[A-Z0-9]{1,4}){0,2}$/;
 const holidays = z.custom<string | ReadonlyArray<string>>(isHolidays, mustBe('holidays'));
 
 const customer = z.object(
@@ -132,7 +132,7 @@ export function toEvent(line: object & { readonly at: string }): CaseEvent {
 }
 
 function isHolidays(value: unknown): boolean {
-  if (typeof value === 'string') return COUNTRY.test(value);
+  if (typeof value === 'string') return isHolidayCode(value);
   return (
     Array.isArray(value) && value.every((date) => typeof date === 'string' && parseDate(date) !== undefined)
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_HOLIDAY_CODE } from '../customer/holidayCode.ts';
 import { typed } from '../lang/typed.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
 
@@ -44,7 +45,7 @@ const way = {
   file: id,
   zone: z.string().max(60).optional(),
   /** Whose public holidays its customers keep, where the file does not say. */
-  holidays: z.string().max(20).optional(),
+  holidays: z.string().max(LONGEST_HOLIDAY_CODE).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
 };
 

@@ -1,3 +1,4 @@
+import { typedHolidayCode } from '../../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import { organizationSchema } from '../../../shared/customer/organization.ts';
 import type { RefusedRow } from '../../../shared/ipc/transferChannels.ts';
@@ -81,7 +82,7 @@ function draftOf(
     organizationId: kept('organization id', known?.organizationId),
     zone: text('zone'),
     city: kept('city', known?.city),
-    holidays: kept('holidays', known?.holidays),
+    holidays: has('holidays') ? typedHolidayCode(text('holidays')) || null : (known?.holidays ?? null),
     region: kept('region', known?.region),
     country: kept('country', known?.country),
     licence: kept('licence', known?.licence),

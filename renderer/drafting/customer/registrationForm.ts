@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
+import { typedHolidayCode } from '../../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { spoken } from '../../language/languageStore.ts';
@@ -33,7 +34,7 @@ export function readOrganization(texts: Texts, known: Organization | null): Resu
     shortName,
     organizationId: organizationId === '' ? null : organizationId,
     zone,
-    holidays: holidays === '' ? null : holidays.toUpperCase(),
+    holidays: holidays === '' ? null : typedHolidayCode(holidays),
   });
 }
 

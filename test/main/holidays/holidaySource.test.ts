@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
+import { holidayTables } from '../../../main/holidays/holidayTables.ts';
 import { knowsCountry } from '../../../main/holidays/knowsCountry.ts';
+import { isHolidayCode, typedHolidayCode } from '../../../shared/customer/holidayCode.ts';
 
 const of = (country: string, year: number): ReadonlyMap<string, string | undefined> =>
   new Map(closedDaysOf(country, year, year).map(({ date, name }) => [date, name]));
@@ -64,13 +66,22 @@ describe('a country code', () => {
     expect(['US', 'DE-BY', 'DE-BY-A'].map(knowsCountry)).toEqual([true, true, true]);
   });
 
-  it('is unknown for any other text', () => {
-    expect(['XX', 'DE-ZZ', 'DE-BY-ZZ', '', 'constructor'].map(knowsCountry)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
+  it('has one form at whatever depth the tables have it', () => {
+    const tables = new (holidayTables())();
+    const codes = Object.keys(tables.getCountries()).flatMap((land) => [
+      land,
+      ...Object.keys(tables.getStates(land) ?? {}).flatMap((state) => [
+        `${land}-${state}`,
+        ...Object.keys(tables.getRegions(land, state) ?? {}).map((region) => `${land}-${state}-${region}`),
+      ]),
     ]);
+    expect(codes).toContain('NZ-CAN-Timaru');
+    expect(codes.filter((code) => !isHolidayCode(code) || !knowsCountry(code))).toEqual([]);
+    expect(codes.filter((code) => typedHolidayCode(code) !== code)).toEqual([]);
+  });
+
+  it('is unknown for any other text', () => {
+    const others = ['XX', 'DE-ZZ', 'DE-BY-ZZ', '', 'constructor', 'DE-', 'DE-BY-', 'DE-BY-EVANG-A', 'de-by'];
+    expect(others.filter(knowsCountry)).toEqual([]);
   });
 });

@@ -42,8 +42,20 @@ const ODD = [
 const exported = (desk: ReturnType<typeof emptyDesk>, format: 'jsonl' | 'csv') =>
   [...exportedText(desk, format)].join('');
 
+/** One case for each depth and each way of writing that the holiday tables have. */
+const CODES = ['DE', 'DE-BY', 'DE-BY-EVANG', 'BR-GO-GOIANIA', 'NZ-CAN-Timaru', 'CK-Rarotonga']
+  .map((holidays) => ({
+    ...odd,
+    case: holidays,
+    title: holidays,
+    customer: { id: holidays, name: holidays, zone: 'Europe/Berlin', holidays },
+  }))
+  .map((event) => `${JSON.stringify(event)}\n`)
+  .join('');
+
 describe.each([
   ['scenarios of the vectors', SCENARIOS],
+  ['holiday codes of every depth', CODES],
   ['odd texts and unknown fields', ODD],
 ])('a log of %s', (_, text) => {
   it.each(['jsonl', 'csv'] as const)('comes back byte for byte through %s', async (format) => {

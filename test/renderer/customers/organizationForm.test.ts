@@ -46,6 +46,7 @@ describe('the form of a customer', () => {
 
   it('reads a country as it is meant', () => {
     expect(read({ holidays: 'de-by' })).toMatchObject({ value: { holidays: 'DE-BY' } });
+    expect(read({ holidays: 'NZ-CAN-Timaru' })).toMatchObject({ value: { holidays: 'NZ-CAN-Timaru' } });
   });
 
   it('says at each field what is wrong with it', () => {

@@ -91,6 +91,12 @@ describe('a line of the interchange (policy §10)', () => {
       'customer.holidays',
       'bad-value',
     ],
+    [
+      'a country code with a part too many',
+      customerWith({ holidays: 'DE-BY-A-B' }),
+      'customer.holidays',
+      'bad-value',
+    ],
     ['a country without known holidays', customerWith({ holidays: 'NP' }), 'customer.holidays', 'bad-value'],
     ['an edition that is not installed', openingWith({ edition: '2019' }), 'edition', 'bad-value'],
     ['text that is no JSON', '{"case":', 'JSON', 'not-json'],
