@@ -7,8 +7,7 @@ import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { openDesk } from '../desk/openDesk.ts';
 import type { BugReport } from '../diagnosis/bugReport.ts';
-import { closedDaysOf } from '../holidays/holidaySource.ts';
-import { knowsCountry } from '../holidays/knowsCountry.ts';
+import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { createImportTurn, type ImportTurn } from '../ipc/importTurn.ts';
 import { createPublish, type OurPage } from '../ipc/ipcDoor.ts';
 import { bundleStart } from '../protocol/bundleAddress.ts';
@@ -102,7 +101,7 @@ function openDeskUnder(
       now: clock.now,
       newId: createIds(clock.now),
       by: () => shelf.read().analyst.initials,
-      holidays: { closedDaysOf, knowsCountry },
+      holidays: publicHolidays,
       patience: PATIENCE,
       onDamage: createMendingOffer(failureDialogs(window, words)),
     });

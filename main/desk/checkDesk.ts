@@ -7,6 +7,7 @@ import { logProblems } from '../safekeeping/detect/logProblems.ts';
 import { rebuildInside } from './cases/rebuild.ts';
 import type { CheckReport } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
+import { isOlderThanFile } from './moves/projectionRules.ts';
 
 /** Looks whether the file is whole and whether what is derived equals what the log says now. Changes nothing. */
 export function checkDesk(core: DeskCore): CheckReport {
@@ -16,8 +17,9 @@ export function checkDesk(core: DeskCore): CheckReport {
     ...checkIntegrity(database),
     ...database.all('PRAGMA foreign_key_check').map((row) => core.words.store.dangling(JSON.stringify(row))),
     ...inLog,
-    // From a log that lacks something, or in which something was changed, nothing can be derived to compare with.
-    ...(inLog.length === 0 ? compareWithLog(core) : []),
+    // From a log that lacks something, or in which something was changed, nothing can be derived to compare with; nor by
+    // older rules than those of the file.
+    ...(inLog.length === 0 && !isOlderThanFile(database, core.own) ? compareWithLog(core) : []),
   ];
   const count = (sql: string): number => database.one<{ count: number }>(sql)?.count ?? 0;
   return {

@@ -15,6 +15,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
+import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
 import type { ReviewDesk } from './review/reviewDesk.ts';
 
@@ -100,7 +101,7 @@ export interface DeskChange {
  * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
  * answered is durable. Several processes may hold desks on one profile.
  */
-export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk {
+export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk, MoveDesk {
   /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;
   readonly recoveredCases: RecoveredCases | null;

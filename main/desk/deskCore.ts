@@ -8,6 +8,7 @@ import type { Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
+import type { LayingRules } from '../persistence/layingRules.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { Calendars } from './calendars.ts';
 
@@ -24,6 +25,8 @@ export interface DeskCore {
   readonly calendars: Calendars;
   readonly editions: ReadonlyMap<string, Edition>;
   readonly rules: FoldContext & CustomerRules;
+  /** By which zone rules and holiday tables this program lays out; the file may have been laid out by others. */
+  readonly own: LayingRules;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly by: () => string;

@@ -6,6 +6,8 @@ import type { OpenFileParts } from '../safekeeping/openFile.ts';
 export interface HolidaySource {
   closedDaysOf(country: string, fromYear: number, toYear: number): ReadonlyArray<ClosedDay>;
   knowsCountry?(country: string): boolean;
+  /** Of the tables behind it, such as 3.37.0: a start with another one projects anew. */
+  version?(): string;
 }
 
 /** What a desk needs from outside: its folder, the clock, ids, who works at it, the holidays. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
@@ -5,18 +6,17 @@ import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
-import { readFileVersion } from '../persistence/fileVersions.ts';
 import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
-import { waitAtMost } from '../persistence/sqlite.ts';
+import { type Database, waitAtMost } from '../persistence/sqlite.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { countRecovered } from '../safekeeping/countRecovered.ts';
 import { type OpenedFile, openFile } from '../safekeeping/openFile.ts';
 import { createAlertBoard } from './alertBoard.ts';
-import { createCalendars } from './calendars.ts';
+import { type Calendars, createCalendars } from './calendars.ts';
 import { createIntake } from './cases/intake.ts';
-import { PROJECTION_RULES, rebuildProjection } from './cases/rebuild.ts';
+import { rebuildProjection } from './cases/rebuild.ts';
 import { createSession } from './cases/session.ts';
 import { checkDesk } from './checkDesk.ts';
 import type { Desk } from './desk.ts';
@@ -24,6 +24,8 @@ import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';
 import { createDraftBox } from './drafts/draftBox.ts';
 import { readEscalation } from './escalationSheet.ts';
+import { createMoveDesk } from './moves/createMoveDesk.ts';
+import { isOlderThanFile, ownRules, staleBy } from './moves/projectionRules.ts';
 import { createOrganizations } from './organizations/organizations.ts';
 import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
@@ -73,6 +75,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       ...createIntake(core, writer),
       ...createOrganizations(core, writer),
       ...createDraftBox(core, writer),
+      ...createMoveDesk(core, writer),
       ...createAlertBoard(core),
       ...createUpkeep(core, writer, options.profile),
     };
@@ -82,13 +85,15 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
   }
 }
 
-/** Installs what ships with the program, and projects anew when the rules are not those of the last time. */
+/**
+ * Installs what ships with the program, and projects anew when the rules are not those of the last time. A program with
+ * older rules than those of the file leaves it as it is: what it would write is known to be wrong.
+ */
 function prepareCore({ database, written, recovered }: OpenedFile, options: DeskOptions): DeskCore {
   const calendars = createCalendars(database, options.holidays);
-  const changed = inTransaction(database, () => {
-    calendars.lookAhead(options.now());
-    return installBuiltIn(database, BUILT_IN_EDITIONS);
-  });
+  const own = ownRules(options.holidays);
+  const isKept = recovered === null && isOlderThanFile(database, own);
+  const hasOtherEditions = !isKept && installWhatShips(database, calendars, options.now());
   const editions = new Map(readEditions(database).map((edition) => [edition.id, edition]));
   const core: DeskCore = {
     words: options.words,
@@ -103,11 +108,24 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
       contactsOf: (customer) => contactsOf(database, customer),
       ...given({ knowsCountry: options.holidays.knowsCountry }),
     },
+    own,
     now: options.now,
     newId: options.newId,
     by: options.by,
   };
-  const outdated = readFileVersion(database, 'projection') !== PROJECTION_RULES;
-  if (changed || outdated || recovered !== null) rebuildProjection(core, options.onProgress);
+  if (isKept) return core;
+  const causes = staleBy(database, own);
+  const editionCause = hasOtherEditions ? [{ kind: 'editions' as const }] : [];
+  if (causes.length > 0 || hasOtherEditions || recovered !== null) {
+    rebuildProjection(core, [...causes, ...editionCause], options.onProgress);
+  }
   return core;
+}
+
+/** True if an edition is new or differs from what was there. */
+function installWhatShips(database: Database, calendars: Calendars, now: Instant): boolean {
+  return inTransaction(database, () => {
+    calendars.lookAhead(now);
+    return installBuiltIn(database, BUILT_IN_EDITIONS);
+  });
 }

@@ -13,6 +13,7 @@ import { rebuildProjection } from './cases/rebuild.ts';
 import { closeUncontested } from './cases/timeRules.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
+import { staleBy } from './moves/projectionRules.ts';
 import { diskReason } from './storageProblem.ts';
 import type { Writer } from './writer.ts';
 
@@ -36,7 +37,7 @@ export function createUpkeep(core: DeskCore, writer: Writer, profile: string): U
       return last !== null && last > now + MINUTE ? last : null;
     },
     rebuild(onProgress) {
-      rebuildProjection(core, onProgress);
+      rebuildProjection(core, staleBy(database, core.own), onProgress);
       writer.tell([]);
     },
     backup: (path) =>

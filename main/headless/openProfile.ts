@@ -11,8 +11,7 @@ import { notOpened } from '../desk/notOpened.ts';
 import { openDesk } from '../desk/openDesk.ts';
 import { regularText } from '../files/regularText.ts';
 import { usualProfile } from '../files/usualProfile.ts';
-import { closedDaysOf } from '../holidays/holidaySource.ts';
-import { knowsCountry } from '../holidays/knowsCountry.ts';
+import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { holdsCases } from '../safekeeping/holdsCases.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
@@ -78,7 +77,7 @@ function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headle
       now: () => now(),
       newId: createIds(headless.now),
       by: () => analystOf(profile),
-      holidays: { closedDaysOf, knowsCountry },
+      holidays: publicHolidays,
       ...given({ leavesDamage, onProgress }),
     });
     if (at !== undefined) now = () => at;

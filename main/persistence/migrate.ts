@@ -6,6 +6,7 @@ import { growth } from './migrations/0004-growth.ts';
 import { review } from './migrations/0005-review.ts';
 import { reviewNext } from './migrations/0006-review-next.ts';
 import { counters } from './migrations/0007-counters.ts';
+import { rulesAndMoves } from './migrations/0008-rules-and-moves.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   review,
   reviewNext,
   counters,
+  rulesAndMoves,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -5,7 +5,7 @@ import { catalogueOf } from '../../shared/messages/catalogues.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { openDesk } from '../desk/openDesk.ts';
-import { closedDaysOf } from '../holidays/holidaySource.ts';
+import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { createTransferJobs } from './transferJobs.ts';
 import type { WorkerMessage, WorkerTask } from './workerJob.ts';
 
@@ -19,7 +19,7 @@ async function work(task: WorkerTask): Promise<void> {
     now,
     newId: createIds(now),
     by: () => task.by,
-    holidays: { closedDaysOf },
+    holidays: publicHolidays,
   });
   try {
     say({ kind: 'done', result: await doJob(desk, task) });

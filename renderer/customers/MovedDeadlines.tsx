@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { MovedDeadline } from '../../shared/ipc/organizationChannels.ts';
+import type { MovedDeadline } from '../../shared/queue/movedDeadline.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useWords } from '../language/languageStore.ts';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
 import type { ClosedDay } from '../calendar/spec/closedDay.ts';
-import type { ClockName } from '../clock/caseClock.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
@@ -10,7 +9,7 @@ import type { Organization } from '../customer/organization.ts';
 import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
 import { typed } from '../lang/typed.ts';
 import { isEventInstant } from '../policy/eventInstant.ts';
-import type { Severity } from '../policy/severity.ts';
+import type { MovedDeadline } from '../queue/movedDeadline.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
 import type { RefusedRow } from './transferChannels.ts';
 
@@ -47,19 +46,6 @@ export interface OrganizationDetail {
   readonly edits: ReadonlyArray<ClosedDayEdit>;
   /** Newest first. */
   readonly changes: ReadonlyArray<OrganizationChange>;
-}
-
-export type RuleName = 'autoClose' | 'noticeDue' | 'closableFrom';
-
-/** A deadline that a change would move. */
-export interface MovedDeadline {
-  readonly case: string;
-  readonly title: string;
-  readonly severity: Severity;
-  /** A clock, or what a rule of the policy does or asks at an instant. */
-  readonly clock: ClockName | RuleName;
-  readonly before: Instant | null;
-  readonly after: Instant | null;
 }
 
 export interface OrganizationsPlan {

@@ -1,10 +1,11 @@
 import type { Desk } from '../../main/desk/desk.ts';
-import type { HolidaySource } from '../../main/desk/deskOptions.ts';
+import type { HolidaySource, RebuildProgress } from '../../main/desk/deskOptions.ts';
 import { createIds } from '../../main/desk/newId.ts';
 import { openDesk } from '../../main/desk/openDesk.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CommandDone } from '../../shared/ipc/caseChannels.ts';
+import { given } from '../../shared/lang/given.ts';
 import { english } from '../../shared/messages/en/english.ts';
 
 /** A clock that moves only when a test says so. */
@@ -54,6 +55,7 @@ export function openTestDesk(
     by?: string;
     holidays?: HolidaySource;
     onDamage?: () => void;
+    onProgress?: (progress: RebuildProgress) => void;
   } = {},
 ): DeskUnderTest {
   const clock = createSetClock(options.at ?? FRIDAY_1645);
@@ -64,7 +66,7 @@ export function openTestDesk(
     newId: createIds(clock),
     by: () => options.by ?? 'AM',
     holidays: options.holidays ?? inventedHolidays(),
-    ...(options.onDamage === undefined ? {} : { onDamage: options.onDamage }),
+    ...given({ onDamage: options.onDamage, onProgress: options.onProgress }),
   });
   return { desk, clock };
 }

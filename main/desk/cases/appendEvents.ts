@@ -102,7 +102,7 @@ function bringAllUpToDate(core: DeskCore, grown: ReadonlyMap<string, GrownCase>,
       if (!done.ok) throw new AppendRefused(firstImpossible(core, events, indexes));
     }
   };
-  withSharedChanges(database, (changes) => loadCases(database, grown.size, () => bring(changes)));
+  withSharedChanges(core, (changes) => loadCases(database, grown.size, () => bring(changes)));
 }
 
 /** Gives each event the id under which it is known for good, and its line with that id in it. */

@@ -1,8 +1,10 @@
 import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import { keepCustomer } from '../../persistence/customerStore.ts';
+import { noteOlderWriter } from '../../persistence/layingRules.ts';
 import { createViewCountChanges, type ViewCountChanges } from '../../persistence/queue/viewCounts.ts';
 import { createDayCountChanges, type DayCountChanges } from '../../persistence/review/dayCounts.ts';
-import type { Database } from '../../persistence/sqlite.ts';
+import type { DeskCore } from '../deskCore.ts';
+import { isOlderThanFile } from '../moves/projectionRules.ts';
 
 /** What many cases change together: counters, and customers as they were described last. */
 export interface SharedChanges {
@@ -11,8 +13,12 @@ export interface SharedChanges {
   readonly customers: Map<string, EventCustomer>;
 }
 
-/** Does work on cases and writes what they change together once, at its end. */
-export function withSharedChanges<T>(database: Database, work: (changes: SharedChanges) => T): T {
+/**
+ * Does work on cases and writes what they change together once, at its end. A program with older rules than those of the
+ * file leaves word that it wrote.
+ */
+export function withSharedChanges<T>({ database, own }: DeskCore, work: (changes: SharedChanges) => T): T {
+  if (isOlderThanFile(database, own)) noteOlderWriter(database, own.zoneRules);
   const changes: SharedChanges = {
     views: createViewCountChanges(),
     days: createDayCountChanges(),

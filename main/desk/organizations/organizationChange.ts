@@ -9,10 +9,16 @@ import { readEvents } from '../../persistence/caseEventLog.ts';
 import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { appendChange, customerOf } from '../../persistence/organizationLog.ts';
-import { caseNumbersOf, findContact, findOrganization } from '../../persistence/organizationStore.ts';
+import {
+  caseNumbersOf,
+  findContact,
+  findCustomer,
+  findOrganization,
+} from '../../persistence/organizationStore.ts';
 import { bringUpToDate } from '../cases/bringUpToDate.ts';
 import { withSharedChanges } from '../cases/sharedChanges.ts';
 import { type DeskCore, possible } from '../deskCore.ts';
+import { recordMoved } from '../moves/recordMoved.ts';
 import type { Wrote } from '../writer.ts';
 import { checkChange } from './organizationChecks.ts';
 import { siteOf } from './organizationSite.ts';
@@ -77,11 +83,14 @@ function projectAnew(core: DeskCore, customer: string, now: Instant): ReadonlyAr
   dropEditedCalendars(database, customer);
   calendars.forget();
   const numbers = caseNumbersOf(database, customer);
-  withSharedChanges(database, (changes) => {
-    for (const number of numbers) {
-      const events = readEvents(database, number);
-      possible(bringUpToDate(core, { events, fresh: [], knownAt: now }, changes), number);
-    }
-  });
+  const name = findCustomer(database, customer)?.organization.name ?? customer;
+  recordMoved(core, [{ kind: 'customer-days', customer, name }], numbers, () =>
+    withSharedChanges(core, (changes) => {
+      for (const number of numbers) {
+        const events = readEvents(database, number);
+        possible(bringUpToDate(core, { events, fresh: [], knownAt: now }, changes), number);
+      }
+    }),
+  );
   return numbers;
 }

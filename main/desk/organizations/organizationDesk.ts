@@ -4,12 +4,12 @@ import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
-  MovedDeadline,
   OpeningTerms,
   OrganizationCard,
   OrganizationDetail,
 } from '../../../shared/ipc/organizationChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
+import type { MovedDeadline } from '../../../shared/queue/movedDeadline.ts';
 
 export interface OpeningTermsRequest {
   readonly customer: string;

@@ -1,14 +1,11 @@
-import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { FoldContext } from '../../../shared/case/fold/foldCase.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
-import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
-import { type CaseClock, CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import { withEdit, withoutEdit } from '../../../shared/customer/editedDays.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
-import type { MovedDeadline, RuleName } from '../../../shared/ipc/organizationChannels.ts';
+import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
 import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
 import { openCaseNumbers } from '../../persistence/organizationStore.ts';
+import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
 import { changesDays } from './organizationChange.ts';
 
@@ -21,11 +18,9 @@ export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyA
     const loaded = loadCase(core, number);
     if (loaded === null) return [];
     const after = foldCase(loaded.events, context);
-    return after.ok ? differences(loaded.state, after.value) : [];
+    return after.ok ? movedDeadlines(queueRowOf(loaded.state, ''), queueRowOf(after.value, '')) : [];
   });
 }
-
-const RULES: ReadonlyArray<RuleName> = ['noticeDue', 'closableFrom', 'autoClose'];
 
 type DayChange = Extract<OrganizationCommand, { readonly customer: string }>;
 
@@ -38,27 +33,4 @@ function contextAfter({ database, calendars, rules }: DeskCore, command: DayChan
     edition: rules.edition,
     calendarOf: (customer, edition) => calendars.calendarWith(customer, edition, edits),
   };
-}
-
-function differences(before: CaseState, after: CaseState): ReadonlyArray<MovedDeadline> {
-  const clocks = { before: shownClocks(before), after: shownClocks(after) };
-  const moved = [
-    ...CLOCK_NAMES.map((name) => [name, dueOf(clocks.before[name]), dueOf(clocks.after[name])] as const),
-    ...RULES.map((name) => [name, before.rules[name], after.rules[name]] as const),
-  ];
-  const { case: number, opening, severity } = before;
-  return moved
-    .filter(([, was, is]) => was !== is)
-    .map(([clock, was, is]) => ({
-      case: number,
-      title: opening.title,
-      severity,
-      clock,
-      before: was,
-      after: is,
-    }));
-}
-
-function dueOf(clock: CaseClock): Instant | null {
-  return clock.kind === 'leg' ? clock.due : null;
 }

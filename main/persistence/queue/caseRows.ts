@@ -96,6 +96,19 @@ export function readCard(database: Database, row: number): QueueRow {
   return storedJson<QueueRow>(found.card);
 }
 
+/** The cards of these cases, or of all, as far as they are open, in the order in which they came. */
+export function openCards(database: Database, cases: ReadonlyArray<string> | 'all'): ReadonlyArray<QueueRow> {
+  const open = 'SELECT card FROM case_row JOIN case_card USING (row) WHERE open = 1';
+  const found =
+    cases === 'all'
+      ? database.all<{ card: string }>(`${open} ORDER BY row`)
+      : database.all<{ card: string }>(
+          `${open} AND number IN (SELECT value FROM json_each(?)) ORDER BY row`,
+          JSON.stringify(cases),
+        );
+  return found.map(({ card }) => storedJson<QueueRow>(card));
+}
+
 /** The number of the case of a row. */
 export function numberOfRow(database: Database, row: number): string {
   return database.one<{ number: string }>('SELECT number FROM case_row WHERE row = ?', row)?.number ?? '';

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { organizationCommandSchema } from '../../../shared/customer/organizationCommand.ts';
 import { editionSchema } from '../../../shared/policy/edition.ts';
+import { moveCausesSchema } from '../../../shared/queue/deadlineMove.ts';
 import { storedAs, storedJson } from '../../persistence/storedJson.ts';
 
 /** A table of which a recovery takes over what can still be read. */
@@ -72,6 +73,18 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     columns: ['id', 'customer', 'at', '"by"', 'body'],
     order: ['seq'],
     isWritten: { column: 'body', by: (body) => isStoredAs(organizationCommandSchema, body) },
+  },
+  {
+    table: 'deadline_move',
+    columns: ['id', 'at', '"by"', 'causes', 'acknowledged_at'],
+    order: ['id'],
+    conflict: later('id', ['acknowledged_at']),
+    isWritten: { column: 'causes', by: (causes) => isStoredAs(moveCausesSchema, causes) },
+  },
+  {
+    table: 'moved_deadline',
+    columns: ['move', 'case_id', 'clock', 'before', 'after'],
+    order: ['move', 'case_id', 'clock'],
   },
   {
     table: 'template',

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECTION_RULES } from '../../../main/desk/cases/rebuild.ts';
 import type { Desk, IncomingEvent } from '../../../main/desk/desk.ts';
+import { PROJECTION_RULES } from '../../../main/desk/moves/projectionRules.ts';
 import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECTION_RULES } from '../../../main/desk/cases/rebuild.ts';
 import type { Desk } from '../../../main/desk/desk.ts';
+import { PROJECTION_RULES } from '../../../main/desk/moves/projectionRules.ts';
 import { SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import { USUAL_LEAD } from '../../../shared/review/leadSettings.ts';

@@ -5,7 +5,7 @@ import { formatDate, parseDate } from '../../../shared/calendar/instant/civilDat
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
-import type { MovedDeadline } from '../../../shared/ipc/organizationChannels.ts';
+import type { MovedDeadline } from '../../../shared/queue/movedDeadline.ts';
 import { incoming, openedLine } from '../../support/givenEvents.ts';
 import { does, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';

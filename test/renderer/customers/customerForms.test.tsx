@@ -150,6 +150,7 @@ describe('the edit of a closed day', () => {
       case: '48247',
       title: 'Half of call recordings missing',
       severity: 2,
+      zone: 'Europe/Bucharest',
       clock: 'restoration',
       before: NOW,
       after: NOW + 86_400_000,

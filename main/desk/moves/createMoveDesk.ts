@@ -1,0 +1,40 @@
+import { foldCase } from '../../../shared/case/fold/foldCase.ts';
+import { ok } from '../../../shared/lang/result.ts';
+import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
+import { readEvents } from '../../persistence/caseEventLog.ts';
+import { acknowledgeMove, readMoves } from '../../persistence/deadlineMoves.ts';
+import { countChange } from '../../persistence/fileVersions.ts';
+import { readLayingRules } from '../../persistence/layingRules.ts';
+import { openCards } from '../../persistence/queue/caseRows.ts';
+import { queueRowOf } from '../cases/queueRowOf.ts';
+import type { DeskCore } from '../deskCore.ts';
+import type { Writer } from '../writer.ts';
+import type { MoveDesk } from './moveDesk.ts';
+import { isOlderThanFile } from './projectionRules.ts';
+
+/** The list of moved deadlines over the file of a desk, and how its rules stand to those of this program. */
+export function createMoveDesk(core: DeskCore, writer: Writer): MoveDesk {
+  const { database, own } = core;
+  return {
+    rules: own,
+    moves: (wanted) => readMoves(database, wanted),
+    acknowledgeMoves: (ids) =>
+      writer.write(() => {
+        for (const id of ids) acknowledgeMove(database, id, core.now());
+        countChange(database);
+        return ok({ value: null, cases: [] });
+      }),
+    olderThanFile: () =>
+      isOlderThanFile(database, own)
+        ? { own, file: readLayingRules(database), wouldMove: movedByOwnRules(core) }
+        : null,
+  };
+}
+
+function movedByOwnRules(core: DeskCore): ReadonlyArray<MovedDeadline> {
+  core.calendars.refresh();
+  return openCards(core.database, 'all').flatMap((stored) => {
+    const folded = foldCase(readEvents(core.database, stored.case), core.rules);
+    return folded.ok ? movedDeadlines(stored, queueRowOf(folded.value, stored.calendar)) : [];
+  });
+}

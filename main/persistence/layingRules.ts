@@ -1,0 +1,54 @@
+import type { Database } from './sqlite.ts';
+
+/** By what instants are laid out: the release of the zone rules, the version of the holiday tables. */
+export interface LayingRules {
+  readonly zoneRules: string;
+  readonly holidayTables: string;
+}
+
+/** By what the file was laid out; null where it does not say. */
+export type FileRules = { readonly [Name in keyof LayingRules]: LayingRules[Name] | null };
+
+const NAMES = { zoneRules: 'zone rules', holidayTables: 'holiday tables' } as const;
+
+/** Zone rules of a program with older rules than the file's that has written cases since. */
+const WRITTEN_BY_OLDER = 'written by older zone rules';
+
+export function readLayingRules(database: Database): FileRules {
+  return {
+    zoneRules: versionOf(database, NAMES.zoneRules),
+    holidayTables: versionOf(database, NAMES.holidayTables),
+  };
+}
+
+/** Says that all of the projection is laid out by these rules. */
+export function writeLayingRules(database: Database, rules: LayingRules): void {
+  database.run('DELETE FROM laid_out_by');
+  for (const [rule, name] of Object.entries(NAMES)) {
+    database.run(
+      'INSERT INTO laid_out_by (name, version) VALUES (?, ?)',
+      name,
+      rules[rule as keyof LayingRules],
+    );
+  }
+}
+
+/** The zone rules of the older program that has written cases since the projection was laid out; null where none has. */
+export function writtenByOlder(database: Database): string | null {
+  return versionOf(database, WRITTEN_BY_OLDER);
+}
+
+/** Says that a program with these older zone rules writes cases: the next one with the file's own projects them anew. */
+export function noteOlderWriter(database: Database, zoneRules: string): void {
+  database.run(
+    'INSERT INTO laid_out_by (name, version) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    WRITTEN_BY_OLDER,
+    zoneRules,
+  );
+}
+
+function versionOf(database: Database, name: string): string | null {
+  return (
+    database.one<{ version: string }>('SELECT version FROM laid_out_by WHERE name = ?', name)?.version ?? null
+  );
+}
