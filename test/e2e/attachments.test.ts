@@ -3,24 +3,20 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runDesk } from '../support/givenCases.ts';
-import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { queueIsShown } from '../support/queuePage.ts';
+import type { RunningDesk } from '../support/launchDesk.ts';
+import { launchSample, sampleProfile } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
 
-const now = '2026-12-07T09:14:22+02:00';
-
 test('files of a draft are copied under their hash, a large one is refused, and the case names them', async () => {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', now);
+  const profile = sampleProfile();
   const log = join(profile, 'console.log');
   const dump = join(profile, 'memory.dmp');
   writeFileSync(log, 'status late\n');
   writeFileSync(dump, Buffer.alloc(26 * 1024 * 1024));
-  desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+  desk = await launchSample(profile);
   const { app, page } = desk;
-  await queueIsShown(page);
   await app.evaluate(
     ({ dialog }, filePaths) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { runDesk } from '../support/givenCases.ts';
-import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
+import { sampleProfile } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
@@ -57,8 +57,7 @@ test('a customer is registered with its contact, each mistake named at its field
 });
 
 test('a closed day shows what it would move, before and after it is made', async () => {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', start.clock);
+  const profile = sampleProfile(start.clock);
   desk = await launchDesk({ profile, ...start });
   const { page } = desk;
   await toCustomers(desk);
@@ -76,8 +75,7 @@ test('a closed day shows what it would move, before and after it is made', async
 });
 
 test('the list is walked by its keys, and F finds', async () => {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', start.clock);
+  const profile = sampleProfile(start.clock);
   desk = await launchDesk({ profile, ...start });
   const { page } = desk;
   await toCustomers(desk);

@@ -1,24 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 import { runDesk } from '../support/givenCases.ts';
-import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { queueIsShown } from '../support/queuePage.ts';
+import type { RunningDesk } from '../support/launchDesk.ts';
+import { launchSample, sampleProfile } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
 
-const now = '2026-12-07T09:14:22+02:00';
-const start = { clock: now, timeZone: 'Europe/Bucharest' };
-
-function sampleProfile(): string {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', now);
-  return profile;
-}
-
 async function launchAt(profile: string): Promise<Page> {
-  desk = await launchDesk({ profile, ...start });
-  await queueIsShown(desk.page);
+  desk = await launchSample(profile);
   return desk.page;
 }
 

@@ -1,17 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { runDesk } from '../support/givenCases.ts';
-import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { chooseTheme, queueIsShown, rowOf } from '../support/queuePage.ts';
-
-const now = '2026-12-07T09:14:22+02:00';
+import type { RunningDesk } from '../support/launchDesk.ts';
+import { chooseTheme, rowOf } from '../support/queuePage.ts';
+import { launchSample } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.beforeEach(async () => {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', now);
-  desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
-  await queueIsShown(desk.page);
+  desk = await launchSample();
   // What would start a mail client is written down instead.
   await desk.app.evaluate(({ shell }) => {
     const links: string[] = [];

@@ -1,18 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { caseIsShown, goToCase, said } from '../support/casePage.ts';
-import { runDesk } from '../support/givenCases.ts';
-import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { queueIsShown, rowOf } from '../support/queuePage.ts';
+import type { RunningDesk } from '../support/launchDesk.ts';
+import { rowOf } from '../support/queuePage.ts';
+import { launchSample } from '../support/sampleDesk.ts';
 
-const now = '2026-12-07T09:14:22+02:00';
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
 
 async function sampleDesk(): Promise<RunningDesk> {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', now);
-  desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
-  await queueIsShown(desk.page);
+  desk = await launchSample();
   return desk;
 }
 

@@ -1,19 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { runDesk } from '../support/givenCases.ts';
-import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
-import { queueIsShown } from '../support/queuePage.ts';
+import type { RunningDesk } from '../support/launchDesk.ts';
+import { launchSample } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
 
-const now = '2026-12-07T09:14:22+02:00';
-
 test('a customer whom care does not know yet is registered from the draft, with a contact who may open', async () => {
-  const profile = emptyProfile();
-  runDesk('sample', '--profile', profile, '--now', now);
-  desk = await launchDesk({ profile, clock: now, timeZone: 'Europe/Bucharest' });
+  desk = await launchSample();
   const { page } = desk;
-  await queueIsShown(page);
   await page.keyboard.press('c');
   await page.getByLabel('Organization short name').fill('lagoa-azul');
   await page.getByRole('button', { name: 'Register the customer' }).click();
