@@ -1,13 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { desktopCount, takeDesktop } from './test/support/ownDesktop.ts';
 
-/** The variables of one desktop for each worker: no window, notice or clipboard of one test reaches another. */
-const desktops = JSON.parse(process.env.SEVERITY_DESK_DESKTOPS ?? '[]');
 // A worker reads this file too, and knows by then which one it is.
-Object.assign(process.env, desktops[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]);
+takeDesktop(Number(process.env.TEST_PARALLEL_INDEX ?? 0));
 
 export default defineConfig({
   outputDir: 'out/test/e2e',
-  workers: Math.max(1, desktops.length),
+  workers: desktopCount,
   // Never twice: a test that passes only the second time has found something.
   retries: 0,
   timeout: 60_000,

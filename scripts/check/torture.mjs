@@ -19,8 +19,10 @@ const tallies = inProject('out/torture');
 export async function checkTorture(args) {
   rmSync(tallies, { recursive: true, force: true });
   mkdirSync(tallies, { recursive: true });
-  const code = await withRealElectron((env) =>
-    runTool('vitest/vitest.mjs', ['run', '--config', 'vitest.torture.config.mts', ...args], env),
+  const isShort = (process.env.SEVERITY_DESK_TORTURE ?? 'short') === 'short';
+  const code = await withRealElectron(
+    (env) => runTool('vitest/vitest.mjs', ['run', '--config', 'vitest.torture.config.mts', ...args], env),
+    isShort ? 2 : 1,
   );
   const found = readTallies();
   const passed = found.reduce((sum, tally) => sum + tally.passed, 0);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 const folder = resolve(import.meta.dirname, '../../out/preloaded');
@@ -9,6 +9,9 @@ export function preloadedLibrary(source: string): string {
   const library = resolve(folder, basename(source).replace(/\.c$/, '.so'));
   if (existsSync(library) && statSync(library).mtimeMs > statSync(source).mtimeMs) return library;
   mkdirSync(dirname(library), { recursive: true });
-  execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl'], { stdio: 'pipe' });
+  // Under a name of its own first: another attack may look for the library at the same time.
+  const unfinished = `${library}.${process.pid}`;
+  execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', unfinished, source, '-ldl'], { stdio: 'pipe' });
+  renameSync(unfinished, library);
   return library;
 }
