@@ -43,12 +43,13 @@ export function formatAge({ format }: Catalogue, ms: Milliseconds): string {
   return age >= HOUR ? format.hours(Math.floor(age / HOUR)) : format.minutes(Math.floor(age / MINUTE));
 }
 
-/** Gives a length as H:MM of a ledger, hours unbounded: 0:20, 9:00, 18:00; seconds only when there are some. */
+/** Gives a length as H:MM of a ledger, hours unbounded: 0:20, 9:00, 18:00; seconds and thousandths only when there are some. */
 export function formatCounted(ms: Milliseconds): string {
-  const hours = Math.floor(ms / HOUR);
-  const rest = Math.floor(ms / SECOND) % 60;
-  const minutes = padded(Math.floor(ms / MINUTE) % 60);
-  return rest === 0 ? `${hours}:${minutes}` : `${hours}:${minutes}:${padded(rest)}`;
+  const minutes = `${Math.floor(ms / HOUR)}:${padded(Math.floor(ms / MINUTE) % 60)}`;
+  const rest = ms % MINUTE;
+  if (rest === 0) return minutes;
+  const seconds = `${minutes}:${padded(Math.floor(rest / SECOND))}`;
+  return rest % SECOND === 0 ? seconds : `${seconds}.${String(rest % SECOND).padStart(3, '0')}`;
 }
 
 function daysAndHours({ format }: Catalogue, ms: Milliseconds, dayMs: Milliseconds): string {

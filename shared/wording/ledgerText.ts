@@ -1,12 +1,13 @@
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
-import { HOUR, MINUTE } from '../calendar/instant/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
 import { isSameZone } from '../calendar/zone/zoneNames.ts';
 import type { ClockLedger, LedgerLine, LedgerReason } from '../clock/clockLedger.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
 import { formatCounted } from './formatLength.ts';
-import { formatClockTime, formatDateText, formatDateTime, formatWeekday } from './formatTime.ts';
+import { formatClockTime, formatDate, formatDateText, formatWeekday } from './formatTime.ts';
+import { shownLengths } from './shownLengths.ts';
 
 export interface LedgerRow {
   readonly date: string;
@@ -34,25 +35,38 @@ export interface LedgerView {
   readonly city?: string | undefined;
 }
 
-/** Puts a ledger into words, in the customer's time (policy §4). */
-export function ledgerText(words: Catalogue, ledger: ClockLedger, view: LedgerView): LedgerText {
-  const isLong = ledger.lines.filter(({ reason }) => reason.kind === 'worked').length > 2;
-  const rows = ledger.lines.map((line) => ({
-    date: datesOf(words, line, ledger.zone, view),
-    text: textOf(words, line, ledger, { ...view, isLong }),
-    counted: line.countedMs === 0 ? '' : words.ledger.counted(formatCounted(line.countedMs)),
-    total: formatCounted(line.totalMs),
-  }));
-  return { rows, ...dueOf(words, ledger, view) };
+/** How the lines of one ledger are shown. */
+interface LineView extends LedgerView {
+  /** Instants are shown to the second or to the thousandth, in ms. */
+  readonly grain: Milliseconds;
+  /** Its lines are a column of spans. */
+  readonly isLong: boolean;
 }
 
-function dueOf(words: Catalogue, ledger: ClockLedger, view: LedgerView) {
+/** Puts a ledger into words, in the customer's time: each length is that of the instants which are shown (policy §4). */
+export function ledgerText(words: Catalogue, ledger: ClockLedger, view: LedgerView): LedgerText {
+  const isLong = ledger.lines.filter(({ reason }) => reason.kind === 'worked').length > 2;
+  const { grain, lines: lengths } = shownLengths(ledger.lines);
+  const lineView = { ...view, isLong, grain };
+  const rows = ledger.lines.map((line, index) => {
+    const { countedMs = 0, totalMs = 0 } = lengths[index] ?? {};
+    return {
+      date: datesOf(words, line, ledger.zone, view),
+      text: textOf(words, line, ledger, lineView),
+      counted: countedMs === 0 ? '' : words.ledger.counted(formatCounted(countedMs)),
+      total: formatCounted(totalMs),
+    };
+  });
+  return { rows, ...dueOf(words, ledger, lineView) };
+}
+
+function dueOf(words: Catalogue, ledger: ClockLedger, view: LineView) {
   if (ledger.due === null) return { due: words.ledger.paused, here: '', ownDue: '' };
-  const when = formatDateTime(words, ledger.due, ledger.zone, view.now, hasSeconds(ledger.due));
+  const when = dateTimeOf(words, ledger.due, ledger.zone, view);
   const city = view.city ?? cityOf(ledger.zone);
   const due = ledger.objective === 'mean' ? words.ledger.dueMean(when, city) : words.ledger.due(when, city);
   if (isSameZone(view.ownZone, ledger.zone)) return { due, here: '', ownDue: '' };
-  const ownDue = formatDateTime(words, ledger.due, view.ownZone, view.now, hasSeconds(ledger.due));
+  const ownDue = dateTimeOf(words, ledger.due, view.ownZone, view);
   return { due, here: words.ledger.here(ownDue), ownDue };
 }
 
@@ -69,12 +83,7 @@ function datesOf(words: Catalogue, line: LedgerLine, zone: string, { now }: Ledg
       );
 }
 
-function textOf(
-  words: Catalogue,
-  line: LedgerLine,
-  ledger: ClockLedger,
-  view: LedgerView & { readonly isLong: boolean },
-): string {
+function textOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger, view: LineView): string {
   const { reason } = line;
   switch (reason.kind) {
     case 'worked': {
@@ -106,43 +115,40 @@ function holidayText(
 }
 
 /** A short ledger tells what happens at each end; a long one is a column of spans, easier to add up. */
-function workedText(
-  words: Catalogue,
-  line: LedgerLine,
-  ledger: ClockLedger,
-  view: LedgerView & { readonly isLong: boolean },
-): string {
+function workedText(words: Catalogue, line: LedgerLine, ledger: ClockLedger, view: LineView): string {
   const isOneDate = line.firstDate === line.lastDate;
   const isWholeDay = line.opensAtStart && line.closesAtEnd && line.to !== ledger.due;
   if (view.isLong || !isOneDate || isWholeDay) return spanOf(words, line, ledger.zone, view);
-  return words.ledger.joined(startOf(words, line, ledger), endOf(words, line, ledger));
+  return words.ledger.joined(startOf(words, line, ledger, view), endOf(words, line, ledger, view));
 }
 
-function startOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger): string {
-  const time = timeOf(line.from, ledger.zone);
+function startOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger, { grain }: LineView): string {
+  const time = timeOf(line.from, ledger.zone, grain);
   if (line.from === ledger.start) return words.ledger.started(time, ledger.startedBy);
   return line.opensAtStart ? words.ledger.opens(time) : words.ledger.from(time);
 }
 
-function endOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger): string {
-  const time = timeOf(line.to, ledger.zone);
+function endOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger, { grain }: LineView): string {
+  const time = timeOf(line.to, ledger.zone, grain);
   return line.closesAtEnd && line.to !== ledger.due ? words.ledger.closes(time) : words.ledger.from(time);
 }
 
-function spanOf(words: Catalogue, line: LedgerLine, zone: string, { now }: LedgerView): string {
+function spanOf(words: Catalogue, line: LedgerLine, zone: string, view: LineView): string {
   if (line.firstDate === line.lastDate)
-    return words.ledger.span(timeOf(line.from, zone), timeOf(line.to, zone));
-  const [from, to] = [line.from, line.to].map((t) => formatDateTime(words, t, zone, now, hasSeconds(t)));
-  return words.ledger.span(from ?? '', to ?? '');
+    return words.ledger.span(timeOf(line.from, zone, view.grain), timeOf(line.to, zone, view.grain));
+  return words.ledger.span(dateTimeOf(words, line.from, zone, view), dateTimeOf(words, line.to, zone, view));
 }
 
-function timeOf(t: Instant, zone: string): string {
-  return formatClockTime(t, zone, hasSeconds(t));
+function dateTimeOf(words: Catalogue, t: Instant, zone: string, { now, grain }: LineView): string {
+  return words.format.timeOnDate(formatDate(words, t, zone, now), timeOf(t, zone, grain));
 }
 
-/** A sum can only be checked by hand when the seconds that it counts are shown. */
-function hasSeconds(t: Instant): boolean {
-  return t % MINUTE !== 0;
+/** A sum can only be checked by hand when the seconds that it counts are shown, and their fractions where it counts those. */
+function timeOf(t: Instant, zone: string, grain: Milliseconds): string {
+  const fraction = grain < SECOND ? t - Math.floor(t / SECOND) * SECOND : 0;
+  const hasSeconds = Math.floor(t / SECOND) * SECOND !== Math.floor(t / MINUTE) * MINUTE;
+  const time = formatClockTime(t, zone, hasSeconds || fraction > 0);
+  return fraction > 0 ? `${time}.${String(fraction).padStart(3, '0')}` : time;
 }
 
 function lengthOf(words: Catalogue, ms: Milliseconds): string {

@@ -52,9 +52,13 @@ export const caseViewWords = {
   lengthOn: (length: string, day: string): string => `${length} ${day}`,
   sum: (parts: ReadonlyArray<string>): string => parts.join(' + '),
   sumDays: (count: number, length: string): string => `${counted(count, 'day')}, ${length}`,
-  hoursOnly: (hours: number): string => `${hours} h`,
-  minutesOnly: (minutes: number): string => `${minutes} min`,
-  hoursMinutes: (hours: number, minutes: number): string => `${hours} h ${minutes} min`,
+  /** Parts that are 0 are left out; seconds may have thousandths. */
+  length: (hours: number, minutes: number, seconds: number): string =>
+    [
+      ...(hours > 0 ? [`${hours} h`] : []),
+      ...(minutes > 0 ? [`${minutes} min`] : []),
+      ...(seconds > 0 ? [`${seconds} s`] : []),
+    ].join(' ') || '0 min',
   days: (count: number, hours: string, total: string): string =>
     count === 1 ? `1 day of ${hours}` : `${counted(count, 'day')} of ${hours} = ${total}`,
   counted: 'counted',

@@ -17,7 +17,7 @@ const ledger = (
   stopped: null,
   lines: days.map(([date, countedMs]) => ({
     from: 0,
-    to: 0,
+    to: countedMs,
     firstDate: date,
     lastDate: date,
     reason: countedMs === 0 ? { kind: 'weekend' } : { kind: 'worked' },
@@ -42,6 +42,14 @@ describe('the sum beside a deadline', () => {
       ),
     );
     expect(sum).toBe('20 min Fri + 9 h Mon + 8 h 40 min Wed');
+  });
+
+  it('cuts no second of what a day adds', () => {
+    const days = [
+      ['2026-12-04', 19 * MINUTE + 48_000],
+      ['2026-12-07', 40 * MINUTE + 12_000],
+    ] as const;
+    expect(ledgerSum(ledger(days, HOUR))).toBe('19 min 48 s Fri + 40 min 12 s Mon');
   });
 
   it('says nothing where one day holds it all, also around a stop', () => {
