@@ -7,7 +7,7 @@ import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
 import { checkFields, isEventType, toEvent } from './eventSchema.ts';
 import type { LineProblem } from './lineProblem.ts';
-import { badValue, notJson, wrongField, wrongOrder, wrongType } from './lineProblem.ts';
+import { badValue, missingField, notJson, wrongField, wrongOrder, wrongType } from './lineProblem.ts';
 
 /** What the lines of a file may refer to. */
 export interface InterchangeContext {
@@ -34,6 +34,8 @@ export function readEventLine(text: string, line: number): Result<CaseEvent, Lin
   const read = parseJsonObject(text);
   if (!read.ok) return err(notJson(line, read.error === 'not-json' ? 'no-object' : read.error));
   const parsed = read.value;
+  // First of all: whoever mends the file looks for the case.
+  if (parsed.case === undefined) return err(missingField(line, 'case'));
   if (!isEventType(parsed.type)) return err(wrongType(line, parsed.type));
   const wrong = checkFields(parsed.type, parsed);
   if (wrong !== null) return err(wrongField(line, wrong));

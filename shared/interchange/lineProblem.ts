@@ -31,15 +31,20 @@ export function notUtf8(line: number): LineProblem {
   return { line, field: 'UTF-8', problem: 'not-json', because: 'not-utf8' };
 }
 
+/** A line without a field that it must have. */
+export function missingField(line: number, field: string): LineProblem {
+  return { line, field, problem: 'missing-field' };
+}
+
 /** A line whose type is absent, or none that the interchange knows. */
 export function wrongType(line: number, type: unknown): LineProblem {
-  if (type === undefined) return { line, field: 'type', problem: 'missing-field' };
+  if (type === undefined) return missingField(line, 'type');
   return { line, field: 'type', problem: 'unknown-type', found: shown(type) };
 }
 
 /** A line with a field that is absent or wrong. */
 export function wrongField(line: number, { field, isMissing, expected, found }: FieldProblem): LineProblem {
-  return isMissing ? { line, field, problem: 'missing-field' } : badValue(line, field, expected, found);
+  return isMissing ? missingField(line, field) : badValue(line, field, expected, found);
 }
 
 /** A line with a field whose value cannot be. */

@@ -45,6 +45,7 @@ describe('a line of the interchange (policy §10)', () => {
   });
 
   it.each([
+    ['nothing at all', '{}', 'case', 'missing-field'],
     ['no type', line({}), 'type', 'missing-field'],
     [
       'no one to have done it',
