@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { nextLife } from '../../../shared/case/events/life.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
-import { contextWith, happens, opened, stateOf } from './aCase.ts';
+import { contextWith, happens, opened, stateOf } from './newYorkWeek.ts';
 import { someHappening, someLife } from './someLives.ts';
 
 const responded: CaseEvent = { ...happens('Tue 10:20', { type: 'responded' }), id: 'r' };

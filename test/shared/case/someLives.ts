@@ -3,8 +3,8 @@ import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, Opened } from '../../../shared/case/events/caseEvent.ts';
 import type { Life } from '../../../shared/case/events/life.ts';
 import { nextLife, OPENED } from '../../../shared/case/events/life.ts';
-import type { Happening } from './aCase.ts';
-import { opened } from './aCase.ts';
+import type { Happening } from './newYorkWeek.ts';
+import { opened } from './newYorkWeek.ts';
 
 const rank = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import { at, contextWith, happens, opened, reading, severity, stateOf } from '../case/aCase.ts';
+import { at, contextWith, happens, opened, reading, severity, stateOf } from '../case/newYorkWeek.ts';
 
 const restored = (when: string) => happens(when, { type: 'restored' });
 const reopened = (when: string) => happens(when, { type: 'reopened', impact: true });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import type { LegClock } from '../../../shared/clock/caseClock.ts';
-import { at, happens, legsOf, opened, reading, stateOf } from '../case/aCase.ts';
+import { at, happens, legsOf, opened, reading, stateOf } from '../case/newYorkWeek.ts';
 import { someLife } from '../case/someLives.ts';
 
 const dueOf = (clock: LegClock): number => clock.due ?? Number.NEGATIVE_INFINITY;

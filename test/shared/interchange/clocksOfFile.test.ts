@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { clocksOfFile } from '../../../shared/interchange/clocksOfFile.ts';
 import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
-import { at, happens, opened } from '../case/aCase.ts';
+import { at, happens, opened } from '../case/newYorkWeek.ts';
 
 function stagesAt(when: string, events: ReadonlyArray<CaseEvent>): Readonly<Record<string, string>> {
   const lines = clocksOfFile(events.map(writeEventLine).join('\n'), at(when), createVectorContext());

@@ -7,7 +7,7 @@ import {
   writeEventLine,
 } from '../../../shared/interchange/eventFile.ts';
 import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
-import { at, happens, opened } from '../case/aCase.ts';
+import { at, happens, opened } from '../case/newYorkWeek.ts';
 import { someLife } from '../case/someLives.ts';
 
 const context = createVectorContext();

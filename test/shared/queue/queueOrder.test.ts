@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueueKey } from '../../../shared/queue/queueOrder.ts';
 import { compareCases, nextDue, numberKey, queueKey } from '../../../shared/queue/queueOrder.ts';
-import { at, happens, opened, stateOf } from '../case/aCase.ts';
+import { at, happens, opened, stateOf } from '../case/newYorkWeek.ts';
 
 const key = (said: Partial<QueueKey>): QueueKey => ({
   severity: 2,

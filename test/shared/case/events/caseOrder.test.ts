@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { CaseEvent } from '../../../../shared/case/events/caseEvent.ts';
 import { createCaseOrder } from '../../../../shared/case/events/caseOrder.ts';
 import { foldCase } from '../../../../shared/case/fold/foldCase.ts';
-import { contextWith, opened } from '../aCase.ts';
+import { contextWith, opened } from '../newYorkWeek.ts';
 import { someHappening } from '../someLives.ts';
 
 /** Events in any recorded order, most of which cannot be; some take back others. */

@@ -3,8 +3,8 @@ import type { Life } from '../../../../shared/case/events/life.ts';
 import { nextLife } from '../../../../shared/case/events/life.ts';
 import type { CaseStage } from '../../../../shared/policy/caseStage.ts';
 import { CASE_STAGES } from '../../../../shared/policy/caseStage.ts';
-import type { Happening } from '../aCase.ts';
-import { happens } from '../aCase.ts';
+import type { Happening } from '../newYorkWeek.ts';
+import { happens } from '../newYorkWeek.ts';
 
 const lifeAfter = (life: Life, happening: Happening): Life | null =>
   nextLife(life, happens('Tue 10:00', happening));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../../shared/case/fold/caseState.ts';
 import { evolve } from '../../../../shared/case/fold/evolve.ts';
 import { foldCase, termsOf } from '../../../../shared/case/fold/foldCase.ts';
-import { at, contextWith, happens, opened, stateOf } from '../aCase.ts';
+import { at, contextWith, happens, opened, stateOf } from '../newYorkWeek.ts';
 import { someLife } from '../someLives.ts';
 
 const context = contextWith();
