@@ -3,35 +3,30 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent, EventCustomer } from '../../shared/case/events/caseEvent.ts';
-import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import {
   type CalendarIdentity,
   calendarIdentity,
   keepCalendar,
+  plainDays,
   storedCountries,
   toSpec,
 } from '../persistence/calendarStore.ts';
-import { readFileVersion } from '../persistence/fileVersions.ts';
-import { allClosedDayEdits } from '../persistence/organizationClosedDays.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';
+import { type AlteredDays, createEditedCalendars, type EditedDays } from './editedCalendars.ts';
 import { createHolidayYears } from './holidayYears.ts';
 
 /**
  * The business calendars of the cases. Holidays of a country come from the source once for each year and are stored
- * with their names, so that a later version of the source moves no deadline silently. Closed days that were edited for a
- * customer count in all its cases.
+ * with their names, so that a later version of the source moves no deadline silently. Days that were edited for a customer,
+ * or for its region or country, count in all its cases.
  */
 export interface Calendars {
   calendarOf(customer: EventCustomer, edition: Edition): BusinessCalendar;
-  /** The same as it would be with these edits of closed days in place of those on record. Throws for a date that is none. */
-  calendarWith(
-    customer: EventCustomer,
-    edition: Edition,
-    edits: ReadonlyArray<ClosedDayEdit>,
-  ): BusinessCalendar;
+  /** The same as it would be with the edits of one place altered. Throws for a date that is none. */
+  calendarWith(customer: EventCustomer, edition: Edition, altered: AlteredDays): BusinessCalendar;
   /** The key of that calendar, kept in the file for the window. It changes with the edits of closed days. */
   keyOf(customer: EventCustomer, edition: Edition): string;
   /** The same key for who keeps it not: what only asks writes nothing. */
@@ -56,20 +51,21 @@ interface Shelved {
   kept: boolean;
 }
 
+/** No customer has this id, and so no edits of its own. */
+const NOBODY = '';
+
 export function createCalendars(database: Database, source: HolidaySource): Calendars {
   const shelf = createCalendarShelf();
   const shelved = new Map<string, Shelved>();
   const holidays = createHolidayYears(database, source, () => shelved.clear());
-  const closedDays = createEditedDays(database, () => shelved.clear());
+  const edited = createEditedCalendars(database, () => shelved.clear());
 
   const find = (customer: EventCustomer, edition: Edition): Shelved => {
-    const edits = closedDays.editsOf(customer.id);
-    const name = nameOf(customer, edition, edits.length > 0);
+    const days = edited.daysOf(customer);
+    const name = nameOf(customer, edition, days.isOwn);
     const there = shelved.get(name);
     if (there !== undefined) return there;
-    const plain = calendarIdentity(customer, edition);
-    const identity = edits.length === 0 ? plain : { ...plain, customer: customer.id };
-    const key = digestOf(edits.length === 0 ? plain : [identity, edits]);
+    const { key, identity } = identified(customer, edition, days);
     const made = { key, identity, calendar: shelf(toSpec(database, identity)), kept: false };
     shelved.set(name, made);
     return made;
@@ -77,13 +73,15 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
 
   return {
     calendarOf: (customer, edition) => find(customer, edition).calendar,
-    calendarWith(customer, edition, edits) {
-      const spec = toSpec(database, calendarIdentity(customer, edition));
-      return shelf({ ...spec, closedDays: editedDays(spec.closedDays, edits) });
+    calendarWith(customer, edition, altered) {
+      const plain = calendarIdentity(customer, edition);
+      const { zone, week, businessDayMs } = plain;
+      const days = editedDays(plainDays(database, plain), edited.editsWith(customer, altered));
+      return shelf({ zone, week, businessDayMs, ...days });
     },
     keyOf(customer, edition) {
       const found = find(customer, edition);
-      if (!found.kept) keep(database, found, calendarIdentity(customer, edition));
+      if (!found.kept) keep(database, [find({ ...customer, id: NOBODY }, edition), found], plainOf(found));
       found.kept = true;
       return found.key;
     },
@@ -99,43 +97,42 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
     lookAhead: (now) => {
       for (const country of storedCountries(database)) holidays.cover(country, now, now);
     },
-    refresh: closedDays.refresh,
+    refresh: edited.refresh,
     forget() {
       shelved.clear();
       holidays.forget();
-      closedDays.forget();
+      edited.forget();
     },
   };
 }
 
-/** The edits of all customers, read once and again when any process has made another. */
-function createEditedDays(database: Database, onOther: () => void) {
-  let known: ReadonlyMap<string, ReadonlyArray<ClosedDayEdit>> | null = null;
-  let mark = 0;
-  const NONE: ReadonlyArray<ClosedDayEdit> = [];
-  return {
-    editsOf(customer: string): ReadonlyArray<ClosedDayEdit> {
-      if (known === null) {
-        mark = readFileVersion(database, 'closed-days');
-        known = allClosedDayEdits(database);
-      }
-      return known.get(customer) ?? NONE;
-    },
-    refresh(): void {
-      if (known === null || readFileVersion(database, 'closed-days') === mark) return;
-      known = null;
-      onOther();
-    },
-    forget(): void {
-      known = null;
-    },
-  };
-}
-
-/** The calendar without edits is kept beside: what the file holds then depends on the cases alone, not on edits that were undone. */
-function keep(database: Database, { key, identity }: Shelved, plain: CalendarIdentity): void {
+/**
+ * Keeps a calendar under its key, and beside it those without edits and with the edits of the country alone: what the file
+ * holds then depends on the cases and on the edits that stand, not on edits that were undone.
+ */
+function keep(database: Database, edited: ReadonlyArray<Shelved>, plain: CalendarIdentity): void {
   keepCalendar(database, digestOf(plain), plain);
-  if (identity.customer !== undefined) keepCalendar(database, key, identity);
+  for (const { key, identity } of edited) keepCalendar(database, key, identity);
+}
+
+function plainOf({ identity: { zone, week, businessDayMs, holidays } }: Shelved): CalendarIdentity {
+  return { zone, week, businessDayMs, holidays };
+}
+
+/** A calendar and its key, which changes with the edits that count and with each renewal of stored years. */
+function identified(
+  customer: EventCustomer,
+  edition: Edition,
+  { edits, isOwn, isOfCountry, renewed }: EditedDays,
+): Pick<Shelved, 'key' | 'identity'> {
+  const plain = calendarIdentity(customer, edition);
+  if (!isOwn && !isOfCountry) return { key: digestOf(plain), identity: plain };
+  const identity: CalendarIdentity = {
+    ...plain,
+    ...(isOwn ? { customer: customer.id } : {}),
+    ...(isOfCountry ? { countryDays: true } : {}),
+  };
+  return { key: digestOf([identity, edits, ...(renewed === 0 ? [] : [renewed])]), identity };
 }
 
 function digestOf(content: unknown): string {

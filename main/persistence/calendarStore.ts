@@ -1,9 +1,10 @@
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
+import type { DayPlace } from '../../shared/customer/dayPlace.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
-import { closedDayEditsOf } from './organizationClosedDays.ts';
+import { dayEditsFor } from './dayEdits.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 
@@ -15,8 +16,10 @@ export interface CalendarIdentity {
   readonly week: Edition['week'];
   readonly businessDayMs: number;
   readonly holidays: Holidays | null;
-  /** Whose edits of closed days count; absent where there are none. */
+  /** Whose own edits of days count; absent where there are none. */
   readonly customer?: string;
+  /** The days of its country were edited or renewed. */
+  readonly countryDays?: true;
 }
 
 export function calendarIdentity(customer: EventCustomer, edition: Edition): CalendarIdentity {
@@ -24,10 +27,39 @@ export function calendarIdentity(customer: EventCustomer, edition: Edition): Cal
   return { zone: customer.zone, week, businessDayMs, holidays: customer.holidays ?? null };
 }
 
-/** Forgets the calendars that counted edits of a customer: their keys are used no more. */
-export function dropEditedCalendars(database: Database, customer: string): void {
-  database.run("DELETE FROM calendar WHERE json_extract(body, '$.customer') = ?", customer);
+/** Forgets the calendars that counted edits of a place: their keys are used no more. */
+export function dropEditedCalendars(database: Database, place: DayPlace): void {
+  if (place.kind === 'customer') {
+    database.run("DELETE FROM calendar WHERE json_extract(body, '$.customer') = ?", place.customer);
+    return;
+  }
+  database.run(
+    `DELETE FROM calendar
+     WHERE coalesce(json_extract(body, '$.countryDays'), json_extract(body, '$.customer')) IS NOT NULL AND ${IN_COUNTRY}`,
+    place.country,
+    place.country,
+  );
 }
+
+/** Numbers of the cases that keep the public holidays of a country or region: all of them, or those that are open. */
+export function caseNumbersIn(
+  database: Database,
+  country: string,
+  which: 'all' | 'open' = 'all',
+): ReadonlyArray<string> {
+  return database
+    .all<{ number: string }>(
+      `SELECT number FROM case_row JOIN case_card USING (row)
+       JOIN calendar ON calendar.key = json_extract(card, '$.calendar')
+       WHERE ${which === 'open' ? 'open = 1 AND' : ''} ${IN_COUNTRY} ORDER BY row`,
+      country,
+      country,
+    )
+    .map(({ number }) => number);
+}
+
+const IN_COUNTRY = `json_type(body, '$.holidays') = 'text'
+  AND (json_extract(body, '$.holidays') = ? OR json_extract(body, '$.holidays') LIKE ? || '-%')`;
 
 /** Remembers a calendar under its key, so that a window can ask for it. */
 export function keepCalendar(database: Database, key: string, identity: CalendarIdentity): void {
@@ -44,11 +76,20 @@ export function readCalendarSpec(database: Database, key: string): CalendarSpec 
   return found === undefined ? null : toSpec(database, storedJson<CalendarIdentity>(found.body));
 }
 
+/** The week of a calendar and the public holidays of its country, without any edits. */
+export function plainDays(
+  database: Database,
+  { week, holidays }: CalendarIdentity,
+): Pick<CalendarSpec, 'week' | 'closedDays'> {
+  return { week, closedDays: closedDaysOf(database, holidays) };
+}
+
 export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {
-  const { zone, week, businessDayMs, holidays, customer } = identity;
-  const days = closedDaysOf(database, holidays);
-  const edits = customer === undefined ? [] : closedDayEditsOf(database, customer);
-  return { zone, week, businessDayMs, closedDays: editedDays(days, edits) };
+  const { zone, week, businessDayMs, customer, countryDays } = identity;
+  const isEdited = customer !== undefined || countryDays !== undefined;
+  // No customer has an empty id: that of nobody has the edits of its country alone.
+  const edits = isEdited ? dayEditsFor(database, { id: customer ?? '', ...holidaysOf(identity) }) : [];
+  return { zone, week, businessDayMs, ...editedDays(plainDays(database, identity), edits) };
 }
 
 /** The years for which a country's holidays are stored: without a gap, or null. */
@@ -76,10 +117,22 @@ export function keepHolidays(
   );
 }
 
+/** How often the stored years of each country were renewed; countries that never were are left out. */
+export function renewals(database: Database): ReadonlyMap<string, number> {
+  const rows = database.all<{ country: string; renewed: number }>(
+    'SELECT country, max(renewed) AS renewed FROM holiday_year GROUP BY country HAVING max(renewed) > 0',
+  );
+  return new Map(rows.map(({ country, renewed }) => [country, renewed]));
+}
+
 export function storedCountries(database: Database): ReadonlyArray<string> {
   return database
     .all<{ country: string }>('SELECT DISTINCT country FROM holiday_year ORDER BY country')
     .map((row) => row.country);
+}
+
+function holidaysOf({ holidays }: CalendarIdentity): Pick<EventCustomer, 'holidays'> {
+  return holidays === null ? {} : { holidays };
 }
 
 function closedDaysOf(database: Database, holidays: Holidays | null): ReadonlyArray<ClosedDay> {

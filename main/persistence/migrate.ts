@@ -7,6 +7,7 @@ import { review } from './migrations/0005-review.ts';
 import { reviewNext } from './migrations/0006-review-next.ts';
 import { counters } from './migrations/0007-counters.ts';
 import { rulesAndMoves } from './migrations/0008-rules-and-moves.ts';
+import { daysOfCountries } from './migrations/0009-days-of-countries.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -21,6 +22,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   reviewNext,
   counters,
   rulesAndMoves,
+  daysOfCountries,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,10 +1,11 @@
+import { placeOf } from '../../shared/customer/dayPlace.ts';
 import {
   type OrganizationCommand,
   organizationCommandSchema,
 } from '../../shared/customer/organizationCommand.ts';
 import type { OrganizationChange } from '../../shared/ipc/organizationChannels.ts';
 import { assertNever } from '../../shared/lang/assertNever.ts';
-import { dropClosedDayEdit, keepClosedDayEdit } from './organizationClosedDays.ts';
+import { dropDayEdit, keepDayEdit } from './dayEdits.ts';
 import { keepContact, keepOrganization } from './organizationStore.ts';
 import type { Database } from './sqlite.ts';
 import { storedAs } from './storedJson.ts';
@@ -22,7 +23,7 @@ export function appendChange(database: Database, { id, at, by, command }: Organi
   const seq = database.insert(
     'INSERT INTO organization_event (id, customer, at, "by", body) VALUES (?, ?, ?, ?, ?)',
     id,
-    customerOf(command),
+    logOf(command),
     at,
     by,
     JSON.stringify(command),
@@ -37,16 +38,29 @@ export function changesOf(database: Database, customer: string): ReadonlyArray<O
     .map(({ id, at, by, body }) => ({ id, at, by, command: storedAs(organizationCommandSchema, body) }));
 }
 
+/** All changes of the days of these countries and regions, newest first. */
+export function countryChangesOf(
+  database: Database,
+  countries: ReadonlyArray<string>,
+): ReadonlyArray<OrganizationChange> {
+  return changesOf(database, LOG_OF_COUNTRIES).filter(
+    ({ command }) => 'country' in command && countries.includes(command.country),
+  );
+}
+
 /** Derives organizations, contacts and closed days from the log again. Runs in the caller's transaction. */
 export function projectChangesAnew(database: Database): void {
-  for (const table of ['organization', 'contact', 'closed_day_edit']) database.exec(`DELETE FROM ${table}`);
+  for (const table of ['organization', 'contact', 'day_edit']) database.exec(`DELETE FROM ${table}`);
   for (const { seq, body } of database.each<EventRow>('SELECT * FROM organization_event ORDER BY seq')) {
     project(database, storedAs(organizationCommandSchema, body), seq);
   }
 }
 
-/** The customer whose log a change belongs to. */
-export function customerOf(command: OrganizationCommand): string {
+/** No customer has an empty id. */
+const LOG_OF_COUNTRIES = '';
+
+/** The customer whose log a change belongs to; the days of countries have a log of their own. */
+function logOf(command: OrganizationCommand): string {
   switch (command.type) {
     case 'set-organization':
       return command.organization.id;
@@ -55,6 +69,9 @@ export function customerOf(command: OrganizationCommand): string {
     case 'edit-closed-day':
     case 'undo-closed-day':
       return command.customer;
+    case 'edit-country-day':
+    case 'undo-country-day':
+      return LOG_OF_COUNTRIES;
   }
 }
 
@@ -67,10 +84,12 @@ function project(database: Database, command: OrganizationCommand, seq: number):
       keepContact(database, command.contact, seq);
       break;
     case 'edit-closed-day':
-      keepClosedDayEdit(database, command.customer, command.edit);
+    case 'edit-country-day':
+      keepDayEdit(database, placeOf(command), command.edit);
       break;
     case 'undo-closed-day':
-      dropClosedDayEdit(database, command.customer, command.date);
+    case 'undo-country-day':
+      dropDayEdit(database, placeOf(command), command.date);
       break;
     default:
       assertNever(command);

@@ -14,7 +14,7 @@ const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['review_fact', 'kind, at, row, n'],
   ['organization', 'id'],
   ['contact', 'id'],
-  ['closed_day_edit', 'customer, date'],
+  ['day_edit', 'kind, place, date'],
 ];
 
 /** A digest of each derived table: equal digests mean equal rows. */

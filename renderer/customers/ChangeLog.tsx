@@ -1,5 +1,7 @@
+import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { countryName } from '../clocks/officeHours.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
@@ -33,13 +35,25 @@ function aboutOf({ command }: OrganizationChange): string {
   switch (command.type) {
     case 'set-contact':
       return command.contact.name;
-    case 'edit-closed-day': {
-      const { date, closedFor, reason } = command.edit;
-      return `${words.changeDay(date, closedFor ?? words.worksOn)}. ${reason}`;
+    case 'edit-closed-day':
+      return `${words.changeDay(command.edit.date, doneOn(command.edit))}. ${command.edit.reason}`;
+    case 'edit-country-day': {
+      const { date, reason } = command.edit;
+      return `${words.changeDayIn(countryName(command.country), date, doneOn(command.edit))}. ${reason}`;
     }
     case 'undo-closed-day':
       return words.changeDay(command.date, command.reason);
+    case 'undo-country-day':
+      return words.changeDayIn(countryName(command.country), command.date, command.reason);
     case 'set-organization':
       return '';
   }
+}
+
+function doneOn({ closedFor, part, hours }: ClosedDayEdit): string {
+  const { customers: words, ledger } = spoken();
+  if (closedFor !== null) return part === undefined ? closedFor : ledger.closedPart(closedFor, ...part);
+  return hours === undefined
+    ? words.worksOn
+    : words.worksThen(hours.map(([from, to]) => ledger.span(from, to)));
 }

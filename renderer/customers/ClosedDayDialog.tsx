@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
-import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
-import type { OrganizationCommand } from '../../shared/customer/organizationCommand.ts';
+import { type DayCommand, type DayPlace, placeOf } from '../../shared/customer/dayPlace.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
+import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { MovedDeadline } from '../../shared/queue/movedDeadline.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
+import { countryName } from '../clocks/officeHours.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
@@ -13,108 +14,124 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
-import styles from './Customers.module.css';
+import { DayFields } from './DayFields.tsx';
+import { type DayErrors, type DayKind, editAt, readDayForm, undoAt } from './dayForm.ts';
 import { MovedDeadlines } from './MovedDeadlines.tsx';
+import type { PlacedEdit } from './shownDays.ts';
 
 interface Previewed {
-  readonly command: OrganizationCommand;
+  readonly command: DayCommand;
   readonly moved: ReadonlyArray<MovedDeadline>;
-}
-
-type DayErrors = Readonly<Partial<Record<'date' | 'reason', string>>>;
-
-interface TypedDay {
-  readonly date: string;
-  readonly reason: string;
-  readonly closedFor: string | null;
-  readonly errors: DayErrors;
 }
 
 interface ClosedDayDialogProps {
   readonly detail: OrganizationDetail;
   /** The edit that is taken back; null for a new one. */
-  readonly edit: ClosedDayEdit | null;
+  readonly edited: PlacedEdit | null;
   readonly onDone: () => void;
 }
 
-/** Edits a closed day, or takes an edit back: first it shows which deadlines would move, then it is made (policy §1). */
-export function ClosedDayDialog({ detail, edit, onDone }: ClosedDayDialogProps) {
-  const catalogue = useWords();
-  const words = catalogue.customers;
+/**
+ * Edits a day of a customer, or of all customers in its region or country, or takes an edit back: first it shows which
+ * deadlines would move, then it is made (policy §1).
+ */
+export function ClosedDayDialog({ detail, edited, onDone }: ClosedDayDialogProps) {
+  const words = useWords().customers;
   const { organization } = detail.card;
+  const [kind, setKind] = useState<DayKind>('closed');
+  const [country, setCountry] = useState('');
   const [errors, setErrors] = useState<DayErrors>({});
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const changes = useRef(0);
-  const submit = async (form: FormData) => {
-    const day = readDay(form, edit);
-    setErrors(day.errors);
-    if (Object.keys(day.errors).length > 0) return;
-    const command = commandOf(day, organization.id, edit);
-    if (previewed !== null && isSame(previewed.command, command)) return void apply(command, day.date);
+  const chosen: DayPlace =
+    country === '' ? { kind: 'customer', customer: organization.id } : { kind: 'country', country };
+  const place = edited?.place ?? chosen;
+  const submit = (form: FormData) => {
+    const read = edited === null ? newEdit(form, kind, place) : takenBack(form, edited);
+    setErrors(read.ok ? {} : read.error);
+    if (!read.ok) return;
+    const isShown = previewed !== null && isSame(previewed.command, read.value);
+    void (isShown ? apply(read.value) : preview(read.value));
+  };
+  const preview = async (command: DayCommand) => {
     const changesBefore = changes.current;
     const answer = await ask('organization.preview', { command });
     if (changes.current !== changesBefore) return;
     if (answer.ok) setPreviewed({ command, moved: answer.value });
     else warnOf(answer.error);
   };
-  const apply = async (command: OrganizationCommand, date: string) => {
+  const apply = async (command: DayCommand) => {
     const answer = await ask('organization.command', { command });
     if (!answer.ok) return warnOf(answer.error);
-    useToast.getState().say(words.dayDone(formatDateText(spoken(), date, organization.zone, tick.now())));
+    const date = formatDateText(spoken(), dateOf(command), organization.zone, tick.now());
+    useToast.getState().say(words.dayDone(date), () => void takeBack(command, detail));
     onDone();
   };
   return (
     <FormDialog
-      title={edit === null ? words.addDay : words.undoDay}
-      about={words.dayAbout}
+      title={edited === null ? words.addDay : words.undoDay}
+      about={place.kind === 'customer' ? words.dayAbout : words.countryAbout(countryName(place.country))}
       submit={previewed === null ? words.preview : words.apply}
-      onSubmit={(form) => void submit(form)}
+      onSubmit={submit}
       onClose={onDone}
       onChange={() => {
         changes.current += 1;
         setPreviewed(null);
       }}
     >
-      {edit === null && (
-        <div className={styles.pairs}>
-          <TextField
-            name="date"
-            label={words.date}
-            placeholder={catalogue.actions.dateForm}
-            first
-            error={errors.date}
-          />
-          <TextField name="closedFor" label={words.closedFor} placeholder={words.closedForHint} />
-        </div>
+      {edited === null && (
+        <DayFields
+          organization={organization}
+          kind={kind}
+          onKind={setKind}
+          country={country}
+          onCountry={setCountry}
+          errors={errors}
+        />
       )}
-      <TextField name="reason" label={words.reason} first={edit !== null} error={errors.reason} />
-      {previewed !== null && <MovedDeadlines moved={previewed.moved} zone={organization.zone} />}
+      <TextField name="reason" label={words.reason} first={edited !== null} error={errors.reason} />
+      {previewed !== null && <MovedDeadlines moved={previewed.moved} />}
     </FormDialog>
   );
 }
 
-function readDay(form: FormData, edit: ClosedDayEdit | null): TypedDay {
-  const words = spoken().customers;
-  const date = edit?.date ?? fieldText(form, 'date');
-  const reason = fieldText(form, 'reason');
-  const errors = {
-    ...(parseDate(date) === undefined ? { date: words.dateForm } : {}),
-    ...(reason === '' ? { reason: words.empty(words.reason) } : {}),
+function newEdit(form: FormData, kind: DayKind, place: DayPlace): Result<DayCommand, DayErrors> {
+  const texts = {
+    date: fieldText(form, 'date'),
+    name: fieldText(form, 'name'),
+    hours: fieldText(form, 'hours'),
+    reason: fieldText(form, 'reason'),
   };
-  return { date, reason, closedFor: fieldText(form, 'closedFor') || null, errors };
+  const read = readDayForm(spoken(), kind, texts);
+  return read.ok ? ok(editAt(place, read.value)) : read;
 }
 
-function commandOf(
-  { date, reason, closedFor }: TypedDay,
-  customer: string,
-  edit: ClosedDayEdit | null,
-): OrganizationCommand {
-  return edit === null
-    ? { type: 'edit-closed-day', customer, edit: { date, closedFor, reason } }
-    : { type: 'undo-closed-day', customer, date, reason };
+function takenBack(form: FormData, { place, edit }: PlacedEdit): Result<DayCommand, DayErrors> {
+  const words = spoken().customers;
+  const reason = fieldText(form, 'reason');
+  return reason === '' ? err({ reason: words.empty(words.reason) }) : ok(undoAt(place, edit.date, reason));
+}
+
+/** Makes the edit again that stood before a command, or none where none did. */
+async function takeBack(command: DayCommand, before: OrganizationDetail): Promise<void> {
+  const place = placeOf(command);
+  const was = editsAt(place, before).find(({ date }) => date === dateOf(command));
+  const inverse =
+    was === undefined ? undoAt(place, dateOf(command), spoken().customers.takenBack) : editAt(place, was);
+  const answer = await ask('organization.command', { command: inverse });
+  if (!answer.ok) warnOf(answer.error);
+}
+
+function editsAt(place: DayPlace, { edits, countryEdits }: OrganizationDetail): ReadonlyArray<ClosedDayEdit> {
+  if (place.kind === 'customer') return edits;
+  return countryEdits.filter(({ country }) => country === place.country).map(({ edit }) => edit);
+}
+
+function dateOf(command: DayCommand): string {
+  return 'edit' in command ? command.edit.date : command.date;
 }
 
 /** What was shown is what is made: a form that changed since is shown again first. */
-function isSame(a: OrganizationCommand, b: OrganizationCommand): boolean {
+function isSame(a: DayCommand, b: DayCommand): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,5 @@
-import { CalendarOff, Plus, Undo2 } from 'lucide-react';
+import { CalendarCheck, CalendarOff, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
@@ -9,21 +8,15 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosedDayDialog } from './ClosedDayDialog.tsx';
 import styles from './Customers.module.css';
-
-interface ShownDay {
-  readonly date: string;
-  /** Empty for a whole date. */
-  readonly part: string;
-  readonly text: string;
-  readonly edit: ClosedDayEdit | null;
-}
+import { type PlacedEdit, shownDays } from './shownDays.ts';
 
 /** The days on which an office is closed: the public holidays of its country, and where it differs from them. */
 export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) {
-  const words = useWords().customers;
-  const [edited, setEdited] = useState<ClosedDayEdit | 'new' | null>(null);
+  const catalogue = useWords();
+  const words = catalogue.customers;
+  const [edited, setEdited] = useState<PlacedEdit | 'new' | null>(null);
   const { zone } = detail.card.organization;
-  const days = shownDays(detail);
+  const days = shownDays(catalogue, detail);
   return (
     <section className={styles.section}>
       <header className={styles.sectionHead}>
@@ -36,9 +29,13 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
       </header>
       {days.length === 0 && <p className={styles.soft}>{words.noClosedDays}</p>}
       <ul className={styles.days}>
-        {days.map(({ date, part, text, edit }) => (
-          <li key={date + part} data-edited={edit !== null}>
-            <CalendarOff size={14} aria-hidden="true" />
+        {days.map(({ key, date, text, isOpen, edited: edit }) => (
+          <li key={key} data-edited={edit !== null}>
+            {isOpen ? (
+              <CalendarCheck size={14} aria-hidden="true" />
+            ) : (
+              <CalendarOff size={14} aria-hidden="true" />
+            )}
             <time dateTime={date}>{formatDateText(spoken(), date, zone, tick.now())}</time>
             <span className={styles.dayName}>{text}</span>
             {edit !== null && (
@@ -55,25 +52,10 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
       {edited !== null && (
         <ClosedDayDialog
           detail={detail}
-          edit={edited === 'new' ? null : edited}
+          edited={edited === 'new' ? null : edited}
           onDone={() => setEdited(null)}
         />
       )}
     </section>
   );
-}
-
-function shownDays({ closedDays, edits }: OrganizationDetail): ReadonlyArray<ShownDay> {
-  const { customers: words, ledger } = spoken();
-  const byDate = new Map(edits.map((edit) => [edit.date, edit]));
-  const closed = closedDays.map(({ date, name = '', part }): ShownDay => {
-    const edit = byDate.get(date) ?? null;
-    const text = part === undefined ? name : ledger.closedPart(name, ...part);
-    const told = edit === null ? text : words.also(edit.closedFor ?? name);
-    return { date, part: part?.join('-') ?? '', text: told, edit };
-  });
-  const opened = edits
-    .filter(({ closedFor }) => closedFor === null)
-    .map((edit): ShownDay => ({ date: edit.date, part: '', text: words.openAlthough(edit.reason), edit }));
-  return [...closed, ...opened].sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -1,15 +1,38 @@
 import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
+import { planDay } from '../calendar/week/weekPlan.ts';
 
-/** A day on which an office differs from the public holidays of its country, and why (policy §1). */
+const span = z.tuple([z.string(), z.string()]).readonly();
+const dayHours = z
+  .array(span)
+  .min(1)
+  .max(8)
+  .readonly()
+  .refine((hours) => planDay(hours, '').ok, 'not hours such as 08:00 to 12:00');
+const dayName = z.string().trim().min(1).max(200);
+
+/**
+ * A day on which offices differ from the public holidays of their country, and why (policy §1). It is closed, closed in a
+ * part, or open: in the hours that it names, else as on an ordinary working day.
+ */
 export const closedDayEditSchema = z
   .object({
     date: z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24'),
-    /** What the office is closed for; null where it works although the country has a holiday. */
-    closedFor: z.string().trim().min(1).max(200).nullable(),
+    /** What the office is closed for; null where it works. */
+    closedFor: dayName.nullable(),
+    /** The wall times between which it is closed; absent for the whole day. */
+    part: span.refine((part) => planDay([part], '').ok, 'not hours such as 13:00 to 24:00').optional(),
+    /** The wall times between which it works; absent for those of an ordinary working day. */
+    hours: dayHours.optional(),
+    /** What the hours of that day are for, such as a working Saturday. */
+    openFor: dayName.optional(),
     reason: z.string().trim().min(1).max(500),
   })
   .strict()
+  .refine(({ closedFor, part, hours }) => (closedFor === null ? part : hours) === undefined, {
+    path: ['hours'],
+    error: 'a day is either closed or has hours',
+  })
   .readonly();
 
 export type ClosedDayEdit = z.output<typeof closedDayEditSchema>;

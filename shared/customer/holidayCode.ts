@@ -14,3 +14,9 @@ export function typedHolidayCode(text: string): string {
   const typed = text.trim();
   return typed === typed.toLowerCase() ? typed.toUpperCase() : typed;
 }
+
+/** Gives a code and the wider ones that it lies in, the narrowest first: `DE-BY-EVANG`, `DE-BY`, `DE`. */
+export function placesOf(code: string): ReadonlyArray<string> {
+  const parts = code.split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}

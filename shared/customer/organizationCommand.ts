@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { closedDayEditSchema } from './closedDayEdit.ts';
 import { contactSchema } from './contact.ts';
+import { isHolidayCode } from './holidayCode.ts';
 import { organizationSchema } from './organization.ts';
 
 const id = z.string().trim().min(1).max(200);
+const code = z.string().refine(isHolidayCode, 'not a code such as AT or DE-BY');
+const reason = z.string().trim().min(1).max(500);
 
 /** What an analyst changes in what care knows of a customer; each becomes an event of its own log. `by` and `at` are stamped by main. */
 export const organizationCommandSchema = z.discriminatedUnion('type', [
@@ -11,15 +14,18 @@ export const organizationCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-organization'), organization: organizationSchema }).strict(),
   z.object({ type: z.literal('set-contact'), contact: contactSchema }).strict(),
   z.object({ type: z.literal('edit-closed-day'), customer: id, edit: closedDayEditSchema }).strict(),
+  /** For all customers in a country or region: a code of public holidays. */
+  z.object({ type: z.literal('edit-country-day'), country: code, edit: closedDayEditSchema }).strict(),
   /** Back to the public holidays of the country for that date. */
   z
     .object({
       type: z.literal('undo-closed-day'),
       customer: id,
       date: z.string().max(10),
-      reason: z.string().trim().min(1).max(500),
+      reason,
     })
     .strict(),
+  z.object({ type: z.literal('undo-country-day'), country: code, date: z.string().max(10), reason }).strict(),
 ]);
 
 export type OrganizationCommand = z.output<typeof organizationCommandSchema>;

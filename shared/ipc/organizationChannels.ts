@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
 import type { ClosedDay } from '../calendar/spec/closedDay.ts';
+import type { OwnHours } from '../calendar/spec/ownHours.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
@@ -43,8 +44,12 @@ export interface OrganizationDetail {
   readonly contacts: ReadonlyArray<ContactCard>;
   /** The closed days that its cases count, this year and the next, edits applied. */
   readonly closedDays: ReadonlyArray<ClosedDay>;
+  /** Dates with hours of their own, of the same years. */
+  readonly ownHours: ReadonlyArray<OwnHours>;
   readonly edits: ReadonlyArray<ClosedDayEdit>;
-  /** Newest first. */
+  /** Those of its region and of its country, the narrower before the wider. */
+  readonly countryEdits: ReadonlyArray<{ readonly country: string; readonly edit: ClosedDayEdit }>;
+  /** Newest first, those of the days of its country included. */
   readonly changes: ReadonlyArray<OrganizationChange>;
 }
 

@@ -1,20 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { changesDays, type DayPlace, placeOf } from '../../../shared/customer/dayPlace.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { dropEditedCalendars } from '../../persistence/calendarStore.ts';
+import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
+import { caseNumbersIn, dropEditedCalendars } from '../../persistence/calendarStore.ts';
 import { readEvents } from '../../persistence/caseEventLog.ts';
+import { dayEditsOf, placeKey } from '../../persistence/dayEdits.ts';
 import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
-import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
-import { appendChange, customerOf } from '../../persistence/organizationLog.ts';
+import { appendChange } from '../../persistence/organizationLog.ts';
 import {
   caseNumbersOf,
   findContact,
   findCustomer,
   findOrganization,
 } from '../../persistence/organizationStore.ts';
+import type { Database } from '../../persistence/sqlite.ts';
 import { bringUpToDate } from '../cases/bringUpToDate.ts';
 import { withSharedChanges } from '../cases/sharedChanges.ts';
 import { type DeskCore, possible } from '../deskCore.ts';
@@ -32,7 +35,7 @@ export function takeChanges(
   commands: ReadonlyArray<OrganizationCommand>,
 ): Result<Wrote<null>, DeskProblem> {
   const now = core.now();
-  const edited = new Set<string>();
+  const edited = new Map<string, DayPlace>();
   let taken = 0;
   for (const command of commands) {
     const problem = checkChange(core, command, now);
@@ -41,19 +44,12 @@ export function takeChanges(
     appendChange(core.database, { id: core.newId(), at: now, by: core.by(), command });
     taken += 1;
     if (command.type === 'set-organization') core.calendars.prepare([], siteOf(command.organization), now);
-    if (changesDays(command)) edited.add(customerOf(command));
+    if (changesDays(command)) edited.set(placeKey(placeOf(command)), placeOf(command));
   }
   if (taken === 0) return ok({ value: null, cases: [] });
-  const cases = [...edited].flatMap((customer) => projectAnew(core, customer, now));
+  const cases = [...edited.values()].flatMap((place) => projectAnew(core, place, now));
   countChange(core.database);
   return ok({ value: null, cases });
-}
-
-/** True for a change of closed days: the only one that moves cases. An opening binds zone and country. */
-export function changesDays(
-  command: OrganizationCommand,
-): command is Extract<OrganizationCommand, { readonly type: 'edit-closed-day' | 'undo-closed-day' }> {
-  return command.type === 'edit-closed-day' || command.type === 'undo-closed-day';
 }
 
 function isThere({ database }: DeskCore, command: OrganizationCommand): boolean {
@@ -63,28 +59,30 @@ function isThere({ database }: DeskCore, command: OrganizationCommand): boolean 
     case 'set-contact':
       return isDeepStrictEqual(findContact(database, command.contact.id), command.contact);
     case 'edit-closed-day':
-      return closedDayEditsOf(database, command.customer).some((edit) =>
-        isDeepStrictEqual(edit, command.edit),
-      );
+    case 'edit-country-day':
+      return dayEditsOf(database, placeOf(command)).some((edit) => isDeepStrictEqual(edit, command.edit));
     case 'undo-closed-day':
-      return !closedDayEditsOf(database, command.customer).some(({ date }) => date === command.date);
+    case 'undo-country-day':
+      return !dayEditsOf(database, placeOf(command)).some(({ date }) => date === command.date);
     default:
       return assertNever(command);
   }
 }
 
 /**
- * Projects all cases of a customer by its closed days as they are now, closed cases too: a case is a function of its
- * events and its calendar, so that projecting the log anew gives the same rows.
+ * Projects all cases of a customer or of a country by their days as they are now, closed cases too: a case is a function of
+ * its events and its calendar, so that projecting the log anew gives the same rows.
  */
-function projectAnew(core: DeskCore, customer: string, now: Instant): ReadonlyArray<string> {
+function projectAnew(core: DeskCore, place: DayPlace, now: Instant): ReadonlyArray<string> {
   const { database, calendars } = core;
+  const numbers =
+    place.kind === 'customer'
+      ? caseNumbersOf(database, place.customer)
+      : caseNumbersIn(database, place.country);
   writeFileVersion(database, 'closed-days', readFileVersion(database, 'closed-days') + 1);
-  dropEditedCalendars(database, customer);
+  dropEditedCalendars(database, place);
   calendars.forget();
-  const numbers = caseNumbersOf(database, customer);
-  const name = findCustomer(database, customer)?.organization.name ?? customer;
-  recordMoved(core, [{ kind: 'customer-days', customer, name }], numbers, () =>
+  recordMoved(core, [causeOf(database, place)], numbers, () =>
     withSharedChanges(core, (changes) => {
       for (const number of numbers) {
         const events = readEvents(database, number);
@@ -93,4 +91,11 @@ function projectAnew(core: DeskCore, customer: string, now: Instant): ReadonlyAr
     }),
   );
   return numbers;
+}
+
+function causeOf(database: Database, place: DayPlace): MoveCause {
+  if (place.kind === 'country') return { kind: 'country-days', country: place.country };
+  const { customer } = place;
+  const name = findCustomer(database, customer)?.organization.name ?? customer;
+  return { kind: 'customer-days', customer, name };
 }

@@ -21,6 +21,9 @@ export function checkChange(core: DeskCore, command: OrganizationCommand, now: I
     case 'edit-closed-day':
     case 'undo-closed-day':
       return checkKnown(core, command.customer);
+    case 'edit-country-day':
+    case 'undo-country-day':
+      return checkCountry(core, command.country, 'country');
     default:
       return assertNever(command);
   }
@@ -29,10 +32,8 @@ export function checkChange(core: DeskCore, command: OrganizationCommand, now: I
 function checkOrganization(core: DeskCore, organization: Organization, now: Instant): DeskProblem | null {
   const { zone, holidays, held } = organization;
   const reasons = core.words.organizationReasons;
-  // A country without holidays on record would count none, and deadlines would be wrong without a word.
-  if (holidays !== null && core.rules.knowsCountry?.(holidays) === false) {
-    return bad('holidays', reasons.unknownCountry(holidays));
-  }
+  const unknown = holidays === null ? null : checkCountry(core, holidays, 'holidays');
+  if (unknown !== null) return unknown;
   if (held !== null && !core.editions.has(held.edition)) {
     return bad('held.edition', reasons.unknownEdition(held.edition));
   }
@@ -59,6 +60,12 @@ function checkContact(
   const known = findContact(database, id);
   if (known === undefined || known.customer === customer) return null;
   return bad('id', reasons.otherOrganization(id, known.customer));
+}
+
+/** A country without holidays on record would count none, and deadlines would be wrong without a word. */
+function checkCountry({ words, rules }: DeskCore, code: string, field: string): DeskProblem | null {
+  if (rules.knowsCountry?.(code) !== false) return null;
+  return bad(field, words.organizationReasons.unknownCountry(code));
 }
 
 /** The closed days of an office may be known before its organization is registered. */

@@ -1,20 +1,28 @@
 import type { FoldContext } from '../../../shared/case/fold/foldCase.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
+import type { ClosedDayEdit } from '../../../shared/customer/closedDayEdit.ts';
+import { changesDays, type DayCommand, placeOf } from '../../../shared/customer/dayPlace.ts';
 import { withEdit, withoutEdit } from '../../../shared/customer/editedDays.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
-import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
+import { caseNumbersIn } from '../../persistence/calendarStore.ts';
+import { dayEditsOf } from '../../persistence/dayEdits.ts';
 import { openCaseNumbers } from '../../persistence/organizationStore.ts';
 import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
-import { changesDays } from './organizationChange.ts';
+import type { AlteredDays } from '../editedCalendars.ts';
 
-/** The deadlines of open cases that a change would move, in order of case; none for a change of anything but closed days. */
+/** The deadlines of open cases that a change would move, in order of case; none for a change of anything but days. */
 export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyArray<MovedDeadline> {
   if (!changesDays(command)) return [];
   core.calendars.refresh();
-  const context = contextAfter(core, command);
-  return openCaseNumbers(core.database, command.customer).flatMap((number) => {
+  const place = placeOf(command);
+  const context = contextWith(core, { place, edits: editsAfter(core, command) });
+  const numbers =
+    place.kind === 'customer'
+      ? openCaseNumbers(core.database, place.customer)
+      : caseNumbersIn(core.database, place.country, 'open');
+  return numbers.flatMap((number) => {
     const loaded = loadCase(core, number);
     if (loaded === null) return [];
     const after = foldCase(loaded.events, context);
@@ -22,15 +30,15 @@ export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyA
   });
 }
 
-type DayChange = Extract<OrganizationCommand, { readonly customer: string }>;
+function editsAfter({ database }: DeskCore, command: DayCommand): ReadonlyArray<ClosedDayEdit> {
+  const known = dayEditsOf(database, placeOf(command));
+  return 'edit' in command ? withEdit(known, command.edit) : withoutEdit(known, command.date);
+}
 
 /** The rules as they would be with the change made. */
-function contextAfter({ database, calendars, rules }: DeskCore, command: DayChange): FoldContext {
-  const known = closedDayEditsOf(database, command.customer);
-  const edits =
-    command.type === 'edit-closed-day' ? withEdit(known, command.edit) : withoutEdit(known, command.date);
+function contextWith({ calendars, rules }: DeskCore, altered: AlteredDays): FoldContext {
   return {
     edition: rules.edition,
-    calendarOf: (customer, edition) => calendars.calendarWith(customer, edition, edits),
+    calendarOf: (customer, edition) => calendars.calendarWith(customer, edition, altered),
   };
 }

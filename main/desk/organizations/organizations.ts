@@ -3,15 +3,18 @@ import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { isHeldThen } from '../../../shared/customer/customerEdition.ts';
+import { placesOf } from '../../../shared/customer/holidayCode.ts';
+import type { Organization } from '../../../shared/customer/organization.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
   OpeningTerms,
   OrganizationCard,
+  OrganizationChange,
   OrganizationDetail,
 } from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { closedDayEditsOf } from '../../persistence/organizationClosedDays.ts';
-import { changesOf } from '../../persistence/organizationLog.ts';
+import { dayEditsOf } from '../../persistence/dayEdits.ts';
+import { changesOf, countryChangesOf } from '../../persistence/organizationLog.ts';
 import {
   allOrganizations,
   contactCounts,
@@ -21,6 +24,7 @@ import {
   openCasesOf,
   searchOrganizations,
 } from '../../persistence/organizationStore.ts';
+import type { Database } from '../../persistence/sqlite.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
 import { contactCards } from './contactCards.ts';
@@ -65,13 +69,28 @@ function readOrganization(
   if (!calendar.ok) return calendar;
   const year = Number(localDateOf(now, organization.zone).slice(0, 4));
   const closedDays = closingDays(calendar.value);
+  const isNear = ({ date }: { readonly date: string }) => [year, year + 1].includes(Number(date.slice(0, 4)));
   return ok({
     card: cardOf(core, found),
     contacts: contactCards(core, customer, edition, calendar.value),
-    closedDays: closedDays.filter(({ date }) => [year, year + 1].includes(Number(date.slice(0, 4)))),
-    edits: closedDayEditsOf(database, customer),
-    changes: changesOf(database, customer),
+    closedDays: closedDays.filter(isNear),
+    ownHours: (calendar.value.spec.ownHours ?? []).filter(isNear),
+    edits: dayEditsOf(database, { kind: 'customer', customer }),
+    countryEdits: countryEditsOf(database, organization.holidays),
+    changes: changesAbout(database, organization),
   });
+}
+
+function countryEditsOf(database: Database, holidays: string | null): OrganizationDetail['countryEdits'] {
+  return (holidays === null ? [] : placesOf(holidays)).flatMap((country) =>
+    dayEditsOf(database, { kind: 'country', country }).map((edit) => ({ country, edit })),
+  );
+}
+
+/** Those of its own log and those of the days of its country, the newest first. */
+function changesAbout(database: Database, { id, holidays }: Organization): ReadonlyArray<OrganizationChange> {
+  const ofCountry = holidays === null ? [] : countryChangesOf(database, placesOf(holidays));
+  return [...changesOf(database, id), ...ofCountry].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
 /** What begins after the office has closed takes no hour, and is not told. */

@@ -51,7 +51,7 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
   },
   {
     table: 'holiday_year',
-    columns: ['country', 'year', 'days'],
+    columns: ['country', 'year', 'days', 'tables', 'renewed'],
     order: ['country'],
     isWritten: { column: 'days', by: isJson },
   },

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ClosedDayDialog } from '../../../renderer/customers/ClosedDayDialog.tsx';
 import { ContactDialog } from '../../../renderer/customers/ContactDialog.tsx';
 import { OrganizationDialog } from '../../../renderer/customers/OrganizationDialog.tsx';
+import { useToast } from '../../../renderer/toast/toastStore.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { OrganizationDetail } from '../../../shared/ipc/organizationChannels.ts';
 import { aContact, anOrganization } from '../../support/anOrganization.ts';
@@ -14,7 +15,9 @@ const detail: OrganizationDetail = {
   card: { organization: anOrganization(), registered: true, contacts: 1, openCases: 0 },
   contacts: [{ contact: aContact(), number: 1, of: 1, standing: { kind: 'untrained' } }],
   closedDays: [],
+  ownHours: [],
   edits: [],
+  countryEdits: [],
   changes: [],
 };
 
@@ -160,7 +163,7 @@ describe('the edit of a closed day', () => {
   it('shows what would move before it is made', async () => {
     const asked = await givenDesk({ 'organization.preview': () => moved });
     const onDone = vi.fn();
-    render(<ClosedDayDialog detail={detail} edit={null} onDone={onDone} />);
+    render(<ClosedDayDialog detail={detail} edited={null} onDone={onDone} />);
     await fill({ Date: '2026-12-09', 'Closed for': 'Company day', Reason: 'Told by contact 2' });
     await send();
     expect((await screen.findByRole('status')).textContent).toMatch(/^1 deadline would move.*48247/);
@@ -175,8 +178,8 @@ describe('the edit of a closed day', () => {
 
   it('that is changed is shown again first', async () => {
     const asked = await givenDesk({ 'organization.preview': () => moved });
-    render(<ClosedDayDialog detail={detail} edit={null} onDone={() => undefined} />);
-    await fill({ Date: '2026-12-09', Reason: 'Told by contact 2' });
+    render(<ClosedDayDialog detail={detail} edited={null} onDone={() => undefined} />);
+    await fill({ Date: '2026-12-09', 'Closed for': 'Company day', Reason: 'Told by contact 2' });
     await send();
     await screen.findByRole('status');
     await fill({ Date: '2026-12-10' });
@@ -187,9 +190,47 @@ describe('the edit of a closed day', () => {
     expect(asked('organization.command')).toEqual([]);
   });
 
+  it('of a region is for all customers there, with the hours in which the office is closed', async () => {
+    const asked = await givenDesk({ 'organization.preview': () => moved });
+    const { organization } = detail.card;
+    const inVienna = {
+      ...detail,
+      card: { ...detail.card, organization: { ...organization, holidays: 'AT-9' } },
+    };
+    render(<ClosedDayDialog detail={inVienna} edited={null} onDone={() => undefined} />);
+    await user.click(screen.getByRole('radio', { name: 'All in Austria' }));
+    await user.click(screen.getByRole('radio', { name: 'closes for a part' }));
+    await fill({ Date: '2026-12-24', 'Closed for': 'Heiligabend', Reason: 'Decree' });
+    await send();
+    expect(wrongWith(field('Closed between'))).toBe('Not hours such as 08:00 to 12:00.');
+    await fill({ 'Closed between': '13:00 to 24:00' });
+    await send();
+    await screen.findByRole('status');
+    const edit = { date: '2026-12-24', closedFor: 'Heiligabend', part: ['13:00', '24:00'], reason: 'Decree' };
+    expect(asked('organization.preview')).toEqual([
+      { command: { type: 'edit-country-day', country: 'AT', edit } },
+    ]);
+  });
+
+  it('that is taken back at once leaves the edit that was there before', async () => {
+    const asked = await givenDesk({ 'organization.preview': () => [] });
+    const was = { date: '2026-12-09', closedFor: 'Old', reason: 'told' };
+    render(<ClosedDayDialog detail={{ ...detail, edits: [was] }} edited={null} onDone={() => undefined} />);
+    await fill({ Date: '2026-12-09', 'Closed for': 'New', Reason: 'told again' });
+    await send();
+    await screen.findByRole('status');
+    await send();
+    await vi.waitFor(() => expect(useToast.getState().toast?.undo).toBeTruthy());
+    useToast.getState().toast?.undo?.();
+    await vi.waitFor(() => expect(asked('organization.command')).toHaveLength(2));
+    expect(asked('organization.command')[1]).toEqual({
+      command: { type: 'edit-closed-day', customer: 'ACME', edit: was },
+    });
+  });
+
   it('needs a date and a reason', async () => {
     const asked = await givenDesk();
-    render(<ClosedDayDialog detail={detail} edit={null} onDone={() => undefined} />);
+    render(<ClosedDayDialog detail={detail} edited={null} onDone={() => undefined} />);
     await fill({ Date: 'Christmas' });
     await send();
     expect(wrongWith(field('Date'))).toBe('Not a date such as 2026-12-24.');

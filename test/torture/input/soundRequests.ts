@@ -82,6 +82,14 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
         edit: { date: '2026-12-24', closedFor: 'Party', reason: 'They said so' },
       },
     },
+    {
+      command: {
+        type: 'edit-country-day',
+        country: 'AT',
+        edit: { date: '2026-12-24', closedFor: 'Eve', part: ['13:00', '24:00'], reason: 'Decree' },
+      },
+    },
+    { command: { type: 'undo-country-day', country: 'DE-BY-EVANG', date: '2026-12-24', reason: 'x' } },
   ],
   'organization.preview': [
     {
