@@ -9,7 +9,7 @@ import type { ClosedDayEdit } from './closedDayEdit.ts';
 
 /**
  * Gives the days of an office: the public holidays that nobody edited, and what the edits say of theirs, in order of date
- * (policy §1). A day off on which it works as usual has the hours of the first weekday that has any.
+ * (policy §1). A day off on which it works as usual has the hours of the first weekday with hours.
  */
 export function editedDays(
   { week, closedDays }: Pick<CalendarSpec, 'week' | 'closedDays'>,
