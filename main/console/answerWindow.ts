@@ -31,7 +31,7 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     clockOffset: clock.offset,
     zone: ownZone,
     version: app.getVersion(),
-    zoneRules: process.versions.tz ?? 'unknown',
+    runtimeZoneRules: process.versions.tz ?? null,
     platform: process.platform,
     dialogs: createFileDialogs(window),
     outside: createOutsideWorld(shell),

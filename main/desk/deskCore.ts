@@ -7,8 +7,8 @@ import { type FoldContext, foldCase } from '../../shared/case/fold/foldCase.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
+import type { LayingRules } from '../../shared/queue/olderRules.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
-import type { LayingRules } from '../persistence/layingRules.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { Calendars } from './calendars.ts';
 

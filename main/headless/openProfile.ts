@@ -4,8 +4,9 @@ import { given } from '../../shared/lang/given.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
+import { moveHead } from '../../shared/wording/moveText.ts';
+import { olderProgramText } from '../../shared/wording/olderProgramText.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { RebuildProgress } from '../desk/deskOptions.ts';
 import { createIds } from '../desk/newId.ts';
 import { notOpened } from '../desk/notOpened.ts';
 import { openDesk } from '../desk/openDesk.ts';
@@ -17,6 +18,7 @@ import { holdsCases } from '../safekeeping/holdsCases.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { Failure } from './failure.ts';
+import { createProgressBar } from './progressBar.ts';
 import type { Headless } from './surroundings.ts';
 
 export interface ProfileChoice {
@@ -33,7 +35,10 @@ export interface OpenHow {
   readonly at?: Instant;
   /** What is damaged is left as it is, and said. */
   readonly leavesDamage?: boolean;
-  readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Writes cases: a program with older rules than the file's does not. */
+  readonly writes?: boolean;
+  /** What changes of rules moved is said, until it is acknowledged. */
+  readonly tellsMoved?: boolean;
 }
 
 /** Gives the folder of the data; throws a `Failure` for a name that is empty. */
@@ -57,6 +62,7 @@ export async function withDesk<T>(
   const forget = headless.atExit(() => desk.close());
   try {
     if (desk.recovered !== null) headless.err.line(desk.recovered);
+    tellRules(desk, how, headless);
     const now = headless.now();
     const last = desk.recordedAhead(now);
     if (last !== null) headless.err.line(clockBehindText(headless.words, { now, last }, headless.zone));
@@ -67,7 +73,22 @@ export async function withDesk<T>(
   }
 }
 
-function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headless: Headless): Desk {
+/** Older rules than the file's are said each time; they read and write nothing. */
+function tellRules(desk: Desk, { writes, tellsMoved }: OpenHow, { words, err }: Headless): void {
+  const older = desk.olderThanFile();
+  if (older !== null) {
+    const text = olderProgramText(words, older);
+    if (writes === true) throw new Failure(`${text} ${words.headless.readOnly}`);
+    err.line(text);
+  }
+  if (tellsMoved !== true) return;
+  for (const move of desk.moves({ acknowledged: false, most: 0 })) {
+    err.line(words.headless.movedHint(moveHead(words, move)));
+  }
+}
+
+function open(profile: string, { at, leavesDamage }: OpenHow, headless: Headless): Desk {
+  const bar = createProgressBar(headless.terminal, headless.words.headless.layingOut);
   // What the opening itself does, a look-ahead or a rebuild, belongs to the present.
   let now = headless.now;
   try {
@@ -78,7 +99,8 @@ function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headle
       newId: createIds(headless.now),
       by: () => analystOf(profile),
       holidays: publicHolidays,
-      ...given({ leavesDamage, onProgress }),
+      onProgress: ({ done, of }) => bar.show(done, of),
+      ...given({ leavesDamage }),
     });
     if (at !== undefined) now = () => at;
     return desk;
@@ -86,6 +108,8 @@ function open(profile: string, { at, leavesDamage, onProgress }: OpenHow, headle
     if (error instanceof RefusedFileError) throw new Failure(error.message);
     const sentence = notOpened(headless.words, error, profile);
     throw sentence === null ? error : new Failure(sentence);
+  } finally {
+    bar.end();
   }
 }
 

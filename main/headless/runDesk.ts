@@ -11,6 +11,7 @@ import { addDiagnose } from './commands/diagnoseCommand.ts';
 import { addExplain } from './commands/explainCommand.ts';
 import { addExport } from './commands/exportCommand.ts';
 import { addImport } from './commands/importCommand.ts';
+import { addMoved } from './commands/movedCommand.ts';
 import { addOrganizations } from './commands/organizationsCommand.ts';
 import { addQueue } from './commands/queueCommand.ts';
 import { addRebuild } from './commands/rebuildCommand.ts';
@@ -34,6 +35,7 @@ const COMMANDS = [
   addExport,
   addOrganizations,
   addQueue,
+  addMoved,
   addReport,
   addRebuild,
   addCheck,

@@ -12,7 +12,7 @@ export interface DeskParts {
   readonly clockOffset: Milliseconds;
   readonly zone: () => string;
   readonly version: string;
-  readonly zoneRules: string;
+  readonly runtimeZoneRules: string | null;
   readonly platform: string;
   readonly profile: string;
   readonly recovered: string | null;
@@ -34,7 +34,7 @@ export function createDeskHandlers(parts: DeskParts): HandlersOf<typeof deskChan
 }
 
 function startOf(parts: DeskParts) {
-  const { desk, clockOffset, version, zoneRules, platform, profile, recovered } = parts;
+  const { desk, clockOffset, version, runtimeZoneRules, platform, profile, recovered } = parts;
   return {
     settings: parts.settings(),
     editions: desk.editions(),
@@ -43,7 +43,9 @@ function startOf(parts: DeskParts) {
     clockOffset,
     empty: desk.isEmpty(),
     version,
-    zoneRules,
+    layingRules: desk.layingRules,
+    runtimeZoneRules,
+    olderRules: desk.olderThanFile(),
     platform,
     profile,
     recovered,

@@ -12,6 +12,7 @@ import { createDeskHandlers, type DeskParts } from './deskHandlers.ts';
 import { createDraftHandlers } from './draftHandlers.ts';
 import { createFileTokens } from './fileTokens.ts';
 import type { Handlers } from './handler.ts';
+import { createMoveHandlers } from './moveHandlers.ts';
 import { createOrganizationHandlers } from './organizationHandlers.ts';
 import { createQueueHandlers } from './queueHandlers.ts';
 import { createReviewHandlers } from './reviewHandlers.ts';
@@ -47,6 +48,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createCaseHandlers(desk),
     ...createDraftHandlers(desk),
     ...createAttachmentHandlers(parts),
+    ...createMoveHandlers(desk),
     ...createOrganizationHandlers({ desk, tokens, dialogs, words }),
     ...createTransferHandlers({ transfer, tokens, dialogs, publish, words }),
     ...createReviewHandlers({ ...parts, lead: () => shelf.read().lead }),

@@ -1,10 +1,5 @@
+import type { LayingRules } from '../../shared/queue/olderRules.ts';
 import type { Database } from './sqlite.ts';
-
-/** By what instants are laid out: the release of the zone rules, the version of the holiday tables. */
-export interface LayingRules {
-  readonly zoneRules: string;
-  readonly holidayTables: string;
-}
 
 /** By what the file was laid out; null where it does not say. */
 export type FileRules = { readonly [Name in keyof LayingRules]: LayingRules[Name] | null };

@@ -6,6 +6,7 @@ import { caseChannels } from './caseChannels.ts';
 import { deskChannels } from './deskChannels.ts';
 import type { DeskProblem } from './deskProblem.ts';
 import { draftChannels } from './draftChannels.ts';
+import { moveChannels } from './moveChannels.ts';
 import { organizationChannels } from './organizationChannels.ts';
 import { queueChannels } from './queueChannels.ts';
 import { reviewChannels } from './reviewChannels.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...caseChannels,
   ...draftChannels,
   ...attachmentChannels,
+  ...moveChannels,
   ...organizationChannels,
   ...transferChannels,
   ...reviewChannels,

@@ -2,6 +2,7 @@ import { bugReportSchema } from '../bug/bugReport.ts';
 import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { typed } from '../lang/typed.ts';
 import type { Edition } from '../policy/edition.ts';
+import type { LayingRules, OlderRules } from '../queue/olderRules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type DomainChannels, nothing } from './channel.ts';
 
@@ -29,7 +30,12 @@ export interface DeskStart {
   /** No case, no draft: the window offers the sample, an import, a new case. */
   readonly empty: boolean;
   readonly version: string;
-  readonly zoneRules: string;
+  /** By what this program lays out. */
+  readonly layingRules: LayingRules;
+  /** The zone rules that the runtime has; null where it does not say. Nothing is laid out by them. */
+  readonly runtimeZoneRules: string | null;
+  /** Null unless the file was laid out by newer rules. */
+  readonly olderRules: OlderRules | null;
   readonly platform: string;
   readonly profile: string;
   /** What had to be mended at this start, in words; null on an ordinary one. */

@@ -88,7 +88,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     clockOffset: 0,
     zone: () => 'Europe/Vienna',
     version: '1',
-    zoneRules: '2025c',
+    runtimeZoneRules: '2025c',
     platform: 'linux',
     profile: isKept ? profile : '/p',
     recovered: null,

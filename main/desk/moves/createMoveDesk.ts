@@ -1,6 +1,7 @@
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { ok } from '../../../shared/lang/result.ts';
 import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
+import type { OlderRules } from '../../../shared/queue/olderRules.ts';
 import { readEvents } from '../../persistence/caseEventLog.ts';
 import { acknowledgeMove, readMoves } from '../../persistence/deadlineMoves.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
@@ -16,7 +17,7 @@ import { isOlderThanFile } from './projectionRules.ts';
 export function createMoveDesk(core: DeskCore, writer: Writer): MoveDesk {
   const { database, own } = core;
   return {
-    rules: own,
+    layingRules: own,
     moves: (wanted) => readMoves(database, wanted),
     acknowledgeMoves: (ids) =>
       writer.write(() => {
@@ -24,13 +25,23 @@ export function createMoveDesk(core: DeskCore, writer: Writer): MoveDesk {
         countChange(database);
         return ok({ value: null, cases: [] });
       }),
-    olderThanFile: () =>
-      isOlderThanFile(database, own)
-        ? { own, file: readLayingRules(database), wouldMove: movedByOwnRules(core) }
-        : null,
+    olderThanFile: () => (isOlderThanFile(database, own) ? olderRules(core) : null),
   };
 }
 
+function olderRules(core: DeskCore): OlderRules {
+  const { database, own } = core;
+  const { zoneRules, holidayTables } = readLayingRules(database);
+  const moved = movedByOwnRules(core);
+  return {
+    own,
+    file: { zoneRules: zoneRules ?? own.zoneRules, holidayTables: holidayTables ?? own.holidayTables },
+    wouldMove: moved.length,
+    zones: new Set(moved.map(({ zone }) => zone)).size,
+  };
+}
+
+/** The deadlines of open cases that stand elsewhere by the rules of this program. */
 function movedByOwnRules(core: DeskCore): ReadonlyArray<MovedDeadline> {
   core.calendars.refresh();
   return openCards(core.database, 'all').flatMap((stored) => {

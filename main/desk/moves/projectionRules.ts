@@ -1,8 +1,9 @@
 import { ZONE_RULES_VERSION } from '../../../shared/calendar/zone/zoneNames.ts';
 import { isOlderRelease } from '../../../shared/calendar/zone/zoneRelease.ts';
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
+import type { LayingRules } from '../../../shared/queue/olderRules.ts';
 import { readFileVersion } from '../../persistence/fileVersions.ts';
-import { type LayingRules, readLayingRules, writtenByOlder } from '../../persistence/layingRules.ts';
+import { readLayingRules, writtenByOlder } from '../../persistence/layingRules.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import type { HolidaySource } from '../deskOptions.ts';
 
@@ -40,9 +41,12 @@ export function isOlderThanFile(database: Database, own: LayingRules): boolean {
   );
 }
 
+const NUMBERED = /^(\d+)\.(\d+)\.(\d+)/;
+
 /** Numbers between dots, as packages are counted. False for what is not written so. */
 function isOlderVersion(version: string, than: string): boolean {
-  const [one, other] = [version, than].map((text) => text.split('.').map(Number));
-  const at = [0, 1, 2].find((place) => one?.[place] !== other?.[place]);
-  return at !== undefined && (one?.[at] ?? Number.NaN) < (other?.[at] ?? Number.NaN);
+  const [one, other] = [version, than].map((text) => NUMBERED.exec(text)?.slice(1).map(Number));
+  if (one === undefined || other === undefined) return false;
+  const at = one.findIndex((number, place) => number !== other[place]);
+  return at !== -1 && (one[at] ?? 0) < (other[at] ?? 0);
 }

@@ -27,7 +27,7 @@ export function addApply(program: Command, headless: Headless): void {
     .option('--profile <dir>', option.profile)
     .option('--commands', option.commands)
     .action((file: string, choice: ApplyOptions) =>
-      withDesk(choice, { mustExist: false }, headless, async (desk) => {
+      withDesk(choice, { mustExist: false, writes: true }, headless, async (desk) => {
         if (choice.commands) return doAll(desk, lineBatches(headless, file), headless);
         const applier = createApplier(desk, headless.now);
         const wasHeard = await applyAll(applier, lineBatches(headless, file), headless);

@@ -12,8 +12,11 @@ export function addCheck(program: Command, headless: Headless): void {
     .description(words.command.check)
     .option('--profile <dir>', words.option.profile)
     .action((choice: ProfileChoice) =>
-      withDesk(choice, { mustExist: true, leavesDamage: true }, headless, async (desk, profile) =>
-        tell(desk.check(), pastRecoveries(profile), headless),
+      withDesk(
+        choice,
+        { mustExist: true, leavesDamage: true, tellsMoved: true },
+        headless,
+        async (desk, profile) => tell(desk.check(), pastRecoveries(profile), headless),
       ),
     );
 }

@@ -36,7 +36,7 @@ export function addImport(program: Command, headless: Headless): void {
     .action((file: string, { profile, dryRun = false, ...options }: ImportChoice) =>
       withDesk(
         profile === undefined ? {} : { profile },
-        { mustExist: false, isTrial: dryRun },
+        { mustExist: false, isTrial: dryRun, writes: !dryRun },
         headless,
         (desk) => (dryRun ? look(desk, file, options, headless) : take(desk, file, options, headless)),
       ),

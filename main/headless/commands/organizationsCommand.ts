@@ -21,7 +21,9 @@ export function addOrganizations(program: Command, headless: Headless): void {
     .argument('<file>', option.organizationsFile)
     .option('--profile <dir>', option.profile)
     .action((file: string, choice: ProfileChoice) =>
-      withDesk(choice, { mustExist: false }, headless, (desk) => take(desk, resolve(file), headless)),
+      withDesk(choice, { mustExist: false, writes: true }, headless, (desk) =>
+        take(desk, resolve(file), headless),
+      ),
     );
   organizations
     .command('list')

@@ -33,7 +33,7 @@ export function addQueue(program: Command, headless: Headless): void {
     .option('--ics', option.ics)
     .action((options: QueueOptions) => {
       const now = options.now ?? headless.now();
-      return withDesk(options, { mustExist: true, at: now }, headless, async (desk) => {
+      return withDesk(options, { mustExist: true, at: now, tellsMoved: true }, headless, async (desk) => {
         const read = createRowReader(headless.words, desk, now, headless.zone);
         const rows = desk.rows(options.view, {});
         if (options.ics) headless.out.text(deadlineCalendar(headless.words, rows, now));

@@ -11,7 +11,7 @@ export function addRebuild(program: Command, headless: Headless): void {
     .description(words.command.rebuild)
     .option('--profile <dir>', words.option.profile)
     .action((choice: ProfileChoice) =>
-      withDesk(choice, { mustExist: true }, headless, async (desk) => {
+      withDesk(choice, { mustExist: true, writes: true }, headless, async (desk) => {
         const bar = createProgressBar(headless.terminal, words.rebuilding);
         try {
           desk.rebuild(({ done, of }) => bar.show(done, of));

@@ -22,12 +22,17 @@ export function addSample(program: Command, headless: Headless): void {
     .option('--now <instant>', option.nowElse, instantValue(headless.words))
     .action((options: SampleOptions) => {
       const now = options.now ?? headless.now();
-      return withDesk(options, { mustExist: false, at: now }, headless, async (desk, profile) => {
-        // A folder of its own is a sample altogether; where the app keeps its data, a person works.
-        if (options.profile !== undefined) giveSampleSettings(headless.words, profile);
-        const loaded = loadSample(desk, { now, me: analystOf(profile), holidays: { closedDaysOf } });
-        if (!loaded.ok) throw new Failure(words.notEmpty(profile));
-        headless.out.line(words.sampled(loaded.value.cases));
-      });
+      return withDesk(
+        options,
+        { mustExist: false, at: now, writes: true },
+        headless,
+        async (desk, profile) => {
+          // A folder of its own is a sample altogether; where the app keeps its data, a person works.
+          if (options.profile !== undefined) giveSampleSettings(headless.words, profile);
+          const loaded = loadSample(desk, { now, me: analystOf(profile), holidays: { closedDaysOf } });
+          if (!loaded.ok) throw new Failure(words.notEmpty(profile));
+          headless.out.line(words.sampled(loaded.value.cases));
+        },
+      );
     });
 }

@@ -22,6 +22,7 @@ import { interchangeWords } from './interchange.ts';
 import { keyCaps, keyWords } from './keys.ts';
 import { leadReviewWords } from './leadReview.ts';
 import { ledgerWords } from './ledger.ts';
+import { moveWords } from './moves.ts';
 import { nextStepWords } from './nextStep.ts';
 import { organizationFileWords, organizationReasons } from './organizations.ts';
 import { paletteWords } from './palette.ts';
@@ -69,6 +70,7 @@ export const english = {
   keyCaps,
   leadReview: leadReviewWords,
   reassigning: reassigningWords,
+  moves: moveWords,
   nextStep: nextStepWords,
   palette: paletteWords,
   panel: panelWords,

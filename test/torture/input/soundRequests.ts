@@ -57,6 +57,8 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   ],
   'case.undo': [{}],
   'search.cases': [{ text: 'fire OR "water*', limit: 20 }],
+  'move.list': [{ acknowledged: true }],
+  'move.acknowledge': [{ moves: ['1'] }],
   'draft.list': [{}],
   'draft.read': [{ draft: 'd' }],
   'draft.save': [{ form: FORM }, { draft: 'd', form: FORM }],
