@@ -4,6 +4,7 @@ import { traceLines, traceOf } from '../shared/bug/bugTrace.ts';
 import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { chosenLanguage } from './headless/chosenLanguage.ts';
 import { runDesk } from './headless/runDesk.ts';
+import { systemZone } from './ownZone/systemZone.ts';
 
 const { stdin, stdout, stderr } = process;
 // The bundle lies in out/main.
@@ -33,7 +34,7 @@ runDesk(args, {
   errors: stderr,
   now: () => Date.now(),
   version: String(version),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  ownZone: systemZone(),
   atExit(putInOrder) {
     process.once('exit', putInOrder);
     return () => process.off('exit', putInOrder);

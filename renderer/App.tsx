@@ -13,6 +13,7 @@ import { StatusBar } from './frame/StatusBar.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useFrameCommands } from './frame/useFrameCommands.ts';
 import { useKeys } from './keyboard/useKeys.ts';
+import { RulesBanners } from './moves/RulesBanners.tsx';
 import { useScreen } from './navigation/screenStore.ts';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
@@ -50,6 +51,7 @@ function Frame() {
   return (
     <div className={styles.window}>
       <TopBar />
+      <RulesBanners />
       <div className={styles.body}>
         <Rail narrow={isCompact || isTight || railCollapsed || isWide} />
         <main className={styles.pane}>

@@ -5,7 +5,7 @@ import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { createHandlers, type HandlersParts } from '../ipc/handlers.ts';
 import { openIpcDoor } from '../ipc/ipcDoor.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
-import { ownZone } from '../scheduling/appClock.ts';
+import { systemZone } from '../ownZone/systemZone.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';
 import type { TimeWatch } from '../scheduling/watchTime.ts';
 import { copyImage } from '../shell/copyImage.ts';
@@ -29,7 +29,7 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     attachments,
     now: clock.now,
     clockOffset: clock.offset,
-    zone: ownZone,
+    ownZone: systemZone,
     version: app.getVersion(),
     runtimeZoneRules: process.versions.tz ?? null,
     platform: process.platform,

@@ -3,7 +3,7 @@ import { type AlertNotices, createAlertNotices } from '../notifications/alertNot
 import { createNoticeBoard } from '../notifications/noticeBoard.ts';
 import { createNoticeWords } from '../notifications/noticeWords.ts';
 import { createNotifier } from '../notifications/notifier.ts';
-import { ownZone } from '../scheduling/appClock.ts';
+import { ownZone } from '../ownZone/systemZone.ts';
 import { keepTime } from '../scheduling/keepTime.ts';
 import { watchOtherWriters } from '../scheduling/otherWriters.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { ownZoneText } from '../../shared/wording/ownZoneText.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 import { commandLineProblem, createCommandLine } from './commandLine.ts';
 import { addApply } from './commands/applyCommand.ts';
@@ -50,12 +51,16 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
   const out = createPrinter(around.words, around.output);
   const err = createPrinter(around.words, around.errors, visibleText);
   let code = 0;
-  const { words, input, now, zone, version, atExit, errors } = around;
+  const { words, input, now, ownZone, version, atExit, errors } = around;
+  const { zone } = ownZone;
   const terminal = 'isTTY' in errors && errors.isTTY === true ? errors : null;
   const finish = (wanted: number): void => {
     code = wanted;
   };
   try {
+    if (ownZone.unknown !== null) {
+      err.line(`${ownZoneText(words, ownZone)} ${words.ownZone.onTerminal}`);
+    }
     await createProgram({ words, input, now, zone, version, atExit, terminal, out, err, finish }).parseAsync(
       [...args],
       {

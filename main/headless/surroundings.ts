@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { OwnZone } from '../../shared/calendar/zone/ownZone.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Printer } from './printer.ts';
 
@@ -14,14 +15,15 @@ export interface Surroundings {
   /** Of the package that the command came in. */
   readonly version: string;
   /** The zone of the person at the terminal. */
-  readonly zone: string;
+  readonly ownZone: OwnZone;
   /** Registers what must be put in order when the process ends early; gives the undo. */
   atExit(putInOrder: () => void): () => void;
 }
 
 /** What a command is given of its surroundings. */
-export interface Headless
-  extends Pick<Surroundings, 'words' | 'input' | 'now' | 'zone' | 'version' | 'atExit'> {
+export interface Headless extends Pick<Surroundings, 'words' | 'input' | 'now' | 'version' | 'atExit'> {
+  /** The name of the zone of the person at the terminal. */
+  readonly zone: string;
   readonly out: Printer;
   readonly err: Printer;
   /** Where a bar may be drawn; null when nobody looks. */

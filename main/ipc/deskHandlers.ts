@@ -1,5 +1,6 @@
 import { traceLines } from '../../shared/bug/bugTrace.ts';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import type { OwnZone } from '../../shared/calendar/zone/ownZone.ts';
 import type { deskChannels } from '../../shared/ipc/deskChannels.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
@@ -10,7 +11,8 @@ export interface DeskParts {
   readonly desk: Desk;
   readonly settings: () => Settings;
   readonly clockOffset: Milliseconds;
-  readonly zone: () => string;
+  /** As the system has it now: it may change. */
+  readonly ownZone: () => OwnZone;
   readonly version: string;
   readonly runtimeZoneRules: string | null;
   readonly platform: string;
@@ -35,11 +37,13 @@ export function createDeskHandlers(parts: DeskParts): HandlersOf<typeof deskChan
 
 function startOf(parts: DeskParts) {
   const { desk, clockOffset, version, runtimeZoneRules, platform, profile, recovered } = parts;
+  const { zone, unknown } = parts.ownZone();
   return {
     settings: parts.settings(),
     editions: desk.editions(),
     editionInForce: desk.editionInForce(),
-    zone: parts.zone(),
+    zone,
+    unknownZone: unknown,
     clockOffset,
     empty: desk.isEmpty(),
     version,

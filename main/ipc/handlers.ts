@@ -40,8 +40,8 @@ export interface HandlersParts
 export function createHandlers(parts: HandlersParts): Handlers {
   const { desk, shelf, transfer, dialogs, publish, words } = parts;
   const tokens = createFileTokens(randomUUID);
-  const diagnose = (): string =>
-    diagnosis({ ...parts, now: parts.now(), zone: parts.zone() }, words.diagnosis);
+  const zone = (): string => parts.ownZone().zone;
+  const diagnose = (): string => diagnosis({ ...parts, now: parts.now(), zone: zone() }, words.diagnosis);
   return {
     ...createDeskHandlers({ ...parts, settings: shelf.read, diagnose }),
     ...createQueueHandlers(desk),
@@ -51,7 +51,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createMoveHandlers(desk),
     ...createOrganizationHandlers({ desk, tokens, dialogs, words }),
     ...createTransferHandlers({ transfer, tokens, dialogs, publish, words }),
-    ...createReviewHandlers({ ...parts, lead: () => shelf.read().lead }),
+    ...createReviewHandlers({ ...parts, zone, lead: () => shelf.read().lead }),
     ...createAlertHandlers(parts),
     ...createSettingsHandlers(shelf, words.store, parts.onSettings),
     ...createWindowHandlers(parts.window, parts.outside, words.requests),

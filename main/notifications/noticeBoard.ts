@@ -1,12 +1,13 @@
 import type { Occasion } from '../../shared/alert/alertDigest.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Publish } from '../../shared/ipc/pushes.ts';
+import type { AlertText } from '../../shared/wording/alertText.ts';
 import type { DueAlert } from '../desk/desk.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
 export interface NoticeWords {
-  one(alert: DueAlert, now: Instant): { readonly title: string; readonly body: string };
-  digest(alerts: ReadonlyArray<DueAlert>, slept: boolean): { readonly title: string; readonly body: string };
+  one(alert: DueAlert, now: Instant): AlertText;
+  digest(alerts: ReadonlyArray<DueAlert>, slept: boolean): AlertText;
 }
 
 export interface NoticeBoardParts {
@@ -36,10 +37,12 @@ export function createNoticeBoard(parts: NoticeBoardParts): NoticeBoard {
   let posted: ReadonlyArray<Posted> = [];
   return {
     show: (alerts, occasion) => {
+      // First the words: should they fail, the alert is not marked and is tried again.
+      const words = wordsOf(alerts, occasion, parts);
       // Before the call, which waits for the desktop's answer: an end in that wait must not show it a second time.
       // An end before this line leaves it unmarked, and the next start shows it.
       parts.markShown(alerts.map(({ id }) => id));
-      posted = [...posted, { alerts, notice: post(alerts, occasion, parts) }];
+      posted = [...posted, { alerts, notice: post(alerts, words, parts) }];
       const slept = occasion === 'sleep';
       parts.publish('alert.shown', { alerts: alerts.map(asShown), digest: alerts.length > 1, slept });
     },
@@ -52,17 +55,23 @@ export function createNoticeBoard(parts: NoticeBoardParts): NoticeBoard {
   };
 }
 
-function post(alerts: ReadonlyArray<DueAlert>, occasion: Occasion, parts: NoticeBoardParts): Notice {
-  const only = alerts.length === 1 ? alerts[0] : undefined;
-  const words =
-    only === undefined
-      ? parts.words.digest(alerts, occasion === 'sleep')
-      : parts.words.one(only, parts.now());
+function wordsOf(alerts: ReadonlyArray<DueAlert>, occasion: Occasion, parts: NoticeBoardParts): AlertText {
+  const only = onlyOne(alerts);
+  return only === undefined
+    ? parts.words.digest(alerts, occasion === 'sleep')
+    : parts.words.one(only, parts.now());
+}
+
+function post(alerts: ReadonlyArray<DueAlert>, words: AlertText, parts: NoticeBoardParts): Notice {
   return parts.notifier.show({
     ...words,
     urgent: alerts.some(({ severity }) => severity === 1),
-    onClick: () => parts.open(only?.case ?? null),
+    onClick: () => parts.open(onlyOne(alerts)?.case ?? null),
   });
+}
+
+function onlyOne(alerts: ReadonlyArray<DueAlert>): DueAlert | undefined {
+  return alerts.length === 1 ? alerts[0] : undefined;
 }
 
 function asShown({ again: _again, past: _past, ...alert }: DueAlert): Omit<DueAlert, 'again' | 'past'> {

@@ -11,8 +11,3 @@ export function createClock(startAt: Instant | null, wall: () => Instant): AppCl
   const offset = startAt === null ? 0 : startAt - wall();
   return { offset, now: () => wall() + offset };
 }
-
-/** Gives the analyst's own IANA zone, as the operating system has it now: it may change while the app runs. */
-export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

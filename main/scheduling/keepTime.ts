@@ -7,7 +7,9 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
-import { type AppClock, ownZone } from './appClock.ts';
+import { ownZone, systemZone } from '../ownZone/systemZone.ts';
+import { createZoneWatch } from '../ownZone/zoneWatch.ts';
+import type { AppClock } from './appClock.ts';
 import { createDailyCopy } from './dailyCopy.ts';
 import { createDueWork } from './dueWork.ts';
 import { type Duty, joinDuties } from './duty.ts';
@@ -59,6 +61,7 @@ export function keepTime(parts: KeepTimeParts): TimeWatch {
       publish('clock.changed', { clockOffset: clock.offset });
       setClock();
     },
+    onLooked: createZoneWatch(systemZone, (zone) => publish('zone.changed', zone)),
     onFailure,
   });
   setClock();

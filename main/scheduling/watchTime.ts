@@ -13,6 +13,8 @@ export interface TimeParts {
   /** Other work that waits for an instant. */
   readonly others: Duty;
   readonly onJump: () => void;
+  /** Called at the end of each look, at least once a minute. */
+  readonly onLooked: () => void;
   /** Hears of due work that threw; it is tried again. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -45,6 +47,7 @@ export function watchTime(parts: TimeParts): TimeWatch {
     },
     onLooked: () => {
       occasion = 'time';
+      parts.onLooked();
     },
   });
   return {

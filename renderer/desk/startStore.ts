@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { OwnZone } from '../../shared/calendar/zone/ownZone.ts';
 import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
@@ -10,6 +11,8 @@ interface StartStore {
   readonly start: DeskStart | null;
   readonly problem: DeskProblem | null;
   read(): Promise<void>;
+  /** The computer is in another zone now. */
+  moveTo(zone: OwnZone): void;
 }
 
 /** What does not change from row to row; null until main has answered the first call. */
@@ -23,6 +26,8 @@ export const useStart = create<StartStore>((set) => ({
     useSettings.getState().take(answer.value.settings);
     set({ start: answer.value, problem: null });
   },
+  moveTo: ({ zone, unknown }) =>
+    set(({ start }) => ({ start: start && { ...start, zone, unknownZone: unknown } })),
 }));
 
 /** The start, for what is only ever on the screen after it. */

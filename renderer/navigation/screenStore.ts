@@ -32,6 +32,7 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly prefix: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }
+  | { readonly kind: 'moves' }
   | { readonly kind: 'settings' }
   /** A dialog was asked for, and its case is being read. */
   | { readonly kind: 'awaited' }

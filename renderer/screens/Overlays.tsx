@@ -6,10 +6,11 @@ import { later } from './later.tsx';
 const Palette = later(async () => (await import('../palette/Palette.tsx')).Palette);
 const SettingsDialog = later(async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog);
 const ShortcutsSheet = later(async () => (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
+const MovesDialog = later(async () => (await import('../moves/MovesDialog.tsx')).MovesDialog);
 const ReassignDialog = later(async () => (await import('../reassigning/ReassignDialog.tsx')).ReassignDialog);
 const ImportDialog = later(async () => (await import('../importing/ImportDialog.tsx')).ImportDialog);
 
-/** What lies over any screen: palette, sheet of keys, alerts, settings, reassigning, import, what was recovered. The dialogs of a case are `CaseDialogs`. */
+/** What lies over any screen: palette, sheet of keys, alerts, moved deadlines, settings, reassigning, import, what was recovered. The dialogs of a case are `CaseDialogs`. */
 export function Overlays() {
   const overlay = useScreen((store) => store.overlay);
   return (
@@ -17,6 +18,7 @@ export function Overlays() {
       {overlay?.kind === 'palette' && <Palette prefix={overlay.prefix} />}
       {overlay?.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay?.kind === 'alerts' && <AlertDialog />}
+      {overlay?.kind === 'moves' && <MovesDialog />}
       {overlay?.kind === 'settings' && <SettingsDialog />}
       {overlay?.kind === 'reassign' && <ReassignDialog cases={overlay.cases} />}
       <ImportDialog />

@@ -6,8 +6,10 @@ import { useDetail } from '../cases/detailStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
+import { useStart } from '../desk/startStore.ts';
 import { useWindowState } from '../frame/WindowButtons.tsx';
 import { calmMsLeft } from '../keyboard/lastPress.ts';
+import { useMoves } from '../moves/moveStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -30,6 +32,13 @@ export function subscribe(): () => void {
     listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),
+    followMoves(),
+    listen('zone.changed', (zone) => {
+      useStart.getState().moveTo(zone);
+      // A view may be narrowed to times of day, and words of main are in the zone of the analyst.
+      void useCounts.getState().read();
+      void useQueue.getState().refresh();
+    }),
     listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
     listen('view.open', ({ view }) => goToView(view)),
   ];
@@ -78,6 +87,13 @@ function followAlerts(): () => void {
   return () => {
     for (const stop of undo) stop();
   };
+}
+
+/** What was moved at the start is there already; a change of a calendar may move more. */
+function followMoves(): () => void {
+  const { read } = useMoves.getState();
+  void read();
+  return listen('desk.changed', () => void read());
 }
 
 /** Counts change by time alone at instants that main names; the window asks again then. */

@@ -25,6 +25,8 @@ export interface DeskStart {
   readonly editionInForce: string;
   /** The analyst's own zone. */
   readonly zone: string;
+  /** What the system said instead of a zone that is known: `zone` is then a fallback. Else null. */
+  readonly unknownZone: string | null;
   /** Add to the machine's clock to get the app's now; 0 unless the app was started with --clock. */
   readonly clockOffset: Milliseconds;
   /** No case, no draft: the window offers the sample, an import, a new case. */

@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
+import type { OwnZone } from '../calendar/zone/ownZone.ts';
 import { typed } from '../lang/typed.ts';
 import type { QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,6 +13,8 @@ export const pushes = {
   'settings.changed': typed<Settings>,
   /** The wall clock jumped, or the computer woke. */
   'clock.changed': typed<{ readonly clockOffset: Milliseconds }>,
+  /** The computer is in another zone than before: the analyst's own times are shown in it from now on. */
+  'zone.changed': typed<OwnZone>,
   'import.progress': typed<{
     readonly file: string;
     readonly rows: number;

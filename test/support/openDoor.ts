@@ -86,7 +86,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     onSettled: () => undefined,
     onSettings: () => undefined,
     clockOffset: 0,
-    zone: () => 'Europe/Vienna',
+    ownZone: () => ({ zone: 'Europe/Vienna', unknown: null }),
     version: '1',
     runtimeZoneRules: '2025c',
     platform: 'linux',

@@ -25,6 +25,7 @@ import { ledgerWords } from './ledger.ts';
 import { moveWords } from './moves.ts';
 import { nextStepWords } from './nextStep.ts';
 import { organizationFileWords, organizationReasons } from './organizations.ts';
+import { ownZoneWords } from './ownZone.ts';
 import { paletteWords } from './palette.ts';
 import { panelWords } from './panel.ts';
 import { problemWords } from './problems.ts';
@@ -72,6 +73,7 @@ export const english = {
   reassigning: reassigningWords,
   moves: moveWords,
   nextStep: nextStepWords,
+  ownZone: ownZoneWords,
   palette: paletteWords,
   panel: panelWords,
   problems: problemWords,

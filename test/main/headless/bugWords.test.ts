@@ -21,7 +21,7 @@ it('a bug is said by its kind and its place, without its message, which may hold
     },
     words: english,
     version: '0.0.0',
-    zone: 'Europe/Bucharest',
+    ownZone: { zone: 'Europe/Bucharest', unknown: null },
     atExit: () => () => undefined,
   });
   expect(code).toBe(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runDesk } from '../../../main/headless/runDesk.ts';
+import type { OwnZone } from '../../../shared/calendar/zone/ownZone.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 
 export const MONDAY_0914 = '2026-12-07T09:14:22+02:00';
@@ -23,7 +24,9 @@ export interface RunningCommand {
   readonly done: Promise<Printed>;
 }
 
-export function startDesk(args: ReadonlyArray<string>): RunningCommand {
+const IN_BUCHAREST: OwnZone = { zone: 'Europe/Bucharest', unknown: null };
+
+export function startDesk(args: ReadonlyArray<string>, ownZone = IN_BUCHAREST): RunningCommand {
   const [output, errors] = [createTape(), createTape()];
   const input = new PassThrough();
   const done = runDesk(args, {
@@ -33,15 +36,15 @@ export function startDesk(args: ReadonlyArray<string>): RunningCommand {
     now: () => Date.parse(MONDAY_0914),
     words: english,
     version: '0.0.0',
-    zone: 'Europe/Bucharest',
+    ownZone,
     atExit: () => () => undefined,
   }).then((code) => ({ code, out: output.text(), err: errors.text() }));
   return { input, out: output.text, outLines: output.lines, done };
 }
 
 /** Runs a command to its end, with a text as its standard input. */
-export function desk(args: ReadonlyArray<string>, input = ''): Promise<Printed> {
-  const command = startDesk(args);
+export function desk(args: ReadonlyArray<string>, input = '', ownZone = IN_BUCHAREST): Promise<Printed> {
+  const command = startDesk(args, ownZone);
   command.input.end(input);
   return command.done;
 }

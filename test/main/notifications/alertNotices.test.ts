@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DueAlert } from '../../../main/desk/desk.ts';
 import { createAlertNotices } from '../../../main/notifications/alertNotices.ts';
-import { createNoticeBoard } from '../../../main/notifications/noticeBoard.ts';
+import { createNoticeBoard, type NoticeWords } from '../../../main/notifications/noticeBoard.ts';
 import { MINUTE, SECOND } from '../../../shared/calendar/instant/instant.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { createHandClock } from '../scheduling/handClock.ts';
@@ -24,7 +24,7 @@ function alert(id: string, severity: Severity = 3, past = false): DueAlert {
 }
 
 /** A desktop that remembers: what stands on it, and all that ever did. */
-function aDesktop() {
+function aDesktop(one: NoticeWords['one'] = ({ id }) => ({ title: id, body: '' })) {
   const clock = createHandClock(NINE);
   const standing = new Set<string>();
   const everything: string[] = [];
@@ -43,7 +43,7 @@ function aDesktop() {
       },
     },
     words: {
-      one: ({ id }) => ({ title: id, body: '' }),
+      one,
       digest: (alerts, slept) => ({ title: `${alerts.length}${slept ? ' slept' : ''}`, body: '' }),
     },
     publish: (push, payload) => told.push(`${push} ${JSON.stringify(payload).includes('"digest":true')}`),
@@ -61,6 +61,19 @@ describe('alerts', () => {
     notices.offer([alert('c')], 'time');
     expect(everything).toEqual(['a', 'b', 'c']);
     expect(marked).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are not marked as shown when there are no words for them, and are shown by the next try', () => {
+    let isBroken = true;
+    const { notices, marked, everything } = aDesktop(({ id }) => {
+      if (isBroken) throw new RangeError('no such zone');
+      return { title: id, body: '' };
+    });
+    expect(() => notices.offer([alert('a', 1)], 'time')).toThrow('no such zone');
+    expect(marked).toEqual([]);
+    isBroken = false;
+    notices.offer([alert('a', 1)], 'time');
+    expect([marked, everything]).toEqual([['a'], ['a']]);
   });
 
   it('are one digest when four come at once', () => {

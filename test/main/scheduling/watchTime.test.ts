@@ -25,6 +25,7 @@ function aWatch(...instants: number[]) {
     },
     others: joinDuties([]),
     onJump: () => undefined,
+    onLooked: () => undefined,
     onFailure: (error) => {
       throw error;
     },
