@@ -14,7 +14,8 @@ import { useImport } from '../importing/importStore.ts';
 import { commandNow } from '../keyboard/commandStore.ts';
 import { type CommandId, KEYMAP, type KeyBinding, keysOf } from '../keyboard/keymap.ts';
 import { spoken } from '../language/languageStore.ts';
-import { COMMAND_ICONS, DIAGNOSIS_ICON, IMPORT_ICON, SAMPLE_ICON } from './commandIcons.ts';
+import { useScreen } from '../navigation/screenStore.ts';
+import { COMMAND_ICONS, DIAGNOSIS_ICON, IMPORT_ICON, MOVES_ICON, SAMPLE_ICON } from './commandIcons.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 
 /** Walking through the list is what the keys are for; a palette that lists it would bury the rest. */
@@ -80,6 +81,9 @@ export function commandChoices(): ReadonlyArray<PaletteChoice> {
     plainCommand('import', IMPORT_ICON, words.importFile, words.importDetail, () => {
       void useImport.getState().choose();
     }),
+    plainCommand('moves', MOVES_ICON, spoken().moves.title, '', () =>
+      useScreen.getState().lay({ kind: 'moves' }),
+    ),
     plainCommand('diagnosis', DIAGNOSIS_ICON, words.copyDiagnosis, words.copyDiagnosisDetail, () => {
       void copyDiagnosis();
     }),

@@ -1,5 +1,6 @@
 import {
   Bell,
+  CalendarClock,
   CalendarDays,
   ChartNoAxesColumn,
   CheckCheck,
@@ -56,5 +57,6 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
 };
 
 export const IMPORT_ICON = FileInput;
+export const MOVES_ICON = CalendarClock;
 export const SAMPLE_ICON = FlaskConical;
 export const DIAGNOSIS_ICON: LucideIcon = Stethoscope;
