@@ -70,6 +70,7 @@ export function givenQueue(rows: ReadonlyArray<QueueRow>, answers: Answers = {})
     'calendar.read': () => null,
     'case.read': ({ case: number }: Asked) => refuse({ kind: 'no-such-case', case: number }),
     'alert.list': () => [],
+    'move.list': () => [],
     'window.painted': () => null,
     ...answers,
   });
