@@ -1,0 +1,74 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useCounts } from '../../../renderer/cases/countsStore.ts';
+import { useDetail } from '../../../renderer/cases/detailStore.ts';
+import { useQueue } from '../../../renderer/cases/queueStore.ts';
+import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
+import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { useScreen } from '../../../renderer/navigation/screenStore.ts';
+import { Palette } from '../../../renderer/palette/Palette.tsx';
+import { aRow } from '../support/aRow.ts';
+import { givenQueue } from '../support/givenQueue.ts';
+import { user } from '../support/openWindow.ts';
+
+const ROWS = [
+  aRow('1001', { severity: 1, title: 'Nobody can log in' }),
+  aRow('1002', { severity: 2, title: 'Calls are cut off' }),
+];
+
+function WindowWithPalette() {
+  useKeys();
+  useFrameCommands();
+  return useScreen(({ overlay }) => overlay?.kind === 'palette') ? <Palette prefix="" /> : null;
+}
+
+beforeEach(() => {
+  // What is fetched while the window is idle is not asked for here.
+  vi.stubGlobal('requestIdleCallback', () => 0);
+});
+
+/** The palette over a queue of two cases, opened by its key. */
+async function openPalette() {
+  const { asked } = givenQueue(ROWS, {
+    'search.cases': ({ text }: { readonly text: string }) =>
+      ROWS.filter(({ title }) => title.toLowerCase().includes(text)).map((row) => ({ row, passage: '' })),
+  });
+  await act(() => Promise.all([useQueue.getState().show('open'), useCounts.getState().read()]));
+  useDetail.setState(useDetail.getInitialState(), true);
+  render(<WindowWithPalette />);
+  await user.keyboard('{Control>}k{/Control}');
+  return { asked, dialog: within(await screen.findByRole('dialog')) };
+}
+
+describe('the palette', () => {
+  it('opens by Ctrl K with the focus in its field, and goes by Esc', async () => {
+    const { dialog } = await openPalette();
+    expect(document.activeElement).toBe(dialog.getByRole('combobox'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('finds a case by its words, and Enter opens it', async () => {
+    const { dialog } = await openPalette();
+    await user.keyboard('log in');
+    await dialog.findByRole('option', { name: /Nobody can log in/ });
+    await user.keyboard('{Enter}');
+    await expect.poll(() => useScreen.getState().screen).toEqual({ kind: 'case', case: '1001' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('goes to a view by its name', async () => {
+    const { dialog } = await openPalette();
+    await user.keyboard('lead rev');
+    await dialog.findByRole('option', { name: /Lead\s+rev/ });
+    await user.keyboard('{Enter}');
+    await expect.poll(() => useScreen.getState().screen.kind).toBe('review');
+  });
+
+  it('says how many it found, and that it found nothing', async () => {
+    const { dialog } = await openPalette();
+    await user.keyboard('zzzz');
+    expect((await dialog.findByText(/Nothing/)).textContent).toContain('zzzz');
+    expect(dialog.getByRole('status').textContent).toContain('0');
+  });
+});
