@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DraftScreen } from '../../../renderer/drafting/DraftScreen.tsx';
 import { commandNow } from '../../../renderer/keyboard/commandStore.ts';
@@ -43,6 +43,21 @@ describe('a draft', () => {
     expect(wrongWith(field('Business impact'))).toBe(
       'Required. The severity and every escalation rest on it.',
     );
+    expect(commands()).toEqual([]);
+  });
+
+  it('lists beside the form what it lacks, and each line leads to its field', async () => {
+    await openDraft({ title: '', businessImpact: '' });
+    const lacks = within(screen.getByRole('region', { name: 'Before it can open' }));
+    await user.click(lacks.getByRole('button', { name: /Business impact/ }));
+    expect(document.activeElement).toBe(field('Business impact'));
+  });
+
+  it('of severity 1 does not open before its contact is reachable at all times', async () => {
+    const { commands } = await openDraft({ severity: '1' });
+    await send();
+    const lacks = within(screen.getByRole('region', { name: 'Before it can open' }));
+    expect(await lacks.findByText('Contact is not marked reachable at all times')).toBeTruthy();
     expect(commands()).toEqual([]);
   });
 
