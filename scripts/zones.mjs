@@ -7,7 +7,8 @@ import { windowsZones } from './zones/windowsZones.mjs';
 
 await runScript(async () => {
   const zones = compileZones();
-  write('zoneRules.json', zones);
+  const { version, ...tables } = zones;
+  write('zoneRules.json', { version, taken: new Date().toISOString().slice(0, 10), ...tables });
   write('windowsZones.json', windowsZones());
   say(`Zone rules ${zones.version}: ${Object.keys(zones.zones).length} zones.`);
 });

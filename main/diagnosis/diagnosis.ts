@@ -2,9 +2,12 @@ import { arch, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { formatInstant } from '../../shared/calendar/instant/isoInstant.ts';
+import { ZONE_RULES_VERSION } from '../../shared/calendar/zone/zoneNames.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { layingRulesLines } from '../../shared/wording/layingRulesText.ts';
 import { regularText } from '../files/regularText.ts';
 import { usualProfile } from '../files/usualProfile.ts';
+import { holidayTablesVersion } from '../holidays/holidayTablesVersion.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { bugLogFile, lastBugLines } from './bugLog.ts';
 import { fileLines } from './fileLines.ts';
@@ -26,12 +29,13 @@ const LAST_ENTRIES = 60;
  * What somebody who helps from afar has to know: versions, files, whether they are whole, the end of the error log.
  * Never text of a case, a name, a title or a setting's value. It changes nothing, and works also where the cases cannot be opened.
  */
-export function diagnosis(program: DiagnosedProgram, words: Words): string {
+export function diagnosis(program: DiagnosedProgram, catalogue: Catalogue): string {
   const { profile } = program;
+  const words = catalogue.diagnosis;
   const log = lastBugLines(bugLogFile(profile), LAST_ENTRIES);
   return [
     words.title,
-    ...programLines(program, words),
+    ...programLines(program, catalogue),
     '',
     words.files,
     ...fileLines(profile, words),
@@ -51,8 +55,9 @@ export function diagnosis(program: DiagnosedProgram, words: Words): string {
 
 function programLines(
   { version, profile, now, zone }: DiagnosedProgram,
-  words: Words,
+  catalogue: Catalogue,
 ): ReadonlyArray<string> {
+  const words = catalogue.diagnosis;
   const { electron, chrome, node, tz } = process.versions;
   const runtime =
     electron === undefined ? `Node ${node}` : `Electron ${electron}, Chromium ${chrome}, Node ${node}`;
@@ -60,7 +65,12 @@ function programLines(
     `Severity Desk ${version}`,
     runtime,
     `${process.platform} ${release()} ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
-    words.clock(formatInstant(now), zone, tz ?? '?'),
+    words.clock(formatInstant(now), zone),
+    ...layingRulesLines(catalogue, {
+      rules: { zoneRules: ZONE_RULES_VERSION, holidayTables: holidayTablesVersion() },
+      runtimeZoneRules: tz ?? null,
+      now,
+    }),
     // Not the path: a folder that was chosen may bear the name of a customer, and one at home bears that of a person.
     profile === usualProfile() ? words.usualFolder : words.chosenFolder,
   ];

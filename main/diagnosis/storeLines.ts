@@ -3,8 +3,9 @@ import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
+import { readLayingRules } from '../persistence/layingRules.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
-import { openDatabase, openToRead } from '../persistence/sqlite.ts';
+import { type Database, openDatabase, openToRead } from '../persistence/sqlite.ts';
 import { checkQuickly } from '../safekeeping/copies.ts';
 import { hasWal, lookAtPlace } from '../safekeeping/detect/filePlace.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
@@ -46,10 +47,16 @@ function readStore(file: string, isHeld: boolean, words: Words): ReadonlyArray<s
     if (schema !== SCHEMA_VERSION) return [...lines, ...whole];
     const cases = database.one<{ count: number }>('SELECT count(*) AS count FROM case_row')?.count ?? 0;
     const counts = words.counts(countEvents(database), cases, countDrafts(database));
-    return [...lines, counts, ...whole];
+    return [...lines, counts, ...whole, ...laidOutBy(database, words)];
   } finally {
     database.close();
   }
+}
+
+/** None for a file that was not projected since it says by what. */
+function laidOutBy(database: Database, words: Words): ReadonlyArray<string> {
+  const { zoneRules, holidayTables } = readLayingRules(database);
+  return zoneRules === null || holidayTables === null ? [] : [words.laidOut(zoneRules, holidayTables)];
 }
 
 /** The version of the engine that the program works with. Another one may have written the file. */

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
-import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
+import { readZone } from '../../shared/calendar/zone/zoneNames.ts';
 import { typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
@@ -34,10 +34,12 @@ export function dateValue({ headless: { expected } }: Catalogue): Reader<string>
   };
 }
 
+/** Reads a zone of the command line, by any of its names. */
 export function zoneValue({ headless: { expected } }: Catalogue): Reader<string> {
   return (text) => {
-    if (!isZone(text)) throw new InvalidArgumentError(expected.zone);
-    return text;
+    const zone = readZone(text);
+    if (!zone.ok) throw new InvalidArgumentError(expected.zone);
+    return zone.value;
   };
 }
 

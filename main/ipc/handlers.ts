@@ -41,7 +41,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
   const { desk, shelf, transfer, dialogs, publish, words } = parts;
   const tokens = createFileTokens(randomUUID);
   const zone = (): string => parts.ownZone().zone;
-  const diagnose = (): string => diagnosis({ ...parts, now: parts.now(), zone: zone() }, words.diagnosis);
+  const diagnose = (): string => diagnosis({ ...parts, now: parts.now(), zone: zone() }, words);
   return {
     ...createDeskHandlers({ ...parts, settings: shelf.read, diagnose }),
     ...createQueueHandlers(desk),

@@ -1,5 +1,6 @@
-import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
+import { namesZone, spelledZone } from '../../shared/calendar/zone/spelledZone.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import { given } from '../../shared/lang/given.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -24,7 +25,9 @@ export async function readFile(
 ): Promise<Result<ReadFile, DeskProblem>> {
   try {
     const wrong = wrongOption(words, options, context) ?? (await notARegularFile(words, path));
-    return wrong === null ? await readRegular(words, path, options, context, onRead) : err(wrong);
+    if (wrong !== null) return err(wrong);
+    const zone = options.zone === undefined ? undefined : spelledZone(options.zone);
+    return await readRegular(words, path, { ...options, ...given({ zone }) }, context, onRead);
   } catch (error) {
     const problem = systemProblem(words, path, error);
     if (problem === null) throw error;
@@ -63,7 +66,7 @@ function wrongOption(
   { zone, holidays, edition }: ImportOptions,
   context: ImportContext,
 ): DeskProblem | null {
-  if (zone !== undefined && !isZone(zone)) return badOption('zone', transfer.badZone(zone));
+  if (zone !== undefined && !namesZone(zone)) return badOption('zone', transfer.badZone(zone));
   if (holidays !== undefined && !context.knowsCountry(holidays)) {
     return badOption('holidays', transfer.badCountry(holidays));
   }

@@ -2,7 +2,7 @@ import { ChevronLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { isSameZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
-import { cityOf } from '../../shared/wording/cityOf.ts';
+import { cityOf, zoneName } from '../../shared/wording/cityOf.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
@@ -87,7 +87,7 @@ function Facts({ detail }: { readonly detail: OrganizationDetail }) {
   const facts: ReadonlyArray<readonly [string, string | null]> = [
     [words.short.shortName, organization.shortName],
     [fields.organizationId, organization.organizationId],
-    [words.short.zone, organization.zone],
+    [words.short.zone, zoneName(organization.zone)],
     [words.short.holidays, organization.holidays],
     [fields.region, organization.region],
     [fields.country, organization.country],

@@ -1,5 +1,5 @@
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
-import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
+import { namesZone, spelledZone } from '../../shared/calendar/zone/spelledZone.ts';
 import { typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
@@ -80,7 +80,7 @@ export function readOrganizationForm(
     name: texts.name,
     shortName: texts.shortName,
     organizationId: orNull(texts.organizationId),
-    zone: texts.zone,
+    zone: spelledZone(texts.zone),
     city: orNull(texts.city),
     holidays: orNull(typedHolidayCode(texts.holidays)),
     region: orNull(texts.region),
@@ -114,7 +114,7 @@ function isNeeded(field: OrganizationField, texts: OrganizationTexts): boolean {
 const FORMS: Readonly<
   Partial<Record<OrganizationField, (text: string, words: CustomerWords) => string | null>>
 > = {
-  zone: (text, words) => (isZone(text) ? null : words.badZone(text)),
+  zone: (text, words) => (namesZone(text) ? null : words.badZone(text)),
   organizationId: (text, words) => (text.length === ID_LENGTH ? null : words.idForm(text.length)),
   heldUntil: (text, words) => (parseDate(text) === undefined ? words.dateForm : null),
 };

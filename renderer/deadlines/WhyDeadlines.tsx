@@ -6,6 +6,7 @@ import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import { ribbon as layRibbon } from '../../shared/clock/ribbon.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
+import { rulesBehind } from '../../shared/wording/layingRulesText.ts';
 import { officeHours } from '../clocks/officeHours.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useDesk } from '../desk/startStore.ts';
@@ -63,6 +64,9 @@ export function WhyDeadlines({ detail, calendar, ref }: WhyDeadlinesProps) {
               <LedgerTable key={clock} clock={clock} ledger={ledger} row={row} />
             ))}
           </div>
+          <p className={styles.rules}>
+            {rulesBehind(catalogue, start.layingRules.zoneRules, start.olderRules?.file.zoneRules ?? null)}
+          </p>
         </>
       )}
     </section>

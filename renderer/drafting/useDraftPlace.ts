@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { createCalendar } from '../../shared/calendar/createCalendar.ts';
 import { MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
-import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
+import { namesZone, spelledZone } from '../../shared/calendar/zone/spelledZone.ts';
+import { isSameZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { OpeningTerms } from '../../shared/ipc/organizationChannels.ts';
 import { given } from '../../shared/lang/given.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
@@ -31,7 +32,7 @@ export function useDraftPlace(form: DraftForm): DraftPlace {
 
 /** Another zone than the one on record is another site. */
 function siteCity({ calendar: { zone }, card: { organization } }: OpeningTerms): string {
-  return zone === organization.zone && organization.city !== null ? organization.city : cityOf(zone);
+  return isSameZone(zone, organization.zone) && organization.city !== null ? organization.city : cityOf(zone);
 }
 
 /** What main knows of the customer with this id; an answer about the customer before is none. */
@@ -40,7 +41,7 @@ function useOpeningTerms(
   typedZone: string,
   openedAt: number,
 ): Pick<DraftPlace, 'terms' | 'unknown'> {
-  const zone = isZone(typedZone) ? typedZone : undefined;
+  const zone = namesZone(typedZone) ? spelledZone(typedZone) : undefined;
   const question = customer === '' ? null : { customer, openedAt, ...given({ zone }) };
   const { answer, problem } = useAnswer('opening.terms', question, { upToDate: true });
   const isOfCustomer = problem === null && answer?.card.organization.id === customer;

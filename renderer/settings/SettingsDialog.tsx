@@ -12,6 +12,7 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { About } from './About.tsx';
 import { checkSettings, type SettingsErrors, type SettingsField } from './checkSettings.ts';
 import styles from './SettingsDialog.module.css';
 
@@ -83,6 +84,7 @@ export function SettingsDialog() {
         checked={singleKeys}
         onChange={setSingleKeys}
       />
+      <About />
     </FormDialog>
   );
 }

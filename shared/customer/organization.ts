@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
-import { isZone } from '../calendar/zone/zoneNames.ts';
+import { namesZone, spelledZone } from '../calendar/zone/spelledZone.ts';
 import { isEventName } from '../policy/eventName.ts';
 
 const short = z.string().trim().min(1).max(200);
@@ -15,7 +15,7 @@ export const organizationSchema = z
     shortName: short,
     /** The 36 characters of the organization's settings page; null until someone asked. */
     organizationId: short.nullable(),
-    zone: short.refine(isZone, 'not a time zone that IANA knows'),
+    zone: short.refine(namesZone, 'not a time zone that IANA knows').transform(spelledZone),
     city: short.nullable(),
     /** Whose public holidays its office keeps: a code of date-holidays such as PT or DE-BY; null for none. */
     holidays: short.nullable(),

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar.ts';
 import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
-import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
+import { readZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { isHeldThen } from '../../../shared/customer/customerEdition.ts';
 import { placesOf } from '../../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
@@ -107,17 +107,18 @@ function openingTerms(
 ): Result<OpeningTerms, DeskProblem> {
   const found = findCustomer(core.database, customer);
   if (found === undefined) return err({ kind: 'no-such-organization', customer });
-  if (zone !== undefined && !isZone(zone)) {
+  const read = zone === undefined ? null : readZone(zone);
+  if (read?.ok === false) {
     return err({
       kind: 'bad-request',
       field: 'zone',
-      reason: core.words.organizationReasons.unknownZone(zone),
+      reason: core.words.organizationReasons.unknownZone(read.error.value),
     });
   }
   const { organization } = found;
   const edition = editionThen(core, organization, openedAt);
   const own = siteOf(organization);
-  const site = zone === undefined ? own : { ...own, zone };
+  const site = read === null ? own : { ...own, zone: read.value };
   const calendar = hoursOf(core, writer, { site, edition, around: openedAt });
   if (!calendar.ok) return calendar;
   return ok({

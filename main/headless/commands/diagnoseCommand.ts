@@ -13,6 +13,6 @@ export function addDiagnose(program: Command, headless: Headless): void {
     .action((choice: ProfileChoice) => {
       const { now, zone, version, out } = headless;
       const profile = profileOf(headless.words, choice);
-      out.text(diagnosis({ version, profile, now: now(), zone }, headless.words.diagnosis));
+      out.text(diagnosis({ version, profile, now: now(), zone }, headless.words));
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { ZONE_RULES_VERSION } from '../../../shared/calendar/zone/zoneNames.ts';
 import { explainClock } from '../../../shared/case/fold/explainClock.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
@@ -6,6 +7,7 @@ import { targetOf } from '../../../shared/clock/clockTarget.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
+import { rulesBehind } from '../../../shared/wording/layingRulesText.ts';
 import { targetText } from '../../../shared/wording/targetText.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type ExplainedClock, explainedAsText, ledgerAsJson } from '../explainedClock.ts';
@@ -50,6 +52,7 @@ function explainSupposed(options: TargetOptions, headless: Headless): void {
   else {
     const target = headsOf(headless.words, edition, opening.severity);
     printText((name) => ({ target: target(name), ledger: ledgers[name], carriedBy: null }), headless);
+    printRules(null, headless);
   }
 }
 
@@ -72,6 +75,13 @@ function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: 
     (name) => ({ target: target(name), ledger: ledgers[name], carriedBy: carriedBy(name) }),
     headless,
   );
+  printRules(desk.olderThanFile()?.file.zoneRules ?? null, headless);
+}
+
+/** The sum holds by these zone rules; where the file has newer ones, its deadlines may stand elsewhere. */
+function printRules(ofFile: string | null, { out, words }: Headless): void {
+  out.line('');
+  out.line(rulesBehind(words, ZONE_RULES_VERSION, ofFile));
 }
 
 /** What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. */
@@ -99,5 +109,5 @@ function printJson(ledgers: Ledgers, headless: Headless): void {
     const ledger = ledgers[name];
     return [name, ledger === null ? null : ledgerAsJson(ledger, headless)];
   });
-  headless.out.line(JSON.stringify(Object.fromEntries(asJson)));
+  headless.out.line(JSON.stringify({ ...Object.fromEntries(asJson), zoneRules: ZONE_RULES_VERSION }));
 }

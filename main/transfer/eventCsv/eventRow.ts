@@ -1,4 +1,6 @@
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import { spelledZone } from '../../../shared/calendar/zone/spelledZone.ts';
+import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { type JsonObject, parseJsonObject } from '../../../shared/lang/jsonObject.ts';
 import type { MomentReader } from '../momentReader.ts';
 import { cellsOfEvent, fieldsOfCells } from './eventCells.ts';
@@ -17,6 +19,8 @@ export interface EventRows {
   lineOf(cells: ReadonlyArray<string>, moment: MomentReader | null): string;
 }
 
+const ZONE_PLACE = EVENT_COLUMNS.findIndex(({ name }) => name === 'customer.zone');
+
 export function createEventRows(header: ReadonlyArray<string>): EventRows {
   const places = new Map(header.map((name, place) => [name, place]));
   const cell = (cells: ReadonlyArray<string>, column: string): string =>
@@ -30,7 +34,7 @@ export function createEventRows(header: ReadonlyArray<string>): EventRows {
       const recorded = recordedIn(cell(cells, LINE_COLUMN));
       // The recorded line speaks as long as nobody has changed what the cells say.
       if (recorded !== null && sameTexts(cellsOfEvent(recorded), ours)) return cell(cells, LINE_COLUMN);
-      const said = fieldsOfCells(ours);
+      const said = fieldsOfCells(ours.map((text, place) => (place === ZONE_PLACE ? zoneOf(text) : text)));
       const extra = others.flatMap((name) => {
         const text = cell(cells, name);
         return text === '' ? [] : [[name, text] as const];
@@ -39,6 +43,11 @@ export function createEventRows(header: ReadonlyArray<string>): EventRows {
       return JSON.stringify(withInstant(line, moment));
     },
   };
+}
+
+/** A name of the database stays as it is written: the same file gives the same events again. */
+function zoneOf(text: string): string {
+  return isZone(text) ? text : spelledZone(text);
 }
 
 /** A local time becomes an instant; what is no time stays, and is refused where lines are checked. */

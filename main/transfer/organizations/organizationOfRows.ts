@@ -1,3 +1,4 @@
+import { spelledZone } from '../../../shared/calendar/zone/spelledZone.ts';
 import { typedHolidayCode } from '../../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import { organizationSchema } from '../../../shared/customer/organization.ts';
@@ -80,7 +81,7 @@ function draftOf(
     name: text('name'),
     shortName: text('short name'),
     organizationId: kept('organization id', known?.organizationId),
-    zone: text('zone'),
+    zone: spelledZone(text('zone')),
     city: kept('city', known?.city),
     holidays: has('holidays') ? typedHolidayCode(text('holidays')) || null : (known?.holidays ?? null),
     region: kept('region', known?.region),

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
-import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
+import { namesZone } from '../../../shared/calendar/zone/spelledZone.ts';
 import { mayOpen } from '../../../shared/customer/contactStanding.ts';
 import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { DRAFT_FIELDS } from '../../../shared/drafting/draftField.ts';
@@ -123,7 +123,7 @@ function checkContact(contact: string, { catalogue, view }: Around): Lack | null
 
 function checkZone(zone: string, { catalogue }: Around): Lack | null {
   if (zone === '') return notChosen(catalogue, 'zone');
-  return isZone(zone) ? null : catalogue.draftErrors.zone(zone);
+  return namesZone(zone) ? null : catalogue.draftErrors.zone(zone);
 }
 
 function checkOpening(text: string, { catalogue: { draftErrors: words }, view }: Around): Lack | null {

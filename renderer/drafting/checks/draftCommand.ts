@@ -1,3 +1,5 @@
+import { spelledZone } from '../../../shared/calendar/zone/spelledZone.ts';
+import { isSameZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { CaseCommand } from '../../../shared/case/decide/caseCommand.ts';
 import type { DraftField } from '../../../shared/drafting/draftField.ts';
 import { given } from '../../../shared/lang/given.ts';
@@ -50,6 +52,7 @@ export function draftCommand(
 
 /** The zone, where it is not the one that care has on record. */
 function siteOf({ zone }: DraftForm, { terms }: DraftView): OpenCase['site'] {
-  const typed = zone.trim();
-  return typed === terms?.card.organization.zone ? undefined : { zone: typed };
+  const typed = spelledZone(zone);
+  const known = terms?.card.organization.zone;
+  return known !== undefined && isSameZone(typed, known) ? undefined : { zone: typed };
 }

@@ -1,4 +1,7 @@
 import { Field } from '@base-ui/react/field';
+import { spelledZone } from '../../../shared/calendar/zone/spelledZone.ts';
+import { isSameZone } from '../../../shared/calendar/zone/zoneNames.ts';
+import { zoneName } from '../../../shared/wording/cityOf.ts';
 import { countryName } from '../../clocks/officeHours.ts';
 import field from '../../components/form/Field.module.css';
 import { FieldNote } from '../../components/form/FieldFrame.tsx';
@@ -34,12 +37,12 @@ export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFiel
 function ZoneField({ form, errors, place: { terms }, change, onLeave }: DraftWiring) {
   const words = useWords().drafting;
   const organization = terms?.card.organization;
-  const isOther = organization !== undefined && organization.zone !== form.zone.trim();
+  const isOther = organization !== undefined && !isSameZone(organization.zone, spelledZone(form.zone));
   const hint =
     organization === undefined
       ? undefined
       : isOther
-        ? words.otherZone(organization.zone)
+        ? words.otherZone(zoneName(organization.zone))
         : holidayHint(organization.holidays);
   return (
     <DraftFrame field="zone" error={errors.get('zone')} hint={hint}>

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { readLocalTime } from '../../../shared/calendar/zone/readLocalTime.ts';
-import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
+import { namesZone, spelledZone } from '../../../shared/calendar/zone/spelledZone.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import { typedHolidayCode } from '../../../shared/customer/holidayCode.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
@@ -23,7 +23,7 @@ export function readOrganization(texts: Texts, known: Organization | null): Resu
     ...needed('name', words.name, name),
     ...needed('shortName', words.shortName, shortName),
     ...needed('zone', words.zone, zone),
-    ...(zone === '' || isZone(zone) ? [] : [['zone', draftErrorWords.zone(zone).text] as const]),
+    ...(zone === '' || namesZone(zone) ? [] : [['zone', draftErrorWords.zone(zone).text] as const]),
   ]);
   if (errors.size > 0) return err(errors);
   const nothing = { city: null, region: null, country: null, licence: null, tam: null, held: null };
@@ -33,7 +33,7 @@ export function readOrganization(texts: Texts, known: Organization | null): Resu
     name,
     shortName,
     organizationId: organizationId === '' ? null : organizationId,
-    zone,
+    zone: spelledZone(zone),
     holidays: holidays === '' ? null : typedHolidayCode(holidays),
   });
 }

@@ -1,5 +1,7 @@
 import type { Result } from '../../lang/result.ts';
 import { err, ok } from '../../lang/result.ts';
+import { parseDate } from '../instant/civilDate.ts';
+import { DAY, type Instant } from '../instant/instant.ts';
 import windowsZones from './windowsZones.json' with { type: 'json' };
 import zoneRules from './zoneRules.json' with { type: 'json' };
 
@@ -14,6 +16,9 @@ const links: Readonly<Record<string, string>> = zoneRules.links;
 
 /** The release of the IANA time zone database that all local times come from, such as 2026f. */
 export const ZONE_RULES_VERSION: string = zoneRules.version;
+
+/** The start of the day (UTC) on which that release was taken into the product; it was the newest then. */
+export const ZONE_RULES_TAKEN: Instant = (parseDate(zoneRules.taken) ?? 0) * DAY;
 
 /**
  * Gives the name of the zone that a person or a program means, in the spelling of the database: a name of the database

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseDate } from '../../calendar/instant/civilDate.ts';
+import { spelledZone } from '../../calendar/zone/spelledZone.ts';
 import { managementEmailSchema } from '../../escalation/managementEmail.ts';
 import { isEventInstant } from '../../policy/eventInstant.ts';
 import { impactAnswersSchema } from '../../severity/impactAnswers.ts';
@@ -20,7 +21,9 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     title: short,
     /** Id of a registered organization; its zone and holidays hold unless `site` names others. */
     customer: short,
-    site: z.object({ zone: short, city: short.optional(), holidays: short.optional() }).optional(),
+    site: z
+      .object({ zone: short.transform(spelledZone), city: short.optional(), holidays: short.optional() })
+      .optional(),
     openedAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189').optional(),
     /** Why the case was opened earlier than it is written down. */
     openedReason: short.optional(),

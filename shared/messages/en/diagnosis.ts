@@ -8,7 +8,9 @@ export const diagnosisWords = {
   settings: 'Settings',
   log: (entries: number): string =>
     entries === 0 ? 'Error log: empty' : `Error log, its last ${counted(entries, 'line')}`,
-  clock: (now: string, zone: string, rules: string): string => `${now}, zone ${zone}, zone rules ${rules}`,
+  clock: (now: string, zone: string): string => `${now}, zone ${zone}`,
+  laidOut: (zoneRules: string, holidayTables: string): string =>
+    `Laid out by zone rules ${zoneRules}, holiday tables ${holidayTables}`,
   usualFolder: 'Data folder: the usual one',
   chosenFolder: 'Data folder: another than the usual one',
   file: (name: string, bytes: number): string => `${name}: ${counted(bytes, 'byte')}`,

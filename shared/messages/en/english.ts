@@ -20,6 +20,7 @@ import { importingWords } from './importing.ts';
 import { ENGLISH } from './inEnglish.ts';
 import { interchangeWords } from './interchange.ts';
 import { keyCaps, keyWords } from './keys.ts';
+import { layingRuleWords } from './layingRules.ts';
 import { leadReviewWords } from './leadReview.ts';
 import { ledgerWords } from './ledger.ts';
 import { moveWords } from './moves.ts';
@@ -69,6 +70,7 @@ export const english = {
   importing: importingWords,
   keys: keyWords,
   keyCaps,
+  layingRules: layingRuleWords,
   leadReview: leadReviewWords,
   reassigning: reassigningWords,
   moves: moveWords,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Review } from '../../review/review.ts';
 import type { ReviewAnswer } from '../../review/reviewAnswers.ts';
+import { zoneName } from '../cityOf.ts';
 import { pastTables } from './pastTables.ts';
 import { presentTables } from './presentTables.ts';
 import type { ReviewTable } from './reviewTable.ts';
@@ -17,7 +18,7 @@ export function aboutReview(words: Catalogue, { review, team, customer, asIf }: 
   const { about } = words.review;
   return [
     about.range(range.from, range.to),
-    about.asOf(writtenMoment(now, zone), zone),
+    about.asOf(writtenMoment(now, zone), zoneName(zone)),
     ...(team === null ? [] : [about.team(team)]),
     ...(customer === null ? [] : [about.customer(customer)]),
     asIf === null ? about.asBound : about.asIf(asIf),

@@ -101,6 +101,7 @@ describe('targets and explanations', () => {
     expect(out).toMatch(/Fri 4 Dec +16:40 opened, 17:00 office closes +\+0:20 +0:20/);
     expect(out).toMatch(/Tue 8 Dec +Mariä Empfängnis, holiday/);
     expect(out).toContain('Due Mon 7 Dec 08:40 in Vienna, Mon 7 Dec 09:40 here');
+    expect(out).toMatch(/\nBy zone rules 2\d{3}[a-z]+\n$/);
   });
 
   it('count exactly the target', async () => {

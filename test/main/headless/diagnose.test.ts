@@ -28,6 +28,8 @@ describe('a diagnosis', () => {
     expect(text).toMatch(/^Diagnosis\. It holds no text of cases\.\nSeverity Desk \d+\.\d+\.\d+\nNode /);
     expect(text).toMatch(/^cases\.db: [\d\u2009]+ bytes$/m);
     expect(text).toMatch(/^Schema \d+\n1 event, 1 case, 0 drafts\nIts pages are whole\./m);
+    expect(text).toMatch(/^Zone rules \d{4}[a-z]+, holiday tables \d+\.\d+\.\d+$/m);
+    expect(text).toMatch(/^Laid out by zone rules \d{4}[a-z]+, holiday tables/m);
     expect(text).toContain('uncaught: TypeError');
     expect(text).not.toMatch(/secret/i);
   });
