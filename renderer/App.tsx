@@ -2,7 +2,6 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { LucideProvider } from 'lucide-react';
 import styles from './App.module.css';
-import { useActionCommands } from './actions/useActionCommands.ts';
 import { NoticeCorner } from './alerting/NoticeCorner.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
 import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
@@ -42,7 +41,6 @@ export function App() {
 function Frame() {
   useKeys();
   useFrameCommands();
-  useActionCommands();
   const { railCollapsed, detailsHidden } = useSettings((store) => store.settings);
   const isCompact = useCompact();
   const isTight = useNeedsNarrowRail() && !detailsHidden;

@@ -24,7 +24,7 @@ const COMMANDS: Commands = {
   copyLink: () => void copyOfShown((row) => caseLink(row.case), spoken().handOver.copiedLink),
 };
 
-/** Offers the keys of the actions on whatever case is looked at: in the list and in the case view alike. */
+/** Offers the keys of the actions on the case that is looked at. Only a screen that shows it as the current one calls this. */
 export function useActionCommands(): void {
   useCommands(COMMANDS);
 }

@@ -61,7 +61,7 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
       <div className={styles.titleLine}>
         <h1 className={styles.title}>{row.title}</h1>
         <span className={styles.rarer}>
-          <ActionButton id="assign" row={row} detail={detail} />
+          <ActionButton id="assign" row={row} detail={detail} room="words" />
           <MoreActions row={row} detail={detail} wide={false} />
         </span>
       </div>
@@ -79,11 +79,11 @@ function CaseActionsRow({ detail }: { readonly detail: CaseDetail }) {
   return (
     <fieldset className={styles.actions} aria-label={words.caseView.actions}>
       <span>
-        <ActionButton id={primary} row={row} detail={detail} look="primary" />
+        <ActionButton id={primary} row={row} detail={detail} look="primary" room="words" />
       </span>
       {ORDER.filter((id) => id !== primary && makesSense(id, row, edition)).map((id) => (
         <span key={id}>
-          <ActionButton id={id} row={row} detail={detail} />
+          <ActionButton id={id} row={row} detail={detail} room="words" />
         </span>
       ))}
     </fieldset>

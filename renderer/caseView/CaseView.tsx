@@ -1,5 +1,6 @@
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useActionCommands } from '../actions/useActionCommands.ts';
 import { BlockedLine } from '../alerting/BlockedLine.tsx';
 import { calendarOf } from '../cases/calendars.ts';
 import { useDetail } from '../cases/detailStore.ts';
@@ -44,6 +45,7 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
     }),
     [place.next, place.previous],
   );
+  useActionCommands();
   useCommands(commands);
   const calendar = detail === null ? undefined : calendarOf(detail.row.calendar);
   if (detail === null || calendar === undefined) return <NotYet />;

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useSettings } from '../desk/settingsStore.ts';
+import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 import { commandNow } from './commandStore.ts';
-import type { CommandId } from './keymap.ts';
+import { type CommandId, KEYMAP } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
 import { type KeyMeaning, readKeys } from './readKeys.ts';
 import { createTypedAhead, type TextField } from './typedAhead.ts';
@@ -23,8 +25,12 @@ export function useKeys(): void {
       else ahead.forget();
       if (isElsewhere(event)) return;
       const id = read(event);
-      const run = id === null ? undefined : commandNow(id);
-      if (run === undefined) return;
+      if (id === null) return;
+      const run = commandNow(id);
+      if (run === undefined) {
+        sayThatNoCaseIsHere(id);
+        return;
+      }
       event.preventDefault();
       run();
     };
@@ -38,6 +44,13 @@ export function useKeys(): void {
       window.removeEventListener('focusin', onFocusIn);
     };
   }, []);
+}
+
+/** A key that would act on a case does nothing where none is shown, and says so instead of acting on a hidden one. */
+function sayThatNoCaseIsHere(id: CommandId): void {
+  if (KEYMAP.find((binding) => binding.id === id)?.group !== 'case') return;
+  const { keys, shortcuts } = spoken();
+  useToast.getState().warn(shortcuts.notHere(keys[id]));
 }
 
 /** Something else has used the press, or it is for something else. */

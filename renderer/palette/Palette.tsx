@@ -55,7 +55,8 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
       items={sections}
       filteredItems={sections}
       filter={null}
-      autoHighlight="always"
+      // Enter on an empty field must not change a case that nobody named.
+      autoHighlight={query.text === '' ? false : 'always'}
       keepHighlight
       value={input}
       onValueChange={(value, { reason }) => reason !== 'item-press' && setInput(value)}

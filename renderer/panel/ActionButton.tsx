@@ -16,11 +16,12 @@ interface ActionButtonProps {
   readonly row: QueueRow;
   readonly detail: CaseDetail | null;
   readonly look?: 'primary' | 'secondary';
-  readonly wide?: boolean;
+  /** A cell of the panel, a whole row of it, or as much as the words need. */
+  readonly room?: 'cell' | 'row' | 'words';
 }
 
 /** One action of a case; where the policy does not allow it now, it says why beside its name. */
-export function ActionButton({ id, row, detail, look = 'secondary', wide = false }: ActionButtonProps) {
+export function ActionButton({ id, row, detail, look = 'secondary', room = 'cell' }: ActionButtonProps) {
   const words = useWords();
   const start = useDesk();
   const { label, icon: Icon, key, guard } = actionFor(words, id, row, editionOf(start, row.edition));
@@ -32,8 +33,8 @@ export function ActionButton({ id, row, detail, look = 'secondary', wide = false
   return (
     <Button
       look={look}
-      wide
-      className={wide ? styles.whole : undefined}
+      wide={room !== 'words'}
+      className={room === 'row' ? styles.whole : undefined}
       icon={<Icon aria-hidden="true" />}
       hint={key !== null && <CommandKeys id={key} />}
       reason={reason}

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import type { ActionId } from '../actions/caseAction.ts';
+import { type ActionId, actionFor } from '../actions/caseAction.ts';
 import { makesSense } from '../actions/furtherActions.ts';
 import { usePrimaryAction } from '../actions/primaryAction.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
@@ -22,20 +22,27 @@ export function CaseActions({ row, detail }: CaseActionsProps) {
   const words = useWords();
   const primary = usePrimaryAction(row);
   const edition = editionOf(useDesk(), row.edition);
-  const pairs = PAIRS.filter((id) => id !== primary && makesSense(id, row, edition));
+  const some = PAIRS.filter((id) => id !== primary && makesSense(id, row, edition));
+  const isRefused = (id: ActionId): boolean =>
+    (detail?.actions[actionFor(words, id, row, edition).guard] ?? null) !== null;
+  const pairs = some.filter((id) => !isRefused(id));
   return (
     <div
       className={`${styles.section} ${styles.actions}`}
       role="group"
       aria-label={words.actions.moreActions}
     >
-      <ActionButton id={primary} row={row} detail={detail} look="primary" wide />
+      <ActionButton id={primary} row={row} detail={detail} look="primary" room="row" />
       {pairs.map((id) => (
         <ActionButton key={id} id={id} row={row} detail={detail} />
       ))}
       <MoreActions row={row} detail={detail} wide={pairs.length % 2 === 0} />
+      {/* Half of the panel has no room for a reason beside a name. */}
+      {some.filter(isRefused).map((id) => (
+        <ActionButton key={id} id={id} row={row} detail={detail} room="row" />
+      ))}
       {primary !== 'proposeResolution' && (
-        <ActionButton id="proposeResolution" row={row} detail={detail} wide />
+        <ActionButton id="proposeResolution" row={row} detail={detail} room="row" />
       )}
     </div>
   );

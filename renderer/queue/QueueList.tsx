@@ -1,5 +1,6 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { useActionCommands } from '../actions/useActionCommands.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useWidth } from '../components/useWidth.ts';
@@ -33,6 +34,7 @@ export function QueueList() {
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
   useRevealed(scroller, list, places);
   useQueueCommands(scroller, places);
+  useActionCommands();
   useMarkCommands(lookedAt);
   useUnmarkElsewhere();
   useEffect(() => void need(span), [need, span]);

@@ -20,4 +20,5 @@ export const shortcutWords = {
   on: 'on',
   off: 'off',
   close: 'Close the sheet',
+  notHere: (command: string): string => `${command}: no case here that this key could mean`,
 } as const;
