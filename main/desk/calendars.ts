@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { CaseEvent, EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
@@ -9,13 +10,18 @@ import {
   type CalendarIdentity,
   calendarIdentity,
   keepCalendar,
-  plainDays,
-  storedCountries,
   toSpec,
 } from '../persistence/calendarStore.ts';
+import { storedCountries } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';
-import { type AlteredDays, createEditedCalendars, type EditedDays } from './editedCalendars.ts';
+import {
+  type AlteredDays,
+  createEditedCalendars,
+  type EditedCalendars,
+  type EditedDays,
+} from './editedCalendars.ts';
+import { createHolidayRenewals, type HolidayRenewals } from './holidayRenewals.ts';
 import { createHolidayYears } from './holidayYears.ts';
 
 /**
@@ -25,8 +31,8 @@ import { createHolidayYears } from './holidayYears.ts';
  */
 export interface Calendars {
   calendarOf(customer: EventCustomer, edition: Edition): BusinessCalendar;
-  /** The same as it would be with the edits of one place altered. Throws for a date that is none. */
-  calendarWith(customer: EventCustomer, edition: Edition, altered: AlteredDays): BusinessCalendar;
+  /** The same as it would be with something altered. Throws for a date that is none. */
+  calendarWith(customer: EventCustomer, edition: Edition, altered: Altered): BusinessCalendar;
   /** The key of that calendar, kept in the file for the window. It changes with the edits of closed days. */
   keyOf(customer: EventCustomer, edition: Edition): string;
   /** The same key for who keeps it not: what only asks writes nothing. */
@@ -35,6 +41,7 @@ export interface Calendars {
   prepare(events: ReadonlyArray<CaseEvent>, customer: EventCustomer, now: Instant): void;
   /** Whether the holidays around an instant are stored. */
   isPrepared(customer: EventCustomer, now: Instant): boolean;
+  readonly renewals: HolidayRenewals;
   /** Reaches into the coming years for all countries in use. */
   lookAhead(now: Instant): void;
   /** Forgets what another process may have changed. Cheap: call it before work that reads calendars. */
@@ -42,6 +49,9 @@ export interface Calendars {
   /** Forgets what a transaction that was undone may have put here. */
   forget(): void;
 }
+
+/** What would be otherwise: the edits of one place, or the stored years of a country, renewed from the tables. */
+export type Altered = AlteredDays | { readonly renewed: string };
 
 interface Shelved {
   readonly key: string;
@@ -59,6 +69,7 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
   const shelved = new Map<string, Shelved>();
   const holidays = createHolidayYears(database, source, () => shelved.clear());
   const edited = createEditedCalendars(database, () => shelved.clear());
+  const renewals = createHolidayRenewals(database, source);
 
   const find = (customer: EventCustomer, edition: Edition): Shelved => {
     const days = edited.daysOf(customer);
@@ -74,10 +85,8 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
   return {
     calendarOf: (customer, edition) => find(customer, edition).calendar,
     calendarWith(customer, edition, altered) {
-      const plain = calendarIdentity(customer, edition);
-      const { zone, week, businessDayMs } = plain;
-      const days = editedDays(plainDays(database, plain), edited.editsWith(customer, altered));
-      return shelf({ zone, week, businessDayMs, ...days });
+      const plain = toSpec(database, calendarIdentity(customer, edition));
+      return shelf(withAltered(plain, customer, altered, { edited, renewals }));
     },
     keyOf(customer, edition) {
       const found = find(customer, edition);
@@ -97,6 +106,7 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
     lookAhead: (now) => {
       for (const country of storedCountries(database)) holidays.cover(country, now, now);
     },
+    renewals,
     refresh: edited.refresh,
     forget() {
       shelved.clear();
@@ -104,6 +114,19 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
       edited.forget();
     },
   };
+}
+
+/** The calendar of a customer as it would be, from the one without any edits. */
+function withAltered(
+  plain: CalendarSpec,
+  customer: EventCustomer,
+  altered: Altered,
+  { edited, renewals }: { readonly edited: EditedCalendars; readonly renewals: HolidayRenewals },
+): CalendarSpec {
+  if (!('renewed' in altered)) return { ...plain, ...editedDays(plain, edited.editsWith(customer, altered)) };
+  const closedDays =
+    altered.renewed === customer.holidays ? renewals.daysNow(altered.renewed) : plain.closedDays;
+  return { ...plain, ...editedDays({ ...plain, closedDays }, edited.daysOf(customer).edits) };
 }
 
 /**

@@ -2,9 +2,9 @@ import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import { type DayPlace, placesOfCustomer } from '../../shared/customer/dayPlace.ts';
 import { mergedEdits } from '../../shared/customer/editedDays.ts';
-import { renewals } from '../persistence/calendarStore.ts';
 import { allDayEdits, placeKey } from '../persistence/dayEdits.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
+import { renewals } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
 
 /** The edits of one place as they would be. */

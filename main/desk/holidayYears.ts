@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
-import { keepHolidays, storedYears } from '../persistence/calendarStore.ts';
+import { keepHolidays, storedYears } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';
 
@@ -61,7 +61,7 @@ function ask(database: Database, source: HolidaySource, country: string, { first
   const days = source.closedDaysOf(country, first - 1, last);
   for (let year = first; year <= last; year++) {
     const ofYear = days.filter((day) => Number(day.date.slice(0, 4)) === year);
-    keepHolidays(database, country, year, ofYear);
+    keepHolidays(database, { country, year, days: ofYear, tables: source.version?.() ?? '' });
   }
 }
 

@@ -7,6 +7,7 @@ import type { FileDialogs } from '../shell/fileDialogs.ts';
 import { planOrganizations, takeOrganizations } from '../transfer/organizations/takeOrganizations.ts';
 import type { FileTokens } from './fileTokens.ts';
 import { type HandlersOf, reads, writes } from './handler.ts';
+import { readRenewals } from './holidayRenewals.ts';
 
 export interface OrganizationParts {
   readonly desk: Desk;
@@ -36,6 +37,7 @@ export function createOrganizationHandlers({
     'organization.read': writes(({ customer }) => desk.readOrganization(customer)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
     'organization.preview': reads(({ command }) => desk.previewOrganization(command)),
+    'organization.renewals': writes(() => readRenewals(desk)),
     'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(kinds);
       if (path === null) return ok(null);

@@ -76,59 +76,13 @@ export function readCalendarSpec(database: Database, key: string): CalendarSpec 
   return found === undefined ? null : toSpec(database, storedJson<CalendarIdentity>(found.body));
 }
 
-/** The week of a calendar and the public holidays of its country, without any edits. */
-export function plainDays(
-  database: Database,
-  { week, holidays }: CalendarIdentity,
-): Pick<CalendarSpec, 'week' | 'closedDays'> {
-  return { week, closedDays: closedDaysOf(database, holidays) };
-}
-
 export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {
   const { zone, week, businessDayMs, customer, countryDays } = identity;
   const isEdited = customer !== undefined || countryDays !== undefined;
   // No customer has an empty id: that of nobody has the edits of its country alone.
   const edits = isEdited ? dayEditsFor(database, { id: customer ?? '', ...holidaysOf(identity) }) : [];
-  return { zone, week, businessDayMs, ...editedDays(plainDays(database, identity), edits) };
-}
-
-/** The years for which a country's holidays are stored: without a gap, or null. */
-export function storedYears(database: Database, country: string): { first: number; last: number } | null {
-  const years = database.one<{ first: number | null; last: number | null }>(
-    'SELECT min(year) AS first, max(year) AS last FROM holiday_year WHERE country = ?',
-    country,
-  );
-  if (years === undefined || years.first === null || years.last === null) return null;
-  return { first: years.first, last: years.last };
-}
-
-/** Stores the holidays of one year, once; a year that is there stays as it is. */
-export function keepHolidays(
-  database: Database,
-  country: string,
-  year: number,
-  days: ReadonlyArray<ClosedDay>,
-): void {
-  database.run(
-    'INSERT INTO holiday_year (country, year, days) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-    country,
-    year,
-    JSON.stringify(days),
-  );
-}
-
-/** How often the stored years of each country were renewed; countries that never were are left out. */
-export function renewals(database: Database): ReadonlyMap<string, number> {
-  const rows = database.all<{ country: string; renewed: number }>(
-    'SELECT country, max(renewed) AS renewed FROM holiday_year GROUP BY country HAVING max(renewed) > 0',
-  );
-  return new Map(rows.map(({ country, renewed }) => [country, renewed]));
-}
-
-export function storedCountries(database: Database): ReadonlyArray<string> {
-  return database
-    .all<{ country: string }>('SELECT DISTINCT country FROM holiday_year ORDER BY country')
-    .map((row) => row.country);
+  const closedDays = closedDaysOf(database, identity.holidays);
+  return { zone, week, businessDayMs, ...editedDays({ week, closedDays }, edits) };
 }
 
 function holidaysOf({ holidays }: CalendarIdentity): Pick<EventCustomer, 'holidays'> {

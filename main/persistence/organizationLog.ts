@@ -71,6 +71,7 @@ function logOf(command: OrganizationCommand): string {
       return command.customer;
     case 'edit-country-day':
     case 'undo-country-day':
+    case 'renew-holidays':
       return LOG_OF_COUNTRIES;
   }
 }
@@ -90,6 +91,9 @@ function project(database: Database, command: OrganizationCommand, seq: number):
     case 'undo-closed-day':
     case 'undo-country-day':
       dropDayEdit(database, placeOf(command), command.date);
+      break;
+    case 'renew-holidays':
+      // The stored years are no projection: they were renewed when it was done.
       break;
     default:
       assertNever(command);

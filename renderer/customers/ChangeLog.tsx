@@ -45,6 +45,8 @@ function aboutOf({ command }: OrganizationChange): string {
       return words.changeDay(command.date, command.reason);
     case 'undo-country-day':
       return words.changeDayIn(countryName(command.country), command.date, command.reason);
+    case 'renew-holidays':
+      return words.changeTables(countryName(command.country), command.tables, command.take);
     case 'set-organization':
       return '';
   }

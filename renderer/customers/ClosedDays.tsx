@@ -8,6 +8,7 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosedDayDialog } from './ClosedDayDialog.tsx';
 import styles from './Customers.module.css';
+import { HolidayRenewals } from './HolidayRenewals.tsx';
 import { type PlacedEdit, shownDays } from './shownDays.ts';
 
 /** The days on which an office is closed: the public holidays of its country, and where it differs from them. */
@@ -27,6 +28,7 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
           {words.addDay}
         </Button>
       </header>
+      <HolidayRenewals country={detail.card.organization.holidays} />
       {days.length === 0 && <p className={styles.soft}>{words.noClosedDays}</p>}
       <ul className={styles.days}>
         {days.map(({ key, date, text, isOpen, edited: edit }) => (

@@ -7,6 +7,7 @@ import { useCommands } from '../keyboard/useCommands.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
+import { HolidayRenewals } from './HolidayRenewals.tsx';
 import { ImportCustomers } from './ImportCustomers.tsx';
 import { OrganizationDialog } from './OrganizationDialog.tsx';
 import { OrganizationRow } from './OrganizationRow.tsx';
@@ -64,6 +65,7 @@ export function OrganizationList() {
         </span>
       </header>
       <div className={styles.body}>
+        <HolidayRenewals />
         <ColumnNames />
         {cards !== null && cards.length === 0 && <Nothing searched={text !== ''} />}
         <ul ref={list} aria-label={words.listName}>

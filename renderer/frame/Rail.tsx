@@ -7,6 +7,7 @@ import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { Tooltip } from '../components/Tooltip.tsx';
+import { useRenewals } from '../customers/renewalStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { keysOf } from '../keyboard/keymap.ts';
@@ -53,6 +54,7 @@ function OtherScreens({ narrow }: { readonly narrow: boolean }) {
   const words = useWords();
   const kind = useScreen((store) => store.screen.kind);
   const go = useScreen((store) => store.go);
+  const changed = useRenewals((store) => store.renewals.length);
   return (
     <>
       <RailItem
@@ -69,6 +71,9 @@ function OtherScreens({ narrow }: { readonly narrow: boolean }) {
         letter={keysOf('organizations')[1]}
         isCurrent={kind === 'organizations' || kind === 'organization'}
         narrow={narrow}
+        {...(changed === 0
+          ? {}
+          : { count: String(changed), badged: true, spoken: words.customers.changedTables(changed) })}
         onGo={() => go({ kind: 'organizations' })}
       />
     </>

@@ -5,6 +5,7 @@ import { useCounts } from '../cases/countsStore.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
+import { useRenewals } from '../customers/renewalStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useStart } from '../desk/startStore.ts';
 import { useWindowState } from '../frame/WindowButtons.tsx';
@@ -39,6 +40,7 @@ export function subscribe(): () => void {
       void useCounts.getState().read();
       void useQueue.getState().refresh();
     }),
+    readRenewals(),
     listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
     listen('view.open', ({ view }) => goToView(view)),
   ];
@@ -94,6 +96,12 @@ function followMoves(): () => void {
   const { read } = useMoves.getState();
   void read();
   return listen('desk.changed', () => void read());
+}
+
+/** Other tables of public holidays come with another program only: they are looked at once. */
+function readRenewals(): () => void {
+  void useRenewals.getState().read();
+  return () => undefined;
 }
 
 /** Counts change by time alone at instants that main names; the window asks again then. */

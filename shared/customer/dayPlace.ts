@@ -6,7 +6,7 @@ export type DayPlace =
   | { readonly kind: 'customer'; readonly customer: string }
   | { readonly kind: 'country'; readonly country: string };
 
-/** A change of days; the only commands about customers that move cases. An opening binds zone and country. */
+/** An edit of a day, or the way back from it. An opening binds zone and country: other changes of customers move no case. */
 export type DayCommand = Extract<
   OrganizationCommand,
   {
@@ -14,11 +14,15 @@ export type DayCommand = Extract<
   }
 >;
 
-export function changesDays(command: OrganizationCommand): command is DayCommand {
+/** Puts what the tables say now in the place of stored holidays, or keeps these. */
+export type RenewCommand = Extract<OrganizationCommand, { readonly type: 'renew-holidays' }>;
+
+/** True for a command after which calendars may be others. */
+export function changesDays(command: OrganizationCommand): command is DayCommand | RenewCommand {
   return command.type !== 'set-organization' && command.type !== 'set-contact';
 }
 
-export function placeOf(command: DayCommand): DayPlace {
+export function placeOf(command: DayCommand | RenewCommand): DayPlace {
   return 'country' in command
     ? { kind: 'country', country: command.country }
     : { kind: 'customer', customer: command.customer };

@@ -26,6 +26,16 @@ export const organizationCommandSchema = z.discriminatedUnion('type', [
     })
     .strict(),
   z.object({ type: z.literal('undo-country-day'), country: code, date: z.string().max(10), reason }).strict(),
+  /** The tables of public holidays see stored years of a country otherwise now: theirs are taken, or the stored ones kept. */
+  z
+    .object({
+      type: z.literal('renew-holidays'),
+      country: code,
+      /** The version of the tables, such as 3.37.0. */
+      tables: z.string().max(50),
+      take: z.boolean(),
+    })
+    .strict(),
 ]);
 
 export type OrganizationCommand = z.output<typeof organizationCommandSchema>;

@@ -6,6 +6,7 @@ import type { OwnHours } from '../calendar/spec/ownHours.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
+import type { HolidayRenewal } from '../customer/holidayRenewal.ts';
 import type { Organization } from '../customer/organization.ts';
 import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
 import { typed } from '../lang/typed.ts';
@@ -94,6 +95,11 @@ export const organizationChannels = {
     answer: typed<ReadonlyArray<MovedDeadline>>,
     writes: false,
   },
+  /**
+   * The countries whose stored public holidays are not those of the tables any more. Writes: years that did not change are
+   * looked at once.
+   */
+  'organization.renewals': { request: nothing, answer: typed<ReadonlyArray<HolidayRenewal>>, writes: true },
   /** Asks which CSV file of organizations and contacts, reads it, takes nothing; null when the dialog was cancelled. */
   'organization.chooseFile': { request: nothing, answer: typed<OrganizationsPlan | null>, writes: false },
   'organization.importFile': {

@@ -35,24 +35,42 @@ export function takeChanges(
   commands: ReadonlyArray<OrganizationCommand>,
 ): Result<Wrote<null>, DeskProblem> {
   const now = core.now();
-  const edited = new Map<string, DayPlace>();
-  let taken = 0;
+  const taken: OrganizationCommand[] = [];
   for (const command of commands) {
     const problem = checkChange(core, command, now);
     if (problem !== null) return err(problem);
     if (isThere(core, command)) continue;
-    appendChange(core.database, { id: core.newId(), at: now, by: core.by(), command });
-    taken += 1;
-    if (command.type === 'set-organization') core.calendars.prepare([], siteOf(command.organization), now);
-    if (changesDays(command)) edited.set(placeKey(placeOf(command)), placeOf(command));
+    takeChange(core, command, now);
+    taken.push(command);
   }
-  if (taken === 0) return ok({ value: null, cases: [] });
-  const cases = [...edited.values()].flatMap((place) => projectAnew(core, place, now));
+  if (taken.length === 0) return ok({ value: null, cases: [] });
+  const cases = editedPlaces(taken).flatMap((place) => projectAnew(core, place, now));
   countChange(core.database);
   return ok({ value: null, cases });
 }
 
-function isThere({ database }: DeskCore, command: OrganizationCommand): boolean {
+function takeChange(core: DeskCore, command: OrganizationCommand, now: Instant): void {
+  const { database, calendars } = core;
+  if (command.type === 'renew-holidays') calendars.renewals.settle(command.country, command.take);
+  appendChange(database, { id: core.newId(), at: now, by: core.by(), command });
+  if (command.type === 'set-organization') calendars.prepare([], siteOf(command.organization), now);
+}
+
+/** The places whose calendars are others after these changes, each once. */
+function editedPlaces(commands: ReadonlyArray<OrganizationCommand>): ReadonlyArray<DayPlace> {
+  const places = commands
+    .filter(changesDays)
+    .filter((command) => !isKeeping(command))
+    .map(placeOf);
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}
+
+/** What is stored stays: no calendar is another. */
+function isKeeping(command: OrganizationCommand): boolean {
+  return command.type === 'renew-holidays' && !command.take;
+}
+
+function isThere({ database, calendars }: DeskCore, command: OrganizationCommand): boolean {
   switch (command.type) {
     case 'set-organization':
       return isDeepStrictEqual(findOrganization(database, command.organization.id), command.organization);
@@ -64,6 +82,8 @@ function isThere({ database }: DeskCore, command: OrganizationCommand): boolean 
     case 'undo-closed-day':
     case 'undo-country-day':
       return !dayEditsOf(database, placeOf(command)).some(({ date }) => date === command.date);
+    case 'renew-holidays':
+      return !calendars.renewals.unseenYears().some(({ country }) => country === command.country);
     default:
       return assertNever(command);
   }

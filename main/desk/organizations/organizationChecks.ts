@@ -24,6 +24,10 @@ export function checkChange(core: DeskCore, command: OrganizationCommand, now: I
     case 'edit-country-day':
     case 'undo-country-day':
       return checkCountry(core, command.country, 'country');
+    case 'renew-holidays':
+      return command.tables === core.own.holidayTables
+        ? checkCountry(core, command.country, 'country')
+        : bad('tables', core.words.organizationReasons.otherTables(core.own.holidayTables));
     default:
       return assertNever(command);
   }

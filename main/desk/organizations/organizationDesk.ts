@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
+import type { YearDifference } from '../../../shared/customer/holidayRenewal.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
@@ -35,6 +36,12 @@ export interface OrganizationDesk {
   changeOrganizations(commands: ReadonlyArray<OrganizationCommand>): Result<null, DeskProblem>;
   /** The deadlines of open cases that a change would move; writes nothing. */
   previewOrganization(command: OrganizationCommand): Result<ReadonlyArray<MovedDeadline>, DeskProblem>;
+  /** The stored years of public holidays that nobody has looked at since the tables changed. */
+  unseenHolidayYears(): ReadonlyArray<{ readonly country: string; readonly year: number }>;
+  /** How the tables differ from a stored year now, which takes up to 60 ms; null where they do not. */
+  holidayDifference(country: string, year: number): YearDifference | null;
+  /** Says that the stored years of a country were looked at and stay as they are. */
+  keepHolidayYears(country: string): Result<null, DeskProblem>;
   /** All that are registered, by id: for files. */
   organizationRegister(): ReadonlyArray<RegisteredOrganization>;
   openingTerms(request: OpeningTermsRequest): Result<OpeningTerms, DeskProblem>;

@@ -8,16 +8,22 @@ import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedD
 import { caseNumbersIn } from '../../persistence/calendarStore.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
 import { openCaseNumbers } from '../../persistence/organizationStore.ts';
+import type { Altered } from '../calendars.ts';
 import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
-import type { AlteredDays } from '../editedCalendars.ts';
 
 /** The deadlines of open cases that a change would move, in order of case; none for a change of anything but days. */
 export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyArray<MovedDeadline> {
   if (!changesDays(command)) return [];
   core.calendars.refresh();
   const place = placeOf(command);
-  const context = contextWith(core, { place, edits: editsAfter(core, command) });
+  if (command.type === 'renew-holidays' && !command.take) return [];
+  const context = contextWith(
+    core,
+    command.type === 'renew-holidays'
+      ? { renewed: command.country }
+      : { place, edits: editsAfter(core, command) },
+  );
   const numbers =
     place.kind === 'customer'
       ? openCaseNumbers(core.database, place.customer)
@@ -36,7 +42,7 @@ function editsAfter({ database }: DeskCore, command: DayCommand): ReadonlyArray<
 }
 
 /** The rules as they would be with the change made. */
-function contextWith({ calendars, rules }: DeskCore, altered: AlteredDays): FoldContext {
+function contextWith({ calendars, rules }: DeskCore, altered: Altered): FoldContext {
   return {
     edition: rules.edition,
     calendarOf: (customer, edition) => calendars.calendarWith(customer, edition, altered),

@@ -26,6 +26,7 @@ import {
 } from '../../persistence/organizationStore.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import type { DeskCore } from '../deskCore.ts';
+import { isOlderThanFile } from '../moves/projectionRules.ts';
 import type { Writer } from '../writer.ts';
 import { contactCards } from './contactCards.ts';
 import { takeChanges } from './organizationChange.ts';
@@ -45,6 +46,14 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
       const problem = checkChange(core, command, core.now());
       return problem === null ? ok(movedBy(core, command)) : err(problem);
     },
+    unseenHolidayYears: () =>
+      isOlderThanFile(core.database, core.own) ? [] : core.calendars.renewals.unseenYears(),
+    holidayDifference: (country, year) => core.calendars.renewals.difference(country, year),
+    keepHolidayYears: (country) =>
+      writer.write(() => {
+        core.calendars.renewals.settle(country, false);
+        return ok({ value: null, cases: [] });
+      }),
     organizationRegister: () =>
       allOrganizations(core.database).map((organization) => ({
         organization,

@@ -73,10 +73,11 @@ function openDamaged(file: string): Database | null {
 function copyRows(
   from: Database,
   to: Database,
-  { table, columns, order, conflict, isWritten }: SalvagedTable,
+  { table, columns: wanted, order, conflict, isWritten }: SalvagedTable,
 ): { added: number; whole: boolean } {
-  // A file of an earlier version does not have every table.
+  // A file of an earlier version does not have every table, nor every column.
   if (!hasTable(from, table)) return { added: 0, whole: true };
+  const columns = wanted.filter((name) => hasColumn(from, table, name.replaceAll('"', '')));
   const names = columns.join();
   const insert = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join()}) ${conflict ?? 'ON CONFLICT DO NOTHING'}`;
   let added = 0;
@@ -125,4 +126,8 @@ function eachUntilDamage<Row>(read: () => IterableIterator<Row>, take: (row: Row
 
 function hasTable(database: Database, table: string): boolean {
   return database.one("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table) !== undefined;
+}
+
+function hasColumn(database: Database, table: string, column: string): boolean {
+  return database.one('SELECT 1 FROM pragma_table_info(?) WHERE name = ?', table, column) !== undefined;
 }

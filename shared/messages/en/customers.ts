@@ -140,6 +140,25 @@ export const customersWords = {
   dayDone: (date: string): string => `Changed ${date}`,
   takenBack: 'Taken back at once',
 
+  renewals: 'Public holidays that changed',
+  changedTables: (countries: number): string =>
+    `Customers, public holidays changed for ${counted(countries, 'country', 'countries')}`,
+  renewal: (country: string, days: number): string =>
+    `The tables of public holidays changed for ${country}: ${counted(days, 'day')}`,
+  lookAtDays: 'Look at them',
+  holidaysIn: (country: string): string => `Public holidays of ${country}`,
+  renewalAbout: (version: string): string =>
+    `Version ${version} of the tables differs from what is stored. Nothing moves until you decide.`,
+  closedNow: (name: string): string => `${name}, closed now`,
+  closedNoMore: (name: string): string => `${name}, closed no more`,
+  renewalChoice: 'For these years',
+  takeTables: 'take the tables',
+  keepStored: 'keep what is stored',
+  tablesTaken: (country: string): string => `Took the public holidays of ${country}`,
+  storedKept: (country: string): string => `Kept the public holidays of ${country}`,
+  changeTables: (country: string, version: string, taken: boolean): string =>
+    `${country}, version ${version}: ${taken ? 'taken' : 'the stored days kept'}`,
+
   cases: 'Open cases',
   noCases: 'No open case.',
   log: 'Changes',
@@ -150,6 +169,7 @@ export const customersWords = {
     'undo-closed-day': (by: string): string => `${by} took an edited day back`,
     'edit-country-day': (by: string): string => `${by} edited a day of a country`,
     'undo-country-day': (by: string): string => `${by} took an edited day of a country back`,
+    'renew-holidays': (by: string): string => `${by} decided on changed holiday tables`,
   },
   changeDay: (date: string, what: string): string => `${date}: ${what}`,
   changeDayIn: (country: string, date: string, what: string): string => `${country}, ${date}: ${what}`,

@@ -5,6 +5,7 @@ export const organizationReasons = {
   unknownCountry: (code: string): string => `"${code}" has no public holidays on record`,
   unknownEdition: (edition: string): string => `the policy edition ${edition} is not installed`,
   unknownZone: (zone: string): string => `"${zone}" is not a time zone that IANA knows`,
+  otherTables: (version: string): string => `this program has version ${version} of the holiday tables`,
   neverOpen: 'the office would never be open',
   noOrganization: (customer: string): string => `no organization "${customer}" is registered`,
   otherOrganization: (contact: string, customer: string): string =>

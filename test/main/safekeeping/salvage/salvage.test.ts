@@ -50,6 +50,22 @@ describe('an event that is not what was written', () => {
     desk.close();
   });
 
+  it('does not keep a recovery from the holidays of an earlier version, which had fewer columns', () => {
+    const profile = aDesk();
+    change(
+      profile,
+      `INSERT INTO holiday_year (country, year, days) VALUES ('QQ', 2020, '[{"date":"2020-05-01"}]');
+       ALTER TABLE holiday_year DROP COLUMN tables; ALTER TABLE holiday_year DROP COLUMN renewed;
+       UPDATE event SET at = at + 1 WHERE id = '2-responded'`,
+    );
+    mended(profile).close();
+    const after = openDatabase(join(profile, 'cases.db'));
+    expect(after.all("SELECT days FROM holiday_year WHERE country = 'QQ' AND year = 2020")).toEqual([
+      { days: '[{"date":"2020-05-01"}]' },
+    ]);
+    after.close();
+  });
+
   it('is left out by a recovery, which says so, and what follows it in its case is kept beside', () => {
     const profile = aDesk();
     change(profile, `UPDATE event SET at = at + 1 WHERE id = '2-responded'`);
