@@ -4,7 +4,7 @@ import { claimProfile, reportUncaught } from './console/lifecycle.ts';
 import { openConsole } from './console/openConsole.ts';
 import { enterProfile, profileFolder } from './console/profileFolder.ts';
 import { languageOf, parseStartOptions, type StartOptions } from './console/startOptions.ts';
-import { notOpened } from './desk/notOpened.ts';
+import { whyNotStarted } from './desk/notOpened.ts';
 import { createBugReport } from './diagnosis/bugReport.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
 import { failStart } from './shell/failedStart.ts';
@@ -19,7 +19,7 @@ function start(options: StartOptions): void {
   const attended = options.screenshot === null;
   const profile = profileFolder(options.profile);
   const fail = (error: unknown): Promise<never> =>
-    failStart(words.shell, notOpened(words, error, profile) ?? messageOf(error), attended);
+    failStart(words.shell, whyNotStarted(words, error, profile), attended);
   try {
     enterProfile(profile);
   } catch (error) {
@@ -56,8 +56,4 @@ function start(options: StartOptions): void {
 function appMenu(platform: NodeJS.Platform): Menu | null {
   if (platform !== 'darwin') return null;
   return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -19,6 +19,7 @@ if (root === null) throw new Error('The page has no element to draw into.');
 
 const words = catalogueOf(new URLSearchParams(window.location.search).get('lang'));
 document.documentElement.lang = words.language;
+document.title = words.frame.appName;
 speak(words);
 reportErrors();
 window.addEventListener('pagehide', subscribe());

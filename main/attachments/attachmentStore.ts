@@ -5,11 +5,11 @@ import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
-import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { putInPlace } from '../files/durably.ts';
+import { systemReason } from '../files/systemReason.ts';
 import { attachmentName } from './attachmentName.ts';
 
 /** The largest file that is attached, in bytes: room for evidence, not for an archive. */
@@ -28,9 +28,11 @@ export interface AttachmentStore {
 }
 
 type Piece = Uint8Array;
+type Words = Pick<Catalogue, 'attachments' | 'system'>;
 
 /** The files of a profile, in a folder of their own, which is made when the first file comes. */
-export function createAttachmentStore(folder: string, words: Catalogue['attachments']): AttachmentStore {
+export function createAttachmentStore(folder: string, catalogue: Words): AttachmentStore {
+  const words = catalogue.attachments;
   const pathOf = (sha256: string): string => join(folder, sha256);
 
   const keep = async (
@@ -64,14 +66,14 @@ export function createAttachmentStore(folder: string, words: Catalogue['attachme
           await source.close();
         }
       } catch (error) {
-        return err(words.notRead(reasonOf(words, error)));
+        return err(words.notRead(systemReason(catalogue, error)));
       }
     },
     async keepBytes(name, bytes) {
       try {
         return await keep(name, only(bytes), async () => true);
       } catch (error) {
-        return err(words.notKept(reasonOf(words, error)));
+        return err(words.notKept(systemReason(catalogue, error)));
       }
     },
     sweep: (namedFiles, now) => sweep(folder, namedFiles, now),
@@ -143,9 +145,4 @@ async function sweep(folder: string, namedFiles: () => ReadonlySet<string>, now:
   if (old.length === 0) return;
   const named = namedFiles();
   for (const name of old) if (!named.has(name)) await rm(join(folder, name), { force: true });
-}
-
-function reasonOf(words: Catalogue['attachments'], error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return entryOf(words.reason, code) ?? (error instanceof Error ? error.message : String(error));
 }

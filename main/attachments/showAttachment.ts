@@ -16,7 +16,7 @@ import type { AttachmentStore } from './attachmentStore.ts';
 export async function showAttachment(
   store: AttachmentStore,
   outside: Pick<OutsideWorld, 'open' | 'showInFolder'>,
-  words: Catalogue['attachments'],
+  words: Pick<Catalogue, 'attachments' | 'system'>,
   file: { readonly sha256: string; readonly name: string; readonly how: 'open' | 'show' },
 ): Promise<Result<null, DeskProblem>> {
   const name = attachmentName(file.name);
@@ -29,8 +29,8 @@ export async function showAttachment(
       return ok(null);
     }
     const problem = await outside.open(copy);
-    return problem === '' ? ok(null) : err({ kind: 'file', name, reason: problem });
+    return problem === '' ? ok(null) : err({ kind: 'file', name, reason: words.system.says(problem) });
   } catch {
-    return err({ kind: 'file', name, reason: words.gone });
+    return err({ kind: 'file', name, reason: words.attachments.gone });
   }
 }

@@ -23,7 +23,7 @@ import type { Foundation } from './foundation.ts';
 /** Answers the requests of the window from here on. */
 export function answerWindow(foundation: Foundation, notices: AlertNotices, time: TimeWatch): void {
   const { profile, clock, window, turn, words, report, page } = foundation;
-  const attachments = createAttachmentStore(join(profile, 'attachments'), words.attachments);
+  const attachments = createAttachmentStore(join(profile, 'attachments'), words);
   const handlers = createHandlers({
     ...foundation,
     attachments,

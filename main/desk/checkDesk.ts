@@ -14,7 +14,7 @@ export function checkDesk(core: DeskCore): CheckReport {
   const { database } = core;
   const inLog = logProblems(core.words, database);
   const problems = [
-    ...checkIntegrity(database),
+    ...checkIntegrity(database).map(core.words.store.engineSaid),
     ...database.all('PRAGMA foreign_key_check').map((row) => core.words.store.dangling(JSON.stringify(row))),
     ...inLog,
     // From a log that lacks something, or in which something was changed, nothing can be derived to compare with; nor by

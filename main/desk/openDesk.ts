@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
+import { wordedEdition } from '../../shared/wording/wordedEdition.ts';
 import { readCalendarSpec } from '../persistence/calendarStore.ts';
 import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
@@ -94,7 +95,9 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   const own = ownRules(options.holidays);
   const isKept = recovered === null && isOlderThanFile(database, own);
   const hasOtherEditions = !isKept && installWhatShips(database, calendars, options.now());
-  const editions = new Map(readEditions(database).map((edition) => [edition.id, edition]));
+  const editions = new Map(
+    readEditions(database).map((edition) => [edition.id, wordedEdition(options.words, edition)]),
+  );
   const core: DeskCore = {
     words: options.words,
     database,

@@ -20,11 +20,11 @@ function isHeld(error: unknown): boolean {
 }
 
 /** What the database engine says of the disk, in words and with what to do; null when the error is not of its making. */
-export function diskReason({ store }: Catalogue, error: unknown): string | null {
+export function diskReason({ store, system }: Catalogue, error: unknown): string | null {
   if (error instanceof DisplacedFileError) return store.displaced;
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (typeof error.code !== 'string' || !/SQLITE/.test(error.code)) return null;
   // The low byte is the primary code; the rest tells on which call it happened.
   const code = 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
-  return entryOf(store.disk, code) ?? store.diskOther(error.message);
+  return entryOf(store.disk, code) ?? store.diskOther(system.engineSays(error.message));
 }

@@ -3,11 +3,12 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { earliest } from '../../shared/lang/earliest.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { systemReason } from '../files/systemReason.ts';
 import { nextShowing } from '../persistence/alertRows.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countCases } from '../persistence/queue/viewCounts.ts';
 import { firstWake } from '../persistence/wakes.ts';
-import { copyOfDay, copyTo } from '../safekeeping/copies.ts';
+import { CopyError, copyOfDay, copyTo } from '../safekeeping/copies.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
 import { closeUncontested } from './cases/timeRules.ts';
@@ -63,7 +64,8 @@ function copying<T>(words: Catalogue, name: string, copy: () => T): Result<T, De
 }
 
 function reasonOf(words: Catalogue, error: unknown): string {
-  return diskReason(words, error) ?? (error instanceof Error ? error.message : String(error));
+  if (error instanceof CopyError) return error.message;
+  return diskReason(words, error) ?? systemReason(words, error);
 }
 
 /** The local date: a day of work has one copy. */

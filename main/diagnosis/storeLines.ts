@@ -42,7 +42,7 @@ function readStore(file: string, isHeld: boolean, words: Words): ReadonlyArray<s
     const schema = schemaVersion(database);
     const lines = [words.engine(engineVersion()), words.schema(schema, SCHEMA_VERSION)];
     const problems = checkQuickly(database);
-    const whole = problems.length === 0 ? [words.whole] : problems;
+    const whole = problems.length === 0 ? [words.whole] : problems.map(words.engineSaid);
     // In a file of another schema only the pages can be checked.
     if (schema !== SCHEMA_VERSION) return [...lines, ...whole];
     const cases = database.one<{ count: number }>('SELECT count(*) AS count FROM case_row')?.count ?? 0;

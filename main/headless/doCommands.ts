@@ -5,7 +5,9 @@ import { shown } from '../../shared/interchange/lineProblem.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { DEEPEST_JSON, type JsonObject, parseJsonObject } from '../../shared/lang/jsonObject.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
+import { valueAt } from '../../shared/lang/valueAt.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { formIssueText } from '../../shared/wording/formIssueText.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Line } from '../transfer/lineCutter.ts';
@@ -61,10 +63,8 @@ function readCommand(words: Catalogue, text: Line): Result<Command, Omit<Command
     : err({ field: 'line', reason: notAnObject(words, read.error) });
 }
 
-function commandIn(
-  { headless, interchange }: Catalogue,
-  parsed: JsonObject,
-): Result<Command, Omit<CommandProblem, 'line'>> {
+function commandIn(words: Catalogue, parsed: JsonObject): Result<Command, Omit<CommandProblem, 'line'>> {
+  const { headless, interchange } = words;
   const { type } = parsed;
   if (type === undefined) return err({ field: 'type', reason: interchange.missing('type') });
   if (typeof type !== 'string') return err({ field: 'type', reason: headless.noCommand(shown(type)) });
@@ -73,20 +73,13 @@ function commandIn(
   if (command.success) return ok(command.data);
   const issue = command.error.issues[0];
   const field = issue === undefined || issue.path.length === 0 ? 'type' : issue.path.join('.');
-  if (field === 'type') return err({ field, reason: headless.noCommand(shown(type)) });
-  const isMissing = issue?.code === 'invalid_type' && valueAt(parsed, issue.path) === undefined;
-  return err({ field, reason: isMissing ? interchange.missing(field) : (issue?.message ?? '') });
+  if (issue === undefined || field === 'type') return err({ field, reason: headless.noCommand(shown(type)) });
+  const isMissing = valueAt(parsed, issue.path) === undefined;
+  return err({ field, reason: isMissing ? interchange.missing(field) : formIssueText(words, issue, false) });
 }
 
 function notAnObject({ interchange }: Catalogue, because: 'not-json' | 'too-deep'): string {
   return because === 'too-deep' ? interchange.tooDeep(DEEPEST_JSON) : interchange.notJson;
-}
-
-function valueAt(parsed: unknown, path: ReadonlyArray<PropertyKey>): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    parsed,
-  );
 }
 
 function reasonOf(

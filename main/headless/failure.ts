@@ -1,5 +1,5 @@
-import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { systemReason } from '../files/systemReason.ts';
 
 /** Why a command cannot go on, in a sentence for the person at the terminal. */
 export class Failure extends Error {
@@ -12,12 +12,7 @@ export class Failure extends Error {
 }
 
 /** Puts an error of the file system into words; any other error is a bug and stays what it is. */
-export function fileFailure(
-  { headless }: Catalogue,
-  error: unknown,
-  sentence: (reason: string) => string,
-): unknown {
+export function fileFailure(words: Catalogue, error: unknown, sentence: (reason: string) => string): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
-  const code = String(error.code);
-  return new Failure(sentence(entryOf(headless.reason, code) ?? code));
+  return new Failure(sentence(systemReason(words, error)));
 }

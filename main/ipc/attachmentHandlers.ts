@@ -41,7 +41,7 @@ export function createAttachmentHandlers(parts: AttachmentParts): HandlersOf<typ
       attachAll(desk, words, draft, [await keepBytes(attachments, words, name, bytes)]),
     ),
     'attachment.remove': writes(({ draft, sha256 }) => desk.detach(draft, sha256)),
-    'attachment.open': reads((file) => showAttachment(attachments, outside, words, file)),
+    'attachment.open': reads((file) => showAttachment(attachments, outside, parts.words, file)),
   };
 }
 

@@ -54,6 +54,6 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createReviewHandlers({ ...parts, zone, lead: () => shelf.read().lead }),
     ...createAlertHandlers(parts),
     ...createSettingsHandlers(shelf, words.store, parts.onSettings),
-    ...createWindowHandlers(parts.window, parts.outside, words.requests),
+    ...createWindowHandlers(parts.window, parts.outside, words),
   };
 }

@@ -9,7 +9,9 @@ import {
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
+import { valueAt } from '../../shared/lang/valueAt.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { formIssueText } from '../../shared/wording/formIssueText.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 import type { Handlers } from './handler.ts';
 import type { ImportTurn } from './importTurn.ts';
@@ -62,7 +64,7 @@ async function answerOn<C extends Channel>(
   const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
   const parsed = parsedWith(schema, payload);
   if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: words.requests.tooDeep });
-  if (!parsed.success) return err(badRequest(parsed.error, words.requests.notUnderstood));
+  if (!parsed.success) return err(badRequest(words, parsed.error, payload));
   return handlers[channel].answer(parsed.data, turn);
 }
 
@@ -81,10 +83,13 @@ function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
   return contract[channel].request as unknown as z.ZodType<ParsedRequest<C>>;
 }
 
-function badRequest(error: z.ZodError, notUnderstood: string): DeskProblem {
+function badRequest(words: Catalogue, error: z.ZodError, payload: unknown): DeskProblem {
   const issue = error.issues[0];
-  const field = issue === undefined || issue.path.length === 0 ? 'request' : issue.path.join('.');
-  return { kind: 'bad-request', field: short(field), reason: short(issue?.message ?? notUnderstood) };
+  if (issue === undefined)
+    return { kind: 'bad-request', field: 'request', reason: words.requests.notUnderstood };
+  const field = issue.path.length === 0 ? 'request' : issue.path.join('.');
+  const isMissing = valueAt(payload, issue.path) === undefined;
+  return { kind: 'bad-request', field: short(field), reason: short(formIssueText(words, issue, isMissing)) };
 }
 
 /** Shortens what a refusal quotes of a request. */

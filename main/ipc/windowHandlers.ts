@@ -4,6 +4,7 @@ import type { WindowPart, windowChannels } from '../../shared/ipc/windowChannels
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { systemReason } from '../files/systemReason.ts';
 import { isAllowedOutside, type OutsideWorld } from '../shell/outsideWorld.ts';
 import { type HandlersOf, reads } from './handler.ts';
 
@@ -19,7 +20,7 @@ export interface WindowParts {
 export function createWindowHandlers(
   parts: WindowParts,
   { openLink }: Pick<OutsideWorld, 'openLink'>,
-  words: Catalogue['requests'],
+  words: Pick<Catalogue, 'requests' | 'system'>,
 ): HandlersOf<typeof windowChannels> {
   return {
     'window.painted': reads(() => {
@@ -38,20 +39,24 @@ export function createWindowHandlers(
       parts.writeClipboard(text);
       return ok(null);
     }),
-    'mail.open': reads((mail) => open(openLink, mailtoLink(mail))),
+    'mail.open': reads((mail) => open(openLink, mailtoLink(mail), words)),
     'link.open': reads(({ address }) =>
       isAllowedOutside(address)
-        ? open(openLink, address)
-        : err({ kind: 'not-opened', reason: words.linkNotAllowed }),
+        ? open(openLink, address, words)
+        : err({ kind: 'not-opened', reason: words.requests.linkNotAllowed }),
     ),
   };
 }
 
-async function open(openLink: OutsideWorld['openLink'], address: string): Promise<Result<null, DeskProblem>> {
+async function open(
+  openLink: OutsideWorld['openLink'],
+  address: string,
+  words: Pick<Catalogue, 'system'>,
+): Promise<Result<null, DeskProblem>> {
   try {
     await openLink(address);
     return ok(null);
   } catch (error) {
-    return err({ kind: 'not-opened', reason: error instanceof Error ? error.message : String(error) });
+    return err({ kind: 'not-opened', reason: systemReason(words, error) });
   }
 }

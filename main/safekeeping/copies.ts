@@ -11,17 +11,26 @@ const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
 /** Daily, or made by `backup` without a name: each begins with its day, and those of one day that were asked for come after the daily one. */
 const COPY_NAME = /^(?:cases|backup)-(\d{4}-\d{2}-\d{2}[\w-]*)\.db$/;
 
-/** Writes a copy and reads it back; throws when it is not whole. The path must be free. */
-export function copyTo({ store }: Catalogue, database: Database, path: string): void {
-  if (existsSync(path)) throw new Error(store.pathTaken(path));
+/** Why a copy is none, in a sentence for the person. */
+export class CopyError extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'CopyError';
+  }
+}
+
+/** Writes a copy and reads it back; throws a `CopyError` when it is not whole. The path must be free. */
+export function copyTo({ store, system }: Catalogue, database: Database, path: string): void {
+  if (existsSync(path)) throw new CopyError(store.pathTaken(path));
   const unfinished = `${path}.part`;
   removeWhole(unfinished);
   try {
     const log = logOf(database);
     database.run('VACUUM INTO ?', unfinished);
     const problems = integrityProblems(unfinished);
-    if (problems.length > 0) throw new Error(store.damagedCopy(problems.join('; ')));
-    if (eventsUntil(unfinished, log.last) !== log.count) throw new Error(store.incompleteCopy);
+    if (problems.length > 0)
+      throw new CopyError(store.damagedCopy(problems.map(system.engineSays).join('; ')));
+    if (eventsUntil(unfinished, log.last) !== log.count) throw new CopyError(store.incompleteCopy);
     // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
     putInPlaceNow(unfinished, path);
   } finally {
@@ -92,7 +101,7 @@ export function copiesOf(profile: string): ReadonlyArray<string> {
   return stamped.sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(({ name }) => join(folder, name));
 }
 
-/** What `integrity_check` says of a file, in its words; empty when it is whole. */
+/** What `integrity_check` says of a file, in the words of the engine; empty when it is whole. */
 export function integrityProblems(path: string): ReadonlyArray<string> {
   let database: Database | undefined;
   try {

@@ -54,7 +54,7 @@ export function createTransfer(parts: TransferParts): TransferPort {
     async loadSample() {
       const loaded = loadSample(desk, { now: parts.now(), me: parts.me(), holidays: parts.holidays });
       if (loaded.ok) return ok({ cases: loaded.value.cases });
-      return err({ kind: 'bad-request', field: 'sample', reason: words.transfer.notEmpty });
+      return err({ kind: 'bad-request', field: words.transfer.sampleQueue, reason: words.transfer.notEmpty });
     },
   };
 }

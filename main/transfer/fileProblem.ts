@@ -1,19 +1,9 @@
 import { basename } from 'node:path';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { systemReason } from '../files/systemReason.ts';
 import { LONGEST_LINE, LongLineError } from './lineCutter.ts';
 import { NotUtf8Error } from './utf8.ts';
-
-type Reason = 'noSuchFile' | 'isFolder' | 'noRight' | 'diskFull' | 'noFolder';
-
-const REASONS: Readonly<Record<string, Reason>> = {
-  ENOENT: 'noSuchFile',
-  EISDIR: 'isFolder',
-  EACCES: 'noRight',
-  EPERM: 'noRight',
-  ENOSPC: 'diskFull',
-  ENOTDIR: 'noFolder',
-};
 
 /** Why a file cannot be used, named without its folder. */
 export function fileProblem(path: string, reason: string): DeskProblem {
@@ -21,13 +11,12 @@ export function fileProblem(path: string, reason: string): DeskProblem {
 }
 
 /** What the operating system, or the bytes themselves, said of a file, in words; null for any other error. */
-export function systemProblem({ transfer }: Catalogue, path: string, error: unknown): DeskProblem | null {
+export function systemProblem(words: Catalogue, path: string, error: unknown): DeskProblem | null {
+  const { transfer } = words;
   if (error instanceof NotUtf8Error) return fileProblem(path, transfer.notUtf8(error.line));
   if (error instanceof LongLineError) {
     return fileProblem(path, transfer.lineTooLong(error.line, LONGEST_LINE / 1024 / 1024));
   }
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
-  const code = String(error.code);
-  const reason = REASONS[code];
-  return fileProblem(path, reason === undefined ? code : transfer[reason]);
+  return fileProblem(path, systemReason(words, error));
 }

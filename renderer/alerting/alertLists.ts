@@ -38,12 +38,13 @@ export function alertTally(alerts: ReadonlyArray<ShownAlert>): ReadonlyArray<Sev
       .map(({ threshold }) => threshold)
       .sort((a, b) => rank(a) - rank(b));
     if (thresholds.length === 0) return [];
-    const counts = new Map<string, { readonly threshold: string; readonly count: number }>();
+    const counts = new Map<string, number>();
     for (const threshold of thresholds) {
-      const kind = words.kind(threshold);
-      counts.set(kind, { threshold, count: (counts.get(kind)?.count ?? 0) + 1 });
+      // A threshold of a newer edition is named as it is.
+      const kind = words.kinds[threshold] ?? threshold;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    const parts = [...counts.values()].map(({ count, threshold }) => words.tally(count, threshold));
+    const parts = [...counts].map(([kind, count]) => words.tally(count, kind));
     return [{ severity, text: words.join(parts) }];
   });
 }

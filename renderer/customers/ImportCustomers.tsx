@@ -57,7 +57,7 @@ function RefusedRows({ plan: { refused } }: { readonly plan: OrganizationsPlan }
           <li key={`${row} ${field} ${reason}`}>
             <CircleAlert size={14} aria-hidden="true" />
             <span>
-              <strong>{words.importRow(row)}</strong> {field}: {reason}
+              <strong>{words.importRow(row)}</strong> <code>{field}</code>: {reason}
             </span>
           </li>
         ))}

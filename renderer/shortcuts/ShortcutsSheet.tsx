@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { ScrollArea } from '@base-ui/react/scroll-area';
 import { Fragment, type KeyboardEvent, useId } from 'react';
+import { entryOf } from '../../shared/lang/entryOf.ts';
 import { Toggle } from '../components/form/Toggle.tsx';
 import { Key } from '../components/Key.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
@@ -51,7 +52,7 @@ export function ShortcutsSheet() {
 }
 
 function SheetLine({ row }: { readonly row: SheetRow }) {
-  const words = useWords().shortcuts;
+  const { shortcuts: words, keyNames } = useWords();
   return (
     <div className={styles.row}>
       <dt>{row.name}</dt>
@@ -59,7 +60,7 @@ function SheetLine({ row }: { readonly row: SheetRow }) {
         {row.keys.map((key, place) => (
           <Fragment key={`${key} ${'·'.repeat(place)}`}>
             {row.isRange && place > 0 && <span className={styles.to}>{words.to}</span>}
-            <span className="visuallyHidden">{key}</span>
+            <span className="visuallyHidden">{entryOf(keyNames, key) ?? key}</span>
             <Key name={key} />
           </Fragment>
         ))}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { planDay } from '../calendar/week/weekPlan.ts';
+import { broken } from '../lang/formRule.ts';
 
 const span = z.tuple([z.string(), z.string()]).readonly();
 const dayHours = z
@@ -8,7 +9,7 @@ const dayHours = z
   .min(1)
   .max(8)
   .readonly()
-  .refine((hours) => planDay(hours, '').ok, 'not hours such as 08:00 to 12:00');
+  .refine((hours) => planDay(hours, '').ok, broken('hours'));
 const dayName = z.string().trim().min(1).max(200);
 
 /**
@@ -17,11 +18,11 @@ const dayName = z.string().trim().min(1).max(200);
  */
 export const closedDayEditSchema = z
   .object({
-    date: z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24'),
+    date: z.string().refine((text) => parseDate(text) !== undefined, broken('date')),
     /** What the office is closed for; null where it works. */
     closedFor: dayName.nullable(),
     /** The wall times between which it is closed; absent for the whole day. */
-    part: span.refine((part) => planDay([part], '').ok, 'not hours such as 13:00 to 24:00').optional(),
+    part: span.refine((part) => planDay([part], '').ok, broken('part-of-day')).optional(),
     /** The wall times between which it works; absent for those of an ordinary working day. */
     hours: dayHours.optional(),
     /** What the hours of that day are for, such as a working Saturday. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { broken } from '../lang/formRule.ts';
 import { isEventInstant } from '../policy/eventInstant.ts';
 
 const short = z.string().trim().min(1).max(200);
-const instant = z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189');
+const instant = z.number().int().refine(isEventInstant, broken('event-years'));
 
 /** A designated contact: a person of a customer who may open cases once trained (policy §1, §5). */
 export const contactSchema = z

@@ -1,21 +1,22 @@
 import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { namesZone, spelledZone } from '../calendar/zone/spelledZone.ts';
+import { broken } from '../lang/formRule.ts';
 import { isEventName } from '../policy/eventName.ts';
 
 const short = z.string().trim().min(1).max(200);
-const localDate = z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24');
+const localDate = z.string().refine((text) => parseDate(text) !== undefined, broken('date'));
 
 /** A customer as care knows it: who it is, where its site is, what it may use (policy §1, §7, §9). */
 export const organizationSchema = z
   .object({
     /** How the customer is named in events. */
-    id: short.refine(isEventName, 'a text without control characters'),
+    id: short.refine(isEventName, broken('no-control-characters')),
     name: short,
     shortName: short,
     /** The 36 characters of the organization's settings page; null until someone asked. */
     organizationId: short.nullable(),
-    zone: short.refine(namesZone, 'not a time zone that IANA knows').transform(spelledZone),
+    zone: short.refine(namesZone, broken('zone')).transform(spelledZone),
     city: short.nullable(),
     /** Whose public holidays its office keeps: a code of date-holidays such as PT or DE-BY; null for none. */
     holidays: short.nullable(),

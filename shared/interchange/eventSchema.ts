@@ -3,6 +3,7 @@ import { parseDate } from '../calendar/instant/civilDate.ts';
 import { isZone } from '../calendar/zone/zoneNames.ts';
 import type { CaseEvent, CaseEventType } from '../case/events/caseEvent.ts';
 import { isHolidayCode } from '../customer/holidayCode.ts';
+import { valueAt } from '../lang/valueAt.ts';
 import { readEventInstant } from '../policy/eventInstant.ts';
 import { isEventName } from '../policy/eventName.ts';
 
@@ -114,10 +115,7 @@ export function isEventType(type: unknown): type is CaseEventType {
 export function checkFields(type: CaseEventType, line: object): FieldProblem | null {
   const issue = schemas.get(type)?.safeParse(line).error?.issues[0];
   if (issue === undefined) return null;
-  const found = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    line,
-  );
+  const found = valueAt(line, issue.path);
   return {
     field: issue.path.join('.'),
     isMissing: found === undefined,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../calendar/instant/instant.ts';
+import { broken } from '../lang/formRule.ts';
 import { typed } from '../lang/typed.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
 
@@ -18,7 +19,7 @@ export interface Template {
 const MOST_FIELDS = 200;
 const form = z
   .record(z.string().max(60), z.string().max(50_000))
-  .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, `at most ${MOST_FIELDS} fields`);
+  .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, broken('fields-at-once'));
 const oneDraft = z.object({ draft: id }).strict();
 
 /** Forms that are not cases yet, and those to begin from. */

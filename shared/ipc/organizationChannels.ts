@@ -9,6 +9,7 @@ import type { ContactStanding } from '../customer/contactStanding.ts';
 import type { HolidayRenewal } from '../customer/holidayRenewal.ts';
 import type { Organization } from '../customer/organization.ts';
 import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
+import { broken } from '../lang/formRule.ts';
 import { typed } from '../lang/typed.ts';
 import { isEventInstant } from '../policy/eventInstant.ts';
 import type { MovedDeadline } from '../queue/movedDeadline.ts';
@@ -113,7 +114,7 @@ export const organizationChannels = {
       .object({
         customer: id,
         zone: z.string().max(60).optional(),
-        openedAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189'),
+        openedAt: z.number().int().refine(isEventInstant, broken('event-years')),
       })
       .strict(),
     answer: typed<OpeningTerms>,

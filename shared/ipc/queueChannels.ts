@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { CalendarSpec } from '../calendar/spec/calendarSpec.ts';
 import type { ClockName } from '../clock/caseClock.ts';
+import { broken } from '../lang/formRule.ts';
 import { typed } from '../lang/typed.ts';
 import type { Severity } from '../policy/severity.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
@@ -71,7 +72,7 @@ export const queueChannels = {
     request: z
       .object({ ...shownCases, from: z.number().int().min(0), to: z.number().int().min(0) })
       .strict()
-      .refine(({ from, to }) => to >= from && to - from <= 500, 'at most 500 rows at once'),
+      .refine(({ from, to }) => to >= from && to - from <= 500, broken('rows-at-once')),
     answer: typed<QueueWindow>,
     writes: false,
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { broken } from '../lang/formRule.ts';
 import { HEAT_PLACES } from '../queue/heatPlace.ts';
 import { rangeProblem } from './reviewWeeks.ts';
 
@@ -7,7 +8,7 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const reviewRangeSchema = z
   .object({ from: date, to: date })
   .strict()
-  .refine((range) => rangeProblem(range) === null, 'no range of dates within ten years');
+  .refine((range) => rangeProblem(range) === null, broken('range-of-dates'));
 
 /** Whose cases: a team of the lead's settings, or a customer, or both; all without either. */
 export const reviewScopeFields = {

@@ -72,7 +72,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     shelf,
     dialogs,
     transfer: parts.createTransfer?.(desk) ?? NO_TRANSFER,
-    attachments: createAttachmentStore(isKept ? join(profile, 'attachments') : '', english.attachments),
+    attachments: createAttachmentStore(isKept ? join(profile, 'attachments') : '', english),
     outside: {
       open: async () => '',
       showInFolder: () => undefined,

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useWords } from '../../language/languageStore.ts';
 import field from './Field.module.css';
 import styles from './ListBox.module.css';
+import { useDismissName } from './useDismissName.ts';
 import { ZONE_NAMES } from './zoneNames.ts';
 
 interface ZoneBoxProps {
@@ -16,6 +17,7 @@ interface ZoneBoxProps {
 /** A zone of IANA, found by typing a part of its name. It stands in a `FieldFrame`. */
 export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
   const words = useWords().importing;
+  const nameDismissal = useDismissName();
   return (
     <Combobox.Root
       items={ZONE_NAMES}
@@ -43,7 +45,7 @@ export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
       </div>
       <Combobox.Portal>
         <Combobox.Positioner className={styles.place} sideOffset={4}>
-          <Combobox.Popup className={styles.popup}>
+          <Combobox.Popup ref={nameDismissal} className={styles.popup}>
             <Combobox.Empty className={styles.nothing}>{words.noZone}</Combobox.Empty>
             <Combobox.List className={styles.list}>
               {(zone: string) => (

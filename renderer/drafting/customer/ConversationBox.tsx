@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { ChevronDown } from 'lucide-react';
 import field from '../../components/form/Field.module.css';
 import box from '../../components/form/ListBox.module.css';
+import { useDismissName } from '../../components/form/useDismissName.ts';
 import { joinClasses } from '../../components/joinClasses.ts';
 import { useWords } from '../../language/languageStore.ts';
 import { conversationText, readConversation } from '../form/conversation.ts';
@@ -14,6 +15,7 @@ const FIELD = 'conversationId';
 /** The conversation's id, or a reason out of a list or typed: whichever it reads like is what is recorded. */
 export function ConversationBox({ form, errors, change, onLeave }: DraftWiring) {
   const words = useWords().drafting;
+  const nameDismissal = useDismissName();
   const text = conversationText(form);
   const hint =
     text.trim() === '' ? undefined : form.conversationId === '' ? words.reasonNotId : words.idRecorded;
@@ -46,7 +48,7 @@ export function ConversationBox({ form, errors, change, onLeave }: DraftWiring) 
         </div>
         <Autocomplete.Portal>
           <Autocomplete.Positioner className={box.place} sideOffset={4}>
-            <Autocomplete.Popup className={box.popup}>
+            <Autocomplete.Popup ref={nameDismissal} className={box.popup}>
               <Autocomplete.List className={box.list} aria-label={words.conversationList}>
                 {(reason: string) => (
                   <Autocomplete.Item key={reason} value={reason} className={box.item}>

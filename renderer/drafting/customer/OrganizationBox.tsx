@@ -5,6 +5,7 @@ import { cityOf } from '../../../shared/wording/cityOf.ts';
 import { formatClockTime } from '../../../shared/wording/formatTime.ts';
 import field from '../../components/form/Field.module.css';
 import box from '../../components/form/ListBox.module.css';
+import { useDismissName } from '../../components/form/useDismissName.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { useNowText } from '../../now/nowStore.ts';
 import { DraftFrame } from '../form/DraftField.tsx';
@@ -24,6 +25,7 @@ export function OrganizationBox(wiring: DraftWiring) {
   const catalogue = useWords();
   const words = catalogue.drafting;
   const siteHint = useSiteHint(wiring);
+  const nameDismissal = useDismissName();
   const { form, errors, place, change, onLeave } = wiring;
   const cards = useOrganizations(form.organizationShortName);
   const choose = (card: OrganizationCard) => change(chosen(card, form.customer, form.contact));
@@ -79,7 +81,7 @@ export function OrganizationBox(wiring: DraftWiring) {
         </div>
         <Autocomplete.Portal>
           <Autocomplete.Positioner className={box.place} sideOffset={4}>
-            <Autocomplete.Popup className={box.popup} hidden={(cards ?? []).length === 0}>
+            <Autocomplete.Popup ref={nameDismissal} className={box.popup} hidden={(cards ?? []).length === 0}>
               <Autocomplete.List className={box.list} aria-label={words.customerList}>
                 {(card: OrganizationCard) => (
                   <Autocomplete.Item

@@ -6,6 +6,7 @@ import type { RollingMean } from '../../../shared/review/rollingMean.ts';
 import type { ResolveSpread } from '../../../shared/review/timeToResolve.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { formatUsed } from '../../../shared/wording/formatLength.ts';
+import { channelWord } from '../../../shared/wording/review/channelWord.ts';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { type BarRow, BarRows } from '../chart/BarRows.tsx';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
@@ -64,10 +65,9 @@ function furtherOf(review: Review): ReadonlyArray<Further> {
 }
 
 function channelRow({ channel, share, attained, missed }: ChannelResponse): BarRow {
-  const reviewWords = spoken().review;
   const words = spoken().leadReview;
   return {
-    name: channel ?? reviewWords.noChannel,
+    name: channelWord(spoken().review, channel),
     value: share,
     text: shareText(share, 1),
     beside: words.cases(attained + missed),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseDate } from '../../calendar/instant/civilDate.ts';
 import { spelledZone } from '../../calendar/zone/spelledZone.ts';
 import { managementEmailSchema } from '../../escalation/managementEmail.ts';
+import { broken } from '../../lang/formRule.ts';
 import { isEventInstant } from '../../policy/eventInstant.ts';
 import { impactAnswersSchema } from '../../severity/impactAnswers.ts';
 
@@ -9,7 +10,7 @@ const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)
 const priority = severity;
 const words = z.string().trim().min(1).max(20_000);
 const short = z.string().trim().min(1).max(200);
-const localDate = z.string().refine((text) => parseDate(text) !== undefined, 'not a date such as 2026-12-24');
+const localDate = z.string().refine((text) => parseDate(text) !== undefined, broken('date'));
 const onCase = { case: short, expectedVersion: z.number().int().nonnegative().optional() };
 
 /** What an analyst asks for, in the imperative. `by`, `at` and ids are stamped by main, never taken from the window. */
@@ -24,7 +25,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     site: z
       .object({ zone: short.transform(spelledZone), city: short.optional(), holidays: short.optional() })
       .optional(),
-    openedAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189').optional(),
+    openedAt: z.number().int().refine(isEventInstant, broken('event-years')).optional(),
     /** Why the case was opened earlier than it is written down. */
     openedReason: short.optional(),
     channel: short.optional(),
@@ -80,7 +81,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     document: short.optional(),
     documentDate: localDate.optional(),
     /** When it is talked through, if the customer asked for a discussion. */
-    meetingAt: z.number().int().refine(isEventInstant, 'outside the years 1901 to 2189').optional(),
+    meetingAt: z.number().int().refine(isEventInstant, broken('event-years')).optional(),
   }),
   /** The customer asks for more documents: a case of its own, which names this one and where to send them. */
   z.object({ type: z.literal('request-documents'), ...onCase, addressee: short, text: words }),

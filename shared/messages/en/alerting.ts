@@ -71,8 +71,9 @@ export const alertingWords = {
   single: (caseNumber: string, point: string): string => `${caseNumber} · ${point}`,
   point: (threshold: string, clock: string): string =>
     (POINTS[threshold] ?? ((name: string): string => `${name}: ${threshold}`))(CLOCKS[clock] ?? clock),
-  tally: (count: number, threshold: string): string => `${number(count)} ${KINDS[threshold] ?? threshold}`,
-  kind: (threshold: string): string => KINDS[threshold] ?? threshold,
+  /** By threshold. */
+  kinds: KINDS,
+  tally: (count: number, kind: string): string => `${number(count)} ${kind}`,
   severityCounts: (severity: Severity, counts: string): string => `Severity ${severity}: ${counts}`,
   join: (parts: ReadonlyArray<string>): string => parts.join(', '),
   showAll: (count: number): string => `Show the ${NUMBERS[count - 1] ?? number(count)}`,

@@ -8,10 +8,4 @@ export const attachmentWords = {
   notKept: (reason: string): string => `It cannot be kept: ${reason}.`,
   gone: 'its bytes are no longer in the data folder',
   noPlace: 'a desk that keeps nothing keeps no files',
-  reason: {
-    ENOENT: 'there is no such file',
-    EACCES: 'the rights to it are missing',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk cannot be written to',
-  },
 } as const;

@@ -28,6 +28,7 @@ export const diagnosisWords = {
   leftInWal:
     'A program ended without closing the cases. What it wrote last stands in cases.db-wal, is not counted here, and is looked through at the next start.',
   walDamaged: 'What stands in cases.db-wal is damaged.',
+  engineSaid: (line: string): string => `The database engine reports “${line}”.`,
   notRead: (trace: string): string => `It cannot be read: ${trace}`,
   place: {
     nothing: 'There is no case file.',

@@ -11,15 +11,17 @@ import { draftCustomerWords } from './draftCustomer.ts';
 import { draftCheckWords, draftErrorWords } from './draftErrors.ts';
 import { draftFileWords } from './draftFiles.ts';
 import { draftingWords } from './drafting.ts';
+import { editionWords } from './editions.ts';
 import { emailLabels, escalationWords } from './escalation.ts';
 import { formatWords } from './format.ts';
+import { formRuleWords } from './formRules.ts';
 import { frameWords } from './frame.ts';
 import { handOverWords } from './handOver.ts';
 import { headlessWords } from './headless.ts';
 import { importingWords } from './importing.ts';
 import { ENGLISH } from './inEnglish.ts';
 import { interchangeWords } from './interchange.ts';
-import { keyCaps, keyWords } from './keys.ts';
+import { keyCaps, keyNames, keyWords } from './keys.ts';
 import { layingRuleWords } from './layingRules.ts';
 import { leadReviewWords } from './leadReview.ts';
 import { ledgerWords } from './ledger.ts';
@@ -43,6 +45,7 @@ import { severityWords } from './severity.ts';
 import { shellWords } from './shell.ts';
 import { shortcutWords } from './shortcuts.ts';
 import { storeWords } from './store.ts';
+import { systemWords } from './system.ts';
 import { timelineWords } from './timeline.ts';
 import { transferWords } from './transfer.ts';
 
@@ -63,14 +66,17 @@ export const english = {
   draftFiles: draftFileWords,
   drafting: draftingWords,
   closing: closingWords,
+  editions: editionWords,
   escalation: escalationWords,
   format: formatWords,
+  formRules: formRuleWords,
   frame: frameWords,
   handOver: handOverWords,
   importing: importingWords,
   keys: keyWords,
   keyCaps,
   layingRules: layingRuleWords,
+  keyNames,
   leadReview: leadReviewWords,
   reassigning: reassigningWords,
   moves: moveWords,
@@ -99,5 +105,6 @@ export const english = {
   sample: sampleWords,
   shell: shellWords,
   store: storeWords,
+  system: systemWords,
   transfer: transferWords,
 };

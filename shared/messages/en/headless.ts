@@ -87,14 +87,6 @@ export const headlessWords = {
 
   notOpened: (path: string, reason: string): string => `${path} cannot be read: ${reason}.`,
   notSaved: (path: string, reason: string): string => `${path} cannot be written: ${reason}.`,
-  reason: {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    EACCES: 'the rights to it are missing',
-    ENOTDIR: 'a part of its path is no folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk cannot be written to',
-  },
   noProfile: (folder: string): string => `There are no cases in ${folder}.`,
   movedHint: (head: string): string => `${head}. To see them: desk moved`,
   layingOut: 'Laying out deadlines',

@@ -69,4 +69,29 @@ export const keyCaps = {
   ArrowDown: '↓',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  Ctrl: 'Ctrl',
+  Alt: 'Alt',
+  Shift: 'Shift',
+  Tab: 'Tab',
+  Space: 'Space',
+  Home: 'Home',
+  End: 'End',
+} as const;
+
+/** How a screen reader says a key whose name is more than the sign on it. */
+export const keyNames = {
+  Enter: 'Enter',
+  Escape: 'Escape',
+  Backspace: 'Backspace',
+  ArrowUp: 'Arrow up',
+  ArrowDown: 'Arrow down',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+  Ctrl: 'Control',
+  Alt: 'Alt',
+  Shift: 'Shift',
+  Tab: 'Tab',
+  Space: 'Space',
+  Home: 'Home',
+  End: 'End',
 } as const;

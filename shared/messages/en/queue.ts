@@ -26,6 +26,7 @@ export const queueWords = {
   severity: { 1: 'Critical', 2: 'High', 3: 'Medium', 4: 'Low' } satisfies Record<Severity, string>,
   severityShort: (severity: Severity): string => `S${severity}`,
   severityTitle: (severity: Severity, name: string): string => `S${severity} ${name}`,
+  closeList: 'Close the list',
   severityName: (severity: Severity, name: string): string => `Severity ${severity} ${name}`,
   groupName: (severity: Severity, name: string, count: number): string =>
     `Severity ${severity} ${name}, ${cases(count)}`,

@@ -143,6 +143,8 @@ export const reviewWords = {
   inTime: 'in time',
   nobody: 'nobody',
   noChannel: 'not said',
+  /** By the id of the channel; one of a team's edition is named by its id. */
+  channel: { phone: 'phone', web: 'web', chat: 'chat', email: 'e-mail' },
   severity: (severity: number): string => `S${severity}`,
   week: (year: number, week: number): string => `${year}-W${String(week).padStart(2, '0')}`,
   noCases: 'No case.',

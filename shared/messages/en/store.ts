@@ -54,6 +54,7 @@ export const storeWords = {
   pathTaken: (path: string) => `${path} is there already; a copy never replaces a file.`,
   incompleteCopy: 'The copy lacks events',
   damagedCopy: (problems: string) => `The copy is damaged: ${problems}`,
+  engineSaid: (line: string) => `The database engine reports “${line}”.`,
   differs: (table: string) => `The table ${table} differs from what the log says; rebuild it.`,
   /** What the disk said, by the engine's primary code, and what to do. */
   disk: {
@@ -69,16 +70,13 @@ export const storeWords = {
   },
   notOpened: (folder: string, reason: string) =>
     `The cases in ${folder} cannot be opened: ${reason}. Nothing in them was changed. Check the rights to the folder and the room on its disk, then start again.`,
+  /** Where the folder of the data differs from any other file. */
   system: {
-    EACCES: 'the rights to it are missing',
-    EPERM: 'the rights to it are missing',
     EROFS: 'its disk cannot be written to',
     ENOSPC: 'its disk is full',
     EDQUOT: 'its disk is full',
     ENOENT: 'the folder cannot be made',
-    ENOTDIR: 'a part of its path is no folder',
     EEXIST: 'a file stands where one of its folders belongs',
-    ELOOP: 'a link in its path leads in a circle',
     EIO: 'its disk reports an error',
   },
   engine: {

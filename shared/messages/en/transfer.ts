@@ -8,6 +8,7 @@ export const transferWords = {
   order: (order: keyof typeof ORDERS): string => ORDERS[order],
   quoted,
 
+  sampleQueue: 'The sample queue',
   notEmpty: 'there are cases or drafts already; the sample goes into an empty profile',
   nothingRefused: 'none of its rows was refused',
   noZone: 'the times of this file carry no zone; say in which one they were written, such as Europe/Lisbon',
@@ -31,11 +32,6 @@ export const transferWords = {
   quoteInCell: (row: number): string => `a quote stands within a cell of row ${row}`,
   badCsv: (row: number, code: string): string => `it is not a CSV that can be read: row ${row}, ${code}`,
   cannotRead: 'it cannot be read',
-  isFolder: 'it is a folder',
-  noSuchFile: 'there is no such file',
-  noRight: 'you may not read or write it',
-  diskFull: 'the disk is full',
-  noFolder: 'its folder does not exist',
 
   cells: (found: number, wanted: number): string => `${found} cells under a header of ${wanted}`,
   empty: 'empty',

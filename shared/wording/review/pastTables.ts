@@ -2,6 +2,7 @@ import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Attained } from '../../review/attainment.ts';
 import type { Review } from '../../review/review.ts';
 import type { Spread } from '../../review/spread.ts';
+import { channelWord } from './channelWord.ts';
 import { count, length, moment, type ReviewTable, share, type TableCell, text } from './reviewTable.ts';
 
 type Words = Catalogue['review'];
@@ -166,7 +167,7 @@ function responseTable(words: Words, { response }: Review): ReviewTable {
       length(words.column.mean),
     ],
     rows: response.map((one) => [
-      one.channel ?? words.noChannel,
+      channelWord(words, one.channel),
       ...attainedCells(one),
       one.responded,
       one.meanMs,

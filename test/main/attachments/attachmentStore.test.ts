@@ -22,7 +22,7 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 
 function aStore() {
   const folder = join(temporaryProfile(), 'attachments');
-  return { folder, store: createAttachmentStore(folder, english.attachments), elsewhere: temporaryProfile() };
+  return { folder, store: createAttachmentStore(folder, english), elsewhere: temporaryProfile() };
 }
 
 describe('an attachment', () => {

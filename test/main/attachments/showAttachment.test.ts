@@ -7,7 +7,7 @@ import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 async function kept(name: string, text: string) {
-  const store = createAttachmentStore(join(temporaryProfile(), 'attachments'), english.attachments);
+  const store = createAttachmentStore(join(temporaryProfile(), 'attachments'), english);
   const file = await store.keepBytes(name, new TextEncoder().encode(text));
   if (!file.ok) throw new Error(file.error);
   const acts: string[] = [];
@@ -18,8 +18,7 @@ async function kept(name: string, text: string) {
     },
     showInFolder: (path: string) => acts.push(`show ${path}`),
   };
-  const show = (how: 'open' | 'show') =>
-    showAttachment(store, opener, english.attachments, { ...file.value, name, how });
+  const show = (how: 'open' | 'show') => showAttachment(store, opener, english, { ...file.value, name, how });
   return { store, file: file.value, acts, show };
 }
 
@@ -43,7 +42,7 @@ describe('opening an attachment', () => {
     const { store } = await kept('log.txt', 'x');
     const opener = { open: async () => '', showInFolder: () => undefined };
     const file = { sha256: '0'.repeat(64), name: 'log.txt', how: 'open' as const };
-    expect(await showAttachment(store, opener, english.attachments, file)).toMatchObject({
+    expect(await showAttachment(store, opener, english, file)).toMatchObject({
       ok: false,
       error: { kind: 'file' },
     });

@@ -50,7 +50,7 @@ attack('feed what has no end', { short: 1, long: 3 }, async ({ times, trial, wor
         expect(memory).toBeLessThan(MOST_MEMORY_MB);
       });
     }
-    const files = createAttachmentStore(join(folder, 'attachments'), english.attachments);
+    const files = createAttachmentStore(join(folder, 'attachments'), english);
     for (const path of [pipe, link, '/dev/zero', '/dev/stdin', folder, join(folder, 'gone'), lines]) {
       await trial(async () => {
         expect(await files.keepFile(path)).toMatchObject({ ok: false });
