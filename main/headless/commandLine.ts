@@ -10,7 +10,7 @@ export function createCommandLine({ headless }: Catalogue): Command {
   return new SpokenCommand(words, 'desk')
     .description(headless.about)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [command]', words.help)
+    .helpCommand(`help [${words.command}]`, words.help)
     .showHelpAfterError(false)
     .allowExcessArguments(false);
 }

@@ -32,7 +32,7 @@ export const closedDayEditSchema = z
   .strict()
   .refine(({ closedFor, part, hours }) => (closedFor === null ? part : hours) === undefined, {
     path: ['hours'],
-    error: 'a day is either closed or has hours',
+    ...broken('closed-or-hours'),
   })
   .readonly();
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { broken } from '../lang/formRule.ts';
 import { closedDayEditSchema } from './closedDayEdit.ts';
 import { contactSchema } from './contact.ts';
 import { isHolidayCode } from './holidayCode.ts';
 import { organizationSchema } from './organization.ts';
 
 const id = z.string().trim().min(1).max(200);
-const code = z.string().refine(isHolidayCode, 'not a code such as AT or DE-BY');
+const code = z.string().refine(isHolidayCode, broken('holiday-code'));
 const reason = z.string().trim().min(1).max(500);
 
 /** What an analyst changes in what care knows of a customer; each becomes an event of its own log. `by` and `at` are stamped by main. */

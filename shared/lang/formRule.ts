@@ -6,6 +6,8 @@ export type FormRule =
   | 'zone'
   | 'hours'
   | 'part-of-day'
+  | 'closed-or-hours'
+  | 'holiday-code'
   | 'range-of-dates'
   | 'rows-at-once'
   | 'fields-at-once';

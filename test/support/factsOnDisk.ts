@@ -20,10 +20,10 @@ const SAME = 'Severity Desk,Electron,Chromium,Node,GB,AU,US,JP,ENG,csv,xlsx,json
 
 /**
  * Gathers what the cases, customers, drafts and settings of a profile hold before anything is done in the app: what is
- * told of it later is no word of the app.
+ * told of it later is no word of the app. `others`: what else is a name and no word.
  */
-export function factsOnDisk(profile: string): Facts {
-  const texts = new Set([...SAME, process.platform, release(), process.arch, 'Bucharest']);
+export function factsOnDisk(profile: string, others: ReadonlyArray<string> = []): Facts {
+  const texts = new Set([...SAME, ...others, process.platform, release(), process.arch, 'Bucharest']);
   const database = new DatabaseSync(join(profile, 'cases.db'), { readOnly: true });
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   for (const { name } of tables as { name: string }[]) {

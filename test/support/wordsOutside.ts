@@ -52,7 +52,8 @@ function isQuoted(text: string, { whole }: Facts): boolean {
 
 const SHORTEST_QUOTE = 12;
 
-const IN_BRACKETS = /\[[^[\]]*\]/g;
+/** The catalogue ends each text with a tilde; what stands in brackets without one is not of it. */
+const IN_BRACKETS = /\[[^[\]]*~\]/g;
 
 /** Takes out what stands between brackets, from the inside: a worded text may stand in another. */
 function withoutBrackets(text: string): string {

@@ -7,6 +7,8 @@ const rule: Readonly<Record<FormRule, string>> = {
   zone: 'not a time zone that IANA knows',
   hours: 'not hours such as 08:00 to 12:00',
   'part-of-day': 'not hours such as 13:00 to 24:00',
+  'closed-or-hours': 'a day is either closed or has hours',
+  'holiday-code': 'not a code such as AT or DE-BY',
   'range-of-dates': 'no range of dates within ten years',
   'rows-at-once': 'at most 500 rows at once',
   'fields-at-once': 'at most 200 fields',

@@ -13,9 +13,9 @@ export async function walkFiles(walker: Walker, profile: string): Promise<void> 
   await nextFile(known);
   await press('Control+e');
   await said(known);
-  await nextFile('/0000/48005.ics');
+  await nextFile('/dev/null/48005.ics');
   await press('Alt+c');
-  await said(words.system.reason.ENOENT);
+  await said(words.system.reason.ENOTDIR);
 
   await walkLog(walker, profile);
   await walkRefused(walker, `${profile}/48003.jsonl`);

@@ -5,6 +5,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runDesk } from '../../../main/headless/runDesk.ts';
 import type { OwnZone } from '../../../shared/calendar/zone/ownZone.ts';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 
 export const MONDAY_0914 = '2026-12-07T09:14:22+02:00';
@@ -26,7 +27,11 @@ export interface RunningCommand {
 
 const IN_BUCHAREST: OwnZone = { zone: 'Europe/Bucharest', unknown: null };
 
-export function startDesk(args: ReadonlyArray<string>, ownZone = IN_BUCHAREST): RunningCommand {
+export function startDesk(
+  args: ReadonlyArray<string>,
+  ownZone = IN_BUCHAREST,
+  words: Catalogue = english,
+): RunningCommand {
   const [output, errors] = [createTape(), createTape()];
   const input = new PassThrough();
   const done = runDesk(args, {
@@ -34,7 +39,7 @@ export function startDesk(args: ReadonlyArray<string>, ownZone = IN_BUCHAREST): 
     output: output.stream,
     errors: errors.stream,
     now: () => Date.parse(MONDAY_0914),
-    words: english,
+    words,
     version: '0.0.0',
     ownZone,
     atExit: () => () => undefined,
@@ -43,8 +48,13 @@ export function startDesk(args: ReadonlyArray<string>, ownZone = IN_BUCHAREST): 
 }
 
 /** Runs a command to its end, with a text as its standard input. */
-export function desk(args: ReadonlyArray<string>, input = '', ownZone = IN_BUCHAREST): Promise<Printed> {
-  const command = startDesk(args, ownZone);
+export function desk(
+  args: ReadonlyArray<string>,
+  input = '',
+  ownZone = IN_BUCHAREST,
+  words: Catalogue = english,
+): Promise<Printed> {
+  const command = startDesk(args, ownZone, words);
   command.input.end(input);
   return command.done;
 }
