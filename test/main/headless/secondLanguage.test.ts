@@ -72,6 +72,7 @@ describe('in a second language no word of English is left', () => {
     'organizations list',
     'rebuild',
     'check',
+    'moved',
     'diagnose',
     'backup',
     `import ${LOG} --zone Europe/Lisbon --dry-run`,
