@@ -45,8 +45,8 @@ function start(options: StartOptions): void {
   let stands = false;
   app
     .whenReady()
-    .then(() => {
-      openConsole({ options, profile, words, report });
+    .then(async () => {
+      await openConsole({ options, profile, words, report });
       stands = true;
     })
     .catch(fail);

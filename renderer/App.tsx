@@ -5,6 +5,7 @@ import styles from './App.module.css';
 import { NoticeCorner } from './alerting/NoticeCorner.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
 import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
+import { useLayingOut } from './desk/layingOutStore.ts';
 import { useSettings } from './desk/settingsStore.ts';
 import { useStart } from './desk/startStore.ts';
 import { Rail } from './frame/Rail.tsx';
@@ -14,6 +15,7 @@ import { useFrameCommands } from './frame/useFrameCommands.ts';
 import { useKeys } from './keyboard/useKeys.ts';
 import { RulesBanners } from './moves/RulesBanners.tsx';
 import { useScreen } from './navigation/screenStore.ts';
+import { LayingOut } from './recovery/LayingOut.tsx';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
 import { later } from './screens/later.tsx';
@@ -25,8 +27,9 @@ const CaseDialogs = later(async () => (await import('./screens/CaseDialogs.tsx')
 /** The window: what every screen stands in. */
 export function App() {
   const { start, problem } = useStart();
+  const laidOut = useLayingOut(({ progress }) => progress);
   if (start === null && problem !== null) return <StartFailed problem={problem} />;
-  if (start === null) return null;
+  if (start === null) return laidOut === null ? null : <LayingOut progress={laidOut} />;
   return (
     <CSPProvider disableStyleElements>
       <LucideProvider size={16} strokeWidth={1.3} absoluteStrokeWidth>

@@ -3,9 +3,7 @@ import { app, clipboard, nativeTheme, shell } from 'electron';
 import { type AttachmentStore, createAttachmentStore } from '../attachments/attachmentStore.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { createHandlers, type HandlersParts } from '../ipc/handlers.ts';
-import { openIpcDoor } from '../ipc/ipcDoor.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
-import { systemZone } from '../ownZone/systemZone.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';
 import type { TimeWatch } from '../scheduling/watchTime.ts';
 import { copyImage } from '../shell/copyImage.ts';
@@ -22,14 +20,15 @@ import type { Foundation } from './foundation.ts';
 
 /** Answers the requests of the window from here on. */
 export function answerWindow(foundation: Foundation, notices: AlertNotices, time: TimeWatch): void {
-  const { profile, clock, window, turn, words, report, page } = foundation;
+  const { profile, clock, window, turn, words, report } = foundation;
   const attachments = createAttachmentStore(join(profile, 'attachments'), words);
   const handlers = createHandlers({
     ...foundation,
     attachments,
     now: clock.now,
     clockOffset: clock.offset,
-    ownZone: systemZone,
+    ownZone: foundation.zone.now,
+    onZoneSeen: foundation.zone.seenByPage,
     version: app.getVersion(),
     runtimeZoneRules: process.versions.tz ?? null,
     platform: process.platform,
@@ -50,7 +49,7 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
       time.rearm();
     },
   });
-  openIpcDoor({ handlers, turn, words, report: report.bug }, page);
+  foundation.answer({ handlers, turn, words, report: report.bug });
   sweep(attachments, foundation);
 }
 

@@ -9,7 +9,11 @@ import { openDesk } from '../desk/openDesk.ts';
 import type { BugReport } from '../diagnosis/bugReport.ts';
 import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { createImportTurn, type ImportTurn } from '../ipc/importTurn.ts';
-import { createPublish, type OurPage } from '../ipc/ipcDoor.ts';
+import { createPublish, type OurPage, openIpcDoor } from '../ipc/ipcDoor.ts';
+import { isLongToLayOut } from '../layingOut/isLongToLayOut.ts';
+import { layOutAhead } from '../layingOut/layOutAhead.ts';
+import { systemZone } from '../ownZone/systemZone.ts';
+import { createTravellingZone, type TravellingZone } from '../ownZone/travellingZone.ts';
 import { bundleStart } from '../protocol/bundleAddress.ts';
 import { serveBundle } from '../protocol/serveBundle.ts';
 import { type AppClock, createClock } from '../scheduling/appClock.ts';
@@ -41,6 +45,7 @@ export interface ConsoleOrder {
 /** What all parts of the running app stand on: clock, settings, desk, window, and the ways to the page. */
 export interface Foundation extends ConsoleOrder {
   readonly clock: AppClock;
+  readonly zone: TravellingZone;
   readonly shelf: SettingsShelf;
   readonly desk: Desk;
   readonly window: BrowserWindow;
@@ -48,12 +53,14 @@ export interface Foundation extends ConsoleOrder {
   readonly publish: Publish;
   readonly navigation: Navigation;
   readonly turn: ImportTurn;
+  /** Lets the window be answered: its questions have waited until then. */
+  readonly answer: ReturnType<typeof openIpcDoor>;
   /** What had to be mended at this start, in sentences; null on an ordinary one. */
   readonly recovered: string | null;
 }
 
 /** Opens settings, window and desk of a profile. Throws, with a sentence, when the desk cannot be opened. */
-export function layFoundation(order: ConsoleOrder): Foundation {
+export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
   const { options, profile, words } = order;
   const damaged = setDamagedSettingsAside(profile, Date.now(), words.store);
   const store = createSettingsStore(settingsPlace(profile, app.getVersion()));
@@ -70,8 +77,11 @@ export function layFoundation(order: ConsoleOrder): Foundation {
   });
   const page = () => (window.isDestroyed() ? null : window.webContents);
   const publish = createPublish(page);
+  const answer = openIpcDoor(page);
   const navigation = createNavigation(window, publish);
+  const zone = createTravellingZone(systemZone, (moved) => publish('zone.changed', moved));
   const clock = createClock(options.clock, () => Date.now());
+  await layOutInView(window, order, clock, shelf, publish);
   const desk = openDeskUnder(window, order, clock, shelf);
   const turn = createImportTurn({
     words,
@@ -80,7 +90,34 @@ export function layFoundation(order: ConsoleOrder): Foundation {
     onWaiting: (count) => publish('import.waiting', { count }),
   });
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
-  return { ...order, clock, shelf, desk, window, page, publish, navigation, turn, recovered };
+  return { ...order, clock, zone, shelf, desk, window, page, publish, navigation, turn, answer, recovered };
+}
+
+/** Where rules have changed and cases are many, the window shows how far they are laid out anew. */
+async function layOutInView(
+  window: BrowserWindow,
+  { profile, options }: ConsoleOrder,
+  clock: AppClock,
+  shelf: SettingsShelf,
+  publish: Publish,
+): Promise<void> {
+  if (!isLongToLayOut(profile, publicHolidays)) return;
+  const quit = (): void => app.quit();
+  window.once('closed', quit);
+  const task = {
+    profile,
+    language: options.language,
+    by: shelf.read().analyst.initials,
+    clockOffset: clock.offset,
+  };
+  await layOutAhead(join(__dirname, 'layOutWorker.cjs'), task, (progress) => {
+    publish('layingOut.progress', progress);
+    if (!window.isDestroyed()) window.setProgressBar(progress.done / progress.of);
+  });
+  // Nothing is to be built on a window that a person has closed: the app is ending.
+  if (window.isDestroyed()) await new Promise(() => undefined);
+  window.off('closed', quit);
+  window.setProgressBar(-1);
 }
 
 /** What the dialogs need that offer a restart. */

@@ -3,7 +3,6 @@ import { type AlertNotices, createAlertNotices } from '../notifications/alertNot
 import { createNoticeBoard } from '../notifications/noticeBoard.ts';
 import { createNoticeWords } from '../notifications/noticeWords.ts';
 import { createNotifier } from '../notifications/notifier.ts';
-import { ownZone } from '../ownZone/systemZone.ts';
 import { keepTime } from '../scheduling/keepTime.ts';
 import { watchOtherWriters } from '../scheduling/otherWriters.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';
@@ -17,8 +16,8 @@ import { type ConsoleOrder, type Foundation, failureDialogs, layFoundation } fro
 import { claimLinks, onOpenedLink, onSecondStart, onUncaught } from './lifecycle.ts';
 
 /** Builds the running app on a profile: desk and window, tray and notices, the one timer, answers to the window. */
-export function openConsole(order: ConsoleOrder): void {
-  const foundation = layFoundation(order);
+export async function openConsole(order: ConsoleOrder): Promise<void> {
+  const foundation = await layFoundation(order);
   const { desk, navigation, publish } = foundation;
   const tray = openTray(foundation);
   const counts = keepCounts(foundation, tray);
@@ -73,7 +72,7 @@ function keepCounts({ desk, window, clock, words }: Foundation, tray: DeskTray):
 }
 
 function openNotices(
-  { desk, clock, navigation, publish, words }: Foundation,
+  { desk, clock, zone, navigation, publish, words }: Foundation,
   onShown: () => void,
 ): AlertNotices {
   const board = createNoticeBoard({
@@ -82,7 +81,7 @@ function openNotices(
       console.error(`severity-desk: a notification was not shown: ${reason}`);
       navigation.tell(() => publish('notices.failed', { reason }));
     }),
-    words: createNoticeWords(words, ownZone),
+    words: createNoticeWords(words, () => zone.now().zone),
     publish,
     markShown: (alerts) => {
       desk.markShown(alerts, clock.now());

@@ -13,6 +13,8 @@ export interface DeskParts {
   readonly clockOffset: Milliseconds;
   /** As the system has it now: it may change. */
   readonly ownZone: () => OwnZone;
+  /** The page sees the computer in another zone than before. */
+  readonly onZoneSeen: (told: string) => void;
   readonly version: string;
   readonly runtimeZoneRules: string | null;
   readonly platform: string;
@@ -27,6 +29,10 @@ export function createDeskHandlers(parts: DeskParts): HandlersOf<typeof deskChan
   return {
     'desk.start': reads(() => ok(startOf(parts))),
     'desk.diagnose': reads(() => ok({ text: parts.diagnose() })),
+    'zone.seen': reads(({ told }) => {
+      parts.onZoneSeen(told);
+      return ok(null);
+    }),
     // Errors of the page go to the log of main, which is the only one.
     'bug.report': reads(({ where, ...trace }) => {
       parts.logBug(`window, ${where}: ${traceLines(trace)}`);

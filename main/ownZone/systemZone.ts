@@ -6,8 +6,3 @@ export function systemZone(): OwnZone {
   const told: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return ownZoneOf(told, new Date().getTimezoneOffset());
 }
-
-/** Its name alone. */
-export function ownZone(): string {
-  return systemZone().zone;
-}

@@ -7,8 +7,7 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
-import { ownZone, systemZone } from '../ownZone/systemZone.ts';
-import { createZoneWatch } from '../ownZone/zoneWatch.ts';
+import type { TravellingZone } from '../ownZone/travellingZone.ts';
 import type { AppClock } from './appClock.ts';
 import { createDailyCopy } from './dailyCopy.ts';
 import { createDueWork } from './dueWork.ts';
@@ -23,6 +22,7 @@ export interface KeepTimeParts {
   readonly words: Catalogue;
   readonly desk: Desk;
   readonly clock: AppClock;
+  readonly zone: TravellingZone;
   readonly settings: () => Settings;
   readonly notices: AlertNotices;
   /** The counts outside the window, which change by time alone. */
@@ -61,7 +61,7 @@ export function keepTime(parts: KeepTimeParts): TimeWatch {
       publish('clock.changed', { clockOffset: clock.offset });
       setClock();
     },
-    onLooked: createZoneWatch(systemZone, (zone) => publish('zone.changed', zone)),
+    onLooked: parts.zone.look,
     onFailure,
   });
   setClock();
@@ -69,12 +69,12 @@ export function keepTime(parts: KeepTimeParts): TimeWatch {
   return time;
 }
 
-function dueWorkOf({ desk, notices, settings, publish, whenPageListens }: KeepTimeParts) {
+function dueWorkOf({ desk, zone, notices, settings, publish, whenPageListens }: KeepTimeParts) {
   return createDueWork({
     desk,
     notices,
     publish: (push, payload) => whenPageListens(() => publish(push, payload)),
-    quietUntil: (now) => quietUntil(now, settings().quietHours, ownZone()),
+    quietUntil: (now) => quietUntil(now, settings().quietHours, zone.now().zone),
   });
 }
 

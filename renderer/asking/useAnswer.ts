@@ -22,6 +22,9 @@ interface AnswerStyle<C extends Channel> extends AskingStyle {
   readonly before?: (answer: Response<C>) => Promise<unknown>;
 }
 
+/** What makes an answer old: dates and weeks are those of the analyst's zone. */
+const NEWS = ['desk.changed', 'zone.changed'] as const;
+
 const NOTHING_YET = { answer: null, problem: null };
 
 /**
@@ -80,11 +83,11 @@ function useQuestion<T>(
     };
     const rest = restMs > 0 ? setTimeout(() => void read(), restMs) : undefined;
     if (restMs <= 0) void read();
-    const stop = upToDate ? listen('desk.changed', () => void read()) : undefined;
+    const stops = upToDate ? NEWS.map((news) => listen(news, () => void read())) : [];
     return () => {
       isOver = true;
       clearTimeout(rest);
-      stop?.();
+      for (const stop of stops) stop();
     };
   }, [find, upToDate, restMs, take]);
 }

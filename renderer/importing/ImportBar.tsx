@@ -1,4 +1,4 @@
-import { percentOf } from '../../shared/wording/formatCount.ts';
+import { ProgressBar } from '../components/ProgressBar.tsx';
 import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 
@@ -13,18 +13,10 @@ interface ImportBarProps {
 export function ImportBar({ fraction, marks }: ImportBarProps) {
   const catalogue = useWords();
   return (
-    <div
-      className={styles.bar}
-      role="progressbar"
-      aria-label={catalogue.importing.progressName}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percentOf(fraction)}
-    >
-      <div className={styles.done} style={{ width: `${fraction * 100}%` }} />
+    <ProgressBar name={catalogue.importing.progressName} fraction={fraction}>
       {marks.map((mark) => (
         <span key={mark} className={styles.mark} style={{ left: `${mark * 100}%` }} />
       ))}
-    </div>
+    </ProgressBar>
   );
 }

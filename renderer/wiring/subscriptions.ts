@@ -6,6 +6,7 @@ import { useDetail } from '../cases/detailStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useRenewals } from '../customers/renewalStore.ts';
+import { useLayingOut } from '../desk/layingOutStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useStart } from '../desk/startStore.ts';
 import { useWindowState } from '../frame/WindowButtons.tsx';
@@ -14,6 +15,7 @@ import { useMoves } from '../moves/moveStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { followZone } from './followZone.ts';
 import { followTheme } from './theme.ts';
 
 /** Connects the stores with main, the clock and the system; gives back how to disconnect them all. */
@@ -21,6 +23,7 @@ export function subscribe(): () => void {
   const undo = [
     followChanges(),
     followTime(),
+    followZone(),
     followTheme(),
     followSelection(),
     listen('settings.changed', (settings) => useSettings.getState().take(settings)),
@@ -30,6 +33,7 @@ export function subscribe(): () => void {
       void useCounts.getState().read();
       void useQueue.getState().refresh();
     }),
+    listen('layingOut.progress', (progress) => useLayingOut.setState({ progress })),
     listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),

@@ -25,9 +25,14 @@ export const headless = {
 /** @type {Part} */
 export const main = {
   name: 'main',
-  entries: ['main/index.ts', 'main/preload.ts', 'main/transfer/transferWorker.ts'],
+  entries: [
+    'main/index.ts',
+    'main/preload.ts',
+    'main/transfer/transferWorker.ts',
+    'main/layingOut/layOutWorker.ts',
+  ],
   sources: ['main', ...common],
-  outputs: ['index', 'preload', 'transferWorker'].flatMap((name) => [
+  outputs: ['index', 'preload', 'transferWorker', 'layOutWorker'].flatMap((name) => [
     `main/${name}.cjs`,
     `main/${name}.cjs.map`,
   ]),
@@ -37,6 +42,7 @@ export const main = {
         'main/index': 'main/index.ts',
         'main/preload': 'main/preload.ts',
         'main/transferWorker': 'main/transfer/transferWorker.ts',
+        'main/layOutWorker': 'main/layingOut/layOutWorker.ts',
       },
       stage,
     ),

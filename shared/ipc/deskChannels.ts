@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { bugReportSchema } from '../bug/bugReport.ts';
 import type { Milliseconds } from '../calendar/instant/instant.ts';
 import { typed } from '../lang/typed.ts';
@@ -51,6 +52,12 @@ export const deskChannels = {
   'desk.start': { request: nothing, answer: typed<DeskStart>, writes: false },
   /** Versions, files and the end of the error log, as text for whoever helps from afar. */
   'desk.diagnose': { request: nothing, answer: typed<{ readonly text: string }>, writes: false },
+  /** The page sees the computer in another zone than before, such as Asia/Tokyo. */
+  'zone.seen': {
+    request: z.object({ told: z.string().max(100) }).strict(),
+    answer: typed<null>,
+    writes: false,
+  },
   /** An error of the page that nobody caught: where it came from, without its message. */
   'bug.report': { request: bugReportSchema, answer: typed<null>, writes: false },
 } satisfies DomainChannels;

@@ -15,6 +15,8 @@ export const pushes = {
   'clock.changed': typed<{ readonly clockOffset: Milliseconds }>,
   /** The computer is in another zone than before: the analyst's own times are shown in it from now on. */
   'zone.changed': typed<OwnZone>,
+  /** How many cases a start has laid out anew by other rules; nothing is answered before its end. */
+  'layingOut.progress': typed<{ readonly done: number; readonly of: number }>,
   'import.progress': typed<{
     readonly file: string;
     readonly rows: number;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type ProjectFile, sourceFiles } from './projectFiles.ts';
 
 /** Where a process, a thread or the page begins, and its language is chosen. */
-const ROOTS = ['main/index.ts', 'main/headless.ts', 'main/transfer/transferWorker.ts', 'renderer/index.tsx'];
+const ROOTS = [
+  'main/index.ts',
+  'main/headless.ts',
+  'main/transfer/transferWorker.ts',
+  'main/layingOut/layOutWorker.ts',
+  'renderer/index.tsx',
+];
 const CATALOGUES = /\bfrom\s+'[^']*\/messages\/(?:en\/[^']+|catalogues\.ts)'/;
 const ENGLISH = /\bfrom\s+'[^']*\/messages\/en\//;
 

@@ -86,6 +86,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     onSettled: () => undefined,
     onSettings: () => undefined,
     clockOffset: 0,
+    onZoneSeen: (told) => acts.push(`seen in ${told}`),
     ownZone: () => ({ zone: 'Europe/Vienna', unknown: null }),
     version: '1',
     runtimeZoneRules: '2025c',

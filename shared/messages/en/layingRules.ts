@@ -1,5 +1,11 @@
+import { counted, number } from './inEnglish.ts';
+
 /** By which zone rules and holiday tables times and deadlines are laid out. */
 export const layingRuleWords = {
+  layingOut: 'Laying out deadlines anew',
+  layingOutText:
+    'The rules by which they were laid out have changed. Which of them moved is listed afterwards.',
+  laidOut: (done: number, of: number): string => `${number(done)} of ${counted(of, 'case')}`,
   about: 'About',
   program: (version: string): string => `Severity Desk ${version}`,
   rules: (zoneRules: string, holidayTables: string): string =>

@@ -57,6 +57,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   ],
   'case.undo': [{}],
   'search.cases': [{ text: 'fire OR "water*', limit: 20 }],
+  'zone.seen': [{ told: 'Asia/Tokyo' }],
   'move.list': [{ acknowledged: true }],
   'move.acknowledge': [{ moves: ['1'] }],
   'draft.list': [{}],
