@@ -71,6 +71,7 @@ export function givenQueue(rows: ReadonlyArray<QueueRow>, answers: Answers = {})
     'case.read': ({ case: number }: Asked) => refuse({ kind: 'no-such-case', case: number }),
     'alert.list': () => [],
     'move.list': () => [],
+    'organization.renewals': () => [],
     'window.painted': () => null,
     ...answers,
   });
