@@ -3,6 +3,7 @@ import type { organizationChannels } from '../../shared/ipc/organizationChannels
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
+import { regionsOf } from '../holidays/regionsOf.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import { planOrganizations, takeOrganizations } from '../transfer/organizations/takeOrganizations.ts';
 import type { FileTokens } from './fileTokens.ts';
@@ -37,6 +38,7 @@ export function createOrganizationHandlers({
     'organization.read': writes(({ customer }) => desk.readOrganization(customer)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
     'organization.preview': reads(({ command }) => desk.previewOrganization(command)),
+    'organization.regions': reads(({ code }) => ok(regionsOf(code))),
     'organization.renewals': writes(() => readRenewals(desk)),
     'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(kinds);

@@ -4,6 +4,7 @@ import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.t
 import { formatDateText } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
+import { lackNotes } from '../holidays/holidayNotes.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { ClosedDayDialog } from './ClosedDayDialog.tsx';
@@ -16,8 +17,9 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
   const catalogue = useWords();
   const words = catalogue.customers;
   const [edited, setEdited] = useState<PlacedEdit | 'new' | null>(null);
-  const { zone } = detail.card.organization;
+  const { zone, holidays } = detail.card.organization;
   const days = shownDays(catalogue, detail);
+  const lacks = holidays === null ? [] : lackNotes(catalogue, holidays);
   return (
     <section className={styles.section}>
       <header className={styles.sectionHead}>
@@ -28,7 +30,8 @@ export function ClosedDays({ detail }: { readonly detail: OrganizationDetail }) 
           {words.addDay}
         </Button>
       </header>
-      <HolidayRenewals country={detail.card.organization.holidays} />
+      {lacks.length > 0 && <p className={styles.soft}>{lacks.join(' ')}</p>}
+      <HolidayRenewals country={holidays} />
       {days.length === 0 && <p className={styles.soft}>{words.noClosedDays}</p>}
       <ul className={styles.days}>
         {days.map(({ key, date, text, isOpen, edited: edit }) => (

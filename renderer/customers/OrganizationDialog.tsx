@@ -7,6 +7,7 @@ import { TextField } from '../components/form/TextField.tsx';
 import { ZONE_NAMES } from '../components/form/zoneNames.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
+import { HolidayField } from '../holidays/HolidayField.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
@@ -56,18 +57,17 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
       onClose={() => onDone(null)}
     >
       <div className={styles.pairs}>
-        {fields.map((field, at) => (
-          <TextField
-            key={field}
-            name={field}
-            label={words.fields[field]}
-            placeholder={entryOf(words.hints, field) ?? ''}
-            initial={initial[field]}
-            first={at === 0}
-            error={errors.get(field)}
-            {...listOf(field, editions)}
-          />
-        ))}
+        {fields.map((field, at) => {
+          const about = {
+            name: field,
+            label: words.fields[field],
+            placeholder: entryOf(words.hints, field) ?? '',
+            initial: initial[field],
+            error: errors.get(field),
+          };
+          if (field === 'holidays') return <HolidayField key={field} {...about} />;
+          return <TextField key={field} {...about} first={at === 0} {...listOf(field, editions)} />;
+        })}
       </div>
     </FormDialog>
   );

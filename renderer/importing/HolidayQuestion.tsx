@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { LONGEST_HOLIDAY_CODE, typedHolidayCode } from '../../shared/customer/holidayCode.ts';
+import { typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import type { ImportPlan } from '../../shared/ipc/transferChannels.ts';
-import { TextField } from '../components/form/TextField.tsx';
+import { HolidayField } from '../holidays/HolidayField.tsx';
 import { useWords } from '../language/languageStore.ts';
 import styles from './ImportDialog.module.css';
 import { useImport } from './importStore.ts';
@@ -26,10 +26,9 @@ export function HolidayQuestion({ plan }: { readonly plan: ImportPlan }) {
         void take();
       }}
     >
-      <TextField
+      <HolidayField
         label={words.holidays}
-        value={typed}
-        longest={LONGEST_HOLIDAY_CODE}
+        initial={typed}
         error={problem === null ? undefined : <span role="alert">{problem}</span>}
         hint={words.holidaysHint}
         onChange={setTyped}

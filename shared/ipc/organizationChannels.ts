@@ -6,6 +6,7 @@ import type { OwnHours } from '../calendar/spec/ownHours.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
+import { LONGEST_HOLIDAY_CODE } from '../customer/holidayCode.ts';
 import type { HolidayRenewal } from '../customer/holidayRenewal.ts';
 import type { Organization } from '../customer/organization.ts';
 import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
@@ -55,6 +56,12 @@ export interface OrganizationDetail {
   readonly changes: ReadonlyArray<OrganizationChange>;
 }
 
+/** A region whose public holidays can be chosen: its code and its name. */
+export interface HolidayRegion {
+  readonly code: string;
+  readonly name: string;
+}
+
 export interface OrganizationsPlan {
   readonly file: string;
   readonly name: string;
@@ -101,6 +108,12 @@ export const organizationChannels = {
    * looked at once.
    */
   'organization.renewals': { request: nothing, answer: typed<ReadonlyArray<HolidayRenewal>>, writes: true },
+  /** The regions that the tables of public holidays know within a country or a region; none for an unknown code. */
+  'organization.regions': {
+    request: z.object({ code: z.string().max(LONGEST_HOLIDAY_CODE) }).strict(),
+    answer: typed<ReadonlyArray<HolidayRegion>>,
+    writes: false,
+  },
   /** Asks which CSV file of organizations and contacts, reads it, takes nothing; null when the dialog was cancelled. */
   'organization.chooseFile': { request: nothing, answer: typed<OrganizationsPlan | null>, writes: false },
   'organization.importFile': {

@@ -7,6 +7,9 @@ import { FieldFrame, type FieldFrameProps } from './FieldFrame.tsx';
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 20_000;
 
+/** A text that may be meant, and what it stands for where it does not say so itself. */
+type Suggestion = string | { readonly value: string; readonly label: string };
+
 interface TextFieldProps extends Omit<FieldFrameProps, 'children'> {
   readonly id?: string;
   readonly placeholder?: string;
@@ -22,7 +25,7 @@ interface TextFieldProps extends Omit<FieldFrameProps, 'children'> {
   /** The most characters that it takes; null for a form that says itself what is too long. */
   readonly longest?: number | null;
   /** Texts that are suggested. */
-  readonly list?: ReadonlyArray<string> | undefined;
+  readonly list?: ReadonlyArray<Suggestion> | undefined;
   /** The dialog around it gives it the focus first. */
   readonly first?: boolean;
   /** For an id: letters of one width. */
@@ -59,9 +62,11 @@ function TextControl(props: Omit<TextFieldProps, keyof FieldFrameProps>) {
       />
       {list !== undefined && (
         <datalist id={listId}>
-          {list.map((text) => (
-            <option key={text} value={text} />
-          ))}
+          {list.map((suggested) => {
+            const { value: text, label } =
+              typeof suggested === 'string' ? { value: suggested, label: undefined } : suggested;
+            return <option key={text} value={text} label={label} />;
+          })}
         </datalist>
       )}
     </>

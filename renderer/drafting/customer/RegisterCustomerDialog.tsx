@@ -6,6 +6,7 @@ import { fieldText } from '../../components/form/formText.ts';
 import { TextField } from '../../components/form/TextField.tsx';
 import { ZONE_NAMES } from '../../components/form/zoneNames.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
+import { HolidayField } from '../../holidays/HolidayField.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
@@ -46,18 +47,19 @@ export function RegisterCustomerDialog({ form, card, onDone, onClose }: Register
       onSubmit={(data) => void register(data)}
       onClose={onClose}
     >
-      {FIELDS.map((field) => (
-        <TextField
-          key={field}
-          name={field}
-          label={words[field]}
-          initial={initial[field] ?? ''}
-          first={field === 'name'}
-          error={errors.get(field)}
-          {...(field === 'zone' ? { list: ZONE_NAMES } : {})}
-          {...(field === 'holidays' ? { placeholder: words.holidaysHint } : {})}
-        />
-      ))}
+      {FIELDS.map((field) => {
+        const about = {
+          name: field,
+          label: words[field],
+          initial: initial[field] ?? '',
+          error: errors.get(field),
+        };
+        if (field === 'holidays') {
+          return <HolidayField key={field} {...about} placeholder={words.holidaysHint} />;
+        }
+        const suggested = field === 'zone' ? { list: ZONE_NAMES } : {};
+        return <TextField key={field} {...about} first={field === 'name'} {...suggested} />;
+      })}
     </FormDialog>
   );
 }

@@ -18,6 +18,7 @@ import { formRuleWords } from './formRules.ts';
 import { frameWords } from './frame.ts';
 import { handOverWords } from './handOver.ts';
 import { headlessWords } from './headless.ts';
+import { holidayWords } from './holidays.ts';
 import { importingWords } from './importing.ts';
 import { ENGLISH } from './inEnglish.ts';
 import { interchangeWords } from './interchange.ts';
@@ -96,6 +97,7 @@ export const english = {
   emailLabels,
   headless: headlessWords,
   interchange: interchangeWords,
+  holidays: holidayWords,
   ledger: ledgerWords,
   organizationFile: organizationFileWords,
   organizationReasons,
