@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import { useQueue } from '../cases/queueStore.ts';
+import { usePlaceBackName } from '../cases/placeBackName.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -18,18 +18,13 @@ export function CaseHeader({ row, place: { inGroup } }: CaseHeaderProps) {
   const catalogue = useWords();
   const words = catalogue.caseView;
   const start = useDesk();
-  const view = useQueue((store) => store.view);
-  const go = useScreen((store) => store.go);
+  const placeBackName = usePlaceBackName();
+  const leave = useScreen((store) => store.leave);
   return (
     <header className={styles.header}>
-      <button
-        type="button"
-        className={styles.back}
-        aria-keyshortcuts="Escape"
-        onClick={() => go({ kind: 'queue' })}
-      >
+      <button type="button" className={styles.back} aria-keyshortcuts="Escape" onClick={leave}>
         <ChevronLeft size={14} aria-hidden="true" />
-        {catalogue.frame.view[view]}
+        {placeBackName}
         <CommandKeys id="back" />
       </button>
       {inGroup !== null && (

@@ -4,6 +4,7 @@ import { isSameZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { cityOf, zoneName } from '../../shared/wording/cityOf.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { usePlaceBackName } from '../cases/placeBackName.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
@@ -44,16 +45,17 @@ export function OrganizationScreen({ customer }: { readonly customer: string }) 
 function Head({ detail }: { readonly detail: OrganizationDetail }) {
   const words = useWords().customers;
   const [editing, setEditing] = useState(false);
-  const go = useScreen((store) => store.go);
+  const placeBackName = usePlaceBackName();
+  const leave = useScreen((store) => store.leave);
   const { zone: ownZone } = useDesk();
   const { organization, registered } = detail.card;
   const { zone, city } = organization;
   const there = useNowText((now) => formatWhen(spoken(), now, zone, now));
   return (
     <header className={styles.header}>
-      <button type="button" className={styles.back} onClick={() => go({ kind: 'organizations' })}>
+      <button type="button" className={styles.back} onClick={leave}>
         <ChevronLeft size={14} aria-hidden="true" />
-        {words.back}
+        {placeBackName}
         <CommandKeys id="back" />
       </button>
       <h1 className={styles.title}>{organization.name}</h1>

@@ -39,6 +39,8 @@ export async function openDraft(command: OpenCase, draft: DraftInHand): Promise<
   const { start, read } = useStart.getState();
   if (start?.empty === true) await read();
   useToast.getState().say(catalogue.drafting.opened(caseNumber));
-  useScreen.getState().go({ kind: 'case', case: caseNumber });
+  const { screen, go } = useScreen.getState();
+  // The draft is gone: the way back leads to where it was opened.
+  go({ kind: 'case', case: caseNumber, from: screen.kind === 'draft' ? screen.from : undefined });
   return null;
 }

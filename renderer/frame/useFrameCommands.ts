@@ -58,13 +58,11 @@ function takeBack(): void {
 
 /** Closes what lies on top: overlay, peek, marks, notice, filter, then the screen itself. */
 function back(): void {
-  const { overlay, lay, peeking, peek, screen, go, filterShown, showFilter } = useScreen.getState();
+  const { overlay, lay, peeking, peek, screen, leave, filterShown, showFilter } = useScreen.getState();
   if (overlay !== null) lay(null);
   else if (peeking) peek(false);
   else if (useMarks.getState().marked.size > 0) useMarks.getState().clear();
   else if (useAlerts.getState().dismiss()) return;
-  else if ('from' in screen) go({ kind: 'review' });
-  else if (screen.kind === 'organization') go({ kind: 'organizations' });
-  else if (screen.kind !== 'queue') go({ kind: 'queue' });
+  else if (screen.kind !== 'queue' || screen.from !== undefined) leave();
   else if (filterShown) showFilter(false);
 }

@@ -1,14 +1,19 @@
 import { create } from 'zustand';
 
+/** The screen on which this one was opened: the way back leads there. Absent, `go` takes the one that is shown. */
+interface Opened {
+  readonly from?: Screen | undefined;
+}
+
 /** What fills the body of the window. */
 export type Screen =
-  | { readonly kind: 'queue'; readonly from?: 'review' }
-  | { readonly kind: 'case'; readonly case: string; readonly from?: 'review' }
+  | ({ readonly kind: 'queue' } & Opened)
+  | ({ readonly kind: 'case'; readonly case: string } & Opened)
   | { readonly kind: 'organizations' }
-  | { readonly kind: 'organization'; readonly customer: string }
+  | ({ readonly kind: 'organization'; readonly customer: string } & Opened)
   | { readonly kind: 'review' }
   | { readonly kind: 'drafts' }
-  | { readonly kind: 'draft'; readonly draft: string | null };
+  | ({ readonly kind: 'draft'; readonly draft: string | null } & Opened);
 
 /** A dialog about one case; the others keep their own state. */
 export type CaseDialog =
@@ -47,20 +52,54 @@ interface ScreenStore {
   /** Below 1200 px the details lie over the list, only when asked for. */
   readonly peeking: boolean;
   go(screen: Screen): void;
+  /** Goes back to where the screen was opened. */
+  leave(): void;
   lay(overlay: Overlay): void;
   showFilter(shown: boolean): void;
   peek(peeking: boolean): void;
 }
 
 /** What of the window is shown. */
-export const useScreen = create<ScreenStore>((set) => ({
+export const useScreen = create<ScreenStore>((set, get) => ({
   screen: { kind: 'queue' },
   visit: 0,
   overlay: null,
   filterShown: false,
   peeking: false,
-  go: (screen) => set(({ visit }) => ({ screen, visit: visit + 1, overlay: null, peeking: false })),
+  go: (next) =>
+    set(({ screen, visit }) => ({
+      screen: withOrigin(next, screen),
+      visit: visit + 1,
+      overlay: null,
+      peeking: false,
+    })),
+  leave: () => get().go(placeBack(get().screen)),
   lay: (overlay) => set({ overlay }),
   showFilter: (filterShown) => set({ filterShown }),
   peek: (peeking) => set({ peeking }),
 }));
+
+/** Gives the screen to which the way back leads: where this one was opened, else the list that it belongs to. */
+export function placeBack(screen: Screen): Screen {
+  if ('from' in screen && screen.from !== undefined) return screen.from;
+  return { kind: screen.kind === 'organization' ? 'organizations' : 'queue' };
+}
+
+/** A case, a customer and a draft remember where they were opened; from one to the next of its kind that place stays. */
+function withOrigin(next: Screen, current: Screen): Screen {
+  if ('from' in next) return next;
+  switch (next.kind) {
+    case 'case':
+    case 'organization':
+    case 'draft': {
+      const from = next.kind === current.kind ? current.from : current;
+      return from === undefined || isWholeList(from) ? next : { ...next, from };
+    }
+    default:
+      return next;
+  }
+}
+
+function isWholeList(screen: Screen): boolean {
+  return screen.kind === 'queue' && screen.from === undefined;
+}

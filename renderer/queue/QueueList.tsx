@@ -12,7 +12,7 @@ import styles from './QueueList.module.css';
 import { QueueRows } from './QueueRows.tsx';
 import { numberRoom, placeGroups } from './queueLayout.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
-import { useListWindow, useRevealed } from './useListWindow.ts';
+import { useComeBack, useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
 
 /** Below this a title would be cut to nothing in nine columns. */
@@ -32,6 +32,7 @@ export function QueueList() {
   const room = useQueue((store) => numberRoom(store.pages));
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
+  useComeBack(scroller, places);
   useRevealed(scroller, list, places);
   useQueueCommands(scroller, places);
   useActionCommands();

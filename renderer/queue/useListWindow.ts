@@ -1,8 +1,9 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { QueueStore } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import type { RowSpan } from '../cases/rowPages.ts';
+import { leaveListAt, offsetLeft } from './listPlace.ts';
 import { type GroupPlace, itemCount, itemHeight, revealOffset, rowsAmong } from './queueLayout.ts';
 
 /** Rows rendered beyond what is seen, on both sides (design §3). */
@@ -25,11 +26,13 @@ export function useListWindow(
   scroller: RefObject<HTMLDivElement | null>,
   places: ReadonlyArray<GroupPlace>,
 ): ListWindow {
+  const [initialOffset] = useState(offsetLeft);
   const list: ListVirtualizer = useVirtualizer({
     count: itemCount(places),
     getScrollElement: () => scroller.current,
     estimateSize: useCallback((item: number) => itemHeight(places, item), [places]),
     overscan: OVERSCAN,
+    initialOffset,
   });
   // A case that moves from one group to another leaves the count as it is, and moves a header.
   useLayoutEffect(() => {
@@ -45,6 +48,36 @@ export function useListWindow(
 function useRowsAmong(places: ReadonlyArray<GroupPlace>, first: number, last: number): RowSpan {
   const { from, to } = rowsAmong(places, first, last);
   return useMemo(() => ({ from, to }), [from, to]);
+}
+
+/**
+ * Comes back to where the list was left, with the selected case in sight: it may have been walked on from, or found
+ * elsewhere, while the list was not on the screen.
+ */
+export function useComeBack(
+  scroller: RefObject<HTMLDivElement | null>,
+  places: ReadonlyArray<GroupPlace>,
+): void {
+  const [arrived] = useState(places);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const { selected } = useQueue.getState();
+    if (element !== null && selected !== null) {
+      const offset = revealOffset(arrived, selected.index, {
+        from: element.scrollTop,
+        height: element.clientHeight,
+      });
+      if (offset !== null) element.scrollTop = offset;
+    }
+  }, [scroller, arrived]);
+  const view = useQueue((store) => store.view);
+  const filter = useQueue((store) => store.filter);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    return () => {
+      if (element !== null) leaveListAt({ view, filter, offset: element.scrollTop });
+    };
+  }, [scroller, view, filter]);
 }
 
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */

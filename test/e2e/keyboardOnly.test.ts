@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { opened, profileWith } from '../support/givenCases.ts';
 import { launchDesk, type RunningDesk } from '../support/launchDesk.ts';
 import { queueIsShown, rowOf } from '../support/queuePage.ts';
+import { launchSample } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.afterEach(() => desk.close());
@@ -80,4 +81,35 @@ test('what is typed at once after the key of a dialog is in its field, and nothi
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Rang back');
   await press(page, 'Escape');
   await expect(rowOf(page, '48001')).not.toContainText('met');
+});
+
+test('Esc goes back to where a case was opened, and the list to where it was scrolled', async () => {
+  desk = await launchSample();
+  const { page } = desk;
+  const heading = page.getByRole('heading', { level: 1 });
+  const scrolled = () =>
+    page.evaluate(
+      () => document.querySelector('[role="grid"] [role="presentation"] [role="presentation"]')?.scrollTop,
+    );
+  await press(page, 'End', 'Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  const number = await page.getByRole('article').getAttribute('aria-label');
+  await press(page, 'Escape');
+  await queueIsShown(page);
+  await expect(page.getByRole('row', { selected: true })).toBeInViewport();
+  expect(await scrolled()).toBeGreaterThan(100);
+  expect(await page.getByRole('row', { selected: true }).getAttribute('aria-label')).toContain(
+    (number ?? '').replace('Case ', ''),
+  );
+
+  await press(page, 'g', 'o');
+  await expect(heading).toContainText('Customers');
+  await press(page, 'Control+k');
+  await page.keyboard.type('48262');
+  await expect(page.getByRole('option', { name: /48262/ })).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.getByRole('button', { name: /^Customers/ }).first()).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Case 48262' })).toBeVisible();
+  await press(page, 'Escape');
+  await expect(heading).toContainText('Customers');
 });

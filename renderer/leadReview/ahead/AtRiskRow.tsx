@@ -31,7 +31,7 @@ export function AtRiskRow({ one, asOf }: AtRiskRowProps) {
   const { clock } = one;
   const likely = likelyText(one);
   const marked = useMarks((store) => store.marked.has(clock.case));
-  const open = () => useScreen.getState().go({ kind: 'case', case: clock.case, from: 'review' });
+  const open = () => useScreen.getState().go({ kind: 'case', case: clock.case });
   return (
     <li>
       <button

@@ -73,7 +73,7 @@ function Mark({ name, mark, isStop, onFocus }: MarkProps) {
       title={name}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
-      onClick={() => useScreen.getState().go({ kind: 'case', case: clock.case, from: 'review' })}
+      onClick={() => useScreen.getState().go({ kind: 'case', case: clock.case })}
     >
       <MarkShape severity={clock.severity} filled={late} />
     </button>

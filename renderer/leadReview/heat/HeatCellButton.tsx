@@ -58,7 +58,7 @@ function heatOf(count: number, most: number): string {
 /** Opens the cases of a cell of the queue heat as a filtered view; Esc comes back. The view is of now. */
 function openCell({ place }: Pick<HeatCell, 'place'>, severity: Severity, answer: ReviewAnswer): void {
   const { go, showFilter } = useScreen.getState();
-  go({ kind: 'queue', from: 'review' });
+  go({ kind: 'queue', from: { kind: 'review' } });
   showFilter(false);
   void useQueue.getState().show('open', { severities: [severity], band: place, ...scopeFilter(answer) });
 }

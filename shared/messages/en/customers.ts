@@ -22,7 +22,6 @@ export const customersWords = {
   },
   notRegistered: 'known from cases only',
   noTam: 'none',
-  back: 'Customers',
   edit: 'Edit',
   register: 'Register',
   save: 'Save',

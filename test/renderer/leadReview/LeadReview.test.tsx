@@ -57,7 +57,7 @@ describe('the review of the lead', () => {
     await user.click(
       figure('Queue heat').getByRole('button', { name: /^Severity 1 Critical, Over, 1 case$/ }),
     );
-    expect(useScreen.getState().screen).toEqual({ kind: 'queue', from: 'review' });
+    expect(useScreen.getState().screen).toEqual({ kind: 'queue', from: { kind: 'review' } });
     expect(useQueue.getState().filter).toMatchObject({ severities: [1], band: 'over' });
   });
 
