@@ -11,7 +11,7 @@ describe('the zones that can be chosen', () => {
     expect(new Set(ZONE_NAMES).size).toBe(ZONE_NAMES.length);
   });
 
-  it.each(['UTC', 'Asia/Kolkata', 'Europe/Bucharest', 'America/Argentina/Buenos_Aires'])(
+  it.each(['UTC', 'Asia/Kolkata', 'Europe/Bucharest', 'America/Argentina/Buenos_Aires', 'America/Coyhaique'])(
     'hold %s',
     (zone) => {
       expect(ZONE_NAMES).toContain(zone);
