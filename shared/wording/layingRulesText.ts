@@ -31,12 +31,19 @@ export function rulesBehind(
 
 /** Gives the quiet notes about zone rules: none as long as they are of this year and the runtime has the same. */
 function layingRulesNotes(
-  { layingRules: words }: Catalogue,
+  words: Catalogue,
   { rules, runtimeZoneRules, now }: LayingRulesView,
 ): ReadonlyArray<string> {
   const isOther = runtimeZoneRules !== null && runtimeZoneRules !== rules.zoneRules;
+  const old = oldRulesNote(words, now);
   return [
-    ...(now - ZONE_RULES_TAKEN > YEAR ? [words.old(formatInstant(ZONE_RULES_TAKEN).slice(0, 10))] : []),
-    ...(isOther ? [words.otherRuntime(runtimeZoneRules)] : []),
+    ...(old === null ? [] : [old]),
+    ...(isOther ? [words.layingRules.otherRuntime(runtimeZoneRules)] : []),
   ];
+}
+
+/** Says that the zone rules of this program are over a year old; null as long as they are not. */
+export function oldRulesNote({ layingRules: words }: Catalogue, now: Instant): string | null {
+  const isOld = now - ZONE_RULES_TAKEN > YEAR;
+  return isOld ? words.old(formatInstant(ZONE_RULES_TAKEN).slice(0, 10)) : null;
 }

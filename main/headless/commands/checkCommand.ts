@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { oldRulesNote } from '../../../shared/wording/layingRulesText.ts';
 import type { CheckReport } from '../../desk/desk.ts';
 import { pastRecoveries } from '../../safekeeping/pastRecoveries.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
@@ -27,6 +28,8 @@ function tell(report: CheckReport, earlier: ReadonlyArray<string>, headless: Hea
   const words = headless.words.headless;
   out.line(words.checked(events, cases, openCases, drafts));
   for (const problem of problems) out.line(problem);
+  const old = oldRulesNote(headless.words, headless.now());
+  if (old !== null) out.line(old);
   for (const said of earlier) out.line(words.recoveredBefore(said));
   if (ok) {
     out.line(earlier.length === 0 ? words.whole : words.wholeSince);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { ZONE_RULES_TAKEN } from '../../../shared/calendar/zone/zoneNames.ts';
 import { english } from '../../../shared/messages/en/english.ts';
-import { layingRulesLines, rulesBehind } from '../../../shared/wording/layingRulesText.ts';
+import { layingRulesLines, oldRulesNote, rulesBehind } from '../../../shared/wording/layingRulesText.ts';
 
 const rules = { zoneRules: '2026f', holidayTables: '3.37.0' };
 const linesAt = (days: number, runtimeZoneRules: string | null = '2026f') =>
@@ -15,6 +15,10 @@ describe('the rules by which times are laid out', () => {
 
   it('are said to be old after a year', () => {
     expect(linesAt(366)[1]).toMatch(/^The zone rules were taken on \d{4}-\d\d-\d\d, more than a year ago/);
+  });
+
+  it('are not said to be old on the day on which they were taken', () => {
+    expect(oldRulesNote(english, ZONE_RULES_TAKEN)).toBeNull();
   });
 
   it('are told apart from those of the runtime, by which nothing is laid out', () => {
