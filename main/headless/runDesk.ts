@@ -8,6 +8,7 @@ import { addApply } from './commands/applyCommand.ts';
 import { addBackup } from './commands/backupCommand.ts';
 import { addCheck } from './commands/checkCommand.ts';
 import { addClocks } from './commands/clocksCommand.ts';
+import { addDays } from './commands/daysCommand.ts';
 import { addDiagnose } from './commands/diagnoseCommand.ts';
 import { addExplain } from './commands/explainCommand.ts';
 import { addExport } from './commands/exportCommand.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   addOrganizations,
   addQueue,
   addMoved,
+  addDays,
   addReport,
   addRebuild,
   addCheck,

@@ -1,8 +1,7 @@
 import { parseDate } from '../../shared/calendar/instant/civilDate.ts';
-import type { DayHours } from '../../shared/calendar/spec/weekHours.ts';
-import { planDay } from '../../shared/calendar/week/weekPlan.ts';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { DayCommand, DayPlace } from '../../shared/customer/dayPlace.ts';
+import { typedHours } from '../../shared/customer/typedHours.ts';
 import { given } from '../../shared/lang/given.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -20,8 +19,6 @@ export interface DayTexts {
 }
 
 export type DayErrors = Readonly<Partial<Record<keyof DayTexts, string>>>;
-
-const SPAN = /^(\d{1,2}:\d\d) ?(?:-|–|to) ?(\d{1,2}:\d\d)$/;
 
 /** Reads the form of an edited day, or says what is wrong with each field. */
 export function readDayForm(
@@ -50,7 +47,7 @@ type DayReader = (
 const READERS: Readonly<Record<DayKind, DayReader>> = {
   closed: (words, name) => (name === '' ? err(unnamed(words)) : ok({ closedFor: name })),
   part(words, name, text) {
-    const hours = readHours(text);
+    const hours = typedHours(text);
     const part = hours?.length === 1 ? hours[0] : undefined;
     if (name !== '' && part !== undefined) return ok({ closedFor: name, part });
     return err({
@@ -60,7 +57,7 @@ const READERS: Readonly<Record<DayKind, DayReader>> = {
   },
   works: () => ok({ closedFor: null }),
   hours(words, name, text) {
-    const hours = readHours(text);
+    const hours = typedHours(text);
     if (hours === null) return err({ hours: words.hoursForm });
     return ok({ closedFor: null, hours, ...given({ openFor: name === '' ? undefined : name }) });
   },
@@ -82,15 +79,4 @@ export function undoAt(place: DayPlace, date: string, reason: string): DayComman
   return place.kind === 'customer'
     ? { type: 'undo-closed-day', customer: place.customer, date, reason }
     : { type: 'undo-country-day', country: place.country, date, reason };
-}
-
-/** Null for a text that names no hours, in order and without overlap. */
-function readHours(text: string): DayHours | null {
-  const spans = text.split(/[,;]/).map((span) => SPAN.exec(span.trim()));
-  const hours = spans.flatMap((span): DayHours => {
-    const [, from = '', to = ''] = span ?? [];
-    return span === null ? [] : [[from.padStart(5, '0'), to.padStart(5, '0')]];
-  });
-  const isSound = hours.length === spans.length && hours.length <= 8 && planDay(hours, '').ok;
-  return isSound ? hours : null;
 }

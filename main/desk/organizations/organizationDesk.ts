@@ -1,4 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
+import type { OwnHours } from '../../../shared/calendar/spec/ownHours.ts';
+import type { ClosedDayEdit } from '../../../shared/customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
 import type { YearDifference } from '../../../shared/customer/holidayRenewal.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
@@ -11,6 +14,20 @@ import type {
 } from '../../../shared/ipc/organizationChannels.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import type { MovedDeadline } from '../../../shared/queue/movedDeadline.ts';
+
+/** An edit of the days of a country or region. */
+export interface CountryEdit {
+  readonly country: string;
+  readonly edit: ClosedDayEdit;
+}
+
+/** The days of a country or region as all customers there have them, edits applied. */
+export interface CountryDays {
+  readonly closedDays: ReadonlyArray<ClosedDay>;
+  readonly ownHours: ReadonlyArray<OwnHours>;
+  /** Its own and those of the wider regions that it lies in, the narrower first. */
+  readonly edits: ReadonlyArray<CountryEdit>;
+}
 
 export interface OpeningTermsRequest {
   readonly customer: string;
@@ -36,6 +53,8 @@ export interface OrganizationDesk {
   changeOrganizations(commands: ReadonlyArray<OrganizationCommand>): Result<null, DeskProblem>;
   /** The deadlines of open cases that a change would move; writes nothing. */
   previewOrganization(command: OrganizationCommand): Result<ReadonlyArray<MovedDeadline>, DeskProblem>;
+  /** The days of a country or region as all customers there have them. Writes as `readOrganization` does. */
+  countryDays(country: string): Result<CountryDays, DeskProblem>;
   /** The stored years of public holidays that nobody has looked at since the tables changed. */
   unseenHolidayYears(): ReadonlyArray<{ readonly country: string; readonly year: number }>;
   /** How the tables differ from a stored year now, which takes up to 60 ms; null where they do not. */

@@ -29,6 +29,7 @@ import type { DeskCore } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';
 import type { Writer } from '../writer.ts';
 import { contactCards } from './contactCards.ts';
+import { countryEditsOf, readCountryDays } from './countryDays.ts';
 import { takeChanges } from './organizationChange.ts';
 import { checkChange } from './organizationChecks.ts';
 import type { OpeningTermsRequest, OrganizationDesk } from './organizationDesk.ts';
@@ -46,6 +47,7 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
       const problem = checkChange(core, command, core.now());
       return problem === null ? ok(movedBy(core, command)) : err(problem);
     },
+    countryDays: (country) => readCountryDays(core, writer, country, core.now()),
     unseenHolidayYears: () =>
       isOlderThanFile(core.database, core.own) ? [] : core.calendars.renewals.unseenYears(),
     holidayDifference: (country, year) => core.calendars.renewals.difference(country, year),
@@ -88,12 +90,6 @@ function readOrganization(
     countryEdits: countryEditsOf(database, organization.holidays),
     changes: changesAbout(database, organization),
   });
-}
-
-function countryEditsOf(database: Database, holidays: string | null): OrganizationDetail['countryEdits'] {
-  return (holidays === null ? [] : placesOf(holidays)).flatMap((country) =>
-    dayEditsOf(database, { kind: 'country', country }).map((edit) => ({ country, edit })),
-  );
 }
 
 /** Those of its own log and those of the days of its country, the newest first. */

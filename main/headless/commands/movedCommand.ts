@@ -2,16 +2,13 @@ import type { Command } from 'commander';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { DeadlineMove } from '../../../shared/queue/deadlineMove.ts';
-import type { MovedDeadline } from '../../../shared/queue/movedDeadline.ts';
-import { cityOf } from '../../../shared/wording/cityOf.ts';
-import { formatDateTime } from '../../../shared/wording/formatTime.ts';
 import { moveHead, reasonText } from '../../../shared/wording/moveText.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { Failure } from '../failure.ts';
+import { movedTable } from '../movedTable.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
 import { problemSentence } from '../problemSentence.ts';
 import type { Headless } from '../surroundings.ts';
-import { oneLine, textTable } from '../textTable.ts';
 
 interface MovedOptions extends ProfileChoice {
   readonly all?: boolean;
@@ -53,24 +50,8 @@ function asText(moves: ReadonlyArray<DeadlineMove>, headless: Headless): Readonl
   return moves.flatMap((move, index) => [
     ...(index === 0 ? [] : ['']),
     moveHead(words, move),
-    ...textTable([headOf(headless), ...move.moved.map((moved) => rowOf(moved, headless))]).map(
-      (line) => `  ${line}`,
-    ),
+    ...movedTable(move.moved, headless),
   ]);
-}
-
-function headOf({ words }: Headless): ReadonlyArray<string> {
-  const { column } = words.moves;
-  return [column.case, column.clock, column.before, column.after];
-}
-
-/** In the customer's time, as `targets` and `explain` have it. */
-function rowOf({ case: number, clock, zone, before, after }: MovedDeadline, headless: Headless) {
-  const { words, now } = headless;
-  const names = { ...words.headless.clock, ...words.customers.rules };
-  const say = (t: Instant | null): string =>
-    t === null ? words.moves.noDue : formatDateTime(words, t, zone, now(), t % 60_000 !== 0);
-  return [oneLine(number, 24), names[clock], say(before), `${say(after)} ${cityOf(zone)}`];
 }
 
 function asJson({ words }: Headless): (move: DeadlineMove) => string {
