@@ -7,6 +7,7 @@ import type { Office } from '../clocks/customerTime.ts';
 import { OfficeState } from '../clocks/OfficeState.tsx';
 import { useClockName } from '../clocks/rowClock.ts';
 import { Avatar } from '../components/Avatar.tsx';
+import { joinClasses } from '../components/joinClasses.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk } from '../desk/startStore.ts';
@@ -95,7 +96,7 @@ interface TwoLinesProps {
 export const TwoLines = memo(function TwoLines({ first, second, soft = false }: TwoLinesProps) {
   return (
     <div role="gridcell" className={styles.cell}>
-      <span className={soft ? styles.soft : styles.cut}>{first}</span>
+      <span className={joinClasses(styles.cut, soft && styles.soft)}>{first}</span>
       <small className={styles.cut}>{second}</small>
     </div>
   );
