@@ -7,6 +7,7 @@ import { languageOf, parseStartOptions, type StartOptions } from './console/star
 import { whyNotStarted } from './desk/notOpened.ts';
 import { createBugReport } from './diagnosis/bugReport.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
+import { appMenu } from './shell/appMenu.ts';
 import { failStart } from './shell/failedStart.ts';
 import { resolveNothing } from './shell/offTheNetwork.ts';
 
@@ -37,7 +38,8 @@ function start(options: StartOptions): void {
   }
   declareBundleScheme(protocol);
   resolveNothing(app.commandLine);
-  Menu.setApplicationMenu(appMenu(process.platform));
+  const menu = appMenu(process.platform, words.shell);
+  Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate([...menu]));
   // Until the console stands, a window that goes is a failed start, and its message has to be read first.
   app.on('window-all-closed', () => {
     if (stands) app.quit();
@@ -50,10 +52,4 @@ function start(options: StartOptions): void {
       stands = true;
     })
     .catch(fail);
-}
-
-/** macOS needs a menu for copy and paste; elsewhere a menu would only bring keys that the design does not have. */
-function appMenu(platform: NodeJS.Platform): Menu | null {
-  if (platform !== 'darwin') return null;
-  return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, shell } from 'electron';
 import { type AttachmentStore, createAttachmentStore } from '../attachments/attachmentStore.ts';
+import { systemReason } from '../files/systemReason.ts';
 import { closedDaysOf } from '../holidays/holidaySource.ts';
 import { createHandlers, type HandlersParts } from '../ipc/handlers.ts';
 import type { AlertNotices } from '../notifications/alertNotices.ts';
@@ -72,9 +73,7 @@ function openTransfer({ desk, profile, clock, shelf, words, options }: Foundatio
 function ownWindow({ window, options, words, navigation }: Foundation): HandlersParts['window'] {
   const { screenshot } = options;
   const picture =
-    screenshot === null
-      ? null
-      : takeScreenshot(window, screenshot.file, words.shell, afterMs, endAfterPicture);
+    screenshot === null ? null : takeScreenshot(window, screenshot.file, words, afterMs, endAfterPicture);
   return {
     act: (act) => actOnWindow(window, act),
     writeClipboard: (text) => clipboard.writeText(text),
@@ -96,10 +95,10 @@ function endAfterPicture(problem: string | null): void {
 }
 
 /** Removes files whose draft was discarded, a day later at the earliest, so that a discard can be undone. */
-function sweep(attachments: AttachmentStore, { desk }: Foundation): void {
+function sweep(attachments: AttachmentStore, { desk, words }: Foundation): void {
   attachments
     .sweep(() => desk.namedFiles(), Date.now())
     .catch((error: unknown) => {
-      console.error(`severity-desk: attachments were not looked through: ${String(error)}`);
+      console.error(words.shell.filesNotSwept(systemReason(words, error)));
     });
 }

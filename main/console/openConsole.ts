@@ -77,8 +77,8 @@ function openNotices(
 ): AlertNotices {
   const board = createNoticeBoard({
     now: clock.now,
-    notifier: createNotifier(octagonImage(64), (reason) => {
-      console.error(`severity-desk: a notification was not shown: ${reason}`);
+    notifier: createNotifier(octagonImage(64), words.shell, (reason) => {
+      console.error(words.shell.noticeNotShown(reason));
       navigation.tell(() => publish('notices.failed', { reason }));
     }),
     words: createNoticeWords(words, () => zone.now().zone),

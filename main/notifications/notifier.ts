@@ -1,4 +1,5 @@
 import { type NativeImage, Notification } from 'electron';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { noticeText } from './noticeText.ts';
 
 export interface NoticeOrder {
@@ -24,13 +25,17 @@ const NO_NOTICE: Notice = { close: () => undefined };
  * Shows notices through the operating system, without a sound. Where that fails the alert still stands in the window,
  * so that `onFailure` only has to say it.
  */
-export function createNotifier(icon: NativeImage, onFailure: (reason: string) => void): Notifier {
+export function createNotifier(
+  icon: NativeImage,
+  words: Catalogue['shell'],
+  onFailure: (reason: string) => void,
+): Notifier {
   // An object that nobody holds is collected, and its click is lost with it.
   const live = new Set<Notification>();
   return {
     show: (order) => {
       if (!Notification.isSupported()) {
-        onFailure('this system has no notifications');
+        onFailure(words.noNotifications);
         return NO_NOTICE;
       }
       const notification = new Notification({

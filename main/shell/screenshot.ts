@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { systemReason } from '../files/systemReason.ts';
 import type { SettingsShelf } from '../settings/settingsStore.ts';
 
 const PATIENCE: Milliseconds = 30_000;
@@ -34,7 +35,7 @@ export function inThemeOf(order: ScreenshotOrder | null, shelf: SettingsShelf): 
 export function takeScreenshot(
   window: BrowserWindow,
   file: string,
-  words: Catalogue['shell'],
+  words: Pick<Catalogue, 'shell' | 'system'>,
   after: (wait: Milliseconds, run: () => void) => () => void,
   done: (problem: string | null) => void,
 ): { painted(): void } {
@@ -45,7 +46,7 @@ export function takeScreenshot(
     giveUp();
     done(problem);
   };
-  const giveUp = after(PATIENCE, () => end(words.screenshotLate));
+  const giveUp = after(PATIENCE, () => end(words.shell.screenshotLate));
   const write = async (): Promise<void> => {
     const image = await window.webContents.capturePage();
     mkdirSync(dirname(file), { recursive: true });
@@ -59,7 +60,7 @@ export function takeScreenshot(
       after(SETTLE, () => {
         write().then(
           () => end(null),
-          (error: unknown) => end(error instanceof Error ? error.message : String(error)),
+          (error: unknown) => end(systemReason(words, error)),
         );
       });
     },

@@ -40,6 +40,51 @@ describe('English', () => {
   });
 });
 
+describe('words of a person', () => {
+  it('stand in no component and in no schema', () => {
+    expect(whoSpeaksAlone(sourceFiles('shared', 'main', 'renderer'))).toEqual([]);
+  });
+
+  it.each([
+    ['renderer/queue/planted.tsx', '<p className={styles.soft}>Nothing waits.</p>'],
+    ['renderer/queue/planted.tsx', '<Button aria-label="Close the list" />'],
+    ['renderer/queue/planted.tsx', '<input\n  placeholder="Case"\n/>'],
+    ['shared/customer/planted.ts', "z.string().refine(isZone, 'not a time zone');"],
+    ['shared/customer/planted.ts', "z.string().max(200, { error: 'too long' });"],
+  ])('are found there: %s %s', (path, text) => {
+    expect(whoSpeaksAlone([{ path, text }])).toEqual([path]);
+  });
+
+  it.each([
+    ['renderer/queue/planted.tsx', '<p title={words.none}>{words.none} · {count}</p>'],
+    [
+      'renderer/queue/planted.tsx',
+      'const isLate = (a: number): boolean => a > 0 && Array<string>(2).length < a;',
+    ],
+    ['shared/customer/planted.ts', "z.string().refine(isZone, broken('zone')).max(200);"],
+  ])('are not suspected in %s %s', (path, text) => {
+    expect(whoSpeaksAlone([{ path, text }])).toEqual([]);
+  });
+});
+
+/** A text between tags, a name for a screen reader as it stands, a sentence of a check. */
+const OWN_WORDS = {
+  component: [
+    /<\w[\w.]*(?:\s[^<>]*)?>\s*[^<>{}\s][^<>{}]*\p{L}{2}[^<>{}]*<\/\w/u,
+    /\s(?:aria-(?:label|description|valuetext|roledescription)|title|placeholder|alt|label)="[^"]*\p{L}/u,
+  ],
+  schema: [
+    /\.(?:refine|regex|min|max|length)\((?:[^();]|\([^();]*\))*,\s*(?:['"`]|\{\s*(?:error|message):\s*['"`])/u,
+  ],
+};
+
+function whoSpeaksAlone(files: ReadonlyArray<ProjectFile>): ReadonlyArray<string> {
+  const kindOf = (path: string) => (path.endsWith('.tsx') ? 'component' : 'schema');
+  return files
+    .filter(({ path, text }) => OWN_WORDS[kindOf(path)].some((words) => words.test(text)))
+    .map(({ path }) => path);
+}
+
 function whoChoosesLanguage(files: ReadonlyArray<ProjectFile>): ReadonlyArray<string> {
   return files
     .filter(({ path }) => !path.startsWith('shared/messages/'))

@@ -10,6 +10,7 @@ import { answerCaseClocks, caseClocksVectorSchema } from '../../../shared/vector
 import { answerQueueOrder, queueOrderVectorSchema } from '../../../shared/vectors/queueOrderVector.ts';
 import { createVectorContext } from '../../../shared/vectors/vectorContext.ts';
 import { lineReason } from '../../../shared/wording/interchangeText.ts';
+import { quotedError } from '../../files/systemReason.ts';
 import { lineBatches } from '../readLines.ts';
 import type { Headless } from '../surroundings.ts';
 import { oneLine } from '../textTable.ts';
@@ -117,11 +118,11 @@ function vectorOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** An answer as JSON has it. A question that cannot be put has a reason in its place, so that the others are still asked. */
-function plain({ headless }: Catalogue, ask: () => unknown): unknown {
+function plain(words: Catalogue, ask: () => unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(ask())) as unknown;
   } catch (error) {
     const isForeign = error instanceof Error && error.name === 'ZodError';
-    return { refused: isForeign ? headless.noVector : String(error) };
+    return { refused: isForeign ? words.headless.noVector : quotedError(words, error) };
   }
 }

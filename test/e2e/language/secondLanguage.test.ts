@@ -33,7 +33,7 @@ test.afterEach(async () => {
 });
 
 test('in a second language no word of English is left: on no screen, in no notice, menu or file', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const profile = damagedSample();
   const facts = factsOnDisk(profile);
   desk = await launchDesk({ profile, ...start, args: ['--lang', BRACKETED_LANGUAGE] });
