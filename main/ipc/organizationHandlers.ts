@@ -38,7 +38,7 @@ export function createOrganizationHandlers({
     'organization.read': writes(({ customer }) => desk.readOrganization(customer)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
     'organization.preview': reads(({ command }) => desk.previewOrganization(command)),
-    'organization.regions': reads(({ code }) => ok(regionsOf(code))),
+    'organization.regions': reads(({ code }) => ok(regionsOf(code, words.language))),
     'organization.renewals': writes(() => readRenewals(desk)),
     'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(kinds);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from '@playwright/test';
+import Holidays from 'date-holidays';
 import { orderCheck } from '../../../main/safekeeping/detect/runningMark.ts';
 import { BRACKETED_LANGUAGE } from '../../../shared/messages/catalogues.ts';
 import { factsOnDisk } from '../../support/factsOnDisk.ts';
@@ -35,7 +36,7 @@ test.afterEach(async () => {
 test('in a second language no word of English is left: on no screen, in no notice, menu or file', async () => {
   test.setTimeout(180_000);
   const profile = damagedSample();
-  const facts = factsOnDisk(profile);
+  const facts = factsOnDisk(profile, Object.values(new Holidays().getStates('AT', 'en') ?? {}));
   desk = await launchDesk({ profile, ...start, args: ['--lang', BRACKETED_LANGUAGE] });
   const shown = await noteTexts(desk.page);
   const outside = await noteOutside(desk);
