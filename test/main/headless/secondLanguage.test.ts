@@ -17,7 +17,7 @@ const { organizationsImport, organizationsList, organizationsExport, ...COMMANDS
 /** Names of commands and arguments, of fields in files and of those who use them: the same in each language. */
 const NAMES = [
   'desk help list file case field type severity at line JSON expectedVersion text AS ICS',
-  'organization name zone short sys_updated_at priority refused note workaround',
+  'organization name zone short country sys_updated_at priority refused note workaround',
 ].flatMap((line) => line.split(' '));
 
 let profile: string;
