@@ -31,21 +31,20 @@ export function appendChange(database: Database, { id, at, by, command }: Organi
   project(database, command, seq);
 }
 
-/** All changes of a customer, newest first. */
-export function changesOf(database: Database, customer: string): ReadonlyArray<OrganizationChange> {
-  return database
-    .all<EventRow>('SELECT * FROM organization_event WHERE customer = ? ORDER BY seq DESC', customer)
-    .map(({ id, at, by, body }) => ({ id, at, by, command: storedAs(organizationCommandSchema, body) }));
-}
-
-/** All changes of the days of these countries and regions, newest first. */
-export function countryChangesOf(
+/** All changes of a customer and of the days of these countries and regions, the last recorded first. */
+export function changesAbout(
   database: Database,
+  customer: string,
   countries: ReadonlyArray<string>,
 ): ReadonlyArray<OrganizationChange> {
-  return changesOf(database, LOG_OF_COUNTRIES).filter(
-    ({ command }) => 'country' in command && countries.includes(command.country),
-  );
+  return database
+    .all<EventRow>(
+      'SELECT * FROM organization_event WHERE customer IN (?, ?) ORDER BY seq DESC',
+      customer,
+      LOG_OF_COUNTRIES,
+    )
+    .map(({ id, at, by, body }) => ({ id, at, by, command: storedAs(organizationCommandSchema, body) }))
+    .filter(({ command }) => !('country' in command) || countries.includes(command.country));
 }
 
 /** Derives organizations, contacts and closed days from the log again. Runs in the caller's transaction. */

@@ -4,17 +4,15 @@ import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { readZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import { isHeldThen } from '../../../shared/customer/customerEdition.ts';
 import { placesOf } from '../../../shared/customer/holidayCode.ts';
-import type { Organization } from '../../../shared/customer/organization.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
   OpeningTerms,
   OrganizationCard,
-  OrganizationChange,
   OrganizationDetail,
 } from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
-import { changesOf, countryChangesOf } from '../../persistence/organizationLog.ts';
+import { changesAbout } from '../../persistence/organizationLog.ts';
 import {
   allOrganizations,
   contactCounts,
@@ -24,7 +22,6 @@ import {
   openCasesOf,
   searchOrganizations,
 } from '../../persistence/organizationStore.ts';
-import type { Database } from '../../persistence/sqlite.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';
 import type { Writer } from '../writer.ts';
@@ -88,14 +85,12 @@ function readOrganization(
     ownHours: (calendar.value.spec.ownHours ?? []).filter(isNear),
     edits: dayEditsOf(database, { kind: 'customer', customer }),
     countryEdits: countryEditsOf(database, organization.holidays),
-    changes: changesAbout(database, organization),
+    changes: changesAbout(
+      database,
+      organization.id,
+      organization.holidays === null ? [] : placesOf(organization.holidays),
+    ),
   });
-}
-
-/** Those of its own log and those of the days of its country, the newest first. */
-function changesAbout(database: Database, { id, holidays }: Organization): ReadonlyArray<OrganizationChange> {
-  const ofCountry = holidays === null ? [] : countryChangesOf(database, placesOf(holidays));
-  return [...changesOf(database, id), ...ofCountry].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
 /** What begins after the office has closed takes no hour, and is not told. */

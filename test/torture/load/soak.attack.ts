@@ -137,9 +137,13 @@ function parentOf(pid: number): number {
   return Number(/^PPid:\s+(\d+)/m.exec(textOf(pid, 'status'))?.[1] ?? 0);
 }
 
-/** Proportional set size: pages that several processes share count once. */
+/**
+ * What the process itself has put into memory, pages that several processes share counted once. Pages of files are left
+ * out: those of the binary are divided among all that run it, so that another attack that ends would look like a leak.
+ */
 function shareMb(pid: number): number {
-  return Number(/^Pss:\s+(\d+) kB/m.exec(textOf(pid, 'smaps_rollup'))?.[1] ?? 0) / 1000;
+  const shares = textOf(pid, 'smaps_rollup').matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB/gm);
+  return [...shares].reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0) / 1000;
 }
 
 /** '' for a process that has ended meanwhile. */
