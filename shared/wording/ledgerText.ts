@@ -2,6 +2,7 @@ import { parseDate } from '../calendar/instant/civilDate.ts';
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import { HOUR, MINUTE, SECOND } from '../calendar/instant/instant.ts';
 import { isSameZone } from '../calendar/zone/zoneNames.ts';
+import { zoneOffsets } from '../calendar/zone/zoneOffsets.ts';
 import type { ClockLedger, LedgerLine, LedgerReason } from '../clock/clockLedger.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { cityOf } from './cityOf.ts';
@@ -87,7 +88,7 @@ function textOf(words: Catalogue, line: LedgerLine, ledger: ClockLedger, view: L
   const { reason } = line;
   switch (reason.kind) {
     case 'worked': {
-      const text = workedText(words, line, ledger, view);
+      const text = withClockChange(words, line, ledger, workedText(words, line, ledger, view));
       return reason.ownHours ? words.ledger.ownHours(text, reason.ownHours.name) : text;
     }
     case 'own-hours':
@@ -112,6 +113,20 @@ function holidayText(
 ): string {
   if (part !== undefined) return words.ledger.closedPart(name ?? words.ledger.unnamedHoliday, ...part);
   return name === null ? words.ledger.unnamedHoliday : words.ledger.holiday(name);
+}
+
+/** Over a change of the clocks a line is longer or shorter than its two times say. */
+function withClockChange(
+  words: Catalogue,
+  { from, to }: LedgerLine,
+  { zone }: ClockLedger,
+  text: string,
+): string {
+  const offsets = zoneOffsets(zone);
+  const forwardMs = offsets.offsetAt(to) - offsets.offsetAt(from);
+  if (forwardMs === 0) return text;
+  const length = lengthOf(words, Math.abs(forwardMs));
+  return forwardMs > 0 ? words.ledger.clocksForward(text, length) : words.ledger.clocksBack(text, length);
 }
 
 /** A short ledger tells what happens at each end; a long one is a column of spans, easier to add up. */

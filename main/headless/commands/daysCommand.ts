@@ -50,18 +50,31 @@ export function addDays(program: Command, headless: Headless): void {
 }
 
 /** Null where nothing is to be changed. */
-function commandOf(
-  country: string,
-  { edit: edited, undo, reason = '', ...said }: DaysOptions,
-  { words }: Headless,
-): OrganizationCommand | null {
-  const date = edited ?? undo;
-  if (date === undefined) return null;
+function commandOf(country: string, options: DaysOptions, { words }: Headless): OrganizationCommand | null {
+  const { edit: edited, undo, reason = '' } = options;
+  if (saysNothing(options)) return null;
+  if (!saysOneThing(options)) throw new Failure(words.headless.unclearDay, 2);
   if (reason.trim() === '') throw new Failure(words.headless.noReason, 2);
-  if (edited === undefined) return { type: 'undo-country-day', country, date, reason };
-  const edit = closedDayEditSchema.safeParse({ date, reason, ...doneThen(said, words.headless.badHours) });
+  if (edited === undefined) return { type: 'undo-country-day', country, date: undo ?? '', reason };
+  const edit = closedDayEditSchema.safeParse({
+    date: edited,
+    reason,
+    ...doneThen(options, words.headless.badHours),
+  });
   if (!edit.success) throw new Failure(words.headless.badHours, 2);
   return { type: 'edit-country-day', country, edit: edit.data };
+}
+
+/** Only a list is asked for. */
+function saysNothing({ profile: _, ...said }: DaysOptions): boolean {
+  return Object.values(said).every((value) => value === undefined);
+}
+
+/** One day, edited or taken back; what an edited day is comes with an edit alone, and a day cannot be closed and open. */
+function saysOneThing({ edit, undo, closedFor, openFor, between }: DaysOptions): boolean {
+  const details = [closedFor, openFor, between].filter((value) => value !== undefined);
+  if (edit === undefined) return undo !== undefined && details.length === 0;
+  return undo === undefined && (closedFor === undefined || openFor === undefined);
 }
 
 function doneThen(
@@ -78,6 +91,9 @@ function doneThen(
 /** Says what moves, and makes the change unless it is only tried. */
 function makeChange(desk: Desk, command: OrganizationCommand, isDry: boolean, headless: Headless): void {
   const { words, out } = headless;
+  if (command.type === 'undo-country-day' && !isEdited(desk, command, headless)) {
+    throw new Failure(words.headless.noSuchEdit(command.date));
+  }
   const moved = required(desk.previewOrganization(command), headless);
   if (!isDry) required(desk.changeOrganization(command), headless);
   const { daysMoved, daysWouldMove } = words.headless;
@@ -85,11 +101,21 @@ function makeChange(desk: Desk, command: OrganizationCommand, isDry: boolean, he
   if (moved.length > 0) for (const line of movedTable(moved, headless)) out.line(line);
 }
 
+function isEdited(
+  desk: Desk,
+  { country, date }: { readonly country: string; readonly date: string },
+  headless: Headless,
+): boolean {
+  const { edits } = required(desk.countryDays(country), headless);
+  return edits.some((one) => one.country === country && one.edit.date === date);
+}
+
 async function printDays(desk: Desk, country: string, headless: Headless): Promise<void> {
   const days = required(desk.countryDays(country), headless);
   const year = new Date(headless.now()).getUTCFullYear();
-  const rows = rowsOf(days, headless).filter(([date = '']) =>
-    [year, year + 1].includes(Number(date.slice(0, 4))),
+  const edited = new Set(days.edits.map(({ edit }) => edit.date));
+  const rows = rowsOf(days, headless).filter(
+    ([date = '']) => edited.has(date) || [year, year + 1].includes(Number(date.slice(0, 4))),
   );
   await headless.out.lines(textTable(rows));
 }
@@ -111,7 +137,15 @@ function rowsOf(
     const spans = hours.map(([from, to]) => ledger.span(from, to));
     return [date, customers.openHours(spans, oneLine(name)), reasonOf(date)];
   });
-  return [...closed, ...open].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const told = new Set([...closed, ...open].map(([date]) => date));
+  const others = edits
+    .filter(({ edit }) => !told.has(edit.date))
+    .map(({ edit: { date, closedFor } }) => [
+      date,
+      oneLine(closedFor ?? words.headless.worksThen),
+      reasonOf(date),
+    ]);
+  return [...closed, ...open, ...others].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
 function required<T>(result: Result<T, Parameters<typeof problemSentence>[1]>, { words }: Headless): T {

@@ -3,10 +3,11 @@ import { ZONE_RULES_VERSION } from '../../../shared/calendar/zone/zoneNames.ts';
 import { explainClock } from '../../../shared/case/fold/explainClock.ts';
 import { CLOCK_NAMES, type ClockName } from '../../../shared/clock/caseClock.ts';
 import type { ClockLedger } from '../../../shared/clock/clockLedger.ts';
-import { targetOf } from '../../../shared/clock/clockTarget.ts';
+import { targetMs, targetOf } from '../../../shared/clock/clockTarget.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
+import { formatCounted } from '../../../shared/wording/formatLength.ts';
 import { rulesBehind } from '../../../shared/wording/layingRulesText.ts';
 import { targetText } from '../../../shared/wording/targetText.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -31,13 +32,17 @@ export function addExplain(program: Command, headless: Headless): void {
   withTargetOptions(headless.words, command)
     .argument('[case]', option.explainedCase)
     .option('--profile <dir>', option.profile)
-    .action((caseNumber: string | undefined, options: ExplainOptions) =>
-      caseNumber === undefined
+    .action((caseNumber: string | undefined, options: ExplainOptions) => {
+      // A case that is only supposed has the public holidays of the tables, and no edits of a profile.
+      if (caseNumber === undefined && options.profile !== undefined) {
+        throw new Failure(headless.words.headless.profileNeedsCase, 2);
+      }
+      return caseNumber === undefined
         ? explainSupposed(neededOptions(headless.words, command), headless)
         : withDesk(options, { mustExist: true }, headless, async (desk) =>
             explainCase(desk, caseNumber, options.json === true, headless),
-          ),
-    );
+          );
+    });
 }
 
 function explainSupposed(options: TargetOptions, headless: Headless): void {
@@ -51,7 +56,10 @@ function explainSupposed(options: TargetOptions, headless: Headless): void {
   if (options.json === true) printJson(ledgers, headless);
   else {
     const target = headsOf(headless.words, edition, opening.severity);
-    printText((name) => ({ target: target(name), ledger: ledgers[name], carriedBy: null }), headless);
+    printText(
+      (name) => ({ target: target(name, ledgers[name]), ledger: ledgers[name], carriedBy: null }),
+      headless,
+    );
     printRules(null, headless);
   }
 }
@@ -72,7 +80,7 @@ function explainCase(desk: Desk, caseNumber: string, isJson: boolean, headless: 
   const target = headsOf(headless.words, edition, row.severity, state.opening.followsSeverity);
   const carriedBy = (name: ClockName): string | null => (name === 'rca' ? row.followUp : null);
   printText(
-    (name) => ({ target: target(name), ledger: ledgers[name], carriedBy: carriedBy(name) }),
+    (name) => ({ target: target(name, ledgers[name]), ledger: ledgers[name], carriedBy: carriedBy(name) }),
     headless,
   );
   printRules(desk.olderThanFile()?.file.zoneRules ?? null, headless);
@@ -84,15 +92,20 @@ function printRules(ofFile: string | null, { out, words }: Headless): void {
   out.line(rulesBehind(words, ZONE_RULES_VERSION, ofFile));
 }
 
-/** What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. */
+/**
+ * What the edition asks of each clock at a severity: a follow-up has that of the case that it follows. A clock that
+ * stopped before the severity changed keeps the target that its sum reaches.
+ */
 function headsOf(
   words: Catalogue,
   edition: Edition,
   severity: Severity,
   rca: Severity = severity,
-): (name: ClockName) => string | null {
-  return (name) => {
+): (name: ClockName, ledger: ClockLedger | null) => string | null {
+  return (name, ledger) => {
     const target = targetOf(edition, name === 'rca' ? rca : severity, name);
+    const isOther = ledger !== null && (target === null || targetMs(edition, target) !== ledger.targetMs);
+    if (isOther) return formatCounted(ledger.targetMs);
     return target && targetText(words, target);
   };
 }

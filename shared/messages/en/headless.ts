@@ -84,6 +84,11 @@ export const headlessWords = {
     reportZone: 'whose dates and weeks, as Europe/Vienna; that of the computer unless given',
   },
   noReason: 'A change of a day needs a reason: --reason TEXT.',
+  unclearDay:
+    'Say one thing of one day: --edit DATE with --closed-for or --open-for, or --undo DATE, and --reason TEXT.',
+  noSuchEdit: (date: string): string => `No edit of ${date} stands for it.`,
+  worksThen: 'an ordinary working day',
+  profileNeedsCase: 'With --profile explain needs a case; without a case it knows the public holidays only.',
   badHours: 'Hours are written as 13:00-24:00, in order; one part closes a day.',
   daysMoved: (count: number): string => `Changed; ${counted(count, 'open deadline')} moved`,
   daysWouldMove: (count: number): string => `${counted(count, 'open deadline')} would move`,

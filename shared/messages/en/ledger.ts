@@ -38,6 +38,8 @@ export const ledgerWords = {
   ownHours: (text: string, name: string | null): string => `${text} (${name ?? 'hours of this day'})`,
   openOnly: (name: string | null, hours: ReadonlyArray<string>): string =>
     `${name ?? 'hours of this day'}, open ${hours.join(' and ')} only`,
+  clocksForward: (text: string, length: string): string => `${text}, clocks go forward ${length}`,
+  clocksBack: (text: string, length: string): string => `${text}, clocks go back ${length}`,
   still: (standing: keyof typeof STILL, span: string): string => `${STILL[standing]}, ${span}`,
   hours: (hours: number): string => `${hours} h`,
   hoursMinutes: (hours: number, minutes: number): string =>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openedLine } from '../../support/givenEvents.ts';
+import { eventLine, openedLine } from '../../support/givenEvents.ts';
+import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { desk, linesOf, MONDAY_0914, temporaryFile } from './runCommand.ts';
 
 const vectors = resolve(import.meta.dirname, '../../fixtures/vectors');
@@ -102,6 +103,25 @@ describe('targets and explanations', () => {
     expect(out).toMatch(/Tue 8 Dec +Mariä Empfängnis, holiday/);
     expect(out).toContain('Due Mon 7 Dec 08:40 in Vienna, Mon 7 Dec 09:40 here');
     expect(out).toMatch(/\nBy zone rules 2\d{3}[a-z]+\n$/);
+  });
+
+  it('names the target that a clock was measured by, whatever the severity became after it stopped', async () => {
+    const profile = temporaryProfile();
+    const file = temporaryFile(
+      [
+        openedLine({ case: 'A', at: '2026-12-01T15:00:00Z', severity: 2 }),
+        eventLine('A', 'responded', '2026-12-01T15:10:00Z', { channel: 'web' }),
+        eventLine('A', 'severity-set', '2026-12-01T15:20:00Z', { severity: 4, reason: 'a question' }),
+      ].join('\n'),
+    );
+    await desk(['import', file, '--profile', profile]);
+    expect((await desk(['explain', 'A', '--profile', profile])).out).toContain('Response: 1:00\n');
+  });
+
+  it('refuses a profile without a case, whose edited days it would not count', async () => {
+    const { code, err } = await desk(['explain', ...friday, '--profile', temporaryProfile()]);
+    expect(code).toBe(2);
+    expect(err).toContain('explain needs a case');
   });
 
   it('count exactly the target', async () => {

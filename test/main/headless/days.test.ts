@@ -44,10 +44,31 @@ describe('desk days', () => {
     expect((await run(['days', 'US', '--profile', profile])).out).not.toContain('Mourning');
   });
 
+  it('lists a holiday on which offices work, and an edit of any year', async () => {
+    const { profile } = aProfile();
+    for (const date of ['2026-12-25', '2028-05-05'])
+      await run(['days', 'US', '--profile', profile, '--edit', date, '--reason', 'decree']);
+    const { out } = await run(['days', 'US', '--profile', profile]);
+    expect(out).toMatch(/2026-12-25 +an ordinary working day +US: decree/);
+    expect(out).toMatch(/2028-05-05 +an ordinary working day +US: decree/);
+  });
+
+  it('says that there is no edit to take back', async () => {
+    const { profile } = aProfile();
+    const back = ['--undo', '2031-01-01', '--reason', 'a mistake'];
+    const { code, err } = await run(['days', 'US', '--profile', profile, ...back]);
+    expect(code).toBe(1);
+    expect(err).toContain('No edit of 2031-01-01 stands');
+  });
+
   it.each([
     [['--edit', '2026-03-10', '--closed-for', 'Mourning'], /needs a reason/],
     [['--edit', '2026-03-10', '--reason', 'x', '--between', 'noon'], /13:00-24:00/],
     [['--edit', 'soon', '--reason', 'x'], /--edit/],
+    [[...closing, '--open-for', 'Stocktaking'], /one thing of one day/],
+    [[...closing, '--undo', '2026-03-10'], /one thing of one day/],
+    [['--closed-for', 'Mourning', '--reason', 'x'], /one thing of one day/],
+    [['--dry-run'], /one thing of one day/],
   ])('refuses %j', async (args, why) => {
     const { profile } = aProfile();
     const { code, err } = await run(['days', 'US', '--profile', profile, ...args]);

@@ -34,13 +34,13 @@ function shownTarget({ targetMs }: ClockLedger, total: number): number {
   return total % SECOND === 0 ? Math.floor(targetMs / SECOND) * SECOND : targetMs;
 }
 
-/** A line over a change of the clocks is longer or shorter than its two times say. */
-function isOneOffset(
+/** By how much the clocks go forward during a line, in ms; back is less than 0. */
+function clocksForward(
   { zone }: ClockLedger,
   { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+): number {
   const offsets = zoneOffsets(zone);
-  return offsets.offsetAt(from) === offsets.offsetAt(to);
+  return offsets.offsetAt(to) - offsets.offsetAt(from);
 }
 
 /** Adds up a ledger from its printed rows; each has to say the span, the length and the total that its text shows. Gives the sum, in ms. */
@@ -49,8 +49,11 @@ function redone(ledger: ClockLedger): number {
   ledgerText(english, ledger, view).rows.forEach(({ text, ...row }, index) => {
     const line = ledger.lines[index];
     const counted = row.counted === '' ? 0 : lengthRead(row.counted);
-    const hasSpan = counted > 0 && line !== undefined && isOneOffset(ledger, line);
-    if (hasSpan) expect(spanRead(text), text).toBe(counted);
+    if (counted > 0 && line !== undefined) {
+      const forward = clocksForward(ledger, line);
+      expect(spanRead(text), text).toBe(counted + forward);
+      expect(text.includes('clocks go'), text).toBe(forward !== 0);
+    }
     total += counted;
     expect(lengthRead(row.total)).toBe(total);
   });

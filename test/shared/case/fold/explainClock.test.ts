@@ -218,3 +218,16 @@ describe('every ledger of every case', () => {
     expect(explained).toBeGreaterThan(400);
   });
 });
+
+describe('a line during which the clocks of the zone change', () => {
+  const lineOf = (text: string) =>
+    told([opened({ severity: 1, at: at(text) })], 'restoration')[0]?.replace(/ \| \|.*/, '');
+
+  it('says that they go forward, so that its length can be redone', () => {
+    expect(lineOf('2026-03-29T00:30:00+01:00')).toContain('05:30, clocks go forward 1 h | +4:00');
+  });
+
+  it('says that they go back', () => {
+    expect(lineOf('2026-10-25T01:30:00+02:00')).toContain('04:30, clocks go back 1 h | +4:00');
+  });
+});
