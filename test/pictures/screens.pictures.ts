@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 import { runDesk } from '../support/givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from '../support/launchDesk.ts';
 import { chooseTheme, queueIsShown, rowOf } from '../support/queuePage.ts';
+import { moveDeadlines } from './moveDeadlines.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
 const now = '2026-12-07T09:14:22+02:00';
@@ -40,20 +40,6 @@ const palette = async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('esc');
   await expect(page.getByRole('option').first()).toBeVisible();
-};
-
-/** Austria closes a Wednesday: what that moves stands on the list until somebody has seen it. */
-const moving = async (page: Page) => {
-  const answer = await page.evaluate(() => {
-    const bridge: DeskBridge = Reflect.get(window, 'desk');
-    const edit = { date: '2026-12-09', closedFor: 'National mourning', reason: 'Decree of 6 December' };
-    return bridge.ask('organization.command', {
-      command: { type: 'edit-country-day', country: 'AT', edit },
-    });
-  });
-  expect(answer).toMatchObject({ ok: true });
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'Moved deadlines' })).toBeVisible();
 };
 
 const drafting = async (page: Page) => {
@@ -184,8 +170,8 @@ const scenes: readonly Scene[] = [
   { name: 'lead-export', theme: 'light', size: wide, sample: true, act: exporting },
   { name: 'lead-what-if', theme: 'dark', size: wide, sample: true, act: tryingMove },
   { name: 'queue-marked', theme: 'light', size: wide, sample: true, act: marking },
-  { name: 'moved', theme: 'dark', size: wide, sample: true, act: moving },
-  { name: 'moved-light', theme: 'light', size: wide, sample: true, act: moving },
+  { name: 'moved', theme: 'dark', size: wide, sample: true, act: moveDeadlines },
+  { name: 'moved-light', theme: 'light', size: wide, sample: true, act: moveDeadlines },
   { name: 'empty', theme: 'dark', size: wide, sample: false, act: async () => undefined },
 ];
 
