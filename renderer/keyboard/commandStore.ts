@@ -14,8 +14,10 @@ interface CommandStore {
 export const useCommandLayers = create<CommandStore>((set, get) => ({
   layers: [],
   offer: (commands) => {
-    set({ layers: [...get().layers, commands] });
-    return () => set({ layers: get().layers.filter((layer) => layer !== commands) });
+    // Two parts of the screen may offer the same commands: each takes away its own layer.
+    const own = { ...commands };
+    set({ layers: [...get().layers, own] });
+    return () => set({ layers: get().layers.filter((layer) => layer !== own) });
   },
 }));
 
