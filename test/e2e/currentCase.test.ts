@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { DeskBridge } from '../../shared/ipc/bridge.ts';
 import { runDesk } from '../support/givenCases.ts';
 import type { RunningDesk } from '../support/launchDesk.ts';
 import { rowOf } from '../support/queuePage.ts';
@@ -20,12 +21,30 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Waits until main has answered what a key asked for, and the page has drawn it: a dialog would take the next key. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const bridge: DeskBridge = Reflect.get(window, 'desk');
+    for (let turn = 0; turn < 2; turn += 1) {
+      await bridge.ask('draft.list', {});
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+  });
+}
+
 /** Presses every key on a screen, and comes back to it after each that leads away. */
-async function pressEveryKey(show: () => Promise<void>, isShown: () => Promise<boolean>): Promise<void> {
+async function pressEveryKey(
+  show: () => Promise<void>,
+  isShown: () => Promise<boolean>,
+  focus: () => Promise<void>,
+): Promise<void> {
   const { page } = desk;
   await show();
   for (const key of KEYS) {
+    // The key before may have led into a field, which would take this one as a letter.
+    await focus();
     await page.keyboard.press(key);
+    await settled(page);
     if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
     if (await isShown()) continue;
     await showQueueAnew(page);
@@ -52,6 +71,7 @@ for (const { name, keys, heading } of SCREENS) {
         await expect(title).toBeVisible();
       },
       () => title.isVisible(),
+      () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()),
     );
     expect(events()).toBe(before);
   });
@@ -62,13 +82,15 @@ test('no key acts on a case of the queue from a draft, whose questions have the 
   await showQueueAnew(page);
   const before = events();
   const answer = page.getByRole('radio', { name: 'Yes' }).first();
+  const title = page.getByLabel('Title');
   await pressEveryKey(
     async () => {
       await press(page, 'g', 'd');
       await page.getByRole('button', { name: /Agent status changes/ }).click();
-      await answer.focus();
+      await expect(answer).toBeVisible();
     },
-    () => answer.isVisible(),
+    async () => (await answer.isVisible()) && (await title.inputValue()).startsWith('Agent status changes'),
+    () => answer.focus(),
   );
   expect(events()).toBe(before);
 });
