@@ -1,8 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { type Commands, useCommandLayers } from './commandStore.ts';
 
-/** Offers commands while the component is on the screen. Pass a stable object (useMemo). */
+/**
+ * Offers commands while the component is on the screen. Pass a stable object (useMemo). They are there before the
+ * component is painted: a key pressed at the first sight of it must find them.
+ */
 export function useCommands(commands: Commands): void {
   const offer = useCommandLayers((store) => store.offer);
-  useEffect(() => offer(commands), [offer, commands]);
+  useLayoutEffect(() => offer(commands), [offer, commands]);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useSettings } from '../desk/settingsStore.ts';
 import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
@@ -9,14 +9,19 @@ import { noteKeyPress } from './lastPress.ts';
 import { type KeyMeaning, readKeys } from './readKeys.ts';
 import { createTypedAhead, type TextField } from './typedAhead.ts';
 
+/** A layer that fades out holds the focus for a moment longer: keys are no longer meant for it. */
+const OPEN_LAYER = ':is([role="dialog"], [role="menu"]):not([data-closed])';
 /** How long the first key of a pair waits for the second. */
 const PAIR_MS = 1_500;
 /** A key that has done something of its own is extended by one that follows soon. */
 const EXTEND_MS = 1_000;
 
-/** The window's one listener for keys: reads each press by the key map and does what the screen offers for it. */
+/**
+ * The window's one listener for keys: reads each press by the key map and does what the screen offers for it. It listens
+ * before the first paint: a person who sees the screen may press.
+ */
 export function useKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = createReader();
     const ahead = createTypedAhead();
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -110,7 +115,7 @@ function isAwaited(target: EventTarget | null): boolean {
 }
 
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null;
+  return target instanceof HTMLElement && target.closest(OPEN_LAYER) !== null;
 }
 
 function isTextField(target: EventTarget | null): target is TextField {
