@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeViolations } from '../support/axeViolations.ts';
 import type { RunningDesk } from '../support/launchDesk.ts';
-import { chooseTheme } from '../support/queuePage.ts';
 import { launchSample, showQueueAnew } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
@@ -13,18 +12,7 @@ test.afterAll(() => desk.close());
 // Axe is a long sum over every element: ten seconds for one screen on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
-/** What axe finds in the dark, and in light among what a theme can change; in a part of the page, or in all of it. */
-async function violations(part = 'body'): Promise<string[]> {
-  // Electron has one page to a window, and axe's usual mode opens a second.
-  const axe = () => new AxeBuilder({ page: desk.page }).setLegacyMode(true).include(part);
-  await chooseTheme(desk.page, 'dark');
-  const dark = await axe().analyze();
-  await chooseTheme(desk.page, 'light');
-  const light = await axe().withRules(['color-contrast', 'link-in-text-block']).analyze();
-  return [...dark.violations, ...light.violations].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
+const violations = (part?: string): Promise<string[]> => axeViolations(desk.page, part);
 
 /** The page behind a dialog was looked at before the dialog opened. */
 const DIALOG = '[role="dialog"]';

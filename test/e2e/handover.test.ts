@@ -2,20 +2,19 @@ import { expect, test } from '@playwright/test';
 import { caseIsShown, goToCase, said } from '../support/casePage.ts';
 import type { RunningDesk } from '../support/launchDesk.ts';
 import { rowOf } from '../support/queuePage.ts';
-import { launchSample } from '../support/sampleDesk.ts';
+import { launchSample, showQueueAnew } from '../support/sampleDesk.ts';
 
 let desk: RunningDesk;
-test.afterEach(() => desk.close());
-
-async function sampleDesk(): Promise<RunningDesk> {
+test.beforeAll(async () => {
   desk = await launchSample();
-  return desk;
-}
+});
+test.beforeEach(() => showQueueAnew(desk.page));
+test.afterAll(() => desk.close());
 
 const copied = () => desk.app.evaluate(({ clipboard }) => clipboard.readText());
 
 test('a case is handed over by keys: number, title, link, and to oneself', async () => {
-  const { page } = await sampleDesk();
+  const { page } = desk;
   await rowOf(page, '48247').click();
   await page.keyboard.press('.');
   await expect(said(page, 'Copied the number 48247')).toBeVisible();
@@ -39,7 +38,7 @@ test('a case is handed over by keys: number, title, link, and to oneself', async
 });
 
 test('an earlier event is taken back by keys, stays in sight, struck, and Undo brings it again', async () => {
-  const { page } = await sampleDesk();
+  const { page } = desk;
   await goToCase(page, '48247');
   await page.keyboard.press('n');
   await page.keyboard.type('**Queue** full, see [status](https://example.com/status) and <b>this</b>.');
@@ -69,7 +68,7 @@ test('an earlier event is taken back by keys, stays in sight, struck, and Undo b
 });
 
 test('the sums of a case are copied as one text', async () => {
-  const { page } = await sampleDesk();
+  const { page } = desk;
   await goToCase(page, '48247');
   await page.getByRole('button', { name: 'Copy all as text' }).click();
   await expect(said(page, 'Copied the sums')).toBeVisible();

@@ -29,6 +29,11 @@ test('a shift goes by without a mouse', async () => {
   await press(page, 'r');
   await expect(rowOf(page, '48002')).toContainText('met');
 
+  // P waits for a restoration, and its button says so.
+  await expect(page.getByRole('button', { name: /Propose resolution/ })).toHaveAccessibleDescription(
+    /restore first/i,
+  );
+
   // N opens a dialog with the focus in its text; Ctrl Enter sends it.
   await press(page, 'n');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -56,16 +61,6 @@ test('a shift goes by without a mouse', async () => {
   await expect(page.getByRole('option', { name: /48001/ }).first()).toBeVisible();
   await press(page, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Case 48001' })).toBeVisible();
-});
-
-test('a disabled action says why', async () => {
-  const profile = profileWith([opened('48001', '2037-12-07T09:00:00+01:00')]);
-  desk = await launchDesk({ profile, clock: '2037-12-07T09:08:00+01:00', timeZone: 'Europe/Vienna' });
-  await queueIsShown(desk.page);
-  await rowOf(desk.page, '48001').click();
-  const propose = desk.page.getByRole('button', { name: /Propose resolution/ });
-  await expect(propose).toHaveAttribute('aria-disabled', 'true');
-  await expect(propose).toHaveAccessibleDescription(/restore first/i);
 });
 
 test('what is typed at once after the key of a dialog is in its field, and nothing of it acts on the queue', async () => {

@@ -23,6 +23,16 @@ export async function queueIsShown(page: Page): Promise<void> {
   await expect.poll(async () => (await shownNumbers(page)).length).toBeGreaterThan(0);
 }
 
+/** Loads the window anew, at its first screen, and waits until the old page is gone. */
+export async function loadAnew(page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    window.location.hash = '';
+    window.location.reload();
+  });
+  await loaded;
+}
+
 /** Writes the choice of a theme as the window does, and waits until the page wears it. */
 export async function chooseTheme(page: Page, theme: 'dark' | 'light'): Promise<void> {
   await page.evaluate((chosen) => {

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { runDesk } from './givenCases.ts';
 import { emptyProfile, launchDesk, type RunningDesk } from './launchDesk.ts';
-import { queueIsShown } from './queuePage.ts';
+import { loadAnew, queueIsShown } from './queuePage.ts';
 
 /** Monday 7 December 2026, a quarter past nine in Bucharest: the instant of the walks over the sample. */
 export const SAMPLE_MORNING = '2026-12-07T09:14:22+02:00';
@@ -29,9 +29,6 @@ export async function launchSample(profile = sampleProfile()): Promise<RunningDe
 
 /** Loads the window anew, at the queue: nothing of the stores of the page is left. */
 export async function showQueueAnew(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.location.hash = '';
-    window.location.reload();
-  });
+  await loadAnew(page);
   await queueIsShown(page);
 }
