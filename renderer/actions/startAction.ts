@@ -33,6 +33,12 @@ export function startAction(id: ActionId, detail: CaseDetail): void {
 /** What a dialog asks for first. */
 const ASKS: ReadonlySet<ActionId> = new Set(['note', 'changeSeverity', 'escalate', 'assign']);
 
+/** Starts an action on this case, from a menu that is about it; does nothing once another is looked at. */
+export async function startOnCase(id: ActionId, caseNumber: string): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail?.row.case === caseNumber) startAction(id, detail);
+}
+
 /**
  * Starts an action on the case that is looked at, from a key. A key that comes before the case was read waits for the case. Letters that
  * follow the key of a dialog are for the dialog: until it stands they must not act on the case.

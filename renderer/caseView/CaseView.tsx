@@ -2,6 +2,7 @@ import { ScrollArea } from '@base-ui/react/scroll-area';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActionCommands } from '../actions/useActionCommands.ts';
 import { BlockedLine } from '../alerting/BlockedLine.tsx';
+import { CasePageMenu } from '../caseMenu/CasePageMenu.tsx';
 import { calendarOf } from '../cases/calendars.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
@@ -51,29 +52,34 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
   if (detail === null || calendar === undefined) return <NotYet />;
   return (
     <article className={styles.screen} aria-label={words.name(caseNumber)} key={caseNumber}>
-      <div className={styles.main}>
-        <CaseHeader row={detail.row} place={place} />
-        <ScrollArea.Root className={styles.scroller}>
-          <ScrollArea.Viewport className={styles.viewport}>
-            <div className={styles.top}>
-              <CaseTitle detail={detail} calendar={calendar} />
-            </div>
-            <BlockedLine detail={detail} />
-            <CaseClocks row={detail.row} />
-            <WhyDeadlines ref={why} detail={detail} calendar={calendar} />
-            <CaseTimeline
-              detail={detail}
-              calendar={calendar}
-              automatic={automatic}
-              onToggle={() => setAutomatic(!automatic)}
-            />
-          </ScrollArea.Viewport>
-          <ScrollArea.Scrollbar className={styles.scrollbar}>
-            <ScrollArea.Thumb className={styles.thumb} />
-          </ScrollArea.Scrollbar>
-        </ScrollArea.Root>
-        <NoteBox ref={note} row={detail.row} />
-      </div>
+      <CasePageMenu
+        detail={detail}
+        page={
+          <div className={styles.main}>
+            <CaseHeader row={detail.row} place={place} />
+            <ScrollArea.Root className={styles.scroller}>
+              <ScrollArea.Viewport className={styles.viewport}>
+                <div className={styles.top}>
+                  <CaseTitle detail={detail} calendar={calendar} />
+                </div>
+                <BlockedLine detail={detail} />
+                <CaseClocks row={detail.row} />
+                <WhyDeadlines ref={why} detail={detail} calendar={calendar} />
+                <CaseTimeline
+                  detail={detail}
+                  calendar={calendar}
+                  automatic={automatic}
+                  onToggle={() => setAutomatic(!automatic)}
+                />
+              </ScrollArea.Viewport>
+              <ScrollArea.Scrollbar className={styles.scrollbar}>
+                <ScrollArea.Thumb className={styles.thumb} />
+              </ScrollArea.Scrollbar>
+            </ScrollArea.Root>
+            <NoteBox ref={note} row={detail.row} />
+          </div>
+        }
+      />
       <CaseFacts ref={intake} detail={detail} calendar={calendar} />
     </article>
   );

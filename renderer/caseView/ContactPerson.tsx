@@ -3,6 +3,7 @@ import type { ContactStanding } from '../../shared/customer/contactStanding.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { ContactMenu } from '../customers/ContactMenu.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
@@ -22,31 +23,36 @@ export function ContactPerson({ detail: { contact, state } }: { readonly detail:
   const { name, languages } = contact.contact;
   const parts = [standingText(standing, (t) => formatWhen(catalogue, t, zone, tick.now())), languages];
   return (
-    <>
-      <div className={styles.person}>
-        <span className={styles.numbered} aria-hidden="true">
-          {words.contactMark(number)}
-        </span>
-        <div className={styles.who}>
-          <p className={styles.named}>
-            {opened ? name : words.contactNumber(number, of)}
-            <button
-              type="button"
-              className={styles.reveal}
-              aria-expanded={opened}
-              onClick={() => setOpened(!opened)}
-            >
-              {opened ? words.hidePerson : words.showPerson}
-            </button>
-          </p>
-          <p className={styles.soft}>{parts.filter((part) => part !== null).join(', ')}</p>
-          {(state.severity === 1 || state.contactReachable !== null) && (
-            <p className={styles.soft}>{reachText(state.contactReachable)}</p>
-          )}
+    <ContactMenu
+      contacts={[contact.contact]}
+      area={
+        <div data-contact={contact.contact.id}>
+          <div className={styles.person}>
+            <span className={styles.numbered} aria-hidden="true">
+              {words.contactMark(number)}
+            </span>
+            <div className={styles.who}>
+              <p className={styles.named}>
+                {opened ? name : words.contactNumber(number, of)}
+                <button
+                  type="button"
+                  className={styles.reveal}
+                  aria-expanded={opened}
+                  onClick={() => setOpened(!opened)}
+                >
+                  {opened ? words.hidePerson : words.showPerson}
+                </button>
+              </p>
+              <p className={styles.soft}>{parts.filter((part) => part !== null).join(', ')}</p>
+              {(state.severity === 1 || state.contactReachable !== null) && (
+                <p className={styles.soft}>{reachText(state.contactReachable)}</p>
+              )}
+            </div>
+          </div>
+          {opened && <Ways contact={contact} />}
         </div>
-      </div>
-      {opened && <Ways contact={contact} />}
-    </>
+      }
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { ContactDialog } from './ContactDialog.tsx';
+import { ContactMenu } from './ContactMenu.tsx';
 import styles from './Customers.module.css';
 
 /** The designated contacts of a customer, each with how it stands and what is likely to be done about it. */
@@ -33,11 +34,16 @@ export function ContactList({ detail }: { readonly detail: OrganizationDetail })
         </Button>
       </header>
       {contacts.length === 0 && <p className={styles.soft}>{words.noContacts}</p>}
-      <ul>
-        {contacts.map((contact) => (
-          <ContactRow key={contact.contact.id} card={contact} onEdit={() => setEdited(contact.contact)} />
-        ))}
-      </ul>
+      <ContactMenu
+        contacts={contacts.map(({ contact }) => contact)}
+        area={
+          <ul>
+            {contacts.map((contact) => (
+              <ContactRow key={contact.contact.id} card={contact} onEdit={() => setEdited(contact.contact)} />
+            ))}
+          </ul>
+        }
+      />
       {edited !== null && (
         <ContactDialog
           detail={detail}
@@ -61,7 +67,7 @@ function ContactRow({ card, onEdit }: ContactRowProps) {
   const say = (t: number): string => formatWhen(spoken(), t, zone, tick.now());
   const awaits = standing.kind === 'pending' || standing.kind === 'overdue';
   return (
-    <li className={styles.contact}>
+    <li className={styles.contact} data-contact={contact.id}>
       <span className={styles.two}>
         <span className={styles.name}>{contact.name}</span>
         <span className={styles.soft}>

@@ -9,6 +9,7 @@ import { useSettings } from '../desk/settingsStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import styles from './Rail.module.css';
+import { SavedViewMenu } from './SavedViewMenu.tsx';
 
 type SavedView = Settings['savedViews'][number];
 
@@ -30,24 +31,31 @@ export function SavedViews() {
         </button>
       </div>
       {naming && <NameField onDone={() => setNaming(false)} />}
-      <ul className={styles.views}>
-        {savedViews.map((saved) => (
-          <li key={saved.name} className={styles.saved}>
-            <button type="button" className={styles.view} onClick={() => openSaved(saved)}>
-              <Bookmark aria-hidden="true" />
-              <span className={styles.name}>{saved.name}</span>
-            </button>
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={words.removeView(saved.name)}
-              onClick={() => removeSaved(saved)}
-            >
-              <X size={12} aria-hidden="true" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SavedViewMenu
+        views={savedViews}
+        onShow={openSaved}
+        onRemove={removeSaved}
+        area={
+          <ul className={styles.views}>
+            {savedViews.map((saved) => (
+              <li key={saved.name} className={styles.saved} data-saved={saved.name}>
+                <button type="button" className={styles.view} onClick={() => openSaved(saved)}>
+                  <Bookmark aria-hidden="true" />
+                  <span className={styles.name}>{saved.name}</span>
+                </button>
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={words.removeView(saved.name)}
+                  onClick={() => removeSaved(saved)}
+                >
+                  <X size={12} aria-hidden="true" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        }
+      />
     </>
   );
 }

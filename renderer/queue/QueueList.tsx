@@ -1,6 +1,7 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useActionCommands } from '../actions/useActionCommands.ts';
+import { RowMenu } from '../caseMenu/RowMenu.tsx';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useWidth } from '../components/useWidth.ts';
@@ -52,19 +53,23 @@ export function QueueList() {
     >
       <ColumnHeader compact={isCompact} />
       <div className={styles.body} role="presentation" ref={body}>
-        <div className={styles.scroller} ref={scroller} role="presentation">
-          <div className={styles.all} role="presentation" style={{ height }}>
-            <QueueRows
-              places={places}
-              seen={seen}
-              span={span}
-              total={total ?? 0}
-              compact={isCompact}
-              onSelect={select}
-              onOpen={open}
-            />
-          </div>
-        </div>
+        <RowMenu
+          list={
+            <div className={styles.scroller} ref={scroller} role="presentation">
+              <div className={styles.all} role="presentation" style={{ height }}>
+                <QueueRows
+                  places={places}
+                  seen={seen}
+                  span={span}
+                  total={total ?? 0}
+                  compact={isCompact}
+                  onSelect={select}
+                  onOpen={open}
+                />
+              </div>
+            </div>
+          }
+        />
         <ScrollThumb scroller={scroller} height={height} />
       </div>
     </div>

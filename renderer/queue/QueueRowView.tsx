@@ -40,6 +40,7 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       aria-label={marked ? words.reassigning.rowMarked(name) : name}
       tabIndex={selected ? 0 : -1}
       onClick={() => onSelect(index)}
+      onContextMenu={() => onSelect(index)}
       onDoubleClick={() => onOpen(row)}
     >
       <CaseCells row={row} compact={compact} />

@@ -26,6 +26,7 @@ import { keyCaps, keyNames, keyWords } from './keys.ts';
 import { layingRuleWords } from './layingRules.ts';
 import { leadReviewWords } from './leadReview.ts';
 import { ledgerWords } from './ledger.ts';
+import { menuWords } from './menus.ts';
 import { moveWords } from './moves.ts';
 import { nextStepWords } from './nextStep.ts';
 import { organizationFileWords, organizationReasons } from './organizations.ts';
@@ -80,6 +81,7 @@ export const english = {
   keyNames,
   leadReview: leadReviewWords,
   reassigning: reassigningWords,
+  menus: menuWords,
   moves: moveWords,
   nextStep: nextStepWords,
   ownZone: ownZoneWords,

@@ -16,7 +16,7 @@ import { walkCustomers } from './walkCustomers.ts';
 import { walkDrafts } from './walkDrafts.ts';
 import { createWalker, type Walker } from './walker.ts';
 import { walkCommands, walkFiles } from './walkFiles.ts';
-import { walkCompact, walkPalette, walkRecovered, walkWindow } from './walkOverlays.ts';
+import { walkCompact, walkMenus, walkPalette, walkRecovered, walkWindow } from './walkOverlays.ts';
 import { walkReassigning, walkReview } from './walkReview.ts';
 
 const now = '2026-12-07T09:14:22+02:00';
@@ -72,6 +72,7 @@ const WALKS = [
   walkSteps,
   walkCasePages,
   walkPalette,
+  walkMenus,
   walkWindow,
   walkDrafts,
   walkCustomers,

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Walker } from './walker.ts';
 
 /** What the start says of a damaged file. */
@@ -44,6 +44,27 @@ export async function walkWindow({ press, inDialog, dialog, words, page }: Walke
   await press('?');
   await expect(page.getByRole('dialog', { name: words.shortcuts.name })).toBeVisible();
   await press('Escape');
+}
+
+/** The menus of a right click: of a row beside marked ones, a saved view, a case page and a contact. */
+export async function walkMenus({ page, press, select }: Walker): Promise<void> {
+  const menu = page.getByRole('menu');
+  const look = async (place: Locator): Promise<void> => {
+    await place.click({ button: 'right' });
+    await expect(menu.getByRole('menuitem').first()).toBeVisible();
+    await press('Escape');
+    await expect(menu).toHaveCount(0);
+  };
+  await select('48291');
+  await press('x');
+  await look(page.getByRole('row', { selected: true }));
+  await press('Escape');
+  await look(page.locator('[data-saved]').first());
+  await select('48291');
+  await press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  await look(page.getByRole('heading', { level: 1 }));
+  await look(page.locator('[data-contact]').first());
 }
 
 /** What stands on a small window alone. */
