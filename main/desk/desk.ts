@@ -116,6 +116,8 @@ export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk, MoveDesk 
   queueWindow(request: QueueWindowRequest): QueueWindow;
   queueCounts(): QueueCounts;
   locate(view: CaseView, filter: QueueFilter, caseNumber: string): number | null;
+  /** The numbers of all cases of a view in order. */
+  numbers(view: CaseView, filter: QueueFilter): ReadonlyArray<string>;
   /** All rows of a view in order, one by one: for export and for printing. */
   rows(view: CaseView, filter: QueueFilter): IterableIterator<QueueRow>;
   readCase(caseNumber: string): Result<CaseDetail, DeskProblem>;

@@ -15,7 +15,7 @@ import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { bandParts } from './review/bandParts.ts';
 
-type QueueReader = Pick<Desk, 'version' | 'queueWindow' | 'queueCounts' | 'locate' | 'rows'>;
+type QueueReader = Pick<Desk, 'version' | 'queueWindow' | 'queueCounts' | 'locate' | 'numbers' | 'rows'>;
 
 const STEP = 500;
 
@@ -44,6 +44,10 @@ export function createQueueReader(core: DeskCore): QueueReader {
     },
     queueCounts: () => countsOf(core, viewer(), version()),
     locate: (view, filter, caseNumber) => see(view, filter).place(caseNumber),
+    numbers(view, filter) {
+      const list = see(view, filter);
+      return list.numbers(list.groups());
+    },
     *rows(view, filter) {
       const list = see(view, filter);
       const groups = list.groups();

@@ -11,6 +11,9 @@ export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels
     'queue.locate': reads((request) =>
       ok({ index: desk.locate(request.view, request.filter, request.case) }),
     ),
+    'queue.numbers': reads(({ view, filter, from, to }) =>
+      ok({ cases: desk.numbers(view, filter).slice(from, to) }),
+    ),
     'calendar.read': reads(({ key }) => ok(desk.readCalendar(key))),
     'search.cases': reads(({ text, limit }) => ok(desk.search(text, limit))),
   };

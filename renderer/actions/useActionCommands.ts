@@ -6,7 +6,7 @@ import { useCommands } from '../keyboard/useCommands.ts';
 import { spoken } from '../language/languageStore.ts';
 import { copyText } from '../toast/copyText.ts';
 import { useToast } from '../toast/toastStore.ts';
-import { caseLink } from './caseLink.ts';
+import { copyLink } from './copyLink.ts';
 import { runCommand } from './runCommand.ts';
 import { startOnShown } from './startAction.ts';
 
@@ -21,7 +21,8 @@ const COMMANDS: Commands = {
   take: () => void takeShown(),
   copyNumber: () => void copyOfShown((row) => row.case, spoken().handOver.copiedNumber),
   copyTitle: () => void copyOfShown((row) => row.title, spoken().handOver.copiedTitle),
-  copyLink: () => void copyOfShown((row) => caseLink(row.case), spoken().handOver.copiedLink),
+  copyLink: () => void copyLinkOfShown(),
+  send: () => void copyLinkOfShown(),
 };
 
 /** Offers the keys of the actions on the case that is looked at. Only a screen that shows it as the current one calls this. */
@@ -34,6 +35,11 @@ async function copyOfShown(textOf: (row: QueueRow) => string, said: (text: strin
   if (detail === null) return;
   const text = textOf(detail.row);
   await copyText(text, said(text));
+}
+
+async function copyLinkOfShown(): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail !== null) await copyLink(detail.row.case);
 }
 
 /** Assigns the shown case to oneself. */

@@ -31,6 +31,9 @@ export type CommandId =
   | 'copyTitle'
   | 'copyLink'
   | 'mark'
+  | 'markNext'
+  | 'markPrevious'
+  | 'markView'
   | 'copyMarkdown'
   | 'saveCalendar'
   | 'whatIf'
@@ -83,6 +86,9 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('move', 'pageUp', 'PageUp'),
   bind('move', 'filter', 'F'),
   bind('move', 'clearFilter', 'Shift+Backspace'),
+  bind('move', 'markNext', 'Shift+ArrowDown'),
+  bind('move', 'markPrevious', 'Shift+ArrowUp'),
+  bind('move', 'markView', 'Ctrl+A'),
   bind('move', 'rail', '['),
   bind('move', 'details', ']'),
 

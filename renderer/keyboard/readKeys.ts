@@ -38,6 +38,8 @@ const leads = new Set(
 const PLAIN_KEYS = new Set([
   'ArrowDown',
   'ArrowUp',
+  'Shift+ArrowDown',
+  'Shift+ArrowUp',
   'Enter',
   'Space',
   'Home',
@@ -63,9 +65,11 @@ function commandOf(keys: string): KeyMeaning | null {
   return id === undefined ? null : { kind: 'command', id, lead: leads.has(keys) ? keys : null };
 }
 
-/** Undo inside a field is the field's own. */
+/** To take back and to select all are a field's own. */
 function worksInField(key: string): boolean {
-  return (key.startsWith('Ctrl+') && key !== 'Ctrl+Z') || key === 'Escape' || key === 'F8';
+  return (
+    (key.startsWith('Ctrl+') && key !== 'Ctrl+Z' && key !== 'Ctrl+A') || key === 'Escape' || key === 'F8'
+  );
 }
 
 function nameOf(press: Press): string {

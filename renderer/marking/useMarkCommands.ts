@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'react';
-import { useMarks } from '../cases/markStore.ts';
+import { type MarkedList, useMarks } from '../cases/markStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { copyMarkdown } from './shareCases.ts';
 
-/** X marks the case that `looked` tells, A reassigns what is marked, Alt M copies it. Leaving the list forgets the marks. */
-export function useMarkCommands(looked: () => string | undefined): void {
+/**
+ * X marks the case that `looked` tells, A reassigns what is marked, Alt M copies it. The marks stay while a case of the
+ * list is looked at on its own; another list begins without.
+ */
+export function useMarkCommands(list: MarkedList, looked: () => string | undefined): void {
   const some = useMarks(({ marked }) => marked.size > 0);
   useCommands(
     useMemo(
@@ -20,7 +23,7 @@ export function useMarkCommands(looked: () => string | undefined): void {
       [looked, some],
     ),
   );
-  useEffect(() => useMarks.getState().clear, []);
+  useEffect(() => useMarks.getState().belongTo(list), [list]);
 }
 
 /** Opens the dialog about the marked cases. */

@@ -30,6 +30,8 @@ const WALKING: ReadonlySet<CommandId> = new Set([
   'back',
   'open',
   'peek',
+  'markNext',
+  'markPrevious',
   'send',
   'nextError',
 ]);

@@ -37,10 +37,9 @@ export function QueueList() {
   useRevealed(scroller, list, places);
   useQueueCommands(scroller, places);
   useActionCommands();
-  useMarkCommands(lookedAt);
+  useMarkCommands('queue', lookedAt);
   useUnmarkElsewhere();
   useEffect(() => void need(span), [need, span]);
-  const select = useCallback((index: number) => void useQueue.getState().moveTo(index), []);
   const open = useCallback((row: QueueRow) => useScreen.getState().go({ kind: 'case', case: row.case }), []);
   return (
     <div
@@ -63,7 +62,6 @@ export function QueueList() {
                   span={span}
                   total={total ?? 0}
                   compact={isCompact}
-                  onSelect={select}
                   onOpen={open}
                 />
               </div>

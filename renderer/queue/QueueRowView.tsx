@@ -1,7 +1,10 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import { copyLink } from '../actions/copyLink.ts';
 import { useMarks } from '../cases/markStore.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { isMarking, keepFromScrolling, MIDDLE, pressRow } from './pressRow.ts';
 import styles from './QueueRowView.module.css';
 import { CaseCells, LocalTimeCell, OwnerCell, RowClockCell, TwoLines } from './RowCells.tsx';
 import { useRowFace, useRowName } from './rowFace.ts';
@@ -13,13 +16,12 @@ interface QueueRowViewProps {
   readonly top: number;
   readonly selected: boolean;
   readonly compact: boolean;
-  readonly onSelect: (index: number) => void;
   readonly onOpen: (row: QueueRow) => void;
 }
 
 /** One case in the list: two lines in nine columns, or in seven where room is short (design §3). */
 export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps) {
-  const { id, row, index, top, selected, compact, onSelect, onOpen } = props;
+  const { id, row, index, top, selected, compact, onOpen } = props;
   const element = useRef<HTMLDivElement>(null);
   const words = useWords();
   const name = useRowName(row);
@@ -39,11 +41,13 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       aria-selected={selected}
       aria-label={marked ? words.reassigning.rowMarked(name) : name}
       tabIndex={selected ? 0 : -1}
-      onClick={() => onSelect(index)}
-      onContextMenu={() => onSelect(index)}
-      onDoubleClick={() => onOpen(row)}
+      onClick={(event) => pressRow(event, index, row.case)}
+      onContextMenu={() => void useQueue.getState().moveTo(index)}
+      onDoubleClick={(event) => !isMarking(event) && onOpen(row)}
+      onMouseDown={keepFromScrolling}
+      onAuxClick={(event) => event.button === MIDDLE && void copyLink(row.case)}
     >
-      <CaseCells row={row} compact={compact} />
+      <CaseCells row={row} compact={compact} marked={marked} />
       <LocalTimeCell severity={row.severity} time={face.time} day={face.day} office={face.office} />
       <TwoLines first={words.queue.stage[row.stage]} second={compact ? face.step : face.remark} soft />
       <OwnerCell owner={row.owner} />

@@ -12,6 +12,7 @@ import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { MarkBox } from './MarkBox.tsx';
 import styles from './QueueRowView.module.css';
 import { secondClock } from './rowFace.ts';
 
@@ -20,22 +21,31 @@ interface CaseCellsProps {
   readonly compact: boolean;
 }
 
-/** What of a row time does not change: severity, number, title and customer. */
-export const CaseCells = memo(function CaseCells({ row, compact }: CaseCellsProps) {
+/** What of a row time does not change: severity, number, title and customer, and whether it is marked. */
+export const CaseCells = memo(function CaseCells({ row, compact, marked }: MarkedCellsProps) {
   const words = useWords().queue;
   return (
     <>
       <div role="gridcell" className={styles.middle}>
         <SeverityGlyph severity={row.severity} named />
+        <MarkBox case={row.case} marked={marked} />
       </div>
       <div role="gridcell" className={styles.number}>
         <span>{row.case}</span>
-        {!compact && <small>{words.priority(row.priority)}</small>}
+        <small>
+          {/* The box has taken the place of the glyph. */}
+          <SeverityGlyph severity={row.severity} size={16} />
+          {!compact && words.priority(row.priority)}
+        </small>
       </div>
       <TitleCell row={row} compact={compact} />
     </>
   );
 });
+
+interface MarkedCellsProps extends CaseCellsProps {
+  readonly marked: boolean;
+}
 
 function TitleCell({ row, compact }: CaseCellsProps) {
   const start = useDesk();

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useMarks } from '../cases/markStore.ts';
 import type { QueueStore } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import type { RowSpan } from '../cases/rowPages.ts';
@@ -41,7 +42,8 @@ export function useListWindow(
   const items = list.getVirtualItems();
   const span = useRowsAmong(places, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
   const seen = useRowsAmong(places, list.range?.startIndex ?? 0, list.range?.endIndex ?? -1);
-  return { seen, span, height: list.getTotalSize(), list };
+  const covered = useMarks(coveredRoom);
+  return { seen, span, height: list.getTotalSize() + covered, list };
 }
 
 /** A new span only when it changes. */
@@ -80,6 +82,14 @@ export function useComeBack(
   }, [scroller, view, filter]);
 }
 
+/** The bar of the marked cases lies over the end of the list: so much of it, in pixels, is not seen. */
+const BAR_ROOM = 64;
+
+/** Gives how much of the list the bar of the marked cases covers now. */
+function coveredRoom(): number {
+  return useMarks.getState().marked.size > 0 ? BAR_ROOM : 0;
+}
+
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */
 export function useRevealed(
   scroller: RefObject<HTMLDivElement | null>,
@@ -90,7 +100,8 @@ export function useRevealed(
     const show = ({ reveal }: QueueStore, before: QueueStore): void => {
       if (reveal === before.reveal || scroller.current === null) return;
       // From what the list knows of itself: to ask the page would lay it out in the middle of a change.
-      const seen = { from: list.scrollOffset ?? 0, height: list.scrollRect?.height ?? 0 };
+      const height = (list.scrollRect?.height ?? 0) - coveredRoom();
+      const seen = { from: list.scrollOffset ?? 0, height };
       const offset = revealOffset(places, reveal.index, seen);
       if (offset !== null) scroller.current.scrollTop = offset;
     };

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../shared/policy/severity.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
+import { markBy, markView } from '../marking/markRange.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { GROUP_HEIGHT, type GroupPlace, ROW_HEIGHT } from './queueLayout.ts';
 
@@ -26,6 +27,9 @@ export function useQueueCommands(
       pageUp: () => by(-page())(),
       open: () => void openSelected(),
       peek,
+      markNext: () => void markBy(1),
+      markPrevious: () => void markBy(-1),
+      markView: () => void markView(),
     };
     const jumps = SEVERITIES.flatMap((severity) => {
       const place = places.find((group) => group.severity === severity);

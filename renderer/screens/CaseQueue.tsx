@@ -4,7 +4,6 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { announce } from '../announcing/LiveRegions.tsx';
 import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
-import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
@@ -47,6 +46,7 @@ export function CaseQueue() {
         <ViewHeader />
         {filterShown && <FilterBar />}
         <Body total={total} failed={problem !== null} />
+        <MarkedBar />
       </section>
       {showsDetails && <DetailsPanel overlaid={isCompact} />}
     </div>
@@ -64,20 +64,16 @@ function ViewHeader() {
   const view = useQueue((store) => store.view);
   const total = useQueue((store) => store.total);
   const { filterShown, showFilter } = useScreen();
-  const someMarked = useMarks(({ marked }) => marked.size > 0);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
         {catalogue.frame.view[view]}
         {total !== null && <span className={styles.count}>{formatCount(catalogue, total)}</span>}
       </h1>
-      <MarkedBar />
-      {!someMarked && (
-        <span className={styles.sorted}>
-          <ArrowUpDown size={15} aria-hidden="true" />
-          {view === 'closed' ? words.sortedByClosing : words.sorted}
-        </span>
-      )}
+      <span className={styles.sorted}>
+        <ArrowUpDown size={15} aria-hidden="true" />
+        {view === 'closed' ? words.sortedByClosing : words.sorted}
+      </span>
       <Button
         look="quiet"
         icon={<ListFilter aria-hidden="true" />}

@@ -24,6 +24,7 @@ const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
   ['severity1', 'severity2', 'severity3', 'severity4'],
   ['first', 'last'],
   ['pageDown', 'pageUp'],
+  ['markNext', 'markPrevious'],
   ['rail', 'details'],
 ];
 

@@ -1,9 +1,11 @@
 import { Check, CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useMarks } from '../cases/markStore.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import styles from './ToastView.module.css';
 import { type Toast, useToast } from './toastStore.ts';
 
@@ -15,13 +17,15 @@ export function ToastView() {
   const words = useWords();
   const { toast, dismiss } = useToast();
   const [held, setHeld] = useState(false);
+  const isOnList = useScreen(({ screen }) => screen.kind === 'queue');
+  const hasBar = useMarks(({ marked }) => marked.size > 0) && isOnList;
   useEffect(() => {
     if (toast === null || held) return;
     const timer = setTimeout(dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, held, dismiss]);
   return (
-    <div className={styles.place} role={toast?.tone === 'problem' ? 'alert' : 'status'}>
+    <div className={styles.place} data-raised={hasBar} role={toast?.tone === 'problem' ? 'alert' : 'status'}>
       {toast !== null && (
         // The key starts its entrance anew for each message.
         <div

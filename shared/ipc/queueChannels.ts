@@ -83,6 +83,18 @@ export const queueChannels = {
     answer: typed<{ readonly index: number | null }>,
     writes: false,
   },
+  /** The numbers of the cases [from, to) of a view, all without an end: what is marked is not only what is drawn. */
+  'queue.numbers': {
+    request: z
+      .object({
+        ...shownCases,
+        from: z.number().int().min(0).default(0),
+        to: z.number().int().min(0).optional(),
+      })
+      .strict(),
+    answer: typed<{ readonly cases: ReadonlyArray<string> }>,
+    writes: false,
+  },
   'calendar.read': {
     request: z.object({ key: id }).strict(),
     answer: typed<CalendarSpec | null>,

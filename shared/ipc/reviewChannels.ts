@@ -32,7 +32,7 @@ export const reviewChannels = {
   },
   /** Cases as a table of Markdown, for the clipboard. */
   'review.markdown': {
-    request: z.object({ cases: z.array(id).max(500) }).strict(),
+    request: z.object({ cases: z.array(id).max(100_000) }).strict(),
     answer: typed<{ readonly text: string }>,
     writes: false,
   },

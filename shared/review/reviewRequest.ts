@@ -39,7 +39,7 @@ export const whatIfRequestSchema = z
   .object({
     ...reviewScopeFields,
     horizon: z.enum(['hours', 'week']).default('hours'),
-    cases: z.array(z.string().min(1).max(200)).min(1).max(500),
+    cases: z.array(z.string().min(1).max(200)).min(1).max(100_000),
     owner: z.string().min(1).max(200).nullable(),
   })
   .strict();

@@ -28,6 +28,7 @@ export function createFoundLists(database: Database): FoundLists {
     return {
       groups: () => countEach(severities),
       page: (_groups, from, to) => rows.slice(from, to).map((row) => readCard(database, row)),
+      numbers: () => numbersAmong(database, rows),
       place: (number) => placeAmong(database, rows, number),
     };
   };
@@ -81,6 +82,15 @@ function countEach(severities: ReadonlyArray<number>): ReadonlyArray<SeverityCou
   const counts = new Map<number, number>();
   for (const severity of severities) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   return [...counts].map(([severity, count]) => ({ severity: severity as Severity, count }));
+}
+
+function numbersAmong(database: Database, rows: ReadonlyArray<number>): ReadonlyArray<string> {
+  const found = database.one<{ numbers: string }>(
+    `SELECT json_group_array(number) AS numbers
+     FROM (SELECT number FROM json_each(?) AS found CROSS JOIN case_row ON case_row.row = found.value LIMIT -1)`,
+    JSON.stringify(rows),
+  );
+  return JSON.parse(found?.numbers ?? '[]');
 }
 
 function placeAmong(database: Database, rows: ReadonlyArray<number>, number: string): number | null {

@@ -35,6 +35,25 @@ export function pageOf(
   return queuePage(database, view, groups, from, to).map((row) => readCard(database, row));
 }
 
+/** The numbers of all cases of a view in its order. One text instead of a row a case: there may be a hundred thousand. */
+export function numbersOf(
+  database: Database,
+  view: ViewSql,
+  groups: ReadonlyArray<SeverityCount>,
+): ReadonlyArray<string> {
+  return groups.flatMap(({ severity, count }) => {
+    const sql = stretchSql(view, false, false, 'number');
+    const found = database.one<{ numbers: string }>(
+      `SELECT json_group_array(number) AS numbers FROM (${sql})`,
+      ...view.values,
+      severity,
+      count,
+      0,
+    );
+    return JSON.parse(found?.numbers ?? '[]') as string[];
+  });
+}
+
 /** The keys by which a view sorts the cases of a severity. */
 export function listOrder(view: ViewSql, backwards = false): string {
   const keys = isByClosing(view) ? CLOSED_KEYS : ORDER_KEYS.map((key) => [key, `${key} DESC`] as const);
@@ -42,9 +61,14 @@ export function listOrder(view: ViewSql, backwards = false): string {
 }
 
 /** The SQL of one stretch of a severity group, for the reader and for the test that looks at its plan. */
-export function stretchSql(view: ViewSql, backwards: boolean, bounded = false): string {
+export function stretchSql(
+  view: ViewSql,
+  backwards: boolean,
+  bounded = false,
+  column: 'row' | 'number' = 'row',
+): string {
   const order = listOrder(view, backwards);
-  return `SELECT row FROM case_row INDEXED BY ${view.index} WHERE ${view.where.join(' AND ')} AND severity = ?${bounded ? ' AND next_due >= ?' : ''} ORDER BY ${order} LIMIT ? OFFSET ?`;
+  return `SELECT ${column} FROM case_row INDEXED BY ${view.index} WHERE ${view.where.join(' AND ')} AND severity = ?${bounded ? ' AND next_due >= ?' : ''} ORDER BY ${order} LIMIT ? OFFSET ?`;
 }
 
 interface RowId {

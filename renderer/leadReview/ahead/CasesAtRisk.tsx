@@ -22,7 +22,10 @@ export function CasesAtRisk({ answer }: { readonly answer: ReviewAnswer }) {
   const list = useRef<HTMLUListElement>(null);
   const hasCalendars = useCalendars(answer);
   const room = roomForNumbers(cases);
-  useMarkCommands(useCallback(() => focusedCase(list.current), []));
+  useMarkCommands(
+    'review',
+    useCallback(() => focusedCase(list.current), []),
+  );
   useCommands(
     useMemo(
       () => ({

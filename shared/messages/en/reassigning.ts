@@ -5,6 +5,8 @@ const cases = (count: number): string => counted(count, 'case');
 /** Several cases at once: marking, what a move would change, the move, and the ways to a text and a calendar. */
 export const reassigningWords = {
   marked: (count: number): string => `${number(count)} marked`,
+  mark: (caseNumber: string): string => `Mark ${caseNumber}`,
+  bar: 'Marked cases',
   isMarked: 'marked',
   rowMarked: (name: string): string => `${name}, marked`,
   reassign: 'Reassign',

@@ -46,6 +46,9 @@ describe('the queue', () => {
     }
     expect(whole.map((number) => desk.locate('open', {}, number))).toEqual(whole.map((_, index) => index));
     expect([...desk.rows('open', {})].map((row) => row.case)).toEqual(whole);
+    expect(desk.numbers('open', {})).toEqual(whole);
+    expect(desk.numbers('open', { text: 'printer' })).toEqual(listed(desk, 'open', { text: 'printer' }));
+    expect(desk.numbers('closed', {})).toEqual([]);
     expect(desk.locate('mine', {}, whole[0] ?? '')).toBeNull();
   });
 

@@ -66,6 +66,11 @@ export function givenQueue(rows: ReadonlyArray<QueueRow>, answers: Answers = {})
       const index = shown(filter).findIndex((row) => row.case === number);
       return { index: index < 0 ? null : index };
     },
+    'queue.numbers': ({ filter, from = 0, to }: Partial<Asked>) => ({
+      cases: shown(filter)
+        .slice(from, to)
+        .map((row) => row.case),
+    }),
     'queue.counts': () => countsOf(view.rows),
     'calendar.read': () => null,
     'case.read': ({ case: number }: Asked) => refuse({ kind: 'no-such-case', case: number }),
