@@ -27,6 +27,7 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     ...foundation,
     attachments,
     now: clock.now,
+    monotonic: () => performance.now(),
     clockOffset: clock.offset,
     ownZone: foundation.zone.now,
     onZoneSeen: foundation.zone.seenByPage,

@@ -13,6 +13,7 @@ import { createShownCounts, type ShownCounts } from '../tray/shownCounts.ts';
 import { createTray, type DeskTray } from '../tray/tray.ts';
 import { answerWindow } from './answerWindow.ts';
 import { type ConsoleOrder, type Foundation, failureDialogs, layFoundation } from './foundation.ts';
+import { gatherChanges } from './gatherChanges.ts';
 import { claimLinks, onOpenedLink, onSecondStart, onUncaught } from './lifecycle.ts';
 
 /** Builds the running app on a profile: desk and window, tray and notices, the one timer, answers to the window. */
@@ -36,8 +37,9 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
   watchFailures(foundation);
   const stopWatching =
     desk.file === null ? null : watchOtherWriters(desk.file, afterMs, () => desk.noticeOthers());
+  const tellWindow = gatherChanges(afterMs, (change) => publish('desk.changed', change));
   desk.onChange((change) => {
-    publish('desk.changed', change);
+    tellWindow(change);
     counts.changed();
     time.rearm();
   });

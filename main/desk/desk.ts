@@ -13,6 +13,7 @@ import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
+import type { ManyCasesDesk } from './bulk/manyCasesDesk.ts';
 import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
 import type { MoveDesk } from './moves/moveDesk.ts';
@@ -97,11 +98,19 @@ export interface DeskChange {
   readonly cases: ReadonlyArray<string>;
 }
 
+/** What was done in one go: one command, or one on each of many cases, in the order of doing. */
+export interface Act {
+  readonly steps: CommandDone[];
+}
+
+/** One command that was taken back. */
+export type StepUndone = Omit<Undone, 'cases' | 'kept'>;
+
 /**
  * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
  * answered is durable. Several processes may hold desks on one profile.
  */
-export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk, MoveDesk {
+export interface Desk extends DraftDesk, ManyCasesDesk, OrganizationDesk, ReviewDesk, MoveDesk {
   /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;
   readonly recoveredCases: RecoveredCases | null;
@@ -126,9 +135,12 @@ export interface Desk extends DraftDesk, OrganizationDesk, ReviewDesk, MoveDesk 
   search(text: string, limit: number): ReadonlyArray<SearchHit>;
 
   // What an analyst does.
-  command(command: CaseCommand): Result<CommandDone, DeskProblem>;
-  /** Takes the last command of this session back, by events. */
-  undo(): Result<Undone, DeskProblem>;
+  /** Commands with the same act are taken back together. */
+  command(command: CaseCommand, act?: Act): Result<CommandDone, DeskProblem>;
+  /** Takes the last command of an act back, by events; of the last act of this session unless told otherwise. */
+  undo(act?: Act): Result<StepUndone, DeskProblem>;
+  /** What `undo` takes back next; null when there is nothing. */
+  lastAct(): Act | null;
 
   // Events from files and from other programs.
   appendEvents(events: ReadonlyArray<IncomingEvent>, how: AppendHow): Result<Appended, AppendProblem>;

@@ -15,6 +15,7 @@ import { inTransaction } from '../persistence/transaction.ts';
 import { countRecovered } from '../safekeeping/countRecovered.ts';
 import { type OpenedFile, openFile } from '../safekeeping/openFile.ts';
 import { createAlertBoard } from './alertBoard.ts';
+import { createManyCasesDesk } from './bulk/createManyCasesDesk.ts';
 import { type Calendars, createCalendars } from './calendars.ts';
 import { createIntake } from './cases/intake.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
@@ -73,6 +74,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       ...createQueueReader(core),
       ...createReviewDesk(core),
       ...createSession(core, writer),
+      ...createManyCasesDesk(core),
       ...createIntake(core, writer),
       ...createOrganizations(core, writer),
       ...createDraftBox(core, writer),

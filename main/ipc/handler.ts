@@ -53,6 +53,13 @@ export function writesAfter<Q, P, A>(
   };
 }
 
+/** Makes a handler that writes in many steps, each in its own turn: what was done before an import stays done. */
+export function writesStepwise<Q, A>(
+  work: (request: Q, inTurn: ImportTurn['inTurn']) => Promise<Outcome<A>>,
+): Answering<'writes', Q, A> {
+  return { kind: 'writes', answer: (request, turn) => work(request, turn.inTurn) };
+}
+
 /** Makes the handler of an import: the work that it passes to `during` holds the file, and other writers wait for its end. */
 export function imports<Q, A>(
   work: (request: Q, during: ImportTurn['during']) => Promise<Outcome<A>>,

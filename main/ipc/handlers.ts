@@ -7,6 +7,7 @@ import type { OutsideWorld } from '../shell/outsideWorld.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
+import { createBulkHandlers } from './bulkHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDeskHandlers, type DeskParts } from './deskHandlers.ts';
 import { createDraftHandlers } from './draftHandlers.ts';
@@ -31,6 +32,7 @@ export interface HandlersParts
   readonly window: WindowParts;
   readonly outside: OutsideWorld;
   readonly publish: Publish;
+  readonly monotonic: () => number;
   /** Makes a page of HTML a PDF. */
   readonly print: (page: string) => Promise<Uint8Array>;
   readonly onSettings: Parameters<typeof createSettingsHandlers>[2];
@@ -46,6 +48,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createDeskHandlers({ ...parts, settings: shelf.read, diagnose }),
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
+    ...createBulkHandlers({ desk, now: parts.now, publish, monotonic: parts.monotonic, words }),
     ...createDraftHandlers(desk),
     ...createAttachmentHandlers(parts),
     ...createMoveHandlers(desk),

@@ -40,6 +40,10 @@ export interface Undone {
   readonly case: string;
   /** What was taken back: the type of the retracted event. */
   readonly type: string;
+  /** How many cases it was done to: more than one for what was done to many at once. */
+  readonly cases: number;
+  /** How many of them keep it, because of what came after it, or because it was stopped. */
+  readonly kept: number;
 }
 
 /** What the escalation of a case needs beside the case (policy §7). */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Result } from '../lang/result.ts';
 import { alertChannels } from './alertChannels.ts';
 import { attachmentChannels } from './attachmentChannels.ts';
+import { bulkChannels } from './bulkChannels.ts';
 import { caseChannels } from './caseChannels.ts';
 import { deskChannels } from './deskChannels.ts';
 import type { DeskProblem } from './deskProblem.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...deskChannels,
   ...queueChannels,
   ...caseChannels,
+  ...bulkChannels,
   ...draftChannels,
   ...attachmentChannels,
   ...moveChannels,

@@ -26,6 +26,12 @@ export const pushes = {
   }>,
   /** So many requests that write were made while an import holds the file, and are done after it. */
   'import.waiting': typed<{ readonly count: number }>,
+  /** How many of many cases have been tried, done, or taken back. */
+  'bulk.progress': typed<{
+    readonly work: 'preview' | 'run' | 'undo';
+    readonly done: number;
+    readonly of: number;
+  }>,
   /** How many cases a replay for the lead review has folded. */
   'review.progress': typed<{ readonly done: number; readonly of: number }>,
   /** Alerts that the operating system was just asked to show. */

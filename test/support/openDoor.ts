@@ -83,6 +83,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     publish: (push, payload) => pushes.push([push, payload]),
     print: async (page) => new TextEncoder().encode(`printed: ${page}`),
     now,
+    monotonic: () => performance.now(),
     onSettled: () => undefined,
     onSettings: () => undefined,
     clockOffset: 0,

@@ -22,16 +22,36 @@ const FIRST_NUMBER = 10_001;
 /** Decides a command and appends what follows from it, to linked cases too. Runs in the caller's transaction, which holds the pen from its start. */
 export function runCommand(core: DeskCore, command: CaseCommand): Result<Wrote<CommandDone>, DeskProblem> {
   const now = core.now();
+  const decided = decideOn(core, command, now);
+  if (!decided.ok) return decided;
+  const { events, loaded } = decided.value;
+  const written = writeAll(core, events, now, loaded);
+  if (!written.ok) return written;
+  if (command.type === 'open-case' && command.draft !== undefined) removeDraft(core.database, command.draft);
+  countChange(core.database);
+  return ok({ value: doneOf(command, events, written.value, now), cases: casesOf(events) });
+}
+
+/** Decides a command without doing it: null where it would be done, else why not. */
+export function tryCommand(core: DeskCore, command: CaseCommand): DeskProblem | null {
+  const decided = decideOn(core, command, core.now());
+  return decided.ok ? null : decided.error;
+}
+
+interface Decided {
+  readonly events: ReadonlyArray<NewCaseEvent>;
+  /** The case as it stands; null for one that is opened. */
+  readonly loaded: LoadedCase | null;
+}
+
+function decideOn(core: DeskCore, command: CaseCommand, now: Instant): Result<Decided, DeskProblem> {
   const loaded = command.type === 'open-case' ? null : loadCase(core, command.case);
   const misled = command.type === 'open-case' ? null : expectation(command, loaded);
   if (misled !== null) return err(misled);
   const decided = decide(command, loaded?.state ?? null, contextOf(core, command, now));
-  if (!decided.ok) return err({ kind: 'refused', refusal: decided.error });
-  const written = writeAll(core, decided.value, now, loaded);
-  if (!written.ok) return written;
-  if (command.type === 'open-case' && command.draft !== undefined) removeDraft(core.database, command.draft);
-  countChange(core.database);
-  return ok({ value: doneOf(command, decided.value, written.value, now), cases: casesOf(decided.value) });
+  return decided.ok
+    ? ok({ events: decided.value, loaded })
+    : err({ kind: 'refused', refusal: decided.error });
 }
 
 /** Appends events to their cases, each case in one go. Runs in the caller's transaction, which may have read one of them already. */

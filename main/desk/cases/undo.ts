@@ -1,11 +1,12 @@
 import { BY_POLICY } from '../../../shared/case/decide/followUp.ts';
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
-import type { CommandDone, Undone } from '../../../shared/ipc/caseChannels.ts';
+import type { CommandDone } from '../../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { caseOfEvent } from '../../persistence/caseEventLog.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
+import type { StepUndone } from '../desk.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
 import { casesOf, writeAll } from './runCommand.ts';
@@ -14,7 +15,7 @@ import { casesOf, writeAll } from './runCommand.ts';
  * Takes a command back by retracting its events, newest first, in each case that it touched; a case that it opened is
  * closed instead. Refused when what remains is no possible order (policy §10).
  */
-export function undoCommand(core: DeskCore, done: CommandDone): Result<Wrote<Undone>, DeskProblem> {
+export function undoCommand(core: DeskCore, done: CommandDone): Result<Wrote<StepUndone>, DeskProblem> {
   const loaded = loadCase(core, done.case);
   if (loaded === null) return err({ kind: 'no-such-case', case: done.case });
   const now = core.now();

@@ -13,6 +13,33 @@ const short = z.string().trim().min(1).max(200);
 const localDate = z.string().refine((text) => parseDate(text) !== undefined, broken('date'));
 const onCase = { case: short, expectedVersion: z.number().int().nonnegative().optional() };
 
+/** The commands that may also be given to many cases at once. */
+export const onMany = {
+  propose: z.object({ type: z.literal('propose-resolution'), ...onCase }),
+  awaitCustomer: z.object({ type: z.literal('await-customer'), ...onCase }),
+  recordReply: z.object({ type: z.literal('record-reply'), ...onCase }),
+  changeSeverity: z.object({
+    type: z.literal('change-severity'),
+    ...onCase,
+    severity,
+    reason: words,
+    agreed: z.enum(['care', 'both']).optional(),
+    /** The severity that the customer asks for, when they ask for one. */
+    asked: severity.optional(),
+    /** The contact can be reached at all times: needed to raise to severity 1. */
+    reachable: z.boolean().optional(),
+  }),
+  note: z.object({
+    type: z.literal('note'),
+    ...onCase,
+    text: words,
+    /** What the case waits for, shown in the queue until the next note that names one. */
+    nextStep: short.optional(),
+  }),
+  assign: z.object({ type: z.literal('assign'), ...onCase, owner: short.nullable() }),
+  close: z.object({ type: z.literal('close'), ...onCase, reason: words.optional() }),
+};
+
 /** What an analyst asks for, in the imperative. `by`, `at` and ids are stamped by main, never taken from the window. */
 export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({
@@ -47,31 +74,15 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('respond'), ...onCase, channel: short.optional() }),
   z.object({ type: z.literal('restore'), ...onCase, workaround: z.boolean() }),
-  z.object({ type: z.literal('propose-resolution'), ...onCase }),
+  onMany.propose,
   z.object({ type: z.literal('report-issue'), ...onCase }),
-  z.object({ type: z.literal('await-customer'), ...onCase }),
-  z.object({ type: z.literal('record-reply'), ...onCase }),
-  z.object({
-    type: z.literal('change-severity'),
-    ...onCase,
-    severity,
-    reason: words,
-    agreed: z.enum(['care', 'both']).optional(),
-    /** The severity that the customer asks for, when they ask for one. */
-    asked: severity.optional(),
-    /** The contact can be reached at all times: needed to raise to severity 1. */
-    reachable: z.boolean().optional(),
-  }),
+  onMany.awaitCustomer,
+  onMany.recordReply,
+  onMany.changeSeverity,
   z.object({ type: z.literal('change-priority'), ...onCase, priority }),
   z.object({ type: z.literal('escalate'), ...onCase, level: short, reason: words }),
-  z.object({
-    type: z.literal('note'),
-    ...onCase,
-    text: words,
-    /** What the case waits for, shown in the queue until the next note that names one. */
-    nextStep: short.optional(),
-  }),
-  z.object({ type: z.literal('assign'), ...onCase, owner: short.nullable() }),
+  onMany.note,
+  onMany.assign,
   z.object({ type: z.literal('update-status'), ...onCase, explanation: words, initialRca: words }),
   z.object({
     type: z.literal('deliver-rca'),
@@ -99,7 +110,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark-reachable'), ...onCase, reachable: z.boolean() }),
   /** A correction: what an earlier event says did not happen. */
   z.object({ type: z.literal('retract'), ...onCase, event: short }),
-  z.object({ type: z.literal('close'), ...onCase, reason: words.optional() }),
+  onMany.close,
   z.object({ type: z.literal('reopen'), ...onCase, impact: z.boolean() }),
 ]);
 

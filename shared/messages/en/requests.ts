@@ -6,6 +6,7 @@ export const requestWords = {
   notUnderstood: 'not understood',
   fileNotChosen: 'was not chosen in this session',
   importRuns: 'another import is running',
+  bulkRuns: 'other cases are still being worked on',
   linkNotAllowed: 'it is neither https nor mailto',
   bug: (channel: string): string => `${channel} failed in a way that nobody expected.`,
 } as const;

@@ -57,6 +57,16 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
     },
   ],
   'case.undo': [{}],
+  'bulk.look': [{ cases: [CASE, '48236'] }],
+  'bulk.preview': [
+    { cases: [CASE], command: { type: 'assign', owner: null } },
+    { cases: [CASE], command: { type: 'change-severity', severity: 3, reason: 'Eased' } },
+  ],
+  'bulk.run': [
+    { cases: [CASE, '48236'], command: { type: 'note', text: 'Seen', nextStep: 'Wait' } },
+    { cases: [CASE], command: { type: 'close', reason: 'Agreed' } },
+  ],
+  'bulk.stop': [{}],
   'search.cases': [{ text: 'fire OR "water*', limit: 20 }],
   'zone.seen': [{ told: 'Asia/Tokyo' }],
   'move.list': [{ acknowledged: true }],

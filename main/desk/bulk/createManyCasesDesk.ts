@@ -1,0 +1,34 @@
+import { availableActions } from '../../../shared/case/decide/availableActions.ts';
+import { severityEffect } from '../../../shared/case/fold/severityEffect.ts';
+import { findRow, readCard } from '../../persistence/queue/caseRows.ts';
+import { linkedTo } from '../cases/linkedCases.ts';
+import { tryCommand } from '../cases/runCommand.ts';
+import { type DeskCore, loadCase } from '../deskCore.ts';
+import type { ManyCasesDesk } from './manyCasesDesk.ts';
+
+/** Answers what is asked of each of many cases; each from the case as it stands, by the rules for one. */
+export function createManyCasesDesk(core: DeskCore): ManyCasesDesk {
+  return {
+    lookAt(caseNumber) {
+      core.calendars.refresh();
+      const found = findRow(core.database, caseNumber);
+      const state = found === undefined ? undefined : loadCase(core, caseNumber)?.state;
+      if (found === undefined || state === undefined) return null;
+      const actions = availableActions(state, {
+        ...core.rules,
+        now: core.now(),
+        linked: () => linkedTo(core, state),
+      });
+      return { row: readCard(core.database, found.row), actions };
+    },
+    tryCommand(command) {
+      core.calendars.refresh();
+      return tryCommand(core, command);
+    },
+    severityEffect(caseNumber, severity) {
+      core.calendars.refresh();
+      const events = loadCase(core, caseNumber)?.events ?? [];
+      return severityEffect(events, severity, core.now(), core.rules);
+    },
+  };
+}
