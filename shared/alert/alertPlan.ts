@@ -25,6 +25,8 @@ export interface AlertContext {
   readonly edition: Edition;
   /** The business calendar of the case. */
   readonly calendar: BusinessCalendar;
+  /** Whose alerts these are; absent for what holds whoever looks. */
+  readonly self?: string;
 }
 
 const CRITICAL_FRACTIONS = [
@@ -41,7 +43,7 @@ const REPEAT_AFTER_BREACH = 5 * MINUTE;
  */
 export function alertPlan(state: CaseState, context: AlertContext): ReadonlyArray<PlannedAlert> {
   return [
-    ...arrival(state),
+    ...arrival(state, context),
     ...clockAlerts(state, 'response', context),
     ...clockAlerts(state, 'restoration', context),
     ...analysisAlerts(state, context),
@@ -49,12 +51,14 @@ export function alertPlan(state: CaseState, context: AlertContext): ReadonlyArra
   ].sort((a, b) => a.at - b.at);
 }
 
-/** A case that opens as severity 1 or becomes one is told at once; the latter when its new leg starts. */
-function arrival(state: CaseState): PlannedAlert[] {
+/** A case that opens as severity 1 or becomes one is told at once; the latter when its new leg starts. An opening is no news to who made it. */
+function arrival(state: CaseState, { self }: AlertContext): PlannedAlert[] {
   if (state.severity !== 1 || state.stage === 'closed' || state.opening.follows !== undefined) return [];
   const opened = state.opening.at;
   const about = { clock: 'case', severity: 1 } as const;
-  if (state.opening.severity === 1) return [{ ...about, threshold: 'opened', due: opened, at: opened }];
+  if (state.opening.severity === 1) {
+    return state.opening.by === self ? [] : [{ ...about, threshold: 'opened', due: opened, at: opened }];
+  }
   const legs = [runningLeg(state, 'restoration'), runningLeg(state, 'response')];
   // A clock that was late already keeps its leg: it starts at the opening, and was alerted.
   const raised = legs.find((leg) => leg !== null && leg.start > opened);

@@ -45,6 +45,8 @@ export function inventedHolidays(asked: string[] = []): HolidaySource {
 export interface DeskUnderTest {
   readonly desk: Desk;
   readonly clock: SetClock;
+  /** Somebody else works from here on. */
+  readonly handTo: (by: string) => void;
 }
 
 /** A desk that keeps nothing, or one on a folder. */
@@ -59,16 +61,20 @@ export function openTestDesk(
   } = {},
 ): DeskUnderTest {
   const clock = createSetClock(options.at ?? FRIDAY_1645);
+  let by = options.by ?? 'AM';
   const desk = openDesk({
     words: english,
     profile: options.profile ?? ':memory:',
     now: clock,
     newId: createIds(clock),
-    by: () => options.by ?? 'AM',
+    by: () => by,
     holidays: options.holidays ?? inventedHolidays(),
     ...given({ onDamage: options.onDamage, onProgress: options.onProgress }),
   });
-  return { desk, clock };
+  const handTo = (next: string): void => {
+    by = next;
+  };
+  return { desk, clock, handTo };
 }
 
 export const NEW_YORK = { id: 'ACME', name: 'Acme Ltd', zone: 'America/New_York' };

@@ -63,7 +63,8 @@ export function restoreWake(core: DeskCore, state: CaseState): void {
 
 function planOf(core: DeskCore, state: CaseState): ReadonlyArray<PlannedAlert> {
   const edition = editionOf(core, state);
-  return alertPlan(state, { edition, calendar: core.calendars.calendarOf(state.opening.customer, edition) });
+  const calendar = core.calendars.calendarOf(state.opening.customer, edition);
+  return alertPlan(state, { edition, calendar, self: core.by() });
 }
 
 /** An alert stands as long as the plan has it; one that an undo brings back stands again. */

@@ -32,7 +32,7 @@ export interface OpeningContext extends GuardContext {
 
 /**
  * Opens a case now, or at an earlier instant that the command names with a reason (policy §5). The edition in force
- * then is bound, or the one that the customer is held on (policy §1).
+ * then is bound, or the one that the customer is held on (policy §1). The case belongs to who opens it.
  */
 export function decideOpening(
   command: OpenCase,
@@ -82,7 +82,11 @@ function openingEvents(
     edition,
     ...given({ ...asked, suggested, attachments: files }),
   };
-  return reachable === undefined ? [opened] : [opened, { type: 'contact-reachable', ...stamp, reachable }];
+  // Who takes the call keeps the case until it is given on: a case that nobody owns is looked at by nobody.
+  const own: NewCaseEvent = { type: 'owner-set', ...stamp, owner: by };
+  const told: ReadonlyArray<NewCaseEvent> =
+    reachable === undefined ? [] : [{ type: 'contact-reachable', ...stamp, reachable }];
+  return [opened, own, ...told];
 }
 
 /** The site as the case counts its hours: that of the organization, unless the command names another. */

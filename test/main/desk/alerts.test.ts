@@ -18,10 +18,24 @@ function shows(desk: Desk, now: number, quietUntil: number | null = null): Reado
   return names(due);
 }
 
+/** A desk on which somebody else opens the cases: what one opens oneself is no news. */
+function openDeskOfAnother(options: Parameters<typeof openTestDesk>[0] = {}) {
+  const under = openTestDesk(options);
+  let opened = 10_000;
+  const opens = (severity: 1 | 2): string => {
+    opened += 1;
+    const at = new Date(under.clock()).toISOString();
+    const line = openedLine({ case: String(opened), at, severity });
+    under.desk.appendEvents([incoming(line)], { source: 'apply' });
+    return String(opened);
+  };
+  return { ...under, opens };
+}
+
 describe('an alert', () => {
   it('comes at its instant, once', () => {
-    const { desk, clock } = openTestDesk();
-    opensCase(desk, { severity: 1 });
+    const { desk, clock, opens } = openDeskOfAnother();
+    opens(1);
     expect(shows(desk, clock())).toEqual(['case opened']);
     expect(desk.wake()).toBe(FRIDAY_1645 + 5 * MINUTE);
     clock.set(FRIDAY_1645 + 5 * MINUTE);
@@ -31,13 +45,21 @@ describe('an alert', () => {
     expect(shows(desk, clock())).toEqual(['response four-fifths']);
   });
 
+  it('is not made of an opening by oneself, and of its deadlines all the same', () => {
+    const { desk, clock } = openTestDesk();
+    opensCase(desk, { severity: 1 });
+    expect(shows(desk, clock())).toEqual([]);
+    clock.set(FRIDAY_1645 + 5 * MINUTE);
+    expect(shows(desk, clock())).toEqual(['response half']);
+  });
+
   it('that was decided before a crash and never shown is shown at the next start, once', () => {
     const profile = temporaryProfile();
-    const before = openTestDesk({ profile });
-    opensCase(before.desk, { severity: 1 });
+    const before = openDeskOfAnother({ profile });
+    before.opens(1);
     expect(before.desk.takeDueAlerts(before.clock(), null)).toHaveLength(1);
     before.desk.close();
-    const { desk, clock } = openTestDesk({ profile });
+    const { desk, clock } = openDeskOfAnother({ profile });
     expect(desk.wake()).toBe(FRIDAY_1645);
     expect(shows(desk, clock())).toEqual(['case opened']);
     expect(shows(desk, clock())).toEqual([]);
@@ -45,8 +67,8 @@ describe('an alert', () => {
   });
 
   it('of a critical breach comes again each five minutes until it is acknowledged', () => {
-    const { desk, clock } = openTestDesk();
-    opensCase(desk, { severity: 1 });
+    const { desk, clock, opens } = openDeskOfAnother();
+    opens(1);
     clock.set(FRIDAY_1645 + 10 * MINUTE + 1);
     expect(shows(desk, clock())).toContain('response breach');
     expect(desk.wake()).toBe(clock() + 5 * MINUTE);
@@ -62,8 +84,8 @@ describe('an alert', () => {
   });
 
   it('is withdrawn when its clock stops, and stands again when that is taken back', () => {
-    const { desk, clock } = openTestDesk();
-    const number = opensCase(desk, { severity: 1 });
+    const { desk, clock, opens } = openDeskOfAnother();
+    const number = opens(1);
     clock.set(FRIDAY_1645 + 10 * MINUTE + 1);
     shows(desk, clock());
     does(desk, { type: 'respond', case: number });
@@ -75,10 +97,10 @@ describe('an alert', () => {
   });
 
   it('of severities 2 to 4 waits for the end of quiet hours; a critical one does not', () => {
-    const { desk, clock } = openTestDesk({ at: Date.parse('2026-03-06T18:00:00Z') });
+    const { desk, clock, opens } = openDeskOfAnother({ at: Date.parse('2026-03-06T18:00:00Z') });
     const start = clock();
-    opensCase(desk, { severity: 2 });
-    opensCase(desk, { severity: 1 });
+    opens(2);
+    opens(1);
     const morning = start + 10 * HOUR;
     clock.set(start + 45 * MINUTE);
     const shown = shows(desk, clock(), morning);
@@ -94,8 +116,8 @@ describe('an alert', () => {
   });
 
   it('that was snoozed comes back; a critical one is not held', () => {
-    const { desk, clock } = openTestDesk({ at: Date.parse('2026-03-06T15:00:00Z') });
-    opensCase(desk, { severity: 2 });
+    const { desk, clock, opens } = openDeskOfAnother({ at: Date.parse('2026-03-06T15:00:00Z') });
+    opens(2);
     clock.pass(45 * MINUTE);
     expect(shows(desk, clock())).toEqual(['response warning']);
     const ids = desk.alerts().map((alert) => alert.id);
@@ -106,8 +128,8 @@ describe('an alert', () => {
   });
 
   it('is neither lost nor doubled when the wall clock goes back', () => {
-    const { desk, clock } = openTestDesk();
-    const number = opensCase(desk, { severity: 1 });
+    const { desk, clock, opens } = openDeskOfAnother();
+    const number = opens(1);
     clock.set(FRIDAY_1645 + 6 * MINUTE);
     expect(shows(desk, clock())).toEqual(['case opened', 'response half']);
     clock.set(FRIDAY_1645 + 4 * MINUTE);
@@ -118,11 +140,11 @@ describe('an alert', () => {
 
   it('is there for everything that came while the program was off', () => {
     const profile = temporaryProfile();
-    const before = openTestDesk({ profile });
-    opensCase(before.desk, { severity: 1 });
+    const before = openDeskOfAnother({ profile });
+    before.opens(1);
     shows(before.desk, before.clock());
     before.desk.close();
-    const { desk, clock } = openTestDesk({ profile, at: FRIDAY_1645 + 11 * MINUTE });
+    const { desk, clock } = openDeskOfAnother({ profile, at: FRIDAY_1645 + 11 * MINUTE });
     expect(shows(desk, clock())).toEqual(['response half', 'response four-fifths', 'response breach']);
     desk.close();
   });

@@ -24,13 +24,13 @@ describe('a command', () => {
     first.desk.close();
     const { desk, clock } = openTestDesk({ profile });
     const read = desk.readCase(number);
-    expect(read.ok && read.value.events[1]).toMatchObject({
+    expect(read.ok && read.value.events[2]).toMatchObject({
       id: done.events[0],
       recordedAt: clock() + 20 * MINUTE,
       event: { type: 'responded', by: 'AM', at: clock() + 20 * MINUTE },
       retracted: false,
     });
-    expect(read.ok && read.value.row.version).toBe(2);
+    expect(read.ok && read.value.row.version).toBe(3);
     desk.close();
   });
 
@@ -52,8 +52,8 @@ describe('a command', () => {
   it('that expects another version of the case is refused', () => {
     const { desk } = openTestDesk();
     const number = opensCase(desk);
-    does(desk, { type: 'note', case: number, text: 'Seen', expectedVersion: 1 });
-    expect(desk.command({ type: 'respond', case: number, expectedVersion: 1 })).toEqual({
+    does(desk, { type: 'note', case: number, text: 'Seen', expectedVersion: 2 });
+    expect(desk.command({ type: 'respond', case: number, expectedVersion: 2 })).toEqual({
       ok: false,
       error: { kind: 'changed-meanwhile', case: number },
     });
@@ -110,9 +110,10 @@ describe('undo', () => {
     expect(read.ok && [read.value.row.severity, read.value.row.stage, read.value.row.version]).toEqual([
       3,
       'open',
-      5,
+      6,
     ]);
     expect(read.ok && read.value.events.map((event) => event.retracted)).toEqual([
+      false,
       false,
       true,
       true,

@@ -22,9 +22,9 @@ describe('desk restore', () => {
   it('begins with the newest copy, adds what came after it, and keeps the present file', async () => {
     const { profile } = aDeskWithACopy();
     const done = await run(['restore', '--profile', profile]);
-    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('2 events') });
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('4 events') });
     expect(done.err).toMatch(
-      /restored as asked.*Started from cases-2026-03-06\.db.*1 event.*Nothing is missing/,
+      /restored as asked.*Started from cases-2026-03-06\.db.*2 events.*Nothing is missing/,
     );
     expect(readdirSync(profile).filter((name) => /^cases\.db\.damaged-[^.]+$/.test(name))).toHaveLength(1);
   });
@@ -32,7 +32,7 @@ describe('desk restore', () => {
   it('leaves out what came after the copy when that is asked for', async () => {
     const { profile, copy } = aDeskWithACopy();
     const done = await run(['restore', '--from', copy, '--only-copy', '--profile', profile]);
-    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('1 event') });
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('2 events') });
     expect(done.err).toContain('left out, as asked');
   });
 

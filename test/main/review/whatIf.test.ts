@@ -13,6 +13,7 @@ function loadedDesk() {
     does(desk, { type: 'assign', case: number, owner: 'KT' });
   });
   does(desk, { type: 'assign', case: numbers[12] ?? '', owner: 'RO' });
+  does(desk, { type: 'assign', case: numbers[13] ?? '', owner: null });
   return { desk, clock, numbers };
 }
 

@@ -63,7 +63,7 @@ describe('a damaged file', () => {
     // The last pages hold indexes and alerts, not the log.
     scribblesOver(file, statSync(file).size - 4096 * 3, 4096 * 3);
     const { desk } = openTestDesk({ profile });
-    expect(desk.recovered).toContain('There was no copy to start from. Read from the damaged file: 1 event');
+    expect(desk.recovered).toContain('There was no copy to start from. Read from the damaged file: 2 events');
     expect([...desk.exportEvents()]).toEqual(lines);
     desk.close();
   });

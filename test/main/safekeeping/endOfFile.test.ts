@@ -27,7 +27,7 @@ describe('the end of the case file', () => {
     rmSync(join(profile, 'cases.db-wal'));
     const { said, lines } = nextStart(profile);
     expect(said).toMatch(
-      /^The case file lacked what was written to it last.*Events 1 to 4 of the log are missing\./,
+      /^The case file lacked what was written to it last.*Events 1 to 8 of the log are missing\./,
     );
     expect(lines).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('the end of the case file', () => {
     rmSync(join(profile, 'cases.db-wal'));
     scribblesOver(join(profile, 'cases.db'), 0, 4096);
     const { said, lines } = nextStart(profile);
-    expect(said).toContain('Events 2 to 3 of the log are missing.');
+    expect(said).toContain('Events 3 to 6 of the log are missing.');
     expect(lines).toEqual(copied);
   });
 
@@ -76,6 +76,6 @@ describe('the end of the case file', () => {
     opensCase(desk);
     desk.close();
     renameSync(join(profile, 'older.db'), join(profile, 'cases.db'));
-    expect(nextStart(profile).said).toContain('Event 2 of the log is missing.');
+    expect(nextStart(profile).said).toContain('Events 3 to 4 of the log are missing.');
   });
 });

@@ -14,7 +14,7 @@ describe('in the place of the case file', () => {
     rmSync(file);
     const { said, lines, problems } = nextStart(profile);
     expect(said).toMatch(
-      /^The case file was missing\. Started from cases-\S+\.db\. Event 2 of the log is missing\.$/,
+      /^The case file was missing\. Started from cases-\S+\.db\. Events 3 to 4 of the log are missing\.$/,
     );
     expect({ lines, problems }).toEqual({ lines: copied, problems: [] });
   });

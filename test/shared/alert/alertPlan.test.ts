@@ -34,6 +34,17 @@ describe('thresholds of a case (policy §8)', () => {
     ]);
   });
 
+  it('an opening of severity 1 is no news to who opened it, its deadlines are', () => {
+    const state = fold([opened({ severity: 1 })]);
+    const edition = editionOf(state.opening.edition) ?? targetsEdition;
+    const context = { edition, calendar: calendarOf(state.opening) };
+    const thresholdsFor = (self: string) =>
+      alertPlan(state, { ...context, self }).map(({ threshold }) => threshold);
+    expect(thresholdsFor('KT')).toContain('opened');
+    expect(thresholdsFor(state.opening.by)).not.toContain('opened');
+    expect(thresholdsFor(state.opening.by)).toContain('breach');
+  });
+
   it('only a breach of severity 1 repeats, every five minutes', () => {
     const repeated = planOf(opened({ severity: 1 })).filter(
       ({ repeatEveryMs }) => repeatEveryMs !== undefined,

@@ -23,8 +23,14 @@ const complete = {
   businessImpact: 'No orders by phone.',
 } as const;
 
-const open = (change: object = {}, context: Parameters<typeof deciding>[1] = {}, now = noon) =>
+const decided = (change: object = {}, context: Parameters<typeof deciding>[1] = {}, now = noon) =>
   decide(caseCommandSchema.parse({ ...complete, ...change }), null, deciding(now, context));
+
+/** What an opening says beside whose the case is. */
+const open = (...asked: Parameters<typeof decided>): ReturnType<typeof decided> => {
+  const answer = decided(...asked);
+  return answer.ok ? { ok: true, value: answer.value.filter(({ type }) => type !== 'owner-set') } : answer;
+};
 
 const withContact = (change: Partial<DesignatedContact>) => ({
   contactsOf: () => [{ ...contact, ...change }],
@@ -46,6 +52,12 @@ describe('opening a case (policy §5)', () => {
           edition: 'targets',
         },
       ],
+    });
+  });
+
+  it('belongs to who opens it', () => {
+    expect(decided()).toMatchObject({
+      value: [{ type: 'opened' }, { type: 'owner-set', case: '48300', at: noon, by: 'AS', owner: 'AS' }],
     });
   });
 

@@ -51,7 +51,7 @@ describe('events from a file', () => {
     const note = incoming(eventLine(number, 'note', '2026-03-06T22:00:00.000Z', { text: 'again' }));
     desk.appendEvents([note], { source: 'apply' });
     desk.appendEvents([note], { source: 'apply' });
-    expect([...desk.exportEvents()]).toHaveLength(3);
+    expect([...desk.exportEvents()].filter((line) => line.includes('again'))).toHaveLength(2);
   });
 
   it('are refused as a whole when one of them makes its case impossible, and it is named', () => {
