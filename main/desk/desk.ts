@@ -12,6 +12,7 @@ import type { Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
+import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import type { ManyCasesDesk } from './bulk/manyCasesDesk.ts';
 import type { RebuildProgress } from './deskOptions.ts';
@@ -56,6 +57,7 @@ export type AppendProblem = LineFault & {
 export interface QueueWindowRequest {
   readonly view: CaseView;
   readonly filter: QueueFilter;
+  readonly sort?: QueueSort | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -124,11 +126,11 @@ export interface Desk extends DraftDesk, ManyCasesDesk, OrganizationDesk, Review
   editionInForce(): string;
   queueWindow(request: QueueWindowRequest): QueueWindow;
   queueCounts(): QueueCounts;
-  locate(view: CaseView, filter: QueueFilter, caseNumber: string): number | null;
+  locate(view: CaseView, filter: QueueFilter, caseNumber: string, sort?: QueueSort): number | null;
   /** The numbers of all cases of a view in order. */
-  numbers(view: CaseView, filter: QueueFilter): ReadonlyArray<string>;
+  numbers(view: CaseView, filter: QueueFilter, sort?: QueueSort): ReadonlyArray<string>;
   /** All rows of a view in order, one by one: for export and for printing. */
-  rows(view: CaseView, filter: QueueFilter): IterableIterator<QueueRow>;
+  rows(view: CaseView, filter: QueueFilter, sort?: QueueSort): IterableIterator<QueueRow>;
   readCase(caseNumber: string): Result<CaseDetail, DeskProblem>;
   readEscalation(caseNumber: string): Result<EscalationSheet, DeskProblem>;
   readCalendar(key: string): CalendarSpec | null;

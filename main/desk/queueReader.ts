@@ -1,16 +1,18 @@
 import type { QueueCounts } from '../../shared/ipc/queueChannels.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
 import { type Counted, counted } from '../persistence/queue/counted.ts';
+import type { Viewer } from '../persistence/queue/filterSql.ts';
 import { createFoundLists } from '../persistence/queue/foundList.ts';
 import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
 import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queue/queueMoments.ts';
 import { lateCounts, soonCounts } from '../persistence/queue/urgentCounts.ts';
 import { readCounts, readOwners } from '../persistence/queue/viewCounts.ts';
-import { hasText, type Viewer, viewSql } from '../persistence/queue/viewSql.ts';
+import { hasText, viewSql } from '../persistence/queue/viewSql.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { bandParts } from './review/bandParts.ts';
@@ -29,27 +31,29 @@ export function createQueueReader(core: DeskCore): QueueReader {
   });
   const version = (): number => readFileVersion(database, 'change');
   const foundLists = createFoundLists(database);
-  const see = (view: CaseView, filter: QueueFilter): QueueList => {
+  const see = (view: CaseView, filter: QueueFilter, sort: QueueSort | undefined): QueueList => {
     const sql = viewSql(view, filter, viewer());
-    return hasText(filter) ? foundLists(sql, filter.text, version()) : listOf(database, sql);
+    const text = hasText(filter) ? filter.text : null;
+    if (text === null && sort === undefined) return listOf(database, sql);
+    return foundLists(sql, { text, sort: sort ?? null }, version());
   };
   return {
     version,
-    queueWindow({ view, filter, from, to }) {
-      const list = see(view, filter);
+    queueWindow({ view, filter, sort, from, to }) {
+      const list = see(view, filter, sort);
       const groups = list.groups();
       const total = sumOf(groups);
       const rows = list.page(groups, from, Math.min(to, total));
       return { version: version(), view, total, groups, from, rows };
     },
     queueCounts: () => countsOf(core, viewer(), version()),
-    locate: (view, filter, caseNumber) => see(view, filter).place(caseNumber),
-    numbers(view, filter) {
-      const list = see(view, filter);
+    locate: (view, filter, caseNumber, sort) => see(view, filter, sort).place(caseNumber),
+    numbers(view, filter, sort) {
+      const list = see(view, filter, sort);
       return list.numbers(list.groups());
     },
-    *rows(view, filter) {
-      const list = see(view, filter);
+    *rows(view, filter, sort) {
+      const list = see(view, filter, sort);
       const groups = list.groups();
       const total = sumOf(groups);
       for (let from = 0; from < total; from += STEP) {

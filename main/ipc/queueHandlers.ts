@@ -9,10 +9,10 @@ export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels
     'queue.window': reads((request) => ok(desk.queueWindow(request))),
     'queue.counts': reads(() => ok(desk.queueCounts())),
     'queue.locate': reads((request) =>
-      ok({ index: desk.locate(request.view, request.filter, request.case) }),
+      ok({ index: desk.locate(request.view, request.filter, request.case, request.sort) }),
     ),
-    'queue.numbers': reads(({ view, filter, from, to }) =>
-      ok({ cases: desk.numbers(view, filter).slice(from, to) }),
+    'queue.numbers': reads(({ view, filter, sort, from, to }) =>
+      ok({ cases: desk.numbers(view, filter, sort).slice(from, to) }),
     ),
     'calendar.read': reads(({ key }) => ok(desk.readCalendar(key))),
     'search.cases': reads(({ text, limit }) => ok(desk.search(text, limit))),

@@ -8,6 +8,7 @@ import { reviewNext } from './migrations/0006-review-next.ts';
 import { counters } from './migrations/0007-counters.ts';
 import { rulesAndMoves } from './migrations/0008-rules-and-moves.ts';
 import { daysOfCountries } from './migrations/0009-days-of-countries.ts';
+import { facets } from './migrations/0010-facets.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -23,6 +24,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   counters,
   rulesAndMoves,
   daysOfCountries,
+  facets,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

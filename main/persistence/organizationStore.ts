@@ -1,7 +1,8 @@
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
 import type { Organization } from '../../shared/customer/organization.ts';
+import { bestMatches, isNamed } from '../../shared/finding/bestMatches.ts';
+import { foldText } from '../../shared/finding/foldText.ts';
 import { compareText } from '../../shared/lang/compareText.ts';
-import { toPlainText } from './queue/searchText.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 
@@ -62,24 +63,23 @@ export function findCustomer(database: Database, id: string): FoundOrganization 
 }
 
 /**
- * Organizations whose name, short name, id or city holds the text, accents and capital letters aside, those known from
- * cases alone included: first those that it names in full, then by name.
+ * Organizations that have each word of the text in their name, short name, id or city, those known from cases alone
+ * included: first those that it names in full, then as they match best, else by name.
  */
 export function searchOrganizations(database: Database, text: string): ReadonlyArray<FoundOrganization> {
-  const wanted = toPlainText(text.trim());
-  return database
+  const named = database
     .all<NameRow>(`SELECT id, name, short_name, city FROM (${EITHER})`)
-    .map(({ id, name, short_name, city }) => {
-      const names = [name, id, short_name ?? '', city ?? ''].map(toPlainText);
-      return { id, plain: names[0] ?? '', names, isWhole: names.slice(0, 3).includes(wanted) };
-    })
-    .filter(({ names }) => names.some((name) => name.includes(wanted)))
-    .sort(
-      (a, b) =>
-        Number(b.isWhole) - Number(a.isWhole) || compareText(a.plain, b.plain) || compareText(a.id, b.id),
-    )
+    .map((row) => ({ ...row, plain: foldText(row.name) }))
+    .sort((a, b) => compareText(a.plain, b.plain) || compareText(a.id, b.id));
+  const isWhole = (row: NameRow): number => Number(isNamed([row.name, row.id, row.short_name ?? ''], text));
+  return bestMatches(named, text, textsOf)
     .slice(0, CHOICES)
+    .toSorted((a, b) => isWhole(b) - isWhole(a))
     .flatMap(({ id }) => findCustomer(database, id) ?? []);
+}
+
+function textsOf({ name, short_name, id, city }: NameRow): ReadonlyArray<string> {
+  return [name, short_name ?? '', id, city ?? ''];
 }
 
 /** All that are registered, by id. */

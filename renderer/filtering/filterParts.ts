@@ -1,4 +1,7 @@
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { FilterPart, QueueFilter } from '../../shared/queue/queueFilter.ts';
+import { formatWhen } from '../../shared/wording/formatTime.ts';
+import { countryName } from '../clocks/officeHours.ts';
 import { spoken } from '../language/languageStore.ts';
 
 const PARTS: ReadonlyArray<FilterPart> = [
@@ -11,6 +14,14 @@ const PARTS: ReadonlyArray<FilterPart> = [
   'zone',
   'team',
   'band',
+  'owners',
+  'country',
+  'channel',
+  'priorities',
+  'clock',
+  'dueBefore',
+  'openedFrom',
+  'openedBefore',
 ];
 
 /** Gives the parts that a filter narrows by, in the order of the bar. */
@@ -35,18 +46,57 @@ export function withPart<P extends FilterPart>(
     : { ...rest, [part]: value };
 }
 
-/** Gives what a part narrows to, as its chip says it. */
-export function partText(filter: QueueFilter, part: FilterPart): string {
+/** Gives what a part narrows to, as its chip says it; times are on the analyst's wall clock. */
+export function partText(
+  filter: QueueFilter,
+  part: FilterPart,
+  view: { now: Instant; zone: string },
+): string {
+  const words = spoken().queue;
+  return words.partValue[part](valueText(filter, part, view));
+}
+
+function valueText(
+  filter: QueueFilter,
+  part: FilterPart,
+  { now, zone }: { now: Instant; zone: string },
+): string {
   const catalogue = spoken();
   const words = catalogue.queue;
-  if (part === 'owner' && filter.owner === '') return words.partValue.owner(words.filterNobody);
-  if (part === 'stage') {
-    const names: Readonly<Record<string, string>> = words.stageWhole;
-    return words.partValue.stage(names[filter.stage ?? ''] ?? filter.stage ?? '');
+  switch (part) {
+    case 'owner':
+      return personText(filter.owner ?? '');
+    case 'owners':
+      return (filter.owners ?? []).map(personText).join(', ');
+    case 'stage':
+      return nameIn(words.stageWhole, filter.stage);
+    case 'band':
+      return nameIn(words.band, filter.band);
+    case 'clock':
+      return nameIn(words.clockStanding, filter.clock);
+    case 'channel':
+      return nameIn(catalogue.panel.channels, filter.channel);
+    case 'country':
+      return countryName(filter.country ?? '');
+    case 'priorities':
+      return (filter.priorities ?? []).map(words.priority).join(', ');
+    case 'dueBefore':
+    case 'openedFrom':
+    case 'openedBefore':
+      return formatWhen(catalogue, filter[part] ?? now, zone, now);
+    default: {
+      const value = filter[part];
+      return Array.isArray(value) ? value.join(', ') : (value ?? '');
+    }
   }
-  if (part === 'band') return words.partValue.band(filter.band === undefined ? '' : words.band[filter.band]);
-  const value = filter[part];
-  return words.partValue[part](Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+}
+
+function personText(owner: string): string {
+  return owner === '' ? spoken().queue.filterNobody : owner;
+}
+
+function nameIn(names: Readonly<Record<string, string>>, value: string | undefined): string {
+  return names[value ?? ''] ?? value ?? '';
 }
 
 function isSet(value: QueueFilter[FilterPart]): boolean {

@@ -1,10 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { TextPart } from '../../shared/finding/matchText.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockWord } from '../clocks/ClockCell.tsx';
 import { nextClock, useClockCell } from '../clocks/rowClock.ts';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
-import type { TextPart } from './matchText.ts';
 import styles from './Palette.module.css';
 import type { PaletteItem } from './paletteItem.ts';
 

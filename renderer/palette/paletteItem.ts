@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
+import type { TextPart } from '../../shared/finding/matchText.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
-import type { TextPart } from './matchText.ts';
 import type { PaletteKind } from './paletteQuery.ts';
 
 /** Something that the palette can do, before it is looked for. */

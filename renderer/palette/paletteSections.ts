@@ -1,6 +1,6 @@
+import { markWords, matchText, passageParts, plainParts } from '../../shared/finding/matchText.ts';
 import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
 import { spoken } from '../language/languageStore.ts';
-import { markWords, matchText, passageParts, plainParts } from './matchText.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
 import type { PaletteKind, PaletteQuery } from './paletteQuery.ts';
 

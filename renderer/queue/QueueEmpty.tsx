@@ -16,7 +16,7 @@ import { useDesk, useStart } from '../desk/startStore.ts';
 import { partsOf, partText, withoutPart } from '../filtering/filterParts.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
-import { useNowText } from '../now/nowStore.ts';
+import { tick, useNowText } from '../now/nowStore.ts';
 import { FirstStart } from './FirstStart.tsx';
 import styles from './QueueEmpty.module.css';
 import { useNextOffice } from './useNextOffice.ts';
@@ -77,6 +77,7 @@ function NoMatch({ filter }: { readonly filter: QueueFilter }) {
   const catalogue = useWords();
   const words = catalogue.queue;
   const view = useQueue((store) => store.view);
+  const { zone } = useDesk();
   const best = useBestDrop(view, filter);
   const narrow = (next: QueueFilter) => void useQueue.getState().narrow(next);
   return (
@@ -85,7 +86,7 @@ function NoMatch({ filter }: { readonly filter: QueueFilter }) {
       <h2>{words.noMatch}</h2>
       <div className={styles.parts}>
         {partsOf(filter).map((part) => (
-          <Tag key={part}>{partText(filter, part)}</Tag>
+          <Tag key={part}>{partText(filter, part, { now: tick.now(), zone })}</Tag>
         ))}
       </div>
       {best !== undefined && (

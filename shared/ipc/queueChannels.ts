@@ -7,6 +7,7 @@ import { typed } from '../lang/typed.ts';
 import type { Severity } from '../policy/severity.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
+import { queueSortSchema } from '../queue/queueSort.ts';
 import { type CaseView, QUEUE_VIEWS, type QueueView } from '../queue/queueView.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
 
@@ -64,6 +65,8 @@ export interface SearchHit {
 export const shownCases = {
   view: z.enum(QUEUE_VIEWS).exclude(['drafts']),
   filter: queueFilterSchema.default({}),
+  /** Absent for the order of the view itself. */
+  sort: queueSortSchema.optional(),
 };
 
 /** What the list shows, asked for part by part and never as a whole. */

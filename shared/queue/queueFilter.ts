@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { HEAT_PLACES } from './heatPlace.ts';
 
+/** How the clocks of an open case stand: a target is missed, is about to be, none is, or no clock runs. */
+export const CLOCK_STANDINGS = ['breached', 'soon', 'in-time', 'none'] as const;
+
+export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
+
 /** What narrows a view. Every given part must hold; `text` searches number, title, customer, description and notes. */
 export const queueFilterSchema = z
   .object({
@@ -15,6 +20,20 @@ export const queueFilterSchema = z
     zone: z.string().max(60).optional(),
     /** Initials of a team: cases that one of them owns. */
     team: z.array(z.string().min(1).max(200)).max(200).optional(),
+    /** Several owners; '' for cases that nobody owns. */
+    owners: z.array(z.string().max(200)).max(50).optional(),
+    /** The country whose public holidays the site keeps. */
+    country: z.string().max(44).optional(),
+    channel: z.string().max(40).optional(),
+    priorities: z.array(z.number().int().min(1).max(4)).max(4).optional(),
+    /** How its clocks stand now. */
+    clock: z.enum(CLOCK_STANDINGS).optional(),
+    /** The next deadline lies before this instant. */
+    dueBefore: z.number().int().optional(),
+    /** Opened at this instant or later. */
+    openedFrom: z.number().int().optional(),
+    /** Opened before this instant. */
+    openedBefore: z.number().int().optional(),
     /** Working time that is left to the next deadline, as the queue heat counts it. */
     band: z.enum(HEAT_PLACES).optional(),
   })

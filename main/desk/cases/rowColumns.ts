@@ -1,7 +1,9 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { shownClocks } from '../../../shared/case/fold/shownClocks.ts';
 import { type CaseClock, CLOCK_NAMES, type LegClock } from '../../../shared/clock/caseClock.ts';
+import { placesOf } from '../../../shared/customer/holidayCode.ts';
 import { earliest } from '../../../shared/lang/earliest.ts';
 import { NO_DUE, nextDue, numberKey } from '../../../shared/queue/queueOrder.ts';
 import { runningDeadline } from '../../../shared/queue/runningDeadline.ts';
@@ -46,7 +48,14 @@ export function rowColumns(state: CaseState): CaseColumns {
     restored_at: state.restoredAt,
     time_to_restore: state.timeToRestoreMs,
     version: state.version,
+    channel: opening.channel ?? null,
+    country: countryOf(opening.customer),
   };
+}
+
+/** Days that a customer lists itself are of no country. */
+function countryOf({ holidays }: EventCustomer): string | null {
+  return typeof holidays === 'string' ? (placesOf(holidays).at(-1) ?? null) : null;
 }
 
 /** A mean has neither: it is never breached. */

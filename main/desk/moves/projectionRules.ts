@@ -8,7 +8,7 @@ import type { Database } from '../../persistence/sqlite.ts';
 import type { HolidaySource } from '../deskOptions.ts';
 
 /** The rules by which events become rows. Raise it when they change: older files are then projected anew at their opening. */
-export const PROJECTION_RULES = 9;
+export const PROJECTION_RULES = 10;
 
 /** By what this program lays out. */
 export function ownRules(holidays: HolidaySource): LayingRules {

@@ -1,7 +1,7 @@
 import { HEAT_BANDS, type HeatBand } from '../../../shared/queue/heatPlace.ts';
 import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
 import { bandEdges } from '../../../shared/review/queueHeat.ts';
-import type { BandPart } from '../../persistence/queue/viewSql.ts';
+import type { BandPart } from '../../persistence/queue/filterSql.ts';
 import { calendarsInQueue } from '../../persistence/review/reviewQueue.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { createCalendarsByKey } from './reviewMaterial.ts';

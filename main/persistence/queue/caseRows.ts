@@ -24,6 +24,8 @@ export interface CaseColumns extends CountedCase {
   readonly restored_at: number | null;
   readonly time_to_restore: number | null;
   readonly version: number;
+  readonly channel: string | null;
+  readonly country: string | null;
 }
 
 const COLUMNS: ReadonlyArray<keyof CaseColumns> = [
@@ -58,6 +60,8 @@ const COLUMNS: ReadonlyArray<keyof CaseColumns> = [
   'restored_at',
   'time_to_restore',
   'version',
+  'channel',
+  'country',
 ];
 
 const INSERT = `INSERT INTO case_row (${COLUMNS.join()}) VALUES (${COLUMNS.map(() => '?').join()})`;

@@ -22,7 +22,7 @@ export function forgetNumbers(database: Database): void {
 
 /** How to find the cases with a text anywhere in their number; of one or two characters, at its beginning. */
 export function numbersWith(text: string): NumberCondition {
-  const piece = text.trim();
+  const piece = text.normalize('NFKC').trim();
   if ([...piece].length < SHORTEST_PIECE) {
     return {
       sql: (parameter) =>

@@ -6,6 +6,7 @@ const LENGTH = 120;
 /** The words of a search, folded as the index folds them. */
 export function searchWords(text: string): ReadonlyArray<string> {
   return text
+    .normalize('NFKC')
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map(fold);

@@ -3,12 +3,13 @@ const JOINT = '\u200b';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々〆]/gu;
 
 /** Cheap to ask first: most texts have none of them. */
-const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
+const MAY_BE_UNSPACED = /[\u0080-\uffff]/;
 
-/** Text as the index takes it: any part of a Japanese word is then found as a phrase. */
+/** Text as the index takes it: compatibility forms made plain (ＶＰＮ, ｶﾀｶﾅ), and any part of a Japanese word found as a phrase. */
 export function toIndexText(text: string): string {
   if (!MAY_BE_UNSPACED.test(text)) return text;
-  return text.replaceAll(JOINT, '').replace(UNSPACED, `${JOINT}$&${JOINT}`);
+  const plain = text.normalize('NFKC').replaceAll(JOINT, '');
+  return plain.replace(UNSPACED, `${JOINT}$&${JOINT}`);
 }
 
 /** The passage as a person wrote it. */
@@ -19,7 +20,10 @@ export function fromIndexText(text: string): string {
 /** What a person typed as a full-text query: every word must occur, the beginning of a word is enough; null without a word. */
 export function toMatchQuery(text: string): string | null {
   // A control character parts words, too: the query would end at the first NUL.
-  const words = text.split(/[\s\p{Cc}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = text
+    .normalize('NFKC')
+    .split(/[\s\p{Cc}]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return null;
   return words.map((word) => `"${toIndexText(word).replaceAll('"', '""')}" *`).join(' ');
 }
@@ -27,13 +31,4 @@ export function toMatchQuery(text: string): string | null {
 /** A text as a LIKE pattern that finds it anywhere; the escape character is the backslash. */
 export function toLikePattern(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-}
-
-/** Most names have none: thousands of them are compared while a person types. */
-const MAY_BE_ACCENTED = /[\u0080-\uffff]/;
-
-/** A text without its accents and capital letters, for names that are compared. */
-export function toPlainText(text: string): string {
-  const plain = MAY_BE_ACCENTED.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-  return plain.toLowerCase();
 }

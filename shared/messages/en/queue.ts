@@ -1,7 +1,7 @@
 import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
-import type { FilterPart } from '../../queue/queueFilter.ts';
+import type { ClockStanding, FilterPart } from '../../queue/queueFilter.ts';
 import { counted, plural } from './inEnglish.ts';
 
 const cases = (count: number): string => counted(count, 'case');
@@ -87,6 +87,18 @@ export const queueWords = {
   filterTeam: 'Owners',
   filterBand: 'Next deadline',
   filterCustomer: 'Customer',
+  filterCountry: 'Country',
+  filterChannel: 'Channel',
+  filterPriority: 'Priority',
+  filterClock: 'Clocks',
+  filterDue: 'Due before',
+  filterOpened: 'Opened',
+  clockStanding: {
+    breached: 'breached',
+    soon: 'breaching soon',
+    'in-time': 'in time',
+    none: 'no clock runs',
+  } satisfies Record<ClockStanding, string>,
   band: {
     over: 'over',
     'under-1h': 'under 1 h',
@@ -119,6 +131,14 @@ export const queueWords = {
     zone: 'the zone',
     team: 'the owners',
     band: 'the next deadline',
+    owners: 'the owners',
+    country: 'the country',
+    channel: 'the channel',
+    priorities: 'the priority',
+    clock: 'the state of the clocks',
+    dueBefore: 'the due date',
+    openedFrom: 'the first day of opening',
+    openedBefore: 'the last day of opening',
   } satisfies Readonly<Record<FilterPart, string>>,
   partValue: {
     text: (value: string): string => `“${value}”`,
@@ -130,6 +150,14 @@ export const queueWords = {
     zone: (value: string): string => `Zone ${value}`,
     team: (value: string): string => `Owners ${value}`,
     band: (value: string): string => `Next deadline ${value}`,
+    owners: (value: string): string => `Owners ${value}`,
+    country: (value: string): string => `Country ${value}`,
+    channel: (value: string): string => `Channel ${value}`,
+    priorities: (value: string): string => `Priority ${value}`,
+    clock: (value: string): string => `Clocks ${value}`,
+    dueBefore: (value: string): string => `Due before ${value}`,
+    openedFrom: (value: string): string => `Opened from ${value}`,
+    openedBefore: (value: string): string => `Opened before ${value}`,
   },
 
   emptyOpen: 'No open cases',

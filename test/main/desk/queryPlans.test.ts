@@ -119,6 +119,17 @@ describe('what an analyst asks again and again reaches its rows by an index', ()
       'a queue narrowed by a word',
       () => desk.queueWindow({ view: 'open', filter: { text: 'printer' }, from: 0, to: 60 }),
     ],
+    [
+      'a queue in another order',
+      () =>
+        desk.queueWindow({
+          view: 'open',
+          filter: {},
+          sort: { by: 'title', descending: true },
+          from: 0,
+          to: 60,
+        }),
+    ],
     ['the next instant that matters', () => desk.wake()],
     ['the work that is due', () => desk.dueWork(FRIDAY_1645)],
     ['the alerts that are due', () => desk.takeDueAlerts(FRIDAY_1645, null)],

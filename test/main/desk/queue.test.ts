@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
+import type { ClockStanding, QueueFilter } from '../../../shared/queue/queueFilter.ts';
+import type { QueueSort } from '../../../shared/queue/queueSort.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import { does, FRIDAY_1645, NEW_YORK, opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 
@@ -149,7 +150,95 @@ describe('the queue', () => {
   });
 });
 
+describe('the facets of a filter', () => {
+  const kyoto = { id: 'KY', name: 'Kyoto KK', zone: 'Asia/Tokyo', holidays: 'JP' };
+
+  it('narrow to several owners, nobody among them', () => {
+    const { desk } = openTestDesk();
+    const [mine, of, free] = [opensCase(desk), opensCase(desk), opensCase(desk)];
+    does(desk, { type: 'assign', case: of, owner: 'KT' });
+    does(desk, { type: 'assign', case: free, owner: null });
+    expect(listed(desk, 'open', { owners: ['KT', ''] })).toEqual([of, free]);
+    expect(listed(desk, 'open', { owners: ['AM'] })).toEqual([mine]);
+    expect(listed(desk, 'open', { owners: [] })).toHaveLength(3);
+  });
+
+  it('narrow to a country, a channel and priorities', () => {
+    const { desk } = openTestDesk();
+    const a = opensCase(desk, { customer: kyoto, channel: 'phone', priority: 1 });
+    const b = opensCase(desk, { priority: 2 });
+    expect(listed(desk, 'open', { country: 'JP' })).toEqual([a]);
+    expect(listed(desk, 'open', { channel: 'phone' })).toEqual([a]);
+    expect(listed(desk, 'open', { priorities: [2, 3] })).toEqual([b]);
+  });
+
+  it('narrow to how the clocks stand now, each open case in one of them', () => {
+    const { desk, clock } = openTestDesk();
+    const critical = opensCase(desk, { severity: 1 });
+    const calm = opensCase(desk, { severity: 3 });
+    const low = opensCase(desk, { severity: 4 });
+    does(desk, { type: 'respond', case: low });
+    const by = (standing: ClockStanding) => listed(desk, 'open', { clock: standing });
+    expect([by('soon'), by('in-time'), by('none')]).toEqual([[critical], [calm], [low]]);
+    clock.pass(10 * MINUTE + 1);
+    expect([by('breached'), by('soon')]).toEqual([[critical], []]);
+  });
+
+  it('narrow to what is due before, and was opened between two instants', () => {
+    const { desk, clock } = openTestDesk();
+    const first = opensCase(desk, { severity: 1 });
+    clock.pass(HOUR);
+    const second = opensCase(desk, { severity: 1 });
+    expect(listed(desk, 'open', { dueBefore: FRIDAY_1645 + HOUR })).toEqual([first]);
+    expect(listed(desk, 'open', { openedFrom: FRIDAY_1645 + HOUR })).toEqual([second]);
+    expect(listed(desk, 'open', { openedFrom: FRIDAY_1645, openedBefore: FRIDAY_1645 + 1 })).toEqual([first]);
+  });
+});
+
+describe('another order than the queue’s own', () => {
+  it('goes over all severities, up or down, and what lacks the value comes last both ways', () => {
+    const { desk } = openTestDesk();
+    const b = opensCase(desk, { severity: 3, title: 'beta' });
+    const a = opensCase(desk, { severity: 4, title: 'Alpha' });
+    const c = opensCase(desk, { severity: 1, title: 'gamma' });
+    does(desk, { type: 'assign', case: c, owner: null });
+    does(desk, { type: 'assign', case: b, owner: 'ZZ' });
+    const by = (sort: QueueSort, from = 0, to = 9) =>
+      desk.queueWindow({ view: 'open', filter: {}, sort, from, to }).rows.map((row) => row.case);
+    expect(by({ by: 'title', descending: false })).toEqual([a, b, c]);
+    expect(by({ by: 'title', descending: true })).toEqual([c, b, a]);
+    expect(by({ by: 'owner', descending: false })).toEqual([a, b, c]);
+    expect(by({ by: 'owner', descending: true })).toEqual([b, a, c]);
+    expect(by({ by: 'case', descending: true }, 1, 2)).toEqual([a]);
+    expect(desk.locate('open', {}, c, { by: 'case', descending: true })).toBe(0);
+    expect(desk.locate('open', {}, c)).toBe(0);
+  });
+
+  it('is of the words and the facets that narrow the view', () => {
+    const { desk } = openTestDesk();
+    const [one, two] = [opensCase(desk, { title: 'Fax two' }), opensCase(desk, { title: 'Fax one' })];
+    opensCase(desk, { title: 'Mail' });
+    const sort = { by: 'title', descending: false } as const;
+    const window = desk.queueWindow({ view: 'open', filter: { text: 'fax' }, sort, from: 0, to: 9 });
+    expect(window.rows.map((row) => row.case)).toEqual([two, one]);
+    expect(window.total).toBe(2);
+  });
+});
+
 describe('a search', () => {
+  it('looks past width and compatibility forms, in what is stored and in what is typed', () => {
+    const { desk } = openTestDesk();
+    const wide = opensCase(desk, { title: 'ＶＰＮ drops' });
+    const narrow = opensCase(desk, { title: 'VPN is slow', description: 'ｶﾀｶﾅ' });
+    const found = (text: string) => desk.search(text, 10).map((hit) => hit.row.case);
+    expect(found('vpn')).toEqual([wide, narrow]);
+    expect(found('ｖｐｎ')).toEqual([wide, narrow]);
+    expect(found('カタカナ')).toEqual([narrow]);
+    expect(found('ｶﾀ')).toEqual([narrow]);
+    expect(found('１０００２')).toEqual([narrow]);
+    expect(listed(desk, 'open', { text: 'ｖｐｎ' })).toEqual([wide, narrow]);
+  });
+
   it('finds numbers, titles, customers, descriptions and notes, without minding case or accents', () => {
     const { desk } = openTestDesk();
     const a = opensCase(desk, { title: 'Cámara rota', customer: { ...NEW_YORK, name: 'Müller AG' } });

@@ -126,12 +126,12 @@ function live(deeds: ReadonlyArray<Deed>): Life {
 }
 
 function aDesk(at: Instant = FRIDAY_1645): WatchedDesk {
-  const { desk, clock } = openTestDesk({ at: FRIDAY_1645 });
+  const { desk, clock, handTo } = openTestDesk({ at: FRIDAY_1645 });
   registers(desk, NEW_YORK);
   registers(desk, VIENNA, 'means');
   clock.set(at);
   if (opened.last === null) throw new Error('The desk opened no file.');
-  return { desk, clock, database: opened.last };
+  return { desk, clock, handTo, database: opened.last };
 }
 
 function takes(desk: Desk, lines: ReadonlyArray<string>, source: AppendSource): void {

@@ -4,7 +4,6 @@ import {
   toIndexText,
   toLikePattern,
   toMatchQuery,
-  toPlainText,
 } from '../../../../main/persistence/queue/searchText.ts';
 
 describe('text for the index', () => {
@@ -28,12 +27,9 @@ describe('text for the index', () => {
     expect(toLikePattern('100%_\\')).toBe('%100\\%\\_\\\\%');
   });
 
-  it('is compared without accents and capital letters', () => {
-    expect(['Faro MARÍTIMO', 'Škoda', 'ÅNGSTRÖM', 'plain'].map(toPlainText)).toEqual([
-      'faro maritimo',
-      'skoda',
-      'angstrom',
-      'plain',
-    ]);
+  it('is indexed and asked without compatibility forms', () => {
+    expect(toIndexText('ＶＰＮ ﬁx')).toBe('VPN fix');
+    expect(toMatchQuery('ＶＰＮ')).toBe('"VPN" *');
+    expect(toMatchQuery('ｶﾅ')).toBe(toMatchQuery('カナ'));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchText, passageParts } from '../../../renderer/palette/matchText.ts';
+import { matchText, passageParts } from '../../../shared/finding/matchText.ts';
 
 const marked = (text: string, query: string): string | null => {
   const match = matchText(text, query);
@@ -24,7 +24,7 @@ describe('matchText', () => {
 
   it('ranks the beginning of the text before the beginning of a word before the inside', () => {
     const ranks = ['Escalate', 'Copy the escalation', 'Describe'].map((text) => matchText(text, 'esc')?.rank);
-    expect(ranks).toEqual([0, 1, 2]);
+    expect(ranks).toEqual([1, 2, 4]);
   });
 
   it('needs every word of the query', () => {
@@ -34,6 +34,13 @@ describe('matchText', () => {
 
   it('looks past accents and case', () => {
     expect(marked('São Paulo', 'sao p')).toBe('[São] [P]aulo');
+  });
+
+  it('looks past width and compatibility forms, and marks them as they are written', () => {
+    expect(marked('ＶＰＮ fails', 'vpn')).toBe('[ＶＰＮ] fails');
+    expect(marked('ﾈｯﾄﾜｰｸ障害', 'ネットワーク')).toBe('[ﾈｯﾄﾜｰｸ]障害');
+    expect(marked('ｶﾞｽ', 'ガ')).toBe('[ｶﾞ]ｽ');
+    expect(marked('㈱Kobe', '株')).toBe('[㈱]Kobe');
   });
 
   it('matches all for an empty query, and marks nothing', () => {
