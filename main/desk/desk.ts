@@ -17,6 +17,7 @@ import type { CaseView } from '../../shared/queue/queueView.ts';
 import type { ManyCasesDesk } from './bulk/manyCasesDesk.ts';
 import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
+import type { UnsentDesk } from './drafts/unsentDesk.ts';
 import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
 import type { ReviewDesk } from './review/reviewDesk.ts';
@@ -112,7 +113,7 @@ export type StepUndone = Omit<Undone, 'cases' | 'kept'>;
  * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
  * answered is durable. Several processes may hold desks on one profile.
  */
-export interface Desk extends DraftDesk, ManyCasesDesk, OrganizationDesk, ReviewDesk, MoveDesk {
+export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, OrganizationDesk, ReviewDesk, MoveDesk {
   /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;
   readonly recoveredCases: RecoveredCases | null;

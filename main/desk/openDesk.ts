@@ -25,6 +25,7 @@ import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';
 import { createDraftBox } from './drafts/draftBox.ts';
+import { createUnsentBox } from './drafts/unsentBox.ts';
 import { readEscalation } from './escalationSheet.ts';
 import { createMoveDesk } from './moves/createMoveDesk.ts';
 import { isOlderThanFile, ownRules, staleBy } from './moves/projectionRules.ts';
@@ -78,6 +79,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       ...createIntake(core, writer),
       ...createOrganizations(core, writer),
       ...createDraftBox(core, writer),
+      ...createUnsentBox(core, writer),
       ...createMoveDesk(core, writer),
       ...createAlertBoard(core),
       ...createUpkeep(core, writer, options.profile),

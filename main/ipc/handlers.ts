@@ -19,6 +19,7 @@ import { createQueueHandlers } from './queueHandlers.ts';
 import { createReviewHandlers } from './reviewHandlers.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
 import { createTransferHandlers } from './transferHandlers.ts';
+import { createUnsentHandlers } from './unsentHandlers.ts';
 import { createWindowHandlers, type WindowParts } from './windowHandlers.ts';
 
 export interface HandlersParts
@@ -50,6 +51,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createCaseHandlers(desk),
     ...createBulkHandlers({ desk, now: parts.now, publish, monotonic: parts.monotonic, words }),
     ...createDraftHandlers(desk),
+    ...createUnsentHandlers(desk),
     ...createAttachmentHandlers(parts),
     ...createMoveHandlers(desk),
     ...createOrganizationHandlers({ desk, tokens, dialogs, words }),

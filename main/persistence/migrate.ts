@@ -9,6 +9,7 @@ import { counters } from './migrations/0007-counters.ts';
 import { rulesAndMoves } from './migrations/0008-rules-and-moves.ts';
 import { daysOfCountries } from './migrations/0009-days-of-countries.ts';
 import { facets } from './migrations/0010-facets.ts';
+import { unsentWords } from './migrations/0011-unsent-words.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -25,6 +26,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   rulesAndMoves,
   daysOfCountries,
   facets,
+  unsentWords,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -6,6 +6,8 @@ import { useStart } from '../desk/startStore.ts';
 import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 
 /** Asks main to do something to a case; says what was done, with a way back, or why it was not. */
 export async function runCommand(command: CaseCommand): Promise<boolean> {
@@ -17,6 +19,8 @@ export async function runCommand(command: CaseCommand): Promise<boolean> {
     warnOf(answer.error);
     return false;
   }
+  // Its words are in the case now; those of another action wait on.
+  if ('case' in command) useUnsent.getState().forget(placeOnCase(command.case, command.type));
   const { case: caseNumber, at, undoable, opened } = answer.value;
   const zone = useStart.getState().start?.zone ?? 'UTC';
   const step = words.done[command.type](caseNumber);

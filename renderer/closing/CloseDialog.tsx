@@ -36,6 +36,7 @@ export function CloseDialog({ detail, onClose }: CloseDialogProps) {
     <ActionDialog
       title={catalogue.actions.close}
       row={row}
+      action="close"
       submit={catalogue.actions.close}
       onSubmit={submit}
       onClose={onClose}

@@ -15,8 +15,9 @@ import { useDesk } from '../desk/startStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
+import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
 import styles from './Closing.module.css';
-import { useNoticeTexts } from './noticeTexts.ts';
 import { preparedNotice } from './preparedNotice.ts';
 
 interface ClosureNoticeDialogProps {
@@ -30,23 +31,28 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
   const { row, contact } = detail;
   const [prepared] = useState(() => preparedNotice(detail, tick.now()));
   const [isAsked, setAsked] = useState(false);
-  const kept = useNoticeTexts((store) => store.byCase.get(row.case));
-  const { keep, forget } = useNoticeTexts.getState();
-  const text = kept ?? prepared;
+  const place = placeOnCase(row.case, 'give-closure-notice');
+  const { text = prepared } = useUnsentAt(place);
+  const { change, forget } = useUnsent.getState();
   const isEmpty = text.trim() === '';
   const to = contact?.contact.email ?? null;
   const record = () => {
     setAsked(true);
     if (isEmpty) return;
     const onCase = { case: row.case, expectedVersion: row.version };
-    void runCommand({ type: 'give-closure-notice', ...onCase, text: text.trim() }).then((done) => {
-      if (!done) return;
-      forget(row.case);
-      onClose();
-    });
+    void runCommand({ type: 'give-closure-notice', ...onCase, text: text.trim() }).then(
+      (done) => done && onClose(),
+    );
   };
   return (
-    <ActionDialog title={words.title} row={row} submit={words.record} onSubmit={record} onClose={onClose}>
+    <ActionDialog
+      title={words.title}
+      row={row}
+      action="give-closure-notice"
+      submit={words.record}
+      onSubmit={record}
+      onClose={onClose}
+    >
       <dl className={styles.facts}>
         <dt>{words.to}</dt>
         <dd>{to ?? words.noAddress}</dd>
@@ -61,7 +67,7 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
         rows={9}
         first
         error={isAsked && isEmpty ? words.textNeeded : undefined}
-        onChange={(value) => keep(row.case, value)}
+        onChange={(value) => change(place, { text: value })}
       />
       <div className={styles.hand}>
         <Button size="small" icon={<Copy size={16} aria-hidden="true" />} onClick={() => void copyText(text)}>
@@ -77,7 +83,7 @@ export function ClosureNoticeDialog({ detail, onClose }: ClosureNoticeDialogProp
           {words.open}
         </Button>
         {text !== prepared && (
-          <Button size="small" look="quiet" onClick={() => forget(row.case)}>
+          <Button size="small" look="quiet" onClick={() => forget(place)}>
             {words.startAnew}
           </Button>
         )}

@@ -14,6 +14,8 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { placeOnCustomer } from '../unsent/unsentPlace.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 import { DayFields } from './DayFields.tsx';
 import { type DayErrors, type DayKind, editAt, readDayForm, undoAt } from './dayForm.ts';
 import { MovedDeadlines } from './MovedDeadlines.tsx';
@@ -46,6 +48,7 @@ export function ClosedDayDialog({ detail, edited, onDone }: ClosedDayDialogProps
   const chosen: DayPlace =
     country === '' ? { kind: 'customer', customer: organization.id } : { kind: 'country', country };
   const place = edited?.place ?? chosen;
+  const unsent = placeOnCustomer(organization.id, edited === null ? 'day/new' : `day/${edited.edit.date}`);
   const submit = (form: FormData) => {
     const read = edited === null ? newEdit(form, kind, place) : takenBack(form, edited);
     setErrors(read.ok ? {} : read.error);
@@ -63,6 +66,7 @@ export function ClosedDayDialog({ detail, edited, onDone }: ClosedDayDialogProps
   const apply = async (command: DayCommand) => {
     const answer = await ask('organization.command', { command });
     if (!answer.ok) return warnOf(answer.error);
+    useUnsent.getState().forget(unsent);
     const date = formatDateText(spoken(), dateOf(command), organization.zone, tick.now());
     useToast.getState().say(words.dayDone(date), () => void takeBack(command, detail));
     onDone();
@@ -74,6 +78,7 @@ export function ClosedDayDialog({ detail, edited, onDone }: ClosedDayDialogProps
       submit={previewed === null ? words.preview : words.apply}
       onSubmit={submit}
       onClose={onDone}
+      unsent={unsent}
       onChange={() => {
         changes.current += 1;
         setPreviewed(null);

@@ -10,6 +10,8 @@ import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { placeOnCustomer } from '../unsent/unsentPlace.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 import styles from './Customers.module.css';
 import {
   CONTACT_FIELDS,
@@ -34,6 +36,7 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
   const [errors, setErrors] = useState<FieldErrors>(new Map());
   const [initial] = useState(() => contactTexts(contact, zone));
   const { organization } = detail.card;
+  const place = placeOnCustomer(organization.id, `contact/${contact?.id ?? 'new'}`);
   const save = async (form: FormData) => {
     const texts = Object.fromEntries(
       CONTACT_FIELDS.map((field) => [field, fieldText(form, field)]),
@@ -51,6 +54,7 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
       command: { type: 'set-contact', contact: read.value },
     });
     if (!answer.ok) return warnOf(answer.error);
+    useUnsent.getState().forget(place);
     useToast.getState().say(words.saved(read.value.name));
     onDone();
   };
@@ -61,6 +65,7 @@ export function ContactDialog({ detail, contact, onDone }: ContactDialogProps) {
       submit={words.save}
       onSubmit={(form) => void save(form)}
       onClose={onDone}
+      unsent={place}
     >
       <div className={styles.pairs}>
         {CONTACT_FIELDS.map((field, at) => (

@@ -11,6 +11,8 @@ import { HolidayField } from '../holidays/HolidayField.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { placeOnCustomer } from '../unsent/unsentPlace.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 import styles from './Customers.module.css';
 import {
   type FieldErrors,
@@ -35,6 +37,7 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
   const words = useWords().customers;
   const { editions } = useDesk();
   const [errors, setErrors] = useState<FieldErrors>(new Map());
+  const place = placeOnCustomer(organization?.id ?? null, 'register');
   const [initial] = useState(() => organizationTexts(organization, editions));
   const save = async (form: FormData) => {
     const texts = Object.fromEntries(
@@ -44,6 +47,7 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
     const read = readOrganizationForm(spoken(), kept, editions);
     const wrong = read.ok ? await send(read.value, registered) : read.error;
     if (!read.ok || wrong !== null) return setErrors(wrong ?? new Map());
+    useUnsent.getState().forget(place);
     useToast.getState().say(words.saved(read.value.name));
     onDone(read.value.id);
   };
@@ -55,6 +59,7 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
       submit={words.save}
       onSubmit={(form) => void save(form)}
       onClose={() => onDone(null)}
+      unsent={place}
     >
       <div className={styles.pairs}>
         {fields.map((field, at) => {

@@ -1,9 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { Button } from '../components/Button.tsx';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { KeptTexts, textsIn } from '../components/form/keptText.ts';
 import { Key } from '../components/Key.tsx';
-import { useWords } from '../language/languageStore.ts';
+import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
 import styles from './ActionDialog.module.css';
+import { FormFooter } from './FormFooter.tsx';
 
 interface FormDialogProps {
   readonly title: string;
@@ -14,19 +15,24 @@ interface FormDialogProps {
   readonly onClose: () => void;
   /** Something was typed. */
   readonly onChange?: () => void;
+  /** Where what is typed is kept until it is sent; whoever sends it forgets it there. Absent for a form without words. */
+  readonly unsent?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A dialog with fields; the focus begins in the `first` one, Ctrl Enter sends it, Esc leaves it. */
-export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, children }: FormDialogProps) {
-  const catalogue = useWords();
+/**
+ * A dialog with fields; the focus begins in the `first` one, Ctrl Enter sends it. Esc leaves it, and what was typed waits
+ * for whoever opens it again; a click outside closes it only while nothing was typed.
+ */
+export function FormDialog({ title, about, onSubmit, onClose, onChange, unsent, ...form }: FormDialogProps) {
   const popup = useRef<HTMLDivElement>(null);
+  const { typed, given, type } = useTyping(unsent);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget));
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root open disablePointerDismissal={typed} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.scrim} />
         <Dialog.Popup
@@ -39,30 +45,39 @@ export function FormDialog({ title, about, submit, onSubmit, onClose, onChange, 
             <Key name="Escape" />
           </div>
           <Dialog.Description className={styles.about}>{about}</Dialog.Description>
-          <form onSubmit={send} onKeyDown={submitOnCtrlEnter} onChange={onChange} className={styles.form}>
-            {children}
-            <div className={styles.footer}>
-              <Button look="quiet" onClick={onClose}>
-                {catalogue.actions.cancel}
-              </Button>
-              <Button
-                look="primary"
-                type="submit"
-                hint={
-                  <span className={styles.keys}>
-                    <Key name="Ctrl" />
-                    <Key name="Enter" />
-                  </span>
-                }
-              >
-                {submit}
-              </Button>
-            </div>
+          <form
+            onSubmit={send}
+            onKeyDown={submitOnCtrlEnter}
+            onChange={(event) => {
+              type(event.currentTarget);
+              onChange?.();
+            }}
+            className={styles.form}
+          >
+            <KeptTexts value={given}>{form.children}</KeptTexts>
+            <FormFooter submit={form.submit} unsent={unsent} onClose={onClose} />
           </form>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Whether something was typed, with what the fields begin, and what to do when a text of the form changed. */
+function useTyping(unsent: string | undefined) {
+  const kept = useUnsentAt(unsent);
+  const [given] = useState(kept);
+  const [typed, setTyped] = useState(Object.keys(given).length > 0);
+  useEffect(() => () => void useUnsent.getState().flush(), []);
+  const type = (form: HTMLFormElement): void => {
+    setTyped(true);
+    const texts = textsIn(form);
+    if (unsent === undefined || Object.keys(texts).length === 0) return;
+    const isEmpty = Object.values(texts).every((text) => text.trim() === '');
+    if (isEmpty) useUnsent.getState().forget(unsent);
+    else useUnsent.getState().change(unsent, texts);
+  };
+  return { typed, given, type };
 }
 
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {

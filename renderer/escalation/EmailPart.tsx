@@ -29,7 +29,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
   const { escalation: words, emailLabels } = useWords();
   const { row } = detail;
   const saysId = useId();
-  const { form, change, forget } = useEscalationForm(row.case);
+  const { form, change } = useEscalationForm(row.case);
   const edition = editionOf(useDesk(), row.edition);
   const { address } = edition.escalation;
   const prefilled = prefilledEmail(detail);
@@ -42,8 +42,7 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
 
   // What has left the dialog is not what it says now.
   const edit = (part: EmailPartName, value: string) => {
-    change({ email: { ...form.email, [part]: value } });
-    forget('left');
+    change({ email: { [part]: value }, left: undefined });
   };
   const copy = () =>
     void copyText(emailText(address, email, emailLabels)).then(
@@ -53,7 +52,6 @@ export function EmailPart({ detail, left, onDone }: PartProps) {
   const record = async () => {
     const onCase = { case: row.case, expectedVersion: row.version };
     if (!(await runCommand({ type: 'raise-urgency', ...onCase, step: 3, email }))) return;
-    forget('email', 'left');
     onDone();
   };
 

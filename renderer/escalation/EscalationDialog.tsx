@@ -25,10 +25,10 @@ interface EscalationDialogProps {
 /** Escalates a case: the customer's urgency step by step, or the next technical level (policy §7). */
 export function EscalationDialog({ detail, onClose }: EscalationDialogProps) {
   const popup = useRef<HTMLDivElement>(null);
-  const { form, change } = useEscalationForm(detail.row.case);
+  const { form, change, isTyped } = useEscalationForm(detail.row.case);
   const kind = form.kind ?? 'urgency';
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root open disablePointerDismissal={isTyped} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogStyles.scrim} />
         <Dialog.Popup

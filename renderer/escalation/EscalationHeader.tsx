@@ -7,7 +7,9 @@ import { Choice, ChoiceName } from '../components/form/Choice.tsx';
 import { Segments } from '../components/form/Segments.tsx';
 import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
+import { UnsentNote } from '../dialogs/UnsentNote.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
 import styles from './EscalationDialog.module.css';
 import type { EscalationKind } from './escalationForm.ts';
 
@@ -39,6 +41,7 @@ export function EscalationHeader({ row, kind, onKind }: EscalationHeaderProps) {
           onChoose={(value) => onKind(KINDS.find((one) => one === value) ?? kind)}
         />
       </Choice>
+      <UnsentNote place={placeOnCase(row.case, kind === 'level' ? 'escalate' : 'raise-urgency')} />
       <HeaderClock row={row} />
       <Key name="Escape" />
     </div>

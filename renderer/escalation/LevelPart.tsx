@@ -16,7 +16,7 @@ import { TextPreview } from './TextPreview.tsx';
 export function LevelPart({ detail, left, onDone }: PartProps) {
   const words = useWords().escalation;
   const { row, state } = detail;
-  const { form, change, forget } = useEscalationForm(row.case);
+  const { form, change } = useEscalationForm(row.case);
   const [isAsked, setAsked] = useState(false);
   const { reason = '' } = form;
   const levels = levelsAbove(state.escalation?.level ?? null);
@@ -26,11 +26,7 @@ export function LevelPart({ detail, left, onDone }: PartProps) {
     if (reason.trim() === '') return;
     const onCase = { case: row.case, expectedVersion: row.version };
     void runCommand({ type: 'escalate', ...onCase, level: String(level), reason: reason.trim() }).then(
-      (done) => {
-        if (!done) return;
-        forget('level', 'reason', 'kind');
-        onDone();
-      },
+      (done) => done && onDone(),
     );
   };
   return (

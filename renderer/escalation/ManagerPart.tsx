@@ -15,7 +15,7 @@ import { TextPreview } from './TextPreview.tsx';
 export function ManagerPart({ detail, left, onDone }: PartProps) {
   const words = useWords().escalation;
   const { row, organization } = detail;
-  const { form, change, forget } = useEscalationForm(row.case);
+  const { form, change } = useEscalationForm(row.case);
   const [isAsked, setAsked] = useState(false);
   const { said = '' } = form;
   const { tam } = organization.organization;
@@ -23,11 +23,9 @@ export function ManagerPart({ detail, left, onDone }: PartProps) {
     setAsked(true);
     if (said.trim() === '') return;
     const onCase = { case: row.case, expectedVersion: row.version };
-    void runCommand({ type: 'raise-urgency', ...onCase, step: 2, text: said.trim() }).then((done) => {
-      if (!done) return;
-      forget('said');
-      onDone();
-    });
+    void runCommand({ type: 'raise-urgency', ...onCase, step: 2, text: said.trim() }).then(
+      (done) => done && onDone(),
+    );
   };
   return (
     <PartFrame

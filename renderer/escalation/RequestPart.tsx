@@ -14,7 +14,7 @@ import { TextPreview } from './TextPreview.tsx';
 export function RequestPart({ detail, left, onDone }: PartProps) {
   const words = useWords().escalation;
   const { row } = detail;
-  const { form, change, forget } = useEscalationForm(row.case);
+  const { form, change } = useEscalationForm(row.case);
   const [isAsked, setAsked] = useState(false);
   const known = prefilledEmail(detail);
   const { issue = known.description, impact = known.impact } = form;
@@ -26,11 +26,7 @@ export function RequestPart({ detail, left, onDone }: PartProps) {
     setAsked(true);
     if (!isComplete) return;
     const onCase = { case: row.case, expectedVersion: row.version };
-    void runCommand({ type: 'raise-urgency', ...onCase, step: 1, text }).then((done) => {
-      if (!done) return;
-      forget('issue', 'impact');
-      onDone();
-    });
+    void runCommand({ type: 'raise-urgency', ...onCase, step: 1, text }).then((done) => done && onDone());
   };
   return (
     <PartFrame

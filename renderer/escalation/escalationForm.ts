@@ -1,53 +1,69 @@
-import { create } from 'zustand';
-import type { ManagementEmail } from '../../shared/escalation/managementEmail.ts';
+import { EMAIL_PARTS, type ManagementEmail } from '../../shared/escalation/managementEmail.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
+import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
 
 export type EscalationKind = 'urgency' | 'level';
 
 /** What was typed about one case; what is absent is as it was prefilled. */
 export interface EscalationForm {
-  readonly kind?: EscalationKind;
-  readonly issue?: string;
-  readonly impact?: string;
-  readonly said?: string;
-  readonly email?: Partial<ManagementEmail>;
+  readonly kind?: EscalationKind | undefined;
+  readonly issue?: string | undefined;
+  readonly impact?: string | undefined;
+  readonly said?: string | undefined;
+  readonly email?: Partial<ManagementEmail> | undefined;
   /** How the e-mail left the dialog; absent as long as it did not. */
-  readonly left?: 'opened' | 'copied';
-  readonly level?: number;
-  readonly reason?: string;
+  readonly left?: 'opened' | 'copied' | undefined;
+  readonly level?: number | undefined;
+  readonly reason?: string | undefined;
 }
 
-interface EscalationForms {
-  readonly byCase: ReadonlyMap<string, EscalationForm>;
-  change(caseNumber: string, changes: EscalationForm): void;
-  /** What was typed in these fields has become part of the case. */
-  forget(caseNumber: string, fields: ReadonlyArray<keyof EscalationForm>): void;
-}
+type Fields = Readonly<Record<string, string>>;
 
-const UNTOUCHED: EscalationForm = {};
-
-/** Keeps what was typed while the dialog is closed: an accidental Esc loses nothing. */
-export const useEscalationForms = create<EscalationForms>((set) => ({
-  byCase: new Map(),
-  change: (caseNumber, changes) =>
-    set(({ byCase }) => ({
-      byCase: new Map(byCase).set(caseNumber, { ...(byCase.get(caseNumber) ?? UNTOUCHED), ...changes }),
-    })),
-  forget: (caseNumber, fields) =>
-    set(({ byCase }) => {
-      const rest = Object.entries(byCase.get(caseNumber) ?? UNTOUCHED).filter(
-        ([name]) => !fields.some((field) => field === name),
-      );
-      return { byCase: new Map(byCase).set(caseNumber, Object.fromEntries(rest)) };
-    }),
-}));
-
-/** The form of a case, and how to change it. */
+/** The form of a case, as it was left, and how to change it. What became part of the case is forgotten with its command. */
 export function useEscalationForm(caseNumber: string) {
-  const form = useEscalationForms((store) => store.byCase.get(caseNumber) ?? UNTOUCHED);
-  const { change, forget } = useEscalationForms.getState();
+  const urgency = placeOnCase(caseNumber, 'raise-urgency');
+  const level = placeOnCase(caseNumber, 'escalate');
+  const asked = useUnsentAt(urgency);
+  const climbed = useUnsentAt(level);
+  const form: EscalationForm = { ...urgencyOf(asked), ...levelOf(climbed) };
   return {
     form,
-    change: (changes: EscalationForm) => change(caseNumber, changes),
-    forget: (...fields: ReadonlyArray<keyof EscalationForm>) => forget(caseNumber, fields),
+    /** Words stand in it, and not only what was chosen. */
+    isTyped: Object.keys(asked).length > 0 || climbed.reason !== undefined,
+    /** Changes these parts; one that is undefined is as if it had never been touched. */
+    change: ({ kind, level: chosen, reason, email, ...words }: EscalationForm) => {
+      const { change } = useUnsent.getState();
+      const parts = EMAIL_PARTS.map((part) => [`email.${part}`, email?.[part]] as const);
+      const typed = { ...words, ...Object.fromEntries(parts.filter(([, text]) => text !== undefined)) };
+      if (Object.keys(typed).length > 0) change(urgency, typed);
+      const onLevel = {
+        ...(kind === undefined ? {} : { kind }),
+        ...(chosen === undefined ? {} : { level: String(chosen) }),
+        ...(reason === undefined ? {} : { reason }),
+      };
+      if (Object.keys(onLevel).length > 0) change(level, onLevel);
+    },
+  };
+}
+
+function urgencyOf({ issue, impact, said, left, ...fields }: Fields): EscalationForm {
+  const email = EMAIL_PARTS.flatMap((part) => {
+    const text = fields[`email.${part}`];
+    return text === undefined ? [] : [[part, text] as const];
+  });
+  return {
+    issue,
+    impact,
+    said,
+    email: Object.fromEntries(email),
+    left: left === 'opened' || left === 'copied' ? left : undefined,
+  };
+}
+
+function levelOf({ kind, level, reason }: Fields): EscalationForm {
+  return {
+    kind: kind === 'level' || kind === 'urgency' ? kind : undefined,
+    level: level === undefined ? undefined : Number(level),
+    reason,
   };
 }

@@ -4,6 +4,8 @@ import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
+import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
 import styles from './NoteBox.module.css';
 import { NoteText } from './NoteText.tsx';
 
@@ -12,28 +14,26 @@ interface NoteBoxProps {
   readonly ref: Ref<HTMLTextAreaElement>;
 }
 
-/** What was typed for a case and not sent yet survives a look at another one. */
-const unsent = new Map<string, string>();
-
-/** Adds a note to the case; the text stays until it is durable. */
+/** Adds a note to the case. What is typed is kept as that of the dialog for notes is, until it is in the case. */
 export function NoteBox({ row, ref }: NoteBoxProps) {
   const catalogue = useWords();
   const words = catalogue.caseView;
-  const [text, setText] = useState(unsent.get(row.case) ?? '');
+  const place = placeOnCase(row.case, 'note');
+  const { text = '', ...others } = useUnsentAt(place);
   const [sending, setSending] = useState(false);
   const [previewed, setPreviewed] = useState(false);
   // Reading Markdown must not hold up the next letter.
   const shownText = useDeferredValue(text);
   const keep = (next: string) => {
-    unsent.set(row.case, next);
-    setText(next);
+    const { change, forget } = useUnsent.getState();
+    if (next === '' && Object.values(others).every((other) => other === '')) forget(place);
+    else change(place, { text: next });
   };
   const send = async () => {
     if (text.trim() === '' || sending) return;
     setSending(true);
-    const isDone = await runCommand({ type: 'note', case: row.case, text: text.trim() });
+    await runCommand({ type: 'note', case: row.case, text: text.trim() });
     setSending(false);
-    if (isDone) keep('');
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

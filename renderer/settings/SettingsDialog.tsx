@@ -12,10 +12,13 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 import { About } from './About.tsx';
 import { checkSettings, type SettingsErrors, type SettingsField } from './checkSettings.ts';
 import styles from './SettingsDialog.module.css';
 
+/** Where its words wait. */
+const PLACE = 'settings';
 const THEMES = ['dark', 'light', 'system'] as const;
 
 /** Who works here, when, what may wait, and how the window looks (Ctrl+,). */
@@ -46,7 +49,14 @@ export function SettingsDialog() {
     <TextField name={name} label={label} initial={initial} placeholder={hint} error={errors[name]} />
   );
   return (
-    <FormDialog title={words.title} about={words.about} submit={words.save} onSubmit={submit} onClose={close}>
+    <FormDialog
+      title={words.title}
+      about={words.about}
+      submit={words.save}
+      onSubmit={submit}
+      onClose={close}
+      unsent={PLACE}
+    >
       <div className={styles.pair} data-first="narrow">
         {field('initials', words.initials, before.analyst.initials, words.initialsHint)}
         {field('name', words.name, before.analyst.name, words.nameHint)}
@@ -97,6 +107,7 @@ async function save(
   await useSettings.getState().write(patch);
   const { problem } = useSettings.getState();
   if (problem !== null) return warnOf(problem);
+  useUnsent.getState().forget(PLACE);
   close();
   useToast.getState().say(words.saved);
   // Other initials own other cases.

@@ -21,6 +21,7 @@ export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonl
     <ActionDialog
       title={words.assign}
       row={row}
+      action="assign"
       submit={words.assign}
       onSubmit={(form) => assign(fieldText(form, 'owner') === '' ? null : fieldText(form, 'owner'))}
       onClose={onClose}

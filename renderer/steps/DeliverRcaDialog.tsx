@@ -53,6 +53,7 @@ export function DeliverRcaDialog({ detail, onClose }: DeliverRcaDialogProps) {
     <ActionDialog
       title={words.deliverRca}
       row={row}
+      action="deliver-rca"
       submit={words.deliverRca}
       onSubmit={submit}
       onClose={onClose}

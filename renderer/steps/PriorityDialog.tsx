@@ -19,6 +19,7 @@ export function PriorityDialog({ row, onClose }: { readonly row: QueueRow; reado
     <ActionDialog
       title={words.changePriority}
       row={row}
+      action="change-priority"
       submit={words.changePriority}
       onSubmit={submit}
       onClose={onClose}

@@ -47,6 +47,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
     <ActionDialog
       title={words.changeSeverity}
       row={row}
+      action="change-severity"
       submit={words.changeSeverity}
       onSubmit={submit}
       onClose={onClose}

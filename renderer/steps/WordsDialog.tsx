@@ -99,7 +99,7 @@ export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
     void runCommand(command(row, (name) => fieldText(form, name))).then((done) => done && onClose());
   };
   return (
-    <ActionDialog title={title} row={row} submit={title} onSubmit={submit} onClose={onClose}>
+    <ActionDialog title={title} row={row} action={dialog} submit={title} onSubmit={submit} onClose={onClose}>
       {questions.map(({ name, label, hint, lines }, at) => (
         <TextField
           key={name}

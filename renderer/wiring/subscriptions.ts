@@ -15,6 +15,7 @@ import { useMoves } from '../moves/moveStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 import { followZone } from './followZone.ts';
 import { followTheme } from './theme.ts';
 
@@ -45,6 +46,7 @@ export function subscribe(): () => void {
       void useQueue.getState().refresh();
     }),
     readRenewals(),
+    keepUnsent(),
     listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
     listen('view.open', ({ view }) => goToView(view)),
   ];
@@ -106,6 +108,19 @@ function followMoves(): () => void {
 function readRenewals(): () => void {
   void useRenewals.getState().read();
   return () => undefined;
+}
+
+/** Words that wait since an earlier window are there from the start; what is not saved yet is, when this one is left. */
+function keepUnsent(): () => void {
+  const { read, flush } = useUnsent.getState();
+  const leave = (): void => void flush();
+  void read();
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('blur', leave);
+  return () => {
+    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('blur', leave);
+  };
 }
 
 /** Counts change by time alone at instants that main names; the window asks again then. */

@@ -13,6 +13,7 @@ import { queueChannels } from './queueChannels.ts';
 import { reviewChannels } from './reviewChannels.ts';
 import { settingsChannels } from './settingsChannels.ts';
 import { transferChannels } from './transferChannels.ts';
+import { unsentChannels } from './unsentChannels.ts';
 import { windowChannels } from './windowChannels.ts';
 
 /** Every channel on which the window may ask main: the only list there is (ADR 0005). */
@@ -22,6 +23,7 @@ export const contract = {
   ...caseChannels,
   ...bulkChannels,
   ...draftChannels,
+  ...unsentChannels,
   ...attachmentChannels,
   ...moveChannels,
   ...organizationChannels,

@@ -17,7 +17,8 @@ export interface Template {
 }
 
 const MOST_FIELDS = 200;
-const form = z
+/** What stands in the fields of a form, by their names. */
+export const formSchema = z
   .record(z.string().max(60), z.string().max(50_000))
   .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, broken('fields-at-once'));
 const oneDraft = z.object({ draft: id }).strict();
@@ -28,7 +29,7 @@ export const draftChannels = {
   'draft.read': { request: oneDraft, answer: typed<Draft>, writes: false },
   /** Saves the form as it is, valid or not; without `draft` a new one is made. */
   'draft.save': {
-    request: z.object({ draft: id.optional(), form }).strict(),
+    request: z.object({ draft: id.optional(), form: formSchema }).strict(),
     answer: typed<{ readonly draft: string; readonly savedAt: Instant }>,
     writes: true,
   },
@@ -37,14 +38,14 @@ export const draftChannels = {
   'draft.restore': { request: oneDraft, answer: typed<null>, writes: true },
   /** Saves a form and puts part of it into a draft of its own, both or neither: one case, one issue. */
   'draft.split': {
-    request: z.object({ draft: id, form, second: form }).strict(),
+    request: z.object({ draft: id, form: formSchema, second: formSchema }).strict(),
     answer: typed<{ readonly draft: string }>,
     writes: true,
   },
   'template.list': { request: nothing, answer: typed<ReadonlyArray<Template>>, writes: false },
   /** Keeps a form under a name; a template of that name is replaced. */
   'template.save': {
-    request: z.object({ name: z.string().trim().min(1).max(60), form }).strict(),
+    request: z.object({ name: z.string().trim().min(1).max(60), form: formSchema }).strict(),
     answer: typed<null>,
     writes: true,
   },

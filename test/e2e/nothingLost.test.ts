@@ -13,16 +13,23 @@ const twoCases = () =>
     opened('48002', '2037-12-07T09:05:00+01:00', { severity: 3 }),
   ]);
 
-test('an action that was acknowledged is there after a kill', async () => {
+test('an action that was acknowledged is there after a kill, and so is a note that was only typed', async () => {
   const profile = twoCases();
   desk = await launchDesk({ profile, ...start });
   await queueIsShown(desk.page);
   await rowOf(desk.page, '48001').click();
   await desk.page.keyboard.press('r');
   await expect(desk.page.getByText(/Responded to 48001/)).toBeVisible();
+  await desk.page.keyboard.press('n');
+  await desk.page.getByRole('dialog').getByLabel('Note').fill('The site does not answer');
+  await expect(desk.page.getByRole('dialog').getByText('Text kept')).toBeVisible();
   await desk.kill();
   desk = await launchDesk({ profile, ...start });
   await queueIsShown(desk.page);
+  await rowOf(desk.page, '48001').click();
+  await desk.page.keyboard.press('n');
+  await expect(desk.page.getByRole('dialog').getByLabel('Note')).toHaveValue('The site does not answer');
+  await desk.page.keyboard.press('Escape');
   await expect(rowOf(desk.page, '48001')).toContainText('met');
   expect(runDesk('check', '--profile', profile)).not.toContain('missing');
 });

@@ -94,6 +94,13 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     isWritten: { column: 'form', by: isJson },
   },
   {
+    table: 'unsent',
+    columns: ['place', 'fields', 'saved_at'],
+    order: ['place'],
+    conflict: newest('place', ['fields', 'saved_at'], 'unsent'),
+    isWritten: { column: 'fields', by: isJson },
+  },
+  {
     table: 'draft_attachment',
     columns: ['draft', 'sha256', 'name', 'bytes', 'added_at'],
     order: ['draft', 'sha256'],

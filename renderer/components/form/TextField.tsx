@@ -2,6 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { type ReactElement, useId } from 'react';
 import styles from './Field.module.css';
 import { FieldFrame, type FieldFrameProps } from './FieldFrame.tsx';
+import { useFirstText } from './keptText.ts';
 
 /** How much a field takes, in characters, where its form does not say otherwise. */
 const LONGEST_LINE = 200;
@@ -45,7 +46,8 @@ function TextControl(props: Omit<TextFieldProps, keyof FieldFrameProps>) {
   const { initial = '', value, onChange, onLeave, rows, longest, list, first, mono, ...given } = props;
   const listId = useId();
   const most = longest === undefined ? (rows === undefined ? LONGEST_LINE : LONGEST_TEXT) : longest;
-  const held = value === undefined ? { defaultValue: initial } : { value };
+  const firstText = useFirstText(given.name, initial);
+  const held = value === undefined ? { defaultValue: firstText } : { value };
   return (
     <>
       <Field.Control

@@ -9,6 +9,8 @@ import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
+import { placeOnCustomer } from '../../unsent/unsentPlace.ts';
+import { useUnsent } from '../../unsent/unsentStore.ts';
 import { type FormErrors, readContact } from './registrationForm.ts';
 
 const FIELDS = ['name', 'email', 'phone', 'trainedAt', 'credentialsAt'] as const;
@@ -30,6 +32,7 @@ export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogPro
   const { zone: ownZone } = useDesk();
   const [errors, setErrors] = useState<FormErrors>(new Map());
   const { organization } = terms.card;
+  const place = placeOnCustomer(organization.id, 'contact/new');
   const add = async (data: FormData) => {
     const read = readContact(Object.fromEntries(FIELDS.map((field) => [field, fieldText(data, field)])), {
       customer: organization.id,
@@ -42,6 +45,7 @@ export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogPro
     const command = { type: 'set-contact', contact: read.value } as const;
     const answer = await ask('organization.command', { command });
     if (!answer.ok) return warnOf(answer.error);
+    useUnsent.getState().forget(place);
     useToast.getState().say(words.added(read.value.name));
     onDone(read.value.id);
     onClose();
@@ -53,6 +57,7 @@ export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogPro
       submit={words.addContact}
       onSubmit={(data) => void add(data)}
       onClose={onClose}
+      unsent={place}
     >
       {FIELDS.map((field) => (
         <TextField

@@ -10,6 +10,8 @@ import { HolidayField } from '../../holidays/HolidayField.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
+import { placeOnCustomer } from '../../unsent/unsentPlace.ts';
+import { useUnsent } from '../../unsent/unsentStore.ts';
 import type { DraftForm } from '../form/draftForm.ts';
 import { type FormErrors, readOrganization } from './registrationForm.ts';
 import { organizationNamed } from './useOrganizations.ts';
@@ -29,11 +31,13 @@ export function RegisterCustomerDialog({ form, card, onDone, onClose }: Register
   const words = useWords().draftCustomer;
   const [errors, setErrors] = useState<FormErrors>(new Map());
   const known = card?.organization ?? null;
+  const place = placeOnCustomer(known?.id ?? null, `register/${form.organizationShortName.trim()}`);
   const register = async (data: FormData) => {
     const texts = Object.fromEntries(FIELDS.map((field) => [field, fieldText(data, field)]));
     const read = readOrganization(texts, known);
     const wrong = read.ok ? await send(read.value) : read.error;
     if (!read.ok || wrong !== null) return setErrors(wrong ?? new Map());
+    useUnsent.getState().forget(place);
     useToast.getState().say(words.registered(read.value.name));
     onDone({ organization: read.value, registered: true, contacts: 0, openCases: card?.openCases ?? 0 });
     onClose();
@@ -46,6 +50,7 @@ export function RegisterCustomerDialog({ form, card, onDone, onClose }: Register
       submit={words.register}
       onSubmit={(data) => void register(data)}
       onClose={onClose}
+      unsent={place}
     >
       {FIELDS.map((field) => {
         const about = {

@@ -65,6 +65,9 @@ export const actionWords = {
   sampleLoaded: (count: number): string => `Loaded ${counted(count, 'sample case')}`,
 
   cancel: 'Cancel',
+  discardText: 'Discard the text',
+  /** Also when the dialog is left, and when the computer goes off. */
+  textKept: 'Text kept',
   text: 'Note',
   textHint: 'What happened, what was found, what comes next',
   nextStep: 'Next step',

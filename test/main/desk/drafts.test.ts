@@ -74,3 +74,26 @@ describe('a draft', () => {
     expect(desk.drafts()).toHaveLength(1);
   });
 });
+
+describe('words that were typed and not sent', () => {
+  it('are there after a restart, as they were last, until nothing of them is left', () => {
+    const profile = temporaryProfile();
+    const { desk } = openTestDesk({ profile });
+    desk.keepUnsent({ place: 'case/1/note', fields: { text: 'Half' } });
+    desk.keepUnsent({ place: 'case/1/note', fields: { text: 'Half a word', nextStep: '' } });
+    desk.keepUnsent({ place: 'case/2/note', fields: { text: 'Sent later' } });
+    desk.keepUnsent({ place: 'case/2/note', fields: {} });
+    desk.close();
+    const again = openTestDesk({ profile }).desk;
+    expect(again.unsent()).toEqual([{ place: 'case/1/note', fields: { text: 'Half a word', nextStep: '' } }]);
+    again.close();
+  });
+
+  it('change nothing that a window lists', () => {
+    const { desk } = openTestDesk();
+    const told: unknown[] = [];
+    desk.onChange((change) => told.push(change));
+    desk.keepUnsent({ place: 'case/1/note', fields: { text: 'Half' } });
+    expect(told).toEqual([]);
+  });
+});

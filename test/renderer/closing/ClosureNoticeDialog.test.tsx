@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ClosureNoticeDialog } from '../../../renderer/closing/ClosureNoticeDialog.tsx';
-import { useNoticeTexts } from '../../../renderer/closing/noticeTexts.ts';
+import { useUnsent } from '../../../renderer/unsent/unsentStore.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { aDetail } from '../support/aDetail.ts';
 import { commandsOf, NOW, openWindow, user, wrongWith } from '../support/openWindow.ts';
 
-beforeEach(() => useNoticeTexts.setState({ byCase: new Map() }));
+beforeEach(() => useUnsent.setState({ byPlace: new Map() }));
 
 const awaiting: CaseEvent = { type: 'awaiting-customer', case: '48247', at: NOW - 60_000, by: 'AS' };
 

@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EscalationDialog } from '../../../renderer/escalation/EscalationDialog.tsx';
-import { useEscalationForms } from '../../../renderer/escalation/escalationForm.ts';
+import { useUnsent } from '../../../renderer/unsent/unsentStore.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { CaseDetail } from '../../../shared/ipc/caseChannels.ts';
 import { aDetail } from '../support/aDetail.ts';
 import { commandsOf, NOW, openWindow, user, wrongWith } from '../support/openWindow.ts';
 
-beforeEach(() => useEscalationForms.setState({ byCase: new Map() }));
+beforeEach(() => useUnsent.setState({ byPlace: new Map() }));
 
 const told = { description: 'Half of the calls have no recording.', businessImpact: 'Disputes are lost.' };
 const asked: CaseEvent = {

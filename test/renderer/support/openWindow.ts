@@ -4,6 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { useStart } from '../../../renderer/desk/startStore.ts';
 import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { useToast } from '../../../renderer/toast/toastStore.ts';
+import { useUnsent } from '../../../renderer/unsent/unsentStore.ts';
 import type { DeskStart } from '../../../shared/ipc/deskChannels.ts';
 import { BUILT_IN_EDITIONS } from '../../../shared/policy/builtInEditions.ts';
 import { settingsSchema } from '../../../shared/settings/settings.ts';
@@ -36,6 +37,7 @@ afterEach(() => {
   vi.useRealTimers();
   useScreen.setState({ screen: { kind: 'queue' }, overlay: null });
   useToast.getState().dismiss();
+  useUnsent.setState({ byPlace: new Map(), kept: new Set() });
 });
 
 /** Who presses keys and buttons, without pauses. */

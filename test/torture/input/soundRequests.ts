@@ -77,6 +77,8 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'draft.discard': [{ draft: 'd' }],
   'draft.restore': [{ draft: 'd' }],
   'draft.split': [{ draft: 'd', form: FORM, second: FORM }],
+  'unsent.list': [{}],
+  'unsent.keep': [{ place: 'case/48247/note', fields: { text: 'Called' } }],
   'template.list': [{}],
   'template.save': [{ name: 'Fire', form: FORM }],
   'template.discard': [{ name: 'Fire' }],
