@@ -47,7 +47,7 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
         <span className={styles.number}>{row.case}</span>
         <span>{words.priority(row.priority)}</span>
         <Tag look="fill">{words.stageWhole[row.stage]}</Tag>
-        <span>{row.customer.name}</span>
+        <bdi>{row.customer.name}</bdi>
         <span>{[city, time, day].filter((part) => part !== '').join(' ')}</span>
         <OfficeState office={office} text={officeText} />
         {row.severity === 1 && (
@@ -59,7 +59,9 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
         <Avatar owner={row.owner} />
       </p>
       <div className={styles.titleLine}>
-        <h1 className={styles.title}>{row.title}</h1>
+        <h1 className={styles.title}>
+          <bdi>{row.title}</bdi>
+        </h1>
         <span className={styles.rarer}>
           <ActionButton id="assign" row={row} detail={detail} room="words" />
           <MoreActions row={row} detail={detail} wide={false} />

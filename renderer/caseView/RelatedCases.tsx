@@ -25,7 +25,9 @@ export function RelatedCases({ rows }: { readonly rows: ReadonlyArray<QueueRow> 
             >
               <SeverityGlyph severity={row.severity} size={16} named />
               <span className={styles.soft}>{row.case}</span>
-              <span className={styles.relatedTitle}>{row.title}</span>
+              <span className={styles.relatedTitle}>
+                <bdi>{row.title}</bdi>
+              </span>
               <span className={styles.soft}>{catalogue.queue.stage[row.stage]}</span>
             </button>
           </li>

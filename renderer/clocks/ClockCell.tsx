@@ -36,7 +36,7 @@ export function ClockWord({ word, icon }: { readonly word: string; readonly icon
   return (
     <span className={styles.word}>
       {Icon !== null && <Icon size={13} aria-hidden="true" />}
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

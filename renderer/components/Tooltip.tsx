@@ -15,7 +15,7 @@ export function Tooltip({ text, side = 'right', children }: TooltipProps) {
     <Base.Root>
       <Base.Trigger render={children} delay={300} />
       <Base.Portal>
-        <Base.Positioner side={side} sideOffset={8}>
+        <Base.Positioner className={styles.place} side={side} sideOffset={8}>
           <Base.Popup className={styles.tooltip}>{text}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

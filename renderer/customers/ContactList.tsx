@@ -69,7 +69,9 @@ function ContactRow({ card, onEdit }: ContactRowProps) {
   return (
     <li className={styles.contact} data-contact={contact.id}>
       <span className={styles.two}>
-        <span className={styles.name}>{contact.name}</span>
+        <span className={styles.name}>
+          <bdi>{contact.name}</bdi>
+        </span>
         <span className={styles.soft}>
           {[words.contactNumber(number, of), contact.languages, contact.email, contact.phone]
             .filter((part) => part !== null)

@@ -28,7 +28,9 @@ export function CustomerCases({ customer, count }: { readonly customer: string; 
             >
               <SeverityGlyph severity={row.severity} size={16} named />
               <span className={styles.soft}>{row.case}</span>
-              <span className={styles.name}>{row.title}</span>
+              <span className={styles.name}>
+                <bdi>{row.title}</bdi>
+              </span>
             </button>
           </li>
         ))}

@@ -23,7 +23,9 @@ export function OrganizationRow({ card }: { readonly card: OrganizationCard }) {
     <li>
       <button type="button" className={styles.row} onClick={() => go({ kind: 'organization', customer: id })}>
         <span className={styles.two}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            <bdi>{name}</bdi>
+          </span>
           <span className={styles.soft}>{registered ? shortName : words.notRegistered}</span>
         </span>
         <span className={styles.two}>

@@ -58,7 +58,9 @@ function Head({ detail }: { readonly detail: OrganizationDetail }) {
         {placeBackName}
         <CommandKeys id="back" />
       </button>
-      <h1 className={styles.title}>{organization.name}</h1>
+      <h1 className={styles.title}>
+        <bdi>{organization.name}</bdi>
+      </h1>
       <span className={styles.soft}>
         {city ?? cityOf(zone)}
         {isSameZone(zone, ownZone) ? '' : ` ${there}`}

@@ -28,6 +28,8 @@ export function LedgerTable({ clock, ledger, row }: LedgerTableProps) {
     ownZone: start.zone,
     city: row.customer.city,
   });
+  const leg = row.clocks[clock];
+  const isStopped = leg.kind === 'leg' && leg.stopped !== null;
   const name = catalogue.format.clock[clock];
   const target = targetText(ledger, editionOf(start, row.edition).businessDayMs);
   return (
@@ -57,7 +59,7 @@ export function LedgerTable({ clock, ledger, row }: LedgerTableProps) {
           ))}
         </tbody>
       </table>
-      <p className={styles.end}>
+      <p className={styles.end} data-stopped={isStopped}>
         <SeverityGlyph severity={row.severity} size={12} bare />
         <strong>{text.due}</strong>
         <IconButton

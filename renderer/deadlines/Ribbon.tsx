@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import type { Ribbon as RibbonLayout } from '../../shared/clock/ribbon.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { formatClockTime, formatDate } from '../../shared/wording/formatTime.ts';
@@ -22,7 +23,7 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
   const words = useWords().caseView;
   const [place, whole] = useWidth();
   const id = useId();
-  const gutter = gutterOf(ribbon, whole);
+  const gutter = gutterOf();
   const width = Math.max(whole - gutter, 0);
   const x = (position: number): number => Math.round(position * width * 2) / 2;
   const height = LANES_TOP + ribbon.lanes.length * LANE_HEIGHT - 12;
@@ -66,11 +67,10 @@ export function Ribbon({ ribbon, row, sums }: RibbonProps) {
   );
 }
 
-/** Where a clock starts at the very left its name would cover it: then the names get a column of their own. */
-function gutterOf({ lanes }: RibbonLayout, width: number): number {
-  const words = spoken();
-  const room = Math.max(0, ...lanes.map(({ clock }) => textWidth(words.format.clock[clock]))) + 8;
-  return lanes.some(({ start }) => start * width < room) ? room : 0;
+/** The names have a column of their own, as wide for all cases: from one to the next the band stays where it is. */
+function gutterOf(): number {
+  const { clock } = spoken().format;
+  return Math.max(...CLOCK_NAMES.map((name) => textWidth(clock[name]))) + 8;
 }
 
 interface Badge {

@@ -88,21 +88,35 @@ function DueNote({ lane, row, sum, width, at, y, time }: DueNoteProps) {
   const words = useWords().caseView;
   const clock = row.clocks[lane.clock];
   const due = clock.kind === 'leg' && clock.objective === 'mean' ? words.meanDue(time) : words.due(time);
+  // The hue asks for something; a deadline that was met or missed asks for nothing any more.
+  const isStopped = clock.kind === 'leg' && clock.stopped !== null;
   const length = textWidth(`${due} ${sum}`);
   const isRight = at + 14 + length <= width;
   const shown = isRight || at + 6 - length >= 0 ? sum : '';
   return (
     <>
-      <foreignObject x={at - GLYPH / 2} y={y - GLYPH / 2} width={GLYPH} height={GLYPH}>
+      <foreignObject
+        x={at - GLYPH / 2}
+        y={y - GLYPH / 2}
+        width={GLYPH}
+        height={GLYPH}
+        data-stopped={isStopped}
+      >
         <SeverityGlyph severity={row.severity} size={GLYPH} bare />
       </foreignObject>
       {isRight ? (
         <text x={at + 14} y={y + 4} className={styles.note}>
-          <tspan className={styles.due}>{due}</tspan> {shown}
+          <tspan className={styles.due} data-stopped={isStopped}>
+            {due}
+          </tspan>{' '}
+          {shown}
         </text>
       ) : (
         <text x={Math.min(at + 6, width)} y={y - 10} textAnchor="end" className={styles.note}>
-          {shown} <tspan className={styles.due}>{due}</tspan>
+          {shown}{' '}
+          <tspan className={styles.due} data-stopped={isStopped}>
+            {due}
+          </tspan>
         </text>
       )}
     </>

@@ -23,7 +23,9 @@ export function ActionDialog({ row, action, children, ...form }: ActionDialogPro
     <>
       <SeverityGlyph severity={row.severity} size={16} />
       {row.case}
-      <span className={styles.cut}>{row.title}</span>
+      <span className={styles.cut}>
+        <bdi>{row.title}</bdi>
+      </span>
     </>
   );
   return (

@@ -35,8 +35,12 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
           />
         </span>
       </div>
-      <h2 className={styles.title}>{row.title}</h2>
-      <p className={styles.where}>{row.customer.name}</p>
+      <h2 className={styles.title}>
+        <bdi>{row.title}</bdi>
+      </h2>
+      <p className={styles.where}>
+        <bdi>{row.customer.name}</bdi>
+      </p>
       <p className={styles.where}>
         <span>{[city, time, day].filter((part) => part !== '').join(' ')}</span>
         <OfficeState office={office} />

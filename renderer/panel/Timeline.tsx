@@ -17,8 +17,6 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
   const [whole, setWhole] = useState(false);
   const newestFirst = events.toSorted((a, b) => b.event.at - a.event.at || b.seq - a.seq);
   const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
-  const { zone } = useDesk();
-  const now = tick.now();
   return (
     <section className={styles.section} aria-label={words.timeline}>
       <h3 className={styles.sectionTitle}>
@@ -34,10 +32,7 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
           </button>
         )}
       </h3>
-      <ol
-        className={styles.events}
-        data-wide={timesWidth(shown.map(({ event }) => formatWhen(catalogue, event.at, zone, now)))}
-      >
+      <ol className={styles.events}>
         {shown.map((recorded) => (
           <TimelineEvent key={recorded.id} recorded={recorded} contact={contact} />
         ))}
@@ -70,11 +65,4 @@ function TimelineEvent({ recorded, contact }: TimelineEventProps) {
       </div>
     </li>
   );
-}
-
-/** The times share a column: hours alone, with a weekday, with a date, or with a date of another year (design §8). */
-function timesWidth(times: ReadonlyArray<string>): boolean | 'date' | 'year' {
-  const longest = Math.max(0, ...times.map((time) => time.length));
-  if (longest > 'Wed 18 Nov 19:42'.length) return 'year';
-  return longest > 'Mon 09:10'.length ? 'date' : longest > '09:10:42'.length;
 }

@@ -7,6 +7,7 @@ import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { useFound } from '../asking/useAnswer.ts';
+import { useCounts } from '../cases/countsStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
@@ -34,14 +35,25 @@ function EmptyView() {
   const words = catalogue.queue;
   const view = useQueue((store) => store.view);
   const go = useScreen((store) => store.go);
+  // After an import of old cases nothing is open, and much is late.
+  const late = useCounts(({ counts }) => counts?.breached ?? 0);
   return (
     <div className={styles.place}>
       <CircleCheck size={28} aria-hidden="true" />
       <h2>{view === 'open' ? words.emptyOpen : words.emptyView(catalogue.frame.view[view])}</h2>
-      <p>
-        {words.emptyText} <NextOpening />
-      </p>
+      {late === 0 ? (
+        <p>
+          {words.emptyText} <NextOpening />
+        </p>
+      ) : (
+        <p>{words.emptyButBreached(late)}</p>
+      )}
       <div className={styles.actions}>
+        {late > 0 && (
+          <Button hint={<CommandKeys id="go:breached" />} onClick={() => goToView('breached')}>
+            {words.showBreached}
+          </Button>
+        )}
         <Button hint={<CommandKeys id="newDraft" />} onClick={() => go({ kind: 'draft', draft: null })}>
           {words.newDraft}
         </Button>

@@ -53,7 +53,9 @@ function TitleCell({ row, compact }: CaseCellsProps) {
   const edition = start.editions.find(({ id }) => id === row.edition)?.name ?? row.edition;
   return (
     <div role="gridcell" className={styles.cell}>
-      <span className={styles.title}>{row.title}</span>
+      <span className={styles.title}>
+        <bdi>{row.title}</bdi>
+      </span>
       <small className={styles.customer}>
         <span className={styles.cut}>
           <bdi>{name}</bdi>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
+import { localParts } from '../../shared/calendar/zone/localTime.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
 import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -53,6 +54,9 @@ export function useRowName(row: QueueRow): string {
   }, [row, zone, words]);
 }
 
+/** From so old on, days are no measure that a person has. */
+const YEAR = 365 * DAY;
+
 /** The clock that stands in the restoration column: a follow-up carries its RCA there (design §4). */
 export function secondClock(row: QueueRow): ClockName {
   return row.follows === null ? 'restoration' : 'rca';
@@ -84,7 +88,11 @@ function remarkOf(words: Catalogue, row: QueueRow, now: Instant): string {
   if (row.contactLost) return queue.contactLost;
   if (row.follows !== null) return queue.follows(row.follows);
   if (row.escalation !== null) return queue.escalated(row.escalation);
-  return row.owner === null ? queue.unassigned : queue.age(formatAge(words, now - row.openedAt));
+  if (row.owner === null) return queue.unassigned;
+  const age = now - row.openedAt;
+  return age < YEAR
+    ? queue.age(formatAge(words, age))
+    : queue.openedIn(localParts(row.openedAt, row.customer.zone).year);
 }
 
 function stepLines(

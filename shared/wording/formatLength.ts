@@ -17,12 +17,15 @@ export function formatLeft(words: Catalogue, ms: Milliseconds, dayMs: Millisecon
   return `${Math.floor(left / HOUR)}:${minutes}:${seconds}`;
 }
 
-/** Gives wall-clock time past due as −HH:MM, from one day on as −Nd Nh, rounded down; the word follows it. */
+/** From so many days on, hours say nothing more, and have no room. */
+const DAYS_WITHOUT_HOURS = 100;
+
+/** Gives wall-clock time past due as −HH:MM, from one day on as −Nd Nh, from 100 days on as −Nd, rounded down; the word follows it. */
 export function formatOverdue(words: Catalogue, ms: Milliseconds, minus = MINUS): string {
   return minus + hoursAndMinutes(words, ms);
 }
 
-/** Gives time past a mean, or by which a target was missed, as +HH:MM, from one day on as +Nd Nh, rounded down. */
+/** Gives time past a mean, or by which a target was missed, as +HH:MM, from one day on as +Nd Nh, from 100 days on as +Nd, rounded down. */
 export function formatOver(words: Catalogue, ms: Milliseconds): string {
   return `+${hoursAndMinutes(words, ms)}`;
 }
@@ -59,6 +62,7 @@ function daysAndHours({ format }: Catalogue, ms: Milliseconds, dayMs: Millisecon
 
 function hoursAndMinutes(words: Catalogue, ms: Milliseconds): string {
   const late = Math.max(ms, 0);
+  if (late >= DAYS_WITHOUT_HOURS * DAY) return words.format.days(Math.floor(late / DAY));
   if (late >= DAY) return daysAndHours(words, late, DAY);
   return `${padded(Math.floor(late / HOUR))}:${padded(Math.floor(late / MINUTE) % 60)}`;
 }

@@ -50,6 +50,7 @@ export const queueWords = {
   unassigned: 'Unassigned',
   escalated: (level: string): string => `Escalated, ${level}`,
   age: (age: string): string => `age ${age}`,
+  openedIn: (year: number): string => `opened ${year}`,
   contactLost: 'Not reachable',
   follows: (caseNumber: string): string => `From ${caseNumber}`,
   roundTheClock: '24×7',
@@ -163,6 +164,9 @@ export const queueWords = {
   emptyOpen: 'No open cases',
   emptyView: (view: string): string => `${view}: no case`,
   emptyText: 'Nothing is waiting for you.',
+  emptyButBreached: (count: number): string =>
+    `${cases(count)} ${plural(count, { one: 'is', other: 'are' })} past a deadline: a closed case too owes its root cause analysis.`,
+  showBreached: 'Show breached',
   nextOffice: (city: string, when: string, left: string): string =>
     `The next office to open is ${city} at ${when}, in ${left}.`,
   newDraft: 'New draft',

@@ -62,6 +62,8 @@ describe('time past due (design §8)', () => {
     [18 * MINUTE, '+00:18'],
     [37 * MINUTE, '+00:37'],
     [2 * DAY + HOUR, '+2d 1h'],
+    [99 * DAY + 23 * HOUR, '+99d 23h'],
+    [133 * DAY + 21 * HOUR, '+133d'],
   ])('over a mean, or missed by, %d ms is %s', (ms, text) => {
     expect(formatOver(english, ms)).toBe(text);
   });
