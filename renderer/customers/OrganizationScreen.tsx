@@ -112,7 +112,7 @@ function Facts({ detail }: { readonly detail: OrganizationDetail }) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className={value === null ? styles.soft : undefined}>
+            <dd className={value === null ? styles.soft : undefined} data-id={name === fields.organizationId}>
               {value ?? catalogue.caseView.notGiven}
             </dd>
           </div>

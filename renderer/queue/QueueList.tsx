@@ -19,6 +19,9 @@ import { useQueueCommands } from './useQueueCommands.ts';
 /** Below this a title would be cut to nothing in nine columns. */
 const NINE_COLUMNS_FROM = 880;
 
+/** From here on two columns more leave a title all the room that it needs. */
+const ELEVEN_COLUMNS_FROM = 1_240;
+
 /** The cases of a view: a grid of which only the rows in sight exist. */
 export function QueueList() {
   const words = useWords();
@@ -33,6 +36,7 @@ export function QueueList() {
   const room = useQueue((store) => numberRoom(store.pages));
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
+  const isWide = width >= ELEVEN_COLUMNS_FROM;
   useComeBack(scroller, places);
   useRevealed(scroller, list, places);
   useQueueCommands(scroller, places);
@@ -48,9 +52,10 @@ export function QueueList() {
       aria-label={words.queue.list(words.frame.view[view])}
       aria-rowcount={(total ?? 0) + 1}
       data-compact={isCompact}
+      data-wide={isWide}
       style={{ '--number': `${room}px` } as CSSProperties}
     >
-      <ColumnHeader compact={isCompact} />
+      <ColumnHeader compact={isCompact} wide={isWide} />
       <div className={styles.body} role="presentation" ref={body}>
         <RowMenu
           list={
@@ -62,6 +67,7 @@ export function QueueList() {
                   span={span}
                   total={total ?? 0}
                   compact={isCompact}
+                  wide={isWide}
                   onOpen={open}
                 />
               </div>
@@ -90,7 +96,7 @@ function useUnmarkElsewhere(): void {
 }
 
 /** The names of the columns; severity and owner are told by their cells. */
-function ColumnHeader({ compact }: { readonly compact: boolean }) {
+function ColumnHeader({ compact, wide }: { readonly compact: boolean; readonly wide: boolean }) {
   const words = useWords().queue.column;
   return (
     <div role="rowgroup">
@@ -99,6 +105,8 @@ function ColumnHeader({ compact }: { readonly compact: boolean }) {
         <Column name={words.case} />
         <Column name={words.title} />
         <Column name={words.localTime} />
+        {wide && <Column name={words.opened} />}
+        {wide && <Column name={words.nextDue} />}
         <Column name={compact ? words.stateAndNext : words.state} />
         <Column name={words.owner} hidden />
         <Column name={words.response} />

@@ -8,6 +8,7 @@ import { isMarking, keepFromScrolling, MIDDLE, pressRow } from './pressRow.ts';
 import styles from './QueueRowView.module.css';
 import { CaseCells, LocalTimeCell, OwnerCell, RowClockCell, TwoLines } from './RowCells.tsx';
 import { useRowFace, useRowName } from './rowFace.ts';
+import { WideCells } from './WideCells.tsx';
 
 interface QueueRowViewProps {
   readonly id: string;
@@ -16,12 +17,13 @@ interface QueueRowViewProps {
   readonly top: number;
   readonly selected: boolean;
   readonly compact: boolean;
+  readonly wide: boolean;
   readonly onOpen: (row: QueueRow) => void;
 }
 
-/** One case in the list: two lines in nine columns, or in seven where room is short (design §3). */
+/** One case in the list: two lines in nine columns, in seven where room is short, in eleven where there is plenty (design §3). */
 export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps) {
-  const { id, row, index, top, selected, compact, onOpen } = props;
+  const { id, row, index, top, selected, compact, wide, onOpen } = props;
   const element = useRef<HTMLDivElement>(null);
   const words = useWords();
   const name = useRowName(row);
@@ -49,6 +51,7 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
     >
       <CaseCells row={row} compact={compact} marked={marked} />
       <LocalTimeCell severity={row.severity} time={face.time} day={face.day} office={face.office} />
+      {wide && <WideCells row={row} />}
       <TwoLines first={words.queue.stage[row.stage]} second={compact ? face.step : face.remark} soft />
       <OwnerCell owner={row.owner} />
       <RowClockCell row={row} column="response" cell={face.response} selected={selected} />

@@ -18,6 +18,7 @@ interface QueueRowsProps {
   /** How many rows the list has. */
   readonly total: number;
   readonly compact: boolean;
+  readonly wide: boolean;
   readonly onOpen: (row: QueueRow) => void;
 }
 
@@ -25,7 +26,7 @@ interface QueueRowsProps {
  * The groups and, beside them, all rows that exist: so a row takes over the element of any other. Their order among
  * themselves is that of the elements; each group says which are its own, and in what order (`aria-owns`).
  */
-export function QueueRows({ places, seen, span, total, compact, onOpen }: QueueRowsProps) {
+export function QueueRows({ places, seen, span, total, compact, wide, onOpen }: QueueRowsProps) {
   const pages = useQueue((store) => store.pages);
   const selected = useQueue((store) => store.selected);
   const slots = useSlots({ seen, span, total }, selected?.index ?? null);
@@ -49,6 +50,7 @@ export function QueueRows({ places, seen, span, total, compact, onOpen }: QueueR
             top={top}
             selected={selected?.case === row.case}
             compact={compact}
+            wide={wide}
             onOpen={onOpen}
           />
         );

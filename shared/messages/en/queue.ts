@@ -16,6 +16,8 @@ export const queueWords = {
     case: 'Case',
     title: 'Title and customer',
     localTime: 'Local time',
+    opened: 'Opened',
+    nextDue: 'Next due',
     state: 'State',
     stateAndNext: 'State, next',
     owner: 'Owner',
