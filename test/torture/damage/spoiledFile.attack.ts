@@ -14,7 +14,7 @@ const COPIED = 600;
 const LATER = 300;
 
 for (const [what, spoil] of Object.entries(SPOILS)) {
-  attack(`spoil a file: ${what}`, { short: 3, long: 60 }, async ({ times, trial, worst, note }) => {
+  attack(`spoil a file: ${what}`, { short: 2, long: 60 }, async ({ times, trial, worst, note }) => {
     const random = randomSource(what);
     const { profile: given, lines } = aDeskWithACopy();
     let [recovered, lost] = [0, 0];

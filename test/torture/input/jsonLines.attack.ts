@@ -20,7 +20,7 @@ import { jsonOf, spoiledBytes, spoiledText, spoiledValue } from './spoil.ts';
 const INPUTS_A_FILE = 1_000;
 const MOST_CPU_MS = 1_000;
 
-attack('spoil lines of events', { short: 800, long: 25_000 }, async ({ times, trial, worst, note }) => {
+attack('spoil lines of events', { short: 500, long: 25_000 }, async ({ times, trial, worst, note }) => {
   const random = randomSource('spoil lines of events');
   const watch = createHangWatch('spoil lines of events');
   const folder = mkdtempSync(join(tmpdir(), 'severity-desk-lines-'));

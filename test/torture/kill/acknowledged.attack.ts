@@ -9,7 +9,7 @@ import { killedWriter } from './killedWriter.ts';
 /** After so many kills on one file the next one begins. */
 const KILLS_A_FILE = 25;
 
-attack('kill a writer', { short: 8, long: 500 }, async ({ times, trial, worst, note }) => {
+attack('kill a writer', { short: 6, long: 500 }, async ({ times, trial, worst, note }) => {
   const random = randomSource('kill a writer');
   let profile = temporaryProfile();
   let events = 0;

@@ -10,7 +10,7 @@ import { caseLives } from './caseLives.ts';
 import { changesOf, killedAtChange } from './killedAtChange.ts';
 
 const FROZEN = resolve(import.meta.dirname, '../../fixtures/schema');
-const LENGTH = { short: 4, long: 150 };
+const LENGTH = { short: 2, long: 150 };
 
 for (const version of [1, 2, 3, 4, 5]) {
   attack(`kill a migration from schema ${version}`, LENGTH, (trials) => {

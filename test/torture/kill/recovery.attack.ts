@@ -44,7 +44,7 @@ const MENDINGS: Readonly<Record<string, Mending>> = {
 };
 
 for (const [title, { spoil, command, kept: files }] of Object.entries(MENDINGS)) {
-  attack(`kill ${title}`, { short: 4, long: 400 }, async ({ times, trial, worst, note }) => {
+  attack(`kill ${title}`, { short: 2, long: 400 }, async ({ times, trial, worst, note }) => {
     const random = randomSource(title);
     const given = damagedProfile(spoil);
     const whole = copyOf(given);
