@@ -16,6 +16,7 @@ import type { Handlers } from './handler.ts';
 import { createMoveHandlers } from './moveHandlers.ts';
 import { createOrganizationHandlers } from './organizationHandlers.ts';
 import { createQueueHandlers } from './queueHandlers.ts';
+import type { PrintPage } from './reviewFileHandlers.ts';
 import { createReviewHandlers } from './reviewHandlers.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
 import { createTransferHandlers } from './transferHandlers.ts';
@@ -34,8 +35,7 @@ export interface HandlersParts
   readonly outside: OutsideWorld;
   readonly publish: Publish;
   readonly monotonic: () => number;
-  /** Makes a page of HTML a PDF. */
-  readonly print: (page: string) => Promise<Uint8Array>;
+  readonly print: PrintPage;
   readonly onSettings: Parameters<typeof createSettingsHandlers>[2];
 }
 

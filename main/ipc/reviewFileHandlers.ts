@@ -9,11 +9,16 @@ import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
 import { writeWhole } from '../files/durably.ts';
 import type { FileDialogs, FileKind } from '../shell/fileDialogs.ts';
+import { caseCsv } from '../transfer/cases/caseCsv.ts';
+import { casePage } from '../transfer/cases/casePage.ts';
 import { systemProblem } from '../transfer/fileProblem.ts';
 import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
 import { reviewPage } from '../transfer/review/reviewPage.ts';
 import { writtenReview } from '../transfer/review/writeReview.ts';
 import { type HandlersOf, reads } from './handler.ts';
+
+/** Makes a page of HTML a PDF: of what does not fit on the first page either nothing, or all. */
+export type PrintPage = (page: string, pages: 'first' | 'all') => Promise<Uint8Array>;
 
 export interface ReviewFileParts {
   readonly desk: Desk;
@@ -21,14 +26,13 @@ export interface ReviewFileParts {
   readonly now: () => number;
   readonly asker: () => ReviewAsker;
   readonly watch: () => ReviewWatch;
-  /** Makes a page of HTML a PDF. */
-  readonly print: (page: string) => Promise<Uint8Array>;
+  readonly print: PrintPage;
   readonly words: Catalogue;
 }
 
 type FileHandlers = Pick<
   HandlersOf<typeof reviewChannels>,
-  'review.export' | 'review.calendar' | 'review.markdown'
+  'review.export' | 'review.calendar' | 'review.caseTable' | 'review.printCases'
 >;
 
 /** Null when the file dialog was cancelled. */
@@ -47,7 +51,8 @@ export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
       if (path === null) return ok(null);
       const answer = await desk.review(request, parts.asker(), parts.watch());
       if (!answer.ok) return answer;
-      if (format === 'pdf') return written(words, path, await parts.print(reviewPage(words, answer.value)));
+      if (format === 'pdf')
+        return written(words, path, await parts.print(reviewPage(words, answer.value), 'first'));
       return written(words, path, await writtenReview(words, answer.value, format));
     }),
     'review.calendar': reads(async ({ view, filter }) => {
@@ -56,9 +61,16 @@ export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
         ? ok(null)
         : written(words, path, deadlineCalendar(words, desk.rows(view, filter), parts.now()));
     }),
-    'review.markdown': reads(({ cases }) =>
-      ok({ text: caseMarkdown(words, desk.rowsOf(cases), parts.asker().zone) }),
-    ),
+    'review.caseTable': reads(({ cases, format }) => {
+      const write = format === 'csv' ? caseCsv : caseMarkdown;
+      return ok({ text: write(words, desk.rowsOf(cases), parts.asker().zone) });
+    }),
+    'review.printCases': reads(async ({ cases }) => {
+      const path = await dialogs.chooseToSave('cases.pdf', [kindOf('pdf')]);
+      if (path === null) return ok(null);
+      const page = casePage(words, desk.rowsOf(cases), parts.asker().zone);
+      return written(words, path, await parts.print(page, 'all'));
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import { type HandlersOf, reads } from './handler.ts';
-import { createReviewFileHandlers } from './reviewFileHandlers.ts';
+import { createReviewFileHandlers, type PrintPage } from './reviewFileHandlers.ts';
 
 export interface ReviewParts {
   readonly desk: Desk;
@@ -17,7 +17,7 @@ export interface ReviewParts {
   readonly now: () => number;
   readonly dialogs: FileDialogs;
   readonly publish: Publish;
-  readonly print: (page: string) => Promise<Uint8Array>;
+  readonly print: PrintPage;
   readonly words: Catalogue;
 }
 

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { lockDown } from './lockedDown.ts';
 
 /** Gives a page of HTML as PDF by Electron's own printing, in a window that nobody sees and that runs no script. */
-export async function printPage(html: string): Promise<Uint8Array> {
+export async function printPage(html: string, pages: 'first' | 'all'): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
@@ -14,7 +14,7 @@ export async function printPage(html: string): Promise<Uint8Array> {
       landscape: true,
       preferCSSPageSize: true,
       printBackground: true,
-      pageRanges: '1',
+      ...(pages === 'first' ? { pageRanges: '1' } : {}),
     });
   } finally {
     window.destroy();

@@ -11,6 +11,7 @@ import {
   Flag,
   Globe,
   Hourglass,
+  ListChecks,
   type LucideIcon,
   MessageSquare,
   MessageSquareReply,
@@ -42,6 +43,7 @@ export type ActionId =
   | 'restore'
   | 'restoreWorkaround'
   | 'note'
+  | 'nextStep'
   | 'changeSeverity'
   | 'escalate'
   | 'proposeResolution'
@@ -94,6 +96,7 @@ const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, Doing>> = {
   restore: doing(Wrench, 'restore', restore(false), 'restore'),
   restoreWorkaround: doing(Wrench, 'restore', restore(true)),
   note: doing(MessageSquare, 'note', { dialog: 'note' }, 'note'),
+  nextStep: doing(ListChecks, 'note', { dialog: 'next-step' }, 'nextStep'),
   changeSeverity: doing(ArrowDownUp, 'change-severity', { dialog: 'severity' }, 'changeSeverity'),
   escalate: doing(ChevronsUp, 'escalate', { dialog: 'escalate' }, 'escalate'),
   proposeResolution: doing(
@@ -103,7 +106,7 @@ const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, Doing>> = {
     'proposeResolution',
   ),
   assign: doing(User, 'assign', { dialog: 'assign' }, 'assign'),
-  awaitCustomer: doing(Hourglass, 'await-customer', { step: { type: 'await-customer' } }),
+  awaitCustomer: doing(Hourglass, 'await-customer', { step: { type: 'await-customer' } }, 'awaitCustomer'),
   recordReply: doing(MessageSquareReply, 'record-reply', { step: { type: 'record-reply' } }),
   reportIssue: doing(MessageSquareWarning, 'report-issue', { step: { type: 'report-issue' } }),
   updateStatus: doing(FilePen, 'update-status', { dialog: 'update-status' }),

@@ -6,6 +6,7 @@ import type { ActionId } from './caseAction.ts';
 /** The actions behind More, in the order of a case's life. */
 const FURTHER_ACTIONS: ReadonlyArray<ActionId> = [
   'restoreWorkaround',
+  'nextStep',
   'awaitCustomer',
   'recordReply',
   'closureNotice',

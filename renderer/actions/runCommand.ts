@@ -1,7 +1,9 @@
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
+import type { Undone } from '../../shared/ipc/caseChannels.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { ask } from '../api.ts';
 import { useDetail } from '../cases/detailStore.ts';
+import { useManyCases } from '../cases/manyCasesStore.ts';
 import { useStart } from '../desk/startStore.ts';
 import { spoken } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
@@ -33,13 +35,19 @@ export async function runCommand(command: CaseCommand): Promise<boolean> {
 
 /** Takes back what was done last. */
 export async function undoLast(): Promise<void> {
-  const words = spoken().actions;
+  const { begin, end } = useManyCases.getState();
+  // It may have been done to many cases: then it takes its time.
+  begin();
   const asked = ask('case.undo', {});
   void useDetail.getState().refreshAfter(asked);
   const answer = await asked;
-  if (!answer.ok) {
-    warnOf(answer.error);
-    return;
-  }
-  useToast.getState().say(words.undone(answer.value.case));
+  end();
+  if (answer.ok) useToast.getState().say(undoneText(answer.value));
+  else warnOf(answer.error);
+}
+
+function undoneText({ case: caseNumber, cases, kept }: Undone): string {
+  const { actions, bulk } = spoken();
+  if (cases + kept === 1) return actions.undone(caseNumber);
+  return kept === 0 ? bulk.undone(cases) : bulk.undoneSome(cases, kept);
 }

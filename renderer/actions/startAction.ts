@@ -31,7 +31,7 @@ export function startAction(id: ActionId, detail: CaseDetail): void {
 }
 
 /** What a dialog asks for first. */
-const ASKS: ReadonlySet<ActionId> = new Set(['note', 'changeSeverity', 'escalate', 'assign']);
+const ASKS: ReadonlySet<ActionId> = new Set(['note', 'nextStep', 'changeSeverity', 'escalate', 'assign']);
 
 /** Starts an action on this case, from a menu that is about it; does nothing once another is looked at. */
 export async function startOnCase(id: ActionId, caseNumber: string): Promise<void> {

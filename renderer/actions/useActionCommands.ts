@@ -18,6 +18,8 @@ const COMMANDS: Commands = {
   escalate: () => void startOnShown('escalate'),
   proposeResolution: () => void startOnShown('proposeResolution'),
   assign: () => void startOnShown('assign'),
+  awaitCustomer: () => void startOnShown('awaitCustomer'),
+  nextStep: () => void startOnShown('nextStep'),
   take: () => void takeShown(),
   copyNumber: () => void copyOfShown((row) => row.case, spoken().handOver.copiedNumber),
   copyTitle: () => void copyOfShown((row) => row.title, spoken().handOver.copiedTitle),

@@ -23,6 +23,7 @@ const OFFERED: ReadonlyArray<ActionId> = [
   'respond',
   'restore',
   'note',
+  'nextStep',
   'assign',
   'changeSeverity',
   'escalate',

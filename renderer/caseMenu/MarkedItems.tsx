@@ -1,11 +1,11 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { Copy, Square, User } from 'lucide-react';
 import { useMarks } from '../cases/markStore.ts';
+import { startOnMarked } from '../cases/startOnMarked.ts';
 import { ContextItem } from '../components/ContextItem.tsx';
 import styles from '../components/Menu.module.css';
 import { useWords } from '../language/languageStore.ts';
 import { copyMarkdown } from '../marking/shareCases.ts';
-import { reassignMarked } from '../marking/useMarkCommands.ts';
 
 /** What the menu of a row can do to all marked cases, under a line that says so. */
 export function MarkedItems({ count }: { readonly count: number }) {
@@ -13,7 +13,12 @@ export function MarkedItems({ count }: { readonly count: number }) {
   return (
     <ContextMenu.Group>
       <ContextMenu.GroupLabel className={styles.group}>{words.menus.ofMarked(count)}</ContextMenu.GroupLabel>
-      <ContextItem icon={User} label={words.reassigning.reassign} keys="assign" onChoose={reassignMarked} />
+      <ContextItem
+        icon={User}
+        label={words.reassigning.reassign}
+        keys="assign"
+        onChoose={() => startOnMarked('assign')}
+      />
       <ContextItem
         icon={Copy}
         label={words.reassigning.copyMarkdown}

@@ -11,6 +11,10 @@ interface FormDialogProps {
   /** What the form is about, under the title. */
   readonly about: ReactNode;
   readonly submit: string;
+  /** Why it cannot be sent now. */
+  readonly reason?: string | undefined;
+  /** It is being sent. */
+  readonly busy?: boolean;
   readonly onSubmit: (form: FormData) => void;
   readonly onClose: () => void;
   /** Something was typed. */
@@ -24,12 +28,13 @@ interface FormDialogProps {
  * A dialog with fields; the focus begins in the `first` one, Ctrl Enter sends it. Esc leaves it, and what was typed waits
  * for whoever opens it again; a click outside closes it only while nothing was typed.
  */
-export function FormDialog({ title, about, onSubmit, onClose, onChange, unsent, ...form }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, about, reason, busy, onSubmit, onClose, onChange, unsent, ...form } = props;
   const popup = useRef<HTMLDivElement>(null);
   const { typed, given, type } = useTyping(unsent);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit(new FormData(event.currentTarget));
+    if (reason === undefined) onSubmit(new FormData(event.currentTarget));
   };
   return (
     <Dialog.Root open disablePointerDismissal={typed} onOpenChange={(open) => !open && onClose()}>
@@ -55,7 +60,7 @@ export function FormDialog({ title, about, onSubmit, onClose, onChange, unsent, 
             className={styles.form}
           >
             <KeptTexts value={given}>{form.children}</KeptTexts>
-            <FormFooter submit={form.submit} unsent={unsent} onClose={onClose} />
+            <FormFooter submit={form.submit} reason={reason} busy={busy} unsent={unsent} onClose={onClose} />
           </form>
         </Dialog.Popup>
       </Dialog.Portal>

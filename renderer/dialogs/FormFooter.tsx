@@ -6,12 +6,16 @@ import { UnsentNote } from './UnsentNote.tsx';
 
 interface FormFooterProps {
   readonly submit: string;
+  /** Why it cannot be sent now. */
+  readonly reason: string | undefined;
+  /** It is being sent. */
+  readonly busy: boolean | undefined;
   readonly unsent: string | undefined;
   readonly onClose: () => void;
 }
 
 /** The end of a form: what becomes of what was typed, and the ways out. */
-export function FormFooter({ submit, unsent, onClose }: FormFooterProps) {
+export function FormFooter({ submit, reason, busy, unsent, onClose }: FormFooterProps) {
   const words = useWords().actions;
   return (
     <div className={styles.footer}>
@@ -22,6 +26,8 @@ export function FormFooter({ submit, unsent, onClose }: FormFooterProps) {
       <Button
         look="primary"
         type="submit"
+        reason={reason}
+        aria-busy={busy}
         hint={
           <span className={styles.keys}>
             <Key name="Ctrl" />

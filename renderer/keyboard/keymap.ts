@@ -27,6 +27,8 @@ export type CommandId =
   | 'note'
   | 'assign'
   | 'take'
+  | 'awaitCustomer'
+  | 'nextStep'
   | 'copyNumber'
   | 'copyTitle'
   | 'copyLink'
@@ -100,6 +102,8 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('case', 'note', 'N'),
   bind('case', 'assign', 'A'),
   bind('case', 'take', 'Shift+A'),
+  bind('case', 'awaitCustomer', 'U'),
+  bind('case', 'nextStep', 'S'),
   bind('case', 'copyNumber', '.'),
   bind('case', 'copyTitle', '. .'),
   bind('case', 'copyLink', '. . .'),

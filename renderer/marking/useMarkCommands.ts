@@ -1,11 +1,21 @@
 import { useEffect, useMemo } from 'react';
+import { BULK_ACTIONS } from '../bulk/bulkAction.ts';
 import { type MarkedList, useMarks } from '../cases/markStore.ts';
+import { startOnMarked } from '../cases/startOnMarked.ts';
+import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
-import { useScreen } from '../navigation/screenStore.ts';
 import { copyMarkdown } from './shareCases.ts';
 
+/** What the keys of actions mean while cases are marked. In the review cases are only given to others. */
+const ON_MARKED: Readonly<Record<MarkedList, Commands>> = {
+  queue: Object.fromEntries(
+    BULK_ACTIONS.flatMap(({ id, key }) => (key === null ? [] : [[key, () => startOnMarked(id)]])),
+  ),
+  review: { assign: () => startOnMarked('assign') },
+};
+
 /**
- * X marks the case that `looked` tells, A reassigns what is marked, Alt M copies it. The marks stay while a case of the
+ * X marks the case that `looked` tells; while cases are marked the keys of actions mean them, and Alt M copies them. The marks stay while a case of the
  * list is looked at on its own; another list begins without.
  */
 export function useMarkCommands(list: MarkedList, looked: () => string | undefined): void {
@@ -18,15 +28,10 @@ export function useMarkCommands(list: MarkedList, looked: () => string | undefin
           if (number !== undefined) useMarks.getState().toggle(number);
         },
         copyMarkdown: () => void copyMarkdown(looked()),
-        ...(some ? { assign: reassignMarked } : {}),
+        ...(some ? ON_MARKED[list] : {}),
       }),
-      [looked, some],
+      [list, looked, some],
     ),
   );
   useEffect(() => useMarks.getState().belongTo(list), [list]);
-}
-
-/** Opens the dialog about the marked cases. */
-export function reassignMarked(): void {
-  useScreen.getState().lay({ kind: 'reassign', cases: [...useMarks.getState().marked] });
 }

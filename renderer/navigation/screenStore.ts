@@ -18,6 +18,7 @@ export type Screen =
 /** A dialog about one case; the others keep their own state. */
 export type CaseDialog =
   | 'note'
+  | 'next-step'
   | 'severity'
   | 'priority'
   | 'escalate'
@@ -29,11 +30,22 @@ export type CaseDialog =
   | 'closure-notice'
   | 'close';
 
+/** What can be done to many cases at once. */
+export type BulkActionId =
+  | 'assign'
+  | 'severity'
+  | 'note'
+  | 'await'
+  | 'propose'
+  | 'next-step'
+  | 'reply'
+  | 'close';
+
 /** What lies over the body. */
 export type Overlay =
   | { readonly kind: 'dialog'; readonly dialog: CaseDialog; readonly case: string }
-  /** Several cases to somebody, and what that would change. */
-  | { readonly kind: 'reassign'; readonly cases: ReadonlyArray<string> }
+  /** One thing to many cases, and what it would do to them. */
+  | { readonly kind: 'bulk'; readonly action: BulkActionId; readonly cases: ReadonlyArray<string> }
   | { readonly kind: 'palette'; readonly prefix: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }

@@ -8,7 +8,10 @@ import { copyDiagnosis, loadSample } from '../actions/deskActions.ts';
 import { furtherActions, makesSense } from '../actions/furtherActions.ts';
 import { startAction } from '../actions/startAction.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
+import { BULK_ACTIONS } from '../bulk/bulkAction.ts';
 import { goToView } from '../cases/goToView.ts';
+import { useMarks } from '../cases/markStore.ts';
+import { startOnMarked } from '../cases/startOnMarked.ts';
 import { VIEW_ICONS } from '../frame/viewIcons.ts';
 import { useImport } from '../importing/importStore.ts';
 import { commandNow } from '../keyboard/commandStore.ts';
@@ -45,7 +48,7 @@ const ACTIONS: ReadonlyArray<ActionId> = [
   'proposeResolution',
   'assign',
 ];
-const ACTION_KEYS: ReadonlySet<string> = new Set(ACTIONS);
+const ACTION_KEYS: ReadonlySet<string> = new Set([...ACTIONS, 'awaitCustomer', 'nextStep']);
 
 /** Gives what can be done on a case now, with the reason where the policy forbids it. */
 export function actionChoices(
@@ -65,12 +68,39 @@ export function actionChoices(
       icon,
       label: words.palette.actionOn(label, row.case),
       detail: '',
-      keys: key === null ? [] : keysOf(key),
+      // While cases are marked the keys mean them.
+      keys: key === null || isOfMarked(key) ? [] : keysOf(key),
       reason: refusal === null ? undefined : reasonText(refusal),
       run: () => startAction(id, detail),
     };
   });
-  return [...choices, ...offered(({ group, id }) => group === 'case' && !ACTION_KEYS.has(id))];
+  const others = offered(({ group, id }) => group === 'case' && !ACTION_KEYS.has(id));
+  return [...markedChoices(), ...choices, ...others];
+}
+
+/** What can be done to all marked cases, each saying so; nothing while none is marked in the list on the screen. */
+function markedChoices(): ReadonlyArray<PaletteChoice> {
+  const { size } = useMarks.getState().marked;
+  if (size === 0 || useScreen.getState().screen.kind !== 'queue') return [];
+  const words = spoken().bulk;
+  return BULK_ACTIONS.map(({ id, icon, key }) => ({
+    id: `marked ${id}`,
+    kind: 'command' as const,
+    icon,
+    label: words.title[id](size),
+    detail: words.ofMarked,
+    keys: key === null ? [] : keysOf(key),
+    run: () => startOnMarked(id),
+  }));
+}
+
+function isOfMarked(key: CommandId): boolean {
+  const { marked } = useMarks.getState();
+  return (
+    marked.size > 0 &&
+    useScreen.getState().screen.kind === 'queue' &&
+    BULK_ACTIONS.some((action) => action.key === key)
+  );
 }
 
 /** Gives the commands that are not about one case. */

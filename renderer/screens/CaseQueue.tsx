@@ -4,6 +4,7 @@ import { formatCount } from '../../shared/wording/formatCount.ts';
 import { announce } from '../announcing/LiveRegions.tsx';
 import { ask } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
+import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
@@ -14,10 +15,11 @@ import { FilterBar } from '../filtering/FilterBar.tsx';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
+import { MarkedBar } from '../marking/MarkedBar.tsx';
+import { MarkedPanel } from '../marking/MarkedPanel.tsx';
 import { saveCalendar } from '../marking/shareCases.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
-import { MarkedBar } from '../queue/MarkedBar.tsx';
 import { QueueEmpty } from '../queue/QueueEmpty.tsx';
 import { QueueList } from '../queue/QueueList.tsx';
 import { QueueLoading } from '../queue/QueueLoading.tsx';
@@ -34,6 +36,7 @@ export function CaseQueue() {
   const filterShown = useScreen((store) => store.filterShown);
   const isCompact = useCompact();
   const peeking = useScreen((store) => store.peeking);
+  const someMarked = useMarks(({ marked }) => marked.size > 0);
   const hidden = useSettings((store) => store.settings.detailsHidden);
   useReportPainted(total !== null);
   useFilterAnnouncement();
@@ -48,7 +51,7 @@ export function CaseQueue() {
         <Body total={total} failed={problem !== null} />
         <MarkedBar />
       </section>
-      {showsDetails && <DetailsPanel overlaid={isCompact} />}
+      {showsDetails && (someMarked && !isCompact ? <MarkedPanel /> : <DetailsPanel overlaid={isCompact} />)}
     </div>
   );
 }

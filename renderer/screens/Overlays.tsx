@@ -7,10 +7,11 @@ const Palette = later(async () => (await import('../palette/Palette.tsx')).Palet
 const SettingsDialog = later(async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog);
 const ShortcutsSheet = later(async () => (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
 const MovesDialog = later(async () => (await import('../moves/MovesDialog.tsx')).MovesDialog);
-const ReassignDialog = later(async () => (await import('../reassigning/ReassignDialog.tsx')).ReassignDialog);
+const BulkDialog = later(async () => (await import('../bulk/BulkDialog.tsx')).BulkDialog);
+const BulkRunning = later(async () => (await import('../bulk/BulkRunning.tsx')).BulkRunning);
 const ImportDialog = later(async () => (await import('../importing/ImportDialog.tsx')).ImportDialog);
 
-/** What lies over any screen: palette, sheet of keys, alerts, moved deadlines, settings, reassigning, import, what was recovered. The dialogs of a case are `CaseDialogs`. */
+/** What lies over any screen: palette, sheet of keys, alerts, moved deadlines, settings, what is done to many cases, import, what was recovered. The dialogs of a case are `CaseDialogs`. */
 export function Overlays() {
   const overlay = useScreen((store) => store.overlay);
   return (
@@ -20,7 +21,10 @@ export function Overlays() {
       {overlay?.kind === 'alerts' && <AlertDialog />}
       {overlay?.kind === 'moves' && <MovesDialog />}
       {overlay?.kind === 'settings' && <SettingsDialog />}
-      {overlay?.kind === 'reassign' && <ReassignDialog cases={overlay.cases} />}
+      {overlay?.kind === 'bulk' && (
+        <BulkDialog key={overlay.action} action={overlay.action} cases={overlay.cases} />
+      )}
+      <BulkRunning />
       <ImportDialog />
       <RecoveredDialog />
     </>

@@ -45,6 +45,20 @@ const formsOf = ({ actions: words }: Catalogue): Readonly<Record<WordsDialogName
       ...(text('nextStep') === '' ? {} : { nextStep: text('nextStep') }),
     }),
   },
+  'next-step': {
+    title: words.nextStep,
+    questions: [
+      { name: 'nextStep', label: words.nextStep, hint: words.nextStepHint, lines: false, needed: true },
+      { name: 'text', label: words.text, hint: words.textHint, lines: true, needed: false },
+    ],
+    // A next step is told by a note: without other words it says what it is.
+    command: (row, text) => ({
+      type: 'note',
+      ...onCase(row),
+      text: text('text') || text('nextStep'),
+      nextStep: text('nextStep'),
+    }),
+  },
   'update-status': {
     title: words.updateStatus,
     questions: [
@@ -99,7 +113,14 @@ export function WordsDialog({ dialog, row, onClose }: WordsDialogProps) {
     void runCommand(command(row, (name) => fieldText(form, name))).then((done) => done && onClose());
   };
   return (
-    <ActionDialog title={title} row={row} action={dialog} submit={title} onSubmit={submit} onClose={onClose}>
+    <ActionDialog
+      title={title}
+      row={row}
+      action={dialog === 'next-step' ? 'note' : dialog}
+      submit={title}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {questions.map(({ name, label, hint, lines }, at) => (
         <TextField
           key={name}

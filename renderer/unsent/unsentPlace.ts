@@ -9,3 +9,8 @@ export function placeOnCase(caseNumber: string, action: CaseCommandType): string
 export function placeOnCustomer(customer: string | null, what: string): string {
   return customer === null ? `customers/${what}` : `customer/${customer}/${what}`;
 }
+
+/** Names where words for many cases were typed: whichever are marked, they wait for that action. */
+export function placeOnMany(action: string): string {
+  return `cases/${action}`;
+}

@@ -4,6 +4,7 @@ import { listen } from '../api.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { goToView } from '../cases/goToView.ts';
+import { useManyCases } from '../cases/manyCasesStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useRenewals } from '../customers/renewalStore.ts';
 import { useLayingOut } from '../desk/layingOutStore.ts';
@@ -35,6 +36,7 @@ export function subscribe(): () => void {
       void useQueue.getState().refresh();
     }),
     listen('layingOut.progress', (progress) => useLayingOut.setState({ progress })),
+    listen('bulk.progress', (progress) => useManyCases.getState().show(progress)),
     listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),

@@ -30,10 +30,18 @@ export const reviewChannels = {
     answer: typed<{ readonly path: string } | null>,
     writes: false,
   },
-  /** Cases as a table of Markdown, for the clipboard. */
-  'review.markdown': {
-    request: z.object({ cases: z.array(id).max(100_000) }).strict(),
+  /** Cases as a table of Markdown or of CSV, for the clipboard. */
+  'review.caseTable': {
+    request: z
+      .object({ cases: z.array(id).max(100_000), format: z.enum(['markdown', 'csv']).default('markdown') })
+      .strict(),
     answer: typed<{ readonly text: string }>,
+    writes: false,
+  },
+  /** Asks where to, then prints cases as a table into a PDF. */
+  'review.printCases': {
+    request: z.object({ cases: z.array(id).max(100_000) }).strict(),
+    answer: typed<{ readonly path: string } | null>,
     writes: false,
   },
 } satisfies DomainChannels;

@@ -183,7 +183,7 @@ test('what if: marked cases are tried with somebody else, then given, then taken
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-case') ?? ''));
   expect(marked).toHaveLength(2);
   await page.keyboard.press('Alt+w');
-  const dialog = page.getByRole('dialog', { name: 'Reassign 2 cases' });
+  const dialog = page.getByRole('dialog', { name: 'Assign 2 cases' });
   await expect(dialog).toContainText(marked.join(', '));
   await expect(dialog.getByLabel('To')).toBeFocused();
   await page.keyboard.type('ZZ');
@@ -197,7 +197,7 @@ test('what if: marked cases are tried with somebody else, then given, then taken
       page.locator(`button[data-case="${number}"]`).getByRole('img', { name: 'Owner ZZ' }),
     ).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('2 cases given back')).toBeVisible();
+  await expect(page.getByText('Took back on 2 cases')).toBeVisible();
   await expect(page.getByRole('figure', { name: 'Workload' })).not.toContainText('ZZ');
 });
 

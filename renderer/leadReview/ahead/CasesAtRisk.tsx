@@ -4,10 +4,11 @@ import { EVERY_MOMENT } from '../../../shared/review/facts/reviewFact.ts';
 import type { ReviewAnswer } from '../../../shared/review/reviewAnswers.ts';
 import { loadCalendars } from '../../cases/calendars.ts';
 import { useMarks } from '../../cases/markStore.ts';
+import { startOnMarked } from '../../cases/startOnMarked.ts';
 import { Key } from '../../components/Key.tsx';
 import { useCommands } from '../../keyboard/useCommands.ts';
 import { useWords } from '../../language/languageStore.ts';
-import { reassignMarked, useMarkCommands } from '../../marking/useMarkCommands.ts';
+import { useMarkCommands } from '../../marking/useMarkCommands.ts';
 import { useScreen } from '../../navigation/screenStore.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { sheetOf } from '../chart/sheetOf.ts';
@@ -113,7 +114,7 @@ function step(list: HTMLUListElement | null, by: number): void {
 /** Gives the case that has the focus to somebody; without one the list takes the focus, so that it is seen which. */
 function reassign(list: HTMLUListElement | null): void {
   const number = focusedCase(list);
-  if (useMarks.getState().marked.size > 0) reassignMarked();
+  if (useMarks.getState().marked.size > 0) startOnMarked('assign');
   else if (number === undefined) step(list, 0);
   else useScreen.getState().lay({ kind: 'dialog', dialog: 'assign', case: number });
 }
@@ -128,5 +129,5 @@ function tryMove(cases: ReadonlyArray<AtRiskCase>): void {
   const late = cases.filter((one) => one.late);
   const usual = (late.length > 0 ? late : cases).map(({ clock }) => clock.case);
   const tried = marked.size > 0 ? [...marked] : usual;
-  if (tried.length > 0) useScreen.getState().lay({ kind: 'reassign', cases: tried });
+  if (tried.length > 0) useScreen.getState().lay({ kind: 'bulk', action: 'assign', cases: tried });
 }

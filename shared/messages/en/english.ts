@@ -3,6 +3,7 @@ import { alertingWords } from './alerting.ts';
 import { alertWords } from './alerts.ts';
 import { announcementWords } from './announcements.ts';
 import { attachmentWords } from './attachments.ts';
+import { bulkWords } from './bulk.ts';
 import { caseViewWords } from './caseView.ts';
 import { closingWords } from './closing.ts';
 import { customersWords } from './customers.ts';
@@ -59,6 +60,7 @@ export const english = {
   alerting: alertingWords,
   alerts: alertWords,
   announcements: announcementWords,
+  bulk: bulkWords,
   caseView: caseViewWords,
   customers: customersWords,
   diagnosis: diagnosisWords,

@@ -24,6 +24,8 @@ export const keyWords = {
   note: 'Note',
   assign: 'Assign',
   take: 'Take the case',
+  awaitCustomer: 'Await the customer',
+  nextStep: 'Next step',
   copyNumber: 'Copy the number',
   copyTitle: 'Copy the title',
   copyLink: 'Copy the link',

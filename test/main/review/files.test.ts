@@ -136,10 +136,10 @@ describe('deadlines as an iCalendar file', () => {
   });
 });
 
-describe('a selection as Markdown', () => {
+describe('a selection as a table', () => {
   it('has a row a case, in the order of the selection, and leaves out what is not there', async () => {
     const door = openDoor({ profile: await profileWithCases() });
-    const answer = await door.ask('review.markdown', { cases: ['B', 'A', 'Z'] });
+    const answer = await door.ask('review.caseTable', { cases: ['B', 'A', 'Z'] });
     const text = (answer as { value: { text: string } }).value.text;
     expect(text.split('\n').map((line) => line.split(' | ')[0])).toEqual([
       '| Case',
@@ -148,6 +148,9 @@ describe('a selection as Markdown', () => {
       '| A',
       '',
     ]);
+    const csv = await door.ask('review.caseTable', { cases: ['B', 'A', 'Z'], format: 'csv' });
+    const lines = (csv as { value: { text: string } }).value.text.split('\r\n');
+    expect(lines.map((line) => line.split(',')[0])).toEqual(['Case', 'B', 'A', '']);
     door.desk.close();
   });
 });

@@ -143,7 +143,8 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
     { format: 'json', team: 'Care' },
   ],
   'review.calendar': [{ view: 'open', filter: { owner: 'AM' } }],
-  'review.markdown': [{ cases: [CASE] }],
+  'review.caseTable': [{ cases: [CASE] }, { cases: [CASE], format: 'csv' }],
+  'review.printCases': [{ cases: [CASE] }],
   'review.cell': [{ severity: 2, place: 'under-1h' }],
   'settings.write': [
     { patch: { theme: 'dark', quietHours: { from: '22:00', to: '06:00' } } },

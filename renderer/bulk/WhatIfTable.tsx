@@ -2,7 +2,7 @@ import type { ReviewNow } from '../../shared/review/review.ts';
 import type { WhatIfAnswer } from '../../shared/review/reviewAnswers.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
-import styles from './ReassignDialog.module.css';
+import styles from './BulkDialog.module.css';
 
 interface WhatIfTableProps {
   readonly answer: WhatIfAnswer | null;

@@ -1,0 +1,15 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Catalogue } from '../../../shared/messages/catalogue.ts';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import { caseTable } from '../../../shared/wording/review/caseTable.ts';
+import { guardCell } from '../formulaGuard.ts';
+
+/** Gives cases as CSV, each with its running clocks and when they are due in the analyst's zone; no text can start a formula. */
+export function caseCsv(words: Catalogue, rows: ReadonlyArray<QueueRow>, zone: string): string {
+  const table = caseTable(words, rows, zone);
+  const lines = [table.columns.map(({ title }) => title), ...table.rows];
+  return stringify(
+    lines.map((cells) => cells.map(guardCell)),
+    { record_delimiter: '\r\n', quoted_match: /[\r\n;\t|]|^\s|\s$/ },
+  );
+}

@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { Pushes } from '../../shared/ipc/pushes.ts';
+import { ask } from '../api.ts';
+
+type Progress = Pushes['bulk.progress'];
+
+interface ManyCasesStore {
+  /** Something is being done to many cases, or taken back, and no question about them is asked meanwhile. */
+  readonly isBusy: boolean;
+  /** How far the work is; null while it is short, or there is none. */
+  readonly progress: Progress | null;
+  /** How many cases a preview has tried. */
+  readonly tried: number;
+  readonly stopping: boolean;
+  begin(): void;
+  end(): void;
+  show(progress: Progress): void;
+  stop(): Promise<void>;
+}
+
+const NOTHING = { isBusy: false, progress: null, tried: 0, stopping: false } as const;
+
+/** The work on many cases that main does, one piece at a time. */
+export const useManyCases = create<ManyCasesStore>((set, get) => ({
+  ...NOTHING,
+  begin: () => set({ ...NOTHING, isBusy: true }),
+  end: () => set(NOTHING),
+  show: (progress) => {
+    if (progress.work === 'preview') set({ tried: progress.done });
+    else if (get().isBusy) set({ progress });
+  },
+  stop: async () => {
+    set({ stopping: true });
+    await ask('bulk.stop', {});
+  },
+}));
