@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
@@ -6,6 +5,7 @@ import { countDrafts } from '../persistence/draftStore.ts';
 import { readLayingRules } from '../persistence/layingRules.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
 import { type Database, openDatabase, openToRead } from '../persistence/sqlite.ts';
+import { caseFileOf } from '../safekeeping/caseFile.ts';
 import { checkQuickly } from '../safekeeping/copies.ts';
 import { hasWal, lookAtPlace } from '../safekeeping/detect/filePlace.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
@@ -15,7 +15,7 @@ type Words = Catalogue['diagnosis'];
 
 /** What the case file is: its engine, its schema, how much is in it, whether its pages are whole. Changes nothing. */
 export function storeLines(profile: string, words: Words): ReadonlyArray<string> {
-  const file = join(profile, 'cases.db');
+  const file = caseFileOf(profile);
   const isHeld = isHeldOpen(profile);
   try {
     if (isHeld) return readStore(file, true, words);

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { HolidaySource } from '../desk/deskOptions.ts';
 import { isOlderThanFile, ownRules, staleBy } from '../desk/moves/projectionRules.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
 import { type Database, openToRead } from '../persistence/sqlite.ts';
+import { caseFileOf } from '../safekeeping/caseFile.ts';
 import { lookAtPlace } from '../safekeeping/detect/filePlace.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
 
@@ -12,7 +12,7 @@ const MANY = 500;
 /** True if the next opening of a profile lays out so many cases anew that a person should see how far it is. Changes nothing; call it before the profile is open. */
 export function isLongToLayOut(profile: string, holidays: HolidaySource, many = MANY): boolean {
   try {
-    const file = join(profile, 'cases.db');
+    const file = caseFileOf(profile);
     if (lookAtPlace(file) !== 'file') return false;
     const database = openToRead(file, isHeldOpen(profile));
     try {

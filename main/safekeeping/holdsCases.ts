@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { caseFileOf } from './caseFile.ts';
 import { copiesOf } from './copies.ts';
 import { readNote } from './recoveryNote.ts';
 
 /** Whether a profile has cases, or had: its file, a recovery of it that was begun, or a copy. */
 export function holdsCases(profile: string): boolean {
-  return existsSync(join(profile, 'cases.db')) || readNote(profile) !== null || copiesOf(profile).length > 0;
+  return existsSync(caseFileOf(profile)) || readNote(profile) !== null || copiesOf(profile).length > 0;
 }

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { migrate } from '../persistence/migrate.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
+import { caseFileOf, namedCaseFile } from './caseFile.ts';
 import { copyPath, copyTo } from './copies.ts';
 import { keepPlace, watchPlace } from './detect/displacedFile.ts';
 import { heldBy, noteLastWritten } from './detect/lastWritten.ts';
@@ -46,12 +46,12 @@ export interface OpenFileParts {
 export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
   const { profile, onDamage } = parts;
   if (profile === IN_MEMORY) return openMemory(parts.words);
-  const file = join(profile, 'cases.db');
+  const file = caseFileOf(profile);
   const mark = markRunning(profile);
   try {
     if (isDamaged) orderCheck(profile);
     const { database, recovered } = openSound(file, parts, isDamaged, mark);
-    const place = keepPlace(file, () => saveCopy(database, parts));
+    const place = keepPlace(namedCaseFile(profile), () => saveCopy(database, parts));
     let settled = false;
     const heard = (): void => {
       leaveWord(profile);
@@ -114,7 +114,7 @@ function openSound(file: string, parts: OpenFileParts, isDamaged: boolean, mark:
   const { profile, words } = parts;
   if (readNote(profile) !== null) {
     refuseToMend(parts, words.store.halfRecovered);
-    return goOn(words, file, mark);
+    return goOn(file, parts, mark);
   }
   const stray = hasStrayWal(file, profile, mark) ? setStrayAside(file, parts) : null;
   const found = isDamaged ? words.store.damaged : whatIsWrong(words, file, profile, mark);
@@ -141,7 +141,7 @@ function refuseToMend({ words, leavesDamage }: OpenFileParts, found: string): vo
 function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMark): Sound {
   refuseToMend(parts, found);
   refuseWhileShared(parts.words, mark, file);
-  beginRecovery(file, found, stampOf(parts));
+  beginRecovery(file, parts.profile, found, stampOf(parts));
   try {
     // Whoever came meanwhile may have looked for the note before it was there.
     refuseWhileShared(parts.words, mark, file);
@@ -149,16 +149,16 @@ function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMa
     removeNote(parts.profile);
     throw error;
   }
-  return goOn(parts.words, file, mark);
+  return goOn(file, parts, mark);
 }
 
 function stampOf({ now }: OpenFileParts): string {
   return new Date(now()).toISOString().replace(/[:.]/g, '-');
 }
 
-function goOn(words: Catalogue, file: string, mark: RunningMark): Sound {
+function goOn(file: string, { words, profile }: OpenFileParts, mark: RunningMark): Sound {
   refuseWhileShared(words, mark, file);
-  const recovered = goOnRecovering(words, file);
+  const recovered = goOnRecovering(words, file, profile);
   return { database: openMigrated(words, file), recovered };
 }
 

@@ -25,8 +25,14 @@ export interface Mended {
 }
 
 /** Notes durably that a file is to be mended, and nothing else yet; `found` says what is wrong with it, in a sentence. */
-export function beginRecovery(file: string, found: string, stamp: string, choice: RecoveryChoice = {}): void {
-  writeNote(dirname(file), {
+export function beginRecovery(
+  file: string,
+  profile: string,
+  found: string,
+  stamp: string,
+  choice: RecoveryChoice = {},
+): void {
+  writeNote(profile, {
     step: 'setting-aside',
     found,
     aside: basename(freeName(file, stamp)),
@@ -40,27 +46,33 @@ export function beginRecovery(file: string, found: string, stamp: string, choice
  * damaged one still gives. Each step is noted before it is done: a process that ends in between leaves what the next
  * start completes. The note stays until the caller has projected anew, and removes it.
  */
-export function goOnRecovering(words: Catalogue, file: string): Mended | null {
-  const profile = dirname(file);
+export function goOnRecovering(words: Catalogue, file: string, profile: string): Mended | null {
   let note = readNote(profile);
   while (note !== null && note.step !== 'placing') {
-    note = nextStep(words, file, note);
+    note = nextStep(words, { file, profile }, note);
     writeNote(profile, note);
   }
   if (note === null) return null;
   const built = nameOfBuilt(file);
   if (existsSync(built)) {
     renameSync(built, file);
-    syncFolder(profile);
+    syncFolder(dirname(file));
   }
   return note;
 }
 
+/** A file, and the profile that it is of: its folder, unless the profile has a link to the file. */
+interface Place {
+  readonly file: string;
+  readonly profile: string;
+}
+
 function nextStep(
   words: Catalogue,
-  file: string,
+  place: Place,
   note: Exclude<RecoveryNote, { step: 'placing' }>,
 ): RecoveryNote {
+  const { file } = place;
   const aside = join(dirname(file), note.aside);
   if (note.step === 'setting-aside') {
     for (const part of PARTS) {
@@ -69,13 +81,13 @@ function nextStep(
     syncFolder(dirname(file));
     return { ...note, step: 'building' };
   }
-  return { step: 'placing', ...build(words, file, aside, note) };
+  return { step: 'placing', ...build(words, place, aside, note) };
 }
 
 /** Makes the new file under another name, from the beginning however often; whole and on the disk when this returns. */
 function build(
   words: Catalogue,
-  file: string,
+  { file, profile }: Place,
   aside: string,
   choice: RecoveryChoice & { readonly found: string },
 ): Mended {
@@ -83,13 +95,13 @@ function build(
   for (const part of PARTS) rmSync(`${built}${part}`, { force: true });
   // Read before the engine gets to it: it drops what stands behind the first broken frame.
   const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
-  const copy = copyToBeginWith(file, choice);
+  const copy = copyToBeginWith(profile, choice);
   if (copy !== undefined) copyFileSync(copy, built);
   const database = openDatabase(built);
   let taken: Taken;
   try {
     migrate(words, database, built);
-    taken = choice.onlyCopy === true ? NOTHING_TAKEN : takeOver(database, aside);
+    taken = choice.onlyCopy === true ? NOTHING_TAKEN : takeOver(database, aside, profile);
     database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
@@ -103,8 +115,8 @@ function build(
 }
 
 /** What was asked for may be gone since: the disk that it lies on was taken out. */
-function copyToBeginWith(file: string, { from }: RecoveryChoice): string | undefined {
-  return from !== undefined && isGoodCopy(from) ? from : newestGoodCopy(dirname(file));
+function copyToBeginWith(profile: string, { from }: RecoveryChoice): string | undefined {
+  return from !== undefined && isGoodCopy(from) ? from : newestGoodCopy(profile);
 }
 
 function nameIfKept(aside: string): string | null {

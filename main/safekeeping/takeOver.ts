@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { writeDurably } from '../files/durably.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import { hasWal, lookAtPlace } from './detect/filePlace.ts';
@@ -17,8 +16,8 @@ export interface Taken {
 export const NOTHING_TAKEN: Taken = { saved: null, end: null, isUpToDate: false };
 
 /** Adds to a sound file what the damaged one that was set aside still gives, and says how far that leads. */
-export function takeOver(database: Database, aside: string): Taken {
-  const written = lastWritten(dirname(aside));
+export function takeOver(database: Database, aside: string, profile: string): Taken {
+  const written = lastWritten(profile);
   // An empty file gives nothing, and the engine would throw away what lies beside it.
   if (lookAtPlace(aside) !== 'file') return { saved: null, ...reached(database, written) };
   let saved = salvage(database, aside);

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { SCHEMA_VERSION, schemaVersion } from '../../persistence/migrate.ts';
 import { openToRead } from '../../persistence/sqlite.ts';
+import { caseFileOf } from '../../safekeeping/caseFile.ts';
 import { hasWal, lookAtPlace } from '../../safekeeping/detect/filePlace.ts';
 import { markRunning } from '../../safekeeping/detect/runningMark.ts';
 import { beginRecovery, isGoodCopy, newestGoodCopy } from '../../safekeeping/recover.ts';
@@ -50,28 +51,32 @@ function order(choice: RestoreChoice, headless: Headless): void {
   if (hasWal(from)) throw new Failure(headless.words.headless.copyInUse(from));
   const mark = markRunning(profile);
   try {
-    const file = join(profile, 'cases.db');
+    const file = caseFileOf(profile);
     if (mark.isShared()) throw new Failure(headless.words.headless.inUse(profile));
-    refuseWithoutRoom(headless.words, profile, from);
+    refuseWithoutRoom(headless.words, file, from);
     refuseNewer(headless.words, file);
     const stamp = formatInstant(headless.now()).replace(/[:.]/g, '-');
-    beginRecovery(file, headless.words.store.restored, stamp, { from, onlyCopy: choice.onlyCopy === true });
+    beginRecovery(file, profile, headless.words.store.restored, stamp, {
+      from,
+      onlyCopy: choice.onlyCopy === true,
+    });
   } finally {
     mark.remove();
   }
 }
 
 function presentFile(profile: string): string | null {
-  const file = join(profile, 'cases.db');
+  const file = caseFileOf(profile);
   return existsSync(file) ? realpathSync(file) : null;
 }
 
 /** The copy, what is added to it, and the projection that is made anew. */
-function refuseWithoutRoom({ headless }: Catalogue, profile: string, from: string): void {
-  const { bavail, bsize } = statfsSync(profile);
-  const present = statSync(join(profile, 'cases.db'), { throwIfNoEntry: false })?.size ?? 0;
+function refuseWithoutRoom({ headless }: Catalogue, file: string, from: string): void {
+  const folder = dirname(file);
+  const { bavail, bsize } = statfsSync(folder);
+  const present = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   const needed = 3 * Math.max(statSync(from).size, present);
-  if (bavail * bsize < needed) throw new Failure(headless.noRoom(profile, Math.ceil(needed / 2 ** 20)));
+  if (bavail * bsize < needed) throw new Failure(headless.noRoom(folder, Math.ceil(needed / 2 ** 20)));
 }
 
 /** What a newer program has added to it would be left out without a word. */

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { RefusedFileError } from '../../persistence/refusedFile.ts';
+import { namedCaseFile } from '../caseFile.ts';
 import { copiesOf, integrityProblems } from '../copies.ts';
 import { isHeaderSound } from '../pages/fileHeader.ts';
 import { isWalDamaged } from '../pages/walDamage.ts';
@@ -28,12 +31,20 @@ export function whatIsWrong(
       throw new RefusedFileError(store.foreignFile(file));
     case 'nothing':
     case 'empty':
+      refuseWithoutTarget(words, file, profile);
       // The engine would begin a new file, and throw away what the old one has beside it.
       if (!hasWal(file) && copiesOf(profile).length === 0 && !hadEvents(profile)) return null;
       return place === 'nothing' ? store.missing : store.emptied;
     case 'file':
       return whatIsWrongWithin(words, file, profile, mark);
   }
+}
+
+/** The disk to which a link leads is not there, say: a new file in place of the old one would be two logs of one desk. */
+function refuseWithoutTarget({ store }: Catalogue, file: string, profile: string): void {
+  const named = namedCaseFile(profile);
+  if (file === named || (existsSync(dirname(file)) && !hadEvents(profile))) return;
+  throw new RefusedFileError(store.linkLeadsNowhere(named, file));
 }
 
 function hadEvents(profile: string): boolean {

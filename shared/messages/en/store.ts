@@ -19,6 +19,8 @@ export const storeWords = {
     `Beside the case file lay a -wal of an earlier time, which would have taken back later work. It was kept as ${kept}. Nothing is missing.`,
   missing: 'The case file was missing.',
   emptied: 'The case file was empty.',
+  linkLeadsNowhere: (link: string, target: string) =>
+    `${link} is a link to ${target}, and the cases are not there. Connect the disk or the folder that it leads to, then start again. To go on without it, remove the link: the next start begins from the newest copy. Nothing was changed.`,
   notAFile: (file: string) =>
     `${file} is not a file, and the cases belong there. Move it to another place, then start again. Nothing was changed.`,
   foreignFile: (file: string) =>
