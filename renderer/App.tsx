@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { LucideProvider } from 'lucide-react';
 import styles from './App.module.css';
-import { NoticeCorner } from './alerting/NoticeCorner.tsx';
+import { NoticeShelf } from './alerting/NoticeShelf.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
 import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
 import { useLayingOut } from './desk/layingOutStore.ts';
@@ -59,11 +59,13 @@ function Frame() {
           <Body />
         </main>
       </div>
-      <StatusBar />
+      <div className={styles.foot}>
+        <ToastView />
+        <NoticeShelf />
+        <StatusBar />
+      </div>
       <CaseDialogs />
       <Overlays />
-      <NoticeCorner />
-      <ToastView />
       <LiveRegions />
     </div>
   );

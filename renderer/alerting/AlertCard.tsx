@@ -1,14 +1,15 @@
-import { Bell } from 'lucide-react';
+import { Bell, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import { Button } from '../components/Button.tsx';
-import { CommandKeys, Key } from '../components/Key.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import { CommandKeys } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { alertTally } from './alertLists.ts';
 import { type AlertCard as Card, useAlerts } from './alertStore.ts';
-import styles from './NoticeCorner.module.css';
+import styles from './NoticeShelf.module.css';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 
 /** What the system was just asked to show: one alert in full, or how many there are by severity (design §10). */
@@ -81,24 +82,20 @@ function CardFrame({ alerts, title, icon, show, children }: CardFrameProps) {
         <h2 className={styles.title}>{title}</h2>
         {children}
         {silent && <p className={styles.text}>{words.silent}</p>}
-        <div className={styles.actions}>
-          {show}
-          <Button look="quiet" onClick={() => void acknowledge(alerts)}>
-            {words.acknowledge}
-          </Button>
-          <SnoozeMenu alerts={alerts} />
-        </div>
       </div>
-      <button
-        type="button"
-        className={styles.close}
-        title={words.dismiss}
-        aria-keyshortcuts="Escape"
-        onClick={dismiss}
-      >
-        <Key name="Escape" />
-        <span className="visuallyHidden">{words.dismiss}</span>
-      </button>
+      <div className={styles.actions}>
+        {show}
+        <Button look="quiet" onClick={() => void acknowledge(alerts)}>
+          {words.acknowledge}
+        </Button>
+        <SnoozeMenu alerts={alerts} />
+        <IconButton
+          label={words.dismiss}
+          framed={false}
+          icon={<X size={14} aria-hidden="true" />}
+          onClick={dismiss}
+        />
+      </div>
     </section>
   );
 }

@@ -1,23 +1,20 @@
 import { SEVERITIES } from '../../shared/policy/severity.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { Button } from '../components/Button.tsx';
-import { Key } from '../components/Key.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { type BlockedClosure, useAlerts } from './alertStore.ts';
-import styles from './NoticeCorner.module.css';
+import styles from './NoticeShelf.module.css';
 
 interface BlockedCardProps {
   readonly blocked: BlockedClosure;
-  /** Esc goes to the topmost card. */
-  readonly topmost: boolean;
 }
 
 /** A case whose time to close had come, and that may not close: said aloud, not forced (policy §5). */
-export function BlockedCard({ blocked: { case: number, severity, reason, at }, topmost }: BlockedCardProps) {
+export function BlockedCard({ blocked: { case: number, severity, reason, at } }: BlockedCardProps) {
   const catalogue = useWords();
   const words = catalogue.alerting;
   const start = useDesk();
@@ -42,12 +39,12 @@ export function BlockedCard({ blocked: { case: number, severity, reason, at }, t
             severity,
           )}
         </p>
-        <div className={styles.actions}>
-          <Button onClick={open}>{words.open}</Button>
-          <Button look="quiet" hint={topmost && <Key name="Escape" />} onClick={leave}>
-            {words.dismissKey}
-          </Button>
-        </div>
+      </div>
+      <div className={styles.actions}>
+        <Button onClick={open}>{words.open}</Button>
+        <Button look="quiet" onClick={leave}>
+          {words.dismissKey}
+        </Button>
       </div>
     </section>
   );

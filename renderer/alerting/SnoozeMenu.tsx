@@ -8,7 +8,7 @@ import { useWords } from '../language/languageStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { isHoldable } from './alertLists.ts';
 import { useAlerts } from './alertStore.ts';
-import styles from './NoticeCorner.module.css';
+import styles from './NoticeShelf.module.css';
 
 const SPANS = [15, 60] as const;
 

@@ -51,7 +51,7 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
   const calendar = detail === null ? undefined : calendarOf(detail.row.calendar);
   if (detail === null || calendar === undefined) return <NotYet />;
   return (
-    <article className={styles.screen} aria-label={words.name(caseNumber)} key={caseNumber}>
+    <article className={styles.screen} data-arrival aria-label={words.name(caseNumber)} key={caseNumber}>
       <CasePageMenu
         detail={detail}
         page={

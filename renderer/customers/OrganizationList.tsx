@@ -64,7 +64,7 @@ export function OrganizationList() {
           </Button>
         </span>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} data-scrolls>
         <HolidayRenewals />
         <ColumnNames />
         {cards !== null && cards.length === 0 && <Nothing searched={text !== ''} />}

@@ -28,7 +28,7 @@ export function OrganizationScreen({ customer }: { readonly customer: string }) 
     <article className={styles.screen} aria-label={detail.card.organization.name}>
       <Head detail={detail} />
       <div className={styles.detail}>
-        <div className={styles.main}>
+        <div className={styles.main} data-scrolls>
           <ContactList detail={detail} />
           <ClosedDays detail={detail} />
           <ChangeLog detail={detail} />

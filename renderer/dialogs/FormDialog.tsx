@@ -21,6 +21,8 @@ interface FormDialogProps {
   readonly onChange?: () => void;
   /** Where what is typed is kept until it is sent; whoever sends it forgets it there. Absent for a form without words. */
   readonly unsent?: string | undefined;
+  /** Where the focus goes when it is left; absent, to where it was. */
+  readonly backTo?: () => HTMLElement | null;
   readonly children: ReactNode;
 }
 
@@ -43,6 +45,7 @@ export function FormDialog(props: FormDialogProps) {
         <Dialog.Popup
           ref={popup}
           className={styles.dialog}
+          finalFocus={() => form.backTo?.() ?? true}
           initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
         >
           <div className={styles.header}>

@@ -76,6 +76,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
   return (
     <form
       className={styles.screen}
+      data-arrival
       aria-label={words.drafting.title}
       noValidate
       onSubmit={(event) => event.preventDefault()}

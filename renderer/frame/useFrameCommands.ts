@@ -56,13 +56,21 @@ function takeBack(): void {
   toast.undo();
 }
 
-/** Closes what lies on top: overlay, peek, marks, notice, filter, then the screen itself. */
+/**
+ * Closes what lies on top: overlay, peek, marks, then the screen itself, then the filter. News at the foot of the window
+ * has nothing to do with where a person is: it goes before the screen only when the focus is in it, else last.
+ */
 function back(): void {
   const { overlay, lay, peeking, peek, screen, leave, filterShown, showFilter } = useScreen.getState();
   if (overlay !== null) lay(null);
   else if (peeking) peek(false);
   else if (useMarks.getState().marked.size > 0) useMarks.getState().clear();
-  else if (useAlerts.getState().dismiss()) return;
+  else if (isInNews() && useAlerts.getState().dismiss()) return;
   else if (screen.kind !== 'queue' || screen.from !== undefined) leave();
   else if (filterShown) showFilter(false);
+  else useAlerts.getState().dismiss();
+}
+
+function isInNews(): boolean {
+  return document.activeElement?.closest('[data-news]') != null;
 }

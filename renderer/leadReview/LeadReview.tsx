@@ -35,7 +35,7 @@ export function LeadReview() {
       {answer === null ? (
         <p className={styles.reading}>{problem === null && words.reading}</p>
       ) : (
-        <div className={styles.body}>
+        <div className={styles.body} data-scrolls>
           <Figures answer={answer} />
           <div className={styles.charts}>
             <QueueHeat answer={answer} />

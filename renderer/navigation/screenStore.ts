@@ -59,6 +59,8 @@ interface ScreenStore {
   readonly screen: Screen;
   /** Counts the screens gone to: a new draft after a new draft is another form. */
   readonly visit: number;
+  /** The screen was gone back to: it is shown as it was left. */
+  readonly returned: boolean;
   readonly overlay: Overlay;
   readonly filterShown: boolean;
   /** Below 1200 px the details lie over the list, only when asked for. */
@@ -72,9 +74,10 @@ interface ScreenStore {
 }
 
 /** What of the window is shown. */
-export const useScreen = create<ScreenStore>((set, get) => ({
+export const useScreen = create<ScreenStore>((set) => ({
   screen: { kind: 'queue' },
   visit: 0,
+  returned: false,
   overlay: null,
   filterShown: false,
   peeking: false,
@@ -82,10 +85,19 @@ export const useScreen = create<ScreenStore>((set, get) => ({
     set(({ screen, visit }) => ({
       screen: withOrigin(next, screen),
       visit: visit + 1,
+      returned: false,
       overlay: null,
       peeking: false,
     })),
-  leave: () => get().go(placeBack(get().screen)),
+  // As it was: a way back from there must not lead here again.
+  leave: () =>
+    set(({ screen, visit }) => ({
+      screen: placeBack(screen),
+      visit: visit + 1,
+      returned: true,
+      overlay: null,
+      peeking: false,
+    })),
   lay: (overlay) => set({ overlay }),
   showFilter: (filterShown) => set({ filterShown }),
   peek: (peeking) => set({ peeking }),

@@ -15,6 +15,7 @@ import { numberRoom, placeGroups } from './queueLayout.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
 import { useComeBack, useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
+import { useStayInSight } from './useStayInSight.ts';
 
 /** Below this a title would be cut to nothing in nine columns. */
 const NINE_COLUMNS_FROM = 880;
@@ -39,6 +40,7 @@ export function QueueList() {
   const isWide = width >= ELEVEN_COLUMNS_FROM;
   useComeBack(scroller, places);
   useRevealed(scroller, list, places);
+  useStayInSight(scroller, places);
   useQueueCommands(scroller, places);
   useActionCommands();
   useMarkCommands('queue', lookedAt);

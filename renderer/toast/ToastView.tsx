@@ -17,15 +17,19 @@ export function ToastView() {
   const words = useWords();
   const { toast, dismiss } = useToast();
   const [held, setHeld] = useState(false);
-  const isOnList = useScreen(({ screen }) => screen.kind === 'queue');
-  const hasBar = useMarks(({ marked }) => marked.size > 0) && isOnList;
+  const kind = useScreen(({ screen }) => screen.kind);
+  const hasBar = useMarks(({ marked }) => marked.size > 0) && kind === 'queue';
   useEffect(() => {
     if (toast === null || held) return;
     const timer = setTimeout(dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, held, dismiss]);
   return (
-    <div className={styles.place} data-raised={hasBar} role={toast?.tone === 'problem' ? 'alert' : 'status'}>
+    <div
+      className={styles.place}
+      data-raised={hasBar || kind === 'case'}
+      role={toast?.tone === 'problem' ? 'alert' : 'status'}
+    >
       {toast !== null && (
         // The key starts its entrance anew for each message.
         <div

@@ -17,6 +17,8 @@ import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
+import { followFocus } from './followFocus.ts';
+import { followPlaces } from './followPlaces.ts';
 import { followZone } from './followZone.ts';
 import { followTheme } from './theme.ts';
 
@@ -49,6 +51,8 @@ export function subscribe(): () => void {
     }),
     readRenewals(),
     keepUnsent(),
+    followFocus(),
+    followPlaces(),
     listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
     listen('view.open', ({ view }) => goToView(view)),
   ];

@@ -11,6 +11,7 @@ import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
 import { placeOnCustomer } from '../../unsent/unsentPlace.ts';
 import { useUnsent } from '../../unsent/unsentStore.ts';
+import { fieldId } from '../form/draftWiring.ts';
 import { type FormErrors, readContact } from './registrationForm.ts';
 
 const FIELDS = ['name', 'email', 'phone', 'trainedAt', 'credentialsAt'] as const;
@@ -58,6 +59,7 @@ export function AddContactDialog({ terms, onDone, onClose }: AddContactDialogPro
       onSubmit={(data) => void add(data)}
       onClose={onClose}
       unsent={place}
+      backTo={() => document.getElementById(fieldId('contact'))}
     >
       {FIELDS.map((field) => (
         <TextField

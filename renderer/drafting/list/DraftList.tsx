@@ -51,7 +51,7 @@ export function DraftList() {
           {drafts.length > 0 && newDraft}
         </span>
       </header>
-      <div className={styles.list}>
+      <div className={styles.list} data-scrolls>
         {drafts.length === 0 ? (
           <div className={styles.nothing}>
             <Pencil size={24} aria-hidden="true" />

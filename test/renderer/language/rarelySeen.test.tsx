@@ -23,10 +23,10 @@ const PARTS = {
   'the first start': <FirstStart />,
   'a start that failed': <StartFailed problem={{ kind: 'not-written', reason: '0000' }} />,
   'a closure that may not happen': (
-    <BlockedCard topmost blocked={{ case: '48291', severity: 1, reason: 'rca-incomplete', at: NOW }} />
+    <BlockedCard blocked={{ case: '48291', severity: 1, reason: 'rca-incomplete', at: NOW }} />
   ),
   'a closure that an unknown guard holds': (
-    <BlockedCard topmost={false} blocked={{ case: '48291', severity: 1, reason: '0000', at: NOW }} />
+    <BlockedCard blocked={{ case: '48291', severity: 1, reason: '0000', at: NOW }} />
   ),
 };
 

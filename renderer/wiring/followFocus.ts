@@ -1,0 +1,89 @@
+import { useScreen } from '../navigation/screenStore.ts';
+
+/** A screen whose code is fetched only now is there within this many frames. */
+const MOST_FRAMES = 90;
+
+/** What can take the focus without being made to. */
+const TAKES_FOCUS =
+  'button:not([aria-disabled="true"]), input:not([type="hidden"]), textarea, select, a[href], [tabindex="0"]';
+
+/**
+ * Gives a focus that was lost with what had it (a screen was left, a dialog went whose button went, too) to the next
+ * sensible place: the nearest surroundings that are still there, else where the screen begins. Gives how to stop.
+ */
+export function followFocus(): () => void {
+  let trail: ReadonlyArray<Element> = [];
+  let frame = 0;
+  const note = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target.closest('main') !== null) trail = withAncestors(target);
+  };
+  const look = (left: number): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!isLost()) return;
+      const place = nextPlace(trail);
+      if (place !== null) place.focus({ preventScroll: true });
+      else if (left > 0) look(left - 1);
+    });
+  };
+  // A layer takes the focus back to where it was first, in the frame after it went.
+  const lookSoon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => look(MOST_FRAMES));
+  };
+  document.addEventListener('focusin', note);
+  const layers = new MutationObserver((changes) => {
+    if (changes.some(({ removedNodes }) => removedNodes.length > 0)) lookSoon();
+  });
+  layers.observe(document.body, { childList: true });
+  const stopScreen = useScreen.subscribe((now, last) => {
+    if (now.visit !== last.visit) trail = [];
+    if (now.visit !== last.visit || now.overlay !== last.overlay) lookSoon();
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    document.removeEventListener('focusin', note);
+    layers.disconnect();
+    stopScreen();
+  };
+}
+
+function withAncestors(element: Element): ReadonlyArray<Element> {
+  const above: Element[] = [];
+  for (let at = element.parentElement; at !== null && at.tagName !== 'MAIN'; at = at.parentElement)
+    above.push(at);
+  return above;
+}
+
+/** Nothing has it, and nothing lies over the screen that would want it. */
+function isLost(): boolean {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return false;
+  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') === null;
+}
+
+function nextPlace(trail: ReadonlyArray<Element>): HTMLElement | null {
+  const main = document.querySelector('main');
+  const near = trail.find((element) => element.isConnected && element.querySelector(TAKES_FOCUS) !== null);
+  return near?.querySelector<HTMLElement>(TAKES_FOCUS) ?? (main === null ? null : beginningOf(main));
+}
+
+/** The current row of a list, the first empty field of a form, a case as a whole, else the title. */
+function beginningOf(main: HTMLElement): HTMLElement | null {
+  const row = main.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+  if (row !== null) return row;
+  const part = main.querySelector<HTMLElement>('[data-arrival]');
+  if (part instanceof HTMLFormElement) return firstToFill(part);
+  return focusable(part) ?? focusable(main.querySelector('h1'));
+}
+
+function firstToFill(form: HTMLFormElement): HTMLElement | null {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')];
+  return fields.find(({ value }) => value === '') ?? fields[0] ?? null;
+}
+
+/** Also by Tab: a dialog gives the focus back to what can be come to by it. */
+function focusable(element: HTMLElement | null): HTMLElement | null {
+  if (element !== null) element.tabIndex = 0;
+  return element;
+}
