@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { DAY } from '../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
@@ -11,6 +10,7 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { putInPlace } from '../files/durably.ts';
 import { systemReason } from '../files/systemReason.ts';
 import { attachmentName } from './attachmentName.ts';
+import { type SweptFiles, sweepFolder } from './sweepFolder.ts';
 
 /** The largest file that is attached, in bytes: room for evidence, not for an archive. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
@@ -23,8 +23,8 @@ export interface AttachmentStore {
   keepBytes(name: string, bytes: Uint8Array): Promise<Result<AttachedFile, string>>;
   /** Where the bytes of a hash lie. */
   pathOf(sha256: string): string;
-  /** Removes files that no draft and no case names, unless they came within the last day. `namedFiles` is called only if there are older ones. */
-  sweep(namedFiles: () => ReadonlySet<string>, now: Instant): Promise<void>;
+  /** Puts away what a person let go, as `sweepFolder` says. */
+  sweep(files: SweptFiles, now: Instant): Promise<void>;
 }
 
 type Piece = Uint8Array;
@@ -76,7 +76,7 @@ export function createAttachmentStore(folder: string, catalogue: Words): Attachm
         return err(words.notKept(systemReason(catalogue, error)));
       }
     },
-    sweep: (namedFiles, now) => sweep(folder, namedFiles, now),
+    sweep: (files, now) => sweepFolder(folder, files, now),
   };
 }
 
@@ -134,15 +134,4 @@ async function writeHashed(
     await target.close();
   }
   return { sha256: hash.digest('hex'), bytes };
-}
-
-async function sweep(folder: string, namedFiles: () => ReadonlySet<string>, now: Instant): Promise<void> {
-  const old: string[] = [];
-  for (const name of await readdir(folder).catch(() => [])) {
-    const found = await stat(join(folder, name)).catch(() => null);
-    if (found !== null && found.mtimeMs < now - DAY) old.push(name);
-  }
-  if (old.length === 0) return;
-  const named = namedFiles();
-  for (const name of old) if (!named.has(name)) await rm(join(folder, name), { force: true });
 }

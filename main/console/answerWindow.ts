@@ -95,11 +95,9 @@ function endAfterPicture(problem: string | null): void {
   app.exit(1);
 }
 
-/** Removes files whose draft was discarded, a day later at the earliest, so that a discard can be undone. */
+/** Puts files away whose draft was discarded, a day later at the earliest, so that a discard can be undone. */
 function sweep(attachments: AttachmentStore, { desk, words }: Foundation): void {
-  attachments
-    .sweep(() => desk.namedFiles(), Date.now())
-    .catch((error: unknown) => {
-      console.error(words.shell.filesNotSwept(systemReason(words, error)));
-    });
+  attachments.sweep(desk, Date.now()).catch((error: unknown) => {
+    console.error(words.shell.filesNotSwept(systemReason(words, error)));
+  });
 }

@@ -38,6 +38,23 @@ export function removeDraftAttachments(database: Database, draft: string): void 
   database.run('DELETE FROM draft_attachment WHERE draft = ?', draft);
 }
 
+/** Notes that a person let a file go: with its draft, or out of it. */
+export function noteDiscarded(database: Database, sha256: string, now: Instant): void {
+  database.run(
+    'INSERT INTO discarded_file (sha256, discarded_at) VALUES (?, ?) ON CONFLICT DO UPDATE SET discarded_at = excluded.discarded_at',
+    sha256,
+    now,
+  );
+}
+
+/** The files that were let go, and when. One of them may be named again by another draft or a case. */
+export function discardedFiles(database: Database): ReadonlyMap<string, Instant> {
+  const rows = database.all<{ sha256: string; discarded_at: Instant }>(
+    'SELECT sha256, discarded_at FROM discarded_file',
+  );
+  return new Map(rows.map((row) => [row.sha256, row.discarded_at]));
+}
+
 /** Hashes of all files that a draft or an opening names. Reads every opening that has files. */
 export function namedFiles(database: Database): ReadonlySet<string> {
   const named = database.all<{ sha256: string }>(

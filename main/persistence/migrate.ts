@@ -10,6 +10,7 @@ import { rulesAndMoves } from './migrations/0008-rules-and-moves.ts';
 import { daysOfCountries } from './migrations/0009-days-of-countries.ts';
 import { facets } from './migrations/0010-facets.ts';
 import { unsentWords } from './migrations/0011-unsent-words.ts';
+import { discardedFiles } from './migrations/0012-discarded-files.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -27,6 +28,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   daysOfCountries,
   facets,
   unsentWords,
+  discardedFiles,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -3,9 +3,11 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { Draft } from '../../../shared/ipc/draftChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import {
+  discardedFiles,
   draftAttachments,
   keepDraftAttachment,
   namedFiles,
+  noteDiscarded,
   removeDraftAttachment,
 } from '../../persistence/attachmentRows.ts';
 import { findDraft, listDrafts, removeDraft, saveDraft } from '../../persistence/draftStore.ts';
@@ -69,7 +71,9 @@ function createDiscard(core: DeskCore, writer: Writer): Discard {
       writer.write(() => {
         const draft = findDraft(database, id);
         if (draft === undefined) return missing;
-        discarded.set(id, { draft, files: draftAttachments(database, id) });
+        const files = draftAttachments(database, id);
+        discarded.set(id, { draft, files });
+        for (const { sha256 } of files) noteDiscarded(database, sha256, core.now());
         removeDraft(database, id);
         return wrote(core, null);
       }),
@@ -104,13 +108,14 @@ function createTemplates(core: DeskCore, writer: Writer): Templates {
   };
 }
 
-type Files = Pick<DraftDesk, 'attachmentsOf' | 'attach' | 'detach' | 'namedFiles'>;
+type Files = Pick<DraftDesk, 'attachmentsOf' | 'attach' | 'detach' | 'namedFiles' | 'discardedFiles'>;
 
 function createFiles(core: DeskCore, writer: Writer): Files {
   const { database } = core;
   return {
     attachmentsOf: (draft) => draftAttachments(database, draft),
     namedFiles: () => namedFiles(database),
+    discardedFiles: () => discardedFiles(database),
     attach: (draft, file) =>
       writer.write(() => {
         if (findDraft(database, draft) === undefined) return missing;
@@ -119,7 +124,7 @@ function createFiles(core: DeskCore, writer: Writer): Files {
       }),
     detach: (draft, sha256) =>
       writer.write(() => {
-        removeDraftAttachment(database, draft, sha256);
+        if (removeDraftAttachment(database, draft, sha256)) noteDiscarded(database, sha256, core.now());
         return wrote(core, null);
       }),
   };

@@ -30,4 +30,6 @@ export interface DraftDesk {
   detach(draft: string, sha256: string): Result<null, DeskProblem>;
   /** Hashes of all files that a draft or an opening names. Reads every opening: ask rarely. */
   namedFiles(): ReadonlySet<string>;
+  /** Hashes of the files that were let go with their draft or out of it, and when. */
+  discardedFiles(): ReadonlyMap<string, Instant>;
 }

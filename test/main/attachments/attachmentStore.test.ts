@@ -9,7 +9,6 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -90,16 +89,5 @@ describe('an attachment', () => {
       ok: false,
       error: 'It cannot be read: there is no such file.',
     });
-  });
-
-  it('is let go when nothing names it for a day', async () => {
-    const { folder, store } = aStore();
-    const named = await store.keepBytes('a.txt', new Uint8Array([1]));
-    const forgotten = await store.keepBytes('b.txt', new Uint8Array([2]));
-    const fresh = await store.keepBytes('c.txt', new Uint8Array([3]));
-    if (!named.ok || !forgotten.ok || !fresh.ok) throw new Error('not kept');
-    for (const { sha256: hash } of [named.value, forgotten.value]) utimesSync(store.pathOf(hash), 1, 1);
-    await store.sweep(() => new Set([named.value.sha256]), Date.now());
-    expect(new Set(readdirSync(folder))).toEqual(new Set([named.value.sha256, fresh.value.sha256]));
   });
 });

@@ -17,7 +17,7 @@ describe('the schema', () => {
     expect(schemaVersion(database)).toBe(SCHEMA_VERSION);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     'of version %i is brought up to date, and its cases and drafts are all there',
     (version) => {
       const profile = temporaryProfile();
