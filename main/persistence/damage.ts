@@ -3,6 +3,19 @@ export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff);
 }
 
+/**
+ * What the engine says of a file that it cannot get at: rights, another program that holds it, memory, a disk that is full
+ * or fails, a path that cannot be opened.
+ */
+const OUT_OF_REACH = [3, 5, 6, 7, 8, 10, 13, 14, 15, 23];
+
+/** Whether an error says that a file cannot be read or written now, and nothing about what is in it. */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('errcode' in error) return OUT_OF_REACH.includes(Number(error.errcode) & 0xff);
+  return 'syscall' in error;
+}
+
 /** An event that cannot be read any more, though the engine finds its pages whole. */
 export class DamagedEventError extends Error {
   /** As SQLITE_CORRUPT. */

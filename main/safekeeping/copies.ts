@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { putInPlaceNow } from '../files/durably.ts';
+import { isOutOfReach } from '../persistence/damage.ts';
 import { namesIn } from '../persistence/namesIn.ts';
-import { type Database, openDatabase } from '../persistence/sqlite.ts';
+import { type Database, openToRead } from '../persistence/sqlite.ts';
+import { heldBy, type LastWritten } from './detect/lastWritten.ts';
 
 const KEPT = 7;
-const UNFINISHED_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db\.part/;
-const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}\.db$/;
+const UNFINISHED_NAME = /^cases-\d{4}-\d{2}-\d{2}(?:-\d+)?\.db\.part/;
+const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}(?:-\d+)?\.db$/;
 /** Daily, or made by `backup` without a name: each begins with its day, and those of one day that were asked for come after the daily one. */
 const COPY_NAME = /^(?:cases|backup)-(\d{4}-\d{2}-\d{2}[\w-]*)\.db$/;
 
@@ -56,7 +58,7 @@ function logOf(database: Database): { readonly count: number; readonly last: num
 
 /** A copy whose pages are whole may still be a copy of less. */
 function eventsUntil(path: string, last: number): number {
-  const copy = openDatabase(path);
+  const copy = openToRead(path, false);
   try {
     return (
       copy.one<{ count: number }>('SELECT count(*) AS count FROM event WHERE seq <= ?', last)?.count ?? 0
@@ -70,7 +72,7 @@ function removeWhole(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
-/** Makes the copy of a day (a local date) unless it is there, and keeps the newest seven; the path when one was made. */
+/** Makes the copy of a day (a local date) unless it is there, and of the others the six that hold most; the path when one was made. */
 export function copyOfDay(
   words: Catalogue,
   database: Database,
@@ -79,19 +81,68 @@ export function copyOfDay(
 ): string | null {
   const folder = copyFolder(profile);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `cases-${date}.db`);
-  if (existsSync(path)) return null;
+  const path = placeOfDay(profile, date);
+  if (path === null) return null;
   // Left behind by a process that was ended in the middle of one.
   for (const name of readdirSync(folder)) {
     if (UNFINISHED_NAME.test(name)) rmSync(join(folder, name), { force: true });
   }
   copyTo(words, database, path);
-  const daily = copiesOf(profile).filter((copy) => DAILY_NAME.test(basename(copy)));
-  for (const old of daily.slice(KEPT)) rmSync(old, { force: true });
+  const others = dailyCopies(profile).filter((copy) => copy !== path);
+  for (const old of others.slice(KEPT - 1)) rmSync(old, { force: true });
   return path;
 }
 
-/** The copies of a profile, the newest first: the daily ones, and those that somebody asked for. */
+/**
+ * Where the copy of a day belongs; null when it is made. One that has the name of the day and holds less than another
+ * daily one was made while the clock was ahead: it is not of this day, and takes no copy from it.
+ */
+function placeOfDay(profile: string, date: string): string | null {
+  const [fullest] = dailyCopies(profile);
+  for (let n = 1; ; n++) {
+    const path = join(copyFolder(profile), n === 1 ? `cases-${date}.db` : `cases-${date}-${n}.db`);
+    if (!existsSync(path)) return path;
+    if (fullest === undefined || compareHeld(heldIn(path), heldIn(fullest)) >= 0) return null;
+  }
+}
+
+function dailyCopies(profile: string): ReadonlyArray<string> {
+  return copiesByContent(profile).filter((copy) => DAILY_NAME.test(basename(copy)));
+}
+
+/** The copies of a profile, that which holds most first: names follow the clock, which may have been wrong. */
+export function copiesByContent(profile: string): ReadonlyArray<string> {
+  return copiesOf(profile)
+    .map((path) => ({ path, held: heldIn(path) }))
+    .toSorted((a, b) => compareHeld(b.held, a.held))
+    .map(({ path }) => path);
+}
+
+function compareHeld(a: LastWritten, b: LastWritten): number {
+  return a.event - b.event || a.change - b.change;
+}
+
+/** Less than nothing for one that cannot be read: whoever needs it finds out why. */
+function heldIn(path: string): LastWritten {
+  try {
+    const copy = openToRead(path, false);
+    try {
+      return heldBy(copy);
+    } catch {
+      // Of an earlier schema, which did not count changes.
+      return {
+        event: copy.one<{ last: number | null }>('SELECT max(seq) AS last FROM event')?.last ?? 0,
+        change: 0,
+      };
+    } finally {
+      copy.close();
+    }
+  } catch {
+    return { event: -1, change: -1 };
+  }
+}
+
+/** The copies of a profile by name, the latest day first: the daily ones, and those that somebody asked for. */
 export function copiesOf(profile: string): ReadonlyArray<string> {
   const folder = copyFolder(profile);
   const stamped = namesIn(folder).flatMap((name) => {
@@ -101,13 +152,17 @@ export function copiesOf(profile: string): ReadonlyArray<string> {
   return stamped.sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(({ name }) => join(folder, name));
 }
 
-/** What `integrity_check` says of a file, in the words of the engine; empty when it is whole. */
+/**
+ * What `integrity_check` says of a copy, in the words of the engine; empty when it is whole. Nothing is written to it: it
+ * may lie on a medium that cannot be written to, or be somebody else's. Throws when it cannot be read now.
+ */
 export function integrityProblems(path: string): ReadonlyArray<string> {
   let database: Database | undefined;
   try {
-    database = openDatabase(path);
+    database = openToRead(path, false);
     return checkIntegrity(database);
   } catch (error) {
+    if (isOutOfReach(error)) throw error;
     return [error instanceof Error ? error.message : String(error)];
   } finally {
     database?.close();

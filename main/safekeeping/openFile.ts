@@ -12,7 +12,7 @@ import { markRunning, orderCheck, type RunningMark } from './detect/runningMark.
 import { hasStrayWal, setStrayWalAside } from './detect/strayWal.ts';
 import { watchDamage } from './detect/watchDamage.ts';
 import { whatIsWrong } from './detect/whatIsWrong.ts';
-import { beginRecovery, goOnRecovering, type Mended } from './recover.ts';
+import { beginRecovery, fullestGoodCopy, goOnRecovering, type Mended } from './recover.ts';
 import { readNote, removeNote } from './recoveryNote.ts';
 
 export const IN_MEMORY = ':memory:';
@@ -141,7 +141,9 @@ function refuseToMend({ words, leavesDamage }: OpenFileParts, found: string): vo
 function mend(file: string, parts: OpenFileParts, found: string, mark: RunningMark): Sound {
   refuseToMend(parts, found);
   refuseWhileShared(parts.words, mark, file);
-  beginRecovery(file, parts.profile, found, stampOf(parts));
+  // Chosen before anything is renamed: a copy that cannot be read now stops the recovery, and nothing has changed.
+  const from = fullestGoodCopy(parts.profile);
+  beginRecovery(file, parts.profile, found, stampOf(parts), from === undefined ? {} : { from });
   try {
     // Whoever came meanwhile may have looked for the note before it was there.
     refuseWhileShared(parts.words, mark, file);

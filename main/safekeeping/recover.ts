@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { syncFile, syncFolder } from '../files/durably.ts';
 import { freeName } from '../files/freeName.ts';
 import { migrate, SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
-import { openDatabase } from '../persistence/sqlite.ts';
-import { copiesOf, integrityProblems } from './copies.ts';
+import { openDatabase, openToRead } from '../persistence/sqlite.ts';
+import { copiesByContent, integrityProblems } from './copies.ts';
 import { hasWal, lookAtPlace } from './detect/filePlace.ts';
 import { isLogAsWritten } from './detect/logProblems.ts';
 import { isWalDamaged } from './pages/walDamage.ts';
@@ -96,7 +96,11 @@ function build(
   // Read before the engine gets to it: it drops what stands behind the first broken frame.
   const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
   const copy = copyToBeginWith(profile, choice);
-  if (copy !== undefined) copyFileSync(copy, built);
+  if (copy !== undefined) {
+    copyFileSync(copy, built);
+    // A copy on a medium that cannot be written to gives its rights along.
+    chmodSync(built, 0o600);
+  }
   const database = openDatabase(built);
   let taken: Taken;
   try {
@@ -116,7 +120,7 @@ function build(
 
 /** What was asked for may be gone since: the disk that it lies on was taken out. */
 function copyToBeginWith(profile: string, { from }: RecoveryChoice): string | undefined {
-  return from !== undefined && isGoodCopy(from) ? from : newestGoodCopy(profile);
+  return from !== undefined && isGoodCopy(from) ? from : fullestGoodCopy(profile);
 }
 
 function nameIfKept(aside: string): string | null {
@@ -148,26 +152,25 @@ function saidOf({ store }: Catalogue, { found, copy, saved, left, kept }: Outcom
     .join(' ');
 }
 
-/** The newest of the daily copies that is whole, if there is one. */
-export function newestGoodCopy(profile: string): string | undefined {
-  return copiesOf(profile).find((path) => isGoodCopy(path));
+/** Of the copies that are whole the one that holds most, if there is one. Throws when one that may hold more cannot be read now. */
+export function fullestGoodCopy(profile: string): string | undefined {
+  return copiesByContent(profile).find((path) => isGoodCopy(path));
 }
 
-/** Whether a file can be begun with: ours, whole, and each event as it was written. */
+/** Whether a file can be begun with: ours, whole, and each event as it was written. Throws when it cannot be read now. */
 export function isGoodCopy(path: string): boolean {
   return lookAtPlace(path) === 'file' && integrityProblems(path).length === 0 && holdsOurLog(path);
 }
 
 /** Neither empty, nor of a program that comes after this one, and each event as it was written. */
 function holdsOurLog(path: string): boolean {
-  const database = openDatabase(path);
+  const database = openToRead(path, false);
   try {
-    if (schemaVersion(database) > SCHEMA_VERSION || database.one('SELECT 1 FROM event LIMIT 1') === undefined)
-      return false;
+    const isOurs = schemaVersion(database) <= SCHEMA_VERSION;
+    return isOurs && database.one('SELECT 1 FROM event LIMIT 1') !== undefined && isLogAsWritten(database);
   } finally {
     database.close();
   }
-  return isLogAsWritten(path);
 }
 
 /** What is missing, as exactly as it is known. */

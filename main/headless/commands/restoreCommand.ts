@@ -8,7 +8,7 @@ import { openToRead } from '../../persistence/sqlite.ts';
 import { caseFileOf } from '../../safekeeping/caseFile.ts';
 import { hasWal, lookAtPlace } from '../../safekeeping/detect/filePlace.ts';
 import { markRunning } from '../../safekeeping/detect/runningMark.ts';
-import { beginRecovery, isGoodCopy, newestGoodCopy } from '../../safekeeping/recover.ts';
+import { beginRecovery, fullestGoodCopy, isGoodCopy } from '../../safekeeping/recover.ts';
 import { readNote } from '../../safekeeping/recoveryNote.ts';
 import { Failure } from '../failure.ts';
 import { type ProfileChoice, profileOf, withDesk } from '../openProfile.ts';
@@ -42,7 +42,7 @@ function order(choice: RestoreChoice, headless: Headless): void {
   const profile = profileOf(headless.words, choice);
   // One that was begun knows where the damaged file is: it is completed, and says so.
   if (readNote(profile) !== null) return;
-  const from = choice.from === undefined ? newestGoodCopy(profile) : resolve(choice.from);
+  const from = choice.from === undefined ? fullestGoodCopy(profile) : resolve(choice.from);
   if (from === undefined) throw new Failure(headless.words.headless.noCopy(profile));
   if (!existsSync(from)) throw new Failure(headless.words.headless.badCopy(from));
   // It is about to be set aside, and could not be begun with any more.

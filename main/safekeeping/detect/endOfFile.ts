@@ -1,3 +1,4 @@
+import { isOutOfReach } from '../../persistence/damage.ts';
 import { openDatabase, openToRead } from '../../persistence/sqlite.ts';
 import { withScratchCopy } from '../salvage/scratchCopy.ts';
 import { hasWal } from './filePlace.ts';
@@ -36,7 +37,9 @@ function readByCopy(file: string): LastWritten | null {
         database.close();
       }
     });
-  } catch {
+  } catch (error) {
+    // No room for the copy, say: of the file, that tells nothing.
+    if (isOutOfReach(error)) throw error;
     return null;
   }
 }

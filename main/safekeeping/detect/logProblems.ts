@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
-import { type Database, openDatabase } from '../../persistence/sqlite.ts';
+import type { Database } from '../../persistence/sqlite.ts';
 
 /** What the log lacks and what in it is not as it was written, in sentences; empty when it is whole. */
 export function logProblems(words: Catalogue, database: Database): ReadonlyArray<string> {
@@ -34,13 +34,8 @@ function* altered(database: Database): IterableIterator<GuardedEvent> {
   for (const event of events) if (event.checksum !== checksumOf(event)) yield event;
 }
 
-/** Whether each event of a file is what was written; true for a file of an earlier version, which has no checksums. */
-export function isLogAsWritten(file: string): boolean {
-  const database = openDatabase(file);
-  try {
-    const guarded = database.one("SELECT 1 FROM pragma_table_info('event') WHERE name = 'checksum'");
-    return guarded === undefined || altered(database).next().done === true;
-  } finally {
-    database.close();
-  }
+/** Whether each event is what was written; true for a file of an earlier version, which has no checksums. */
+export function isLogAsWritten(database: Database): boolean {
+  const guarded = database.one("SELECT 1 FROM pragma_table_info('event') WHERE name = 'checksum'");
+  return guarded === undefined || altered(database).next().done === true;
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
+import { isOutOfReach } from '../../persistence/damage.ts';
 import { RefusedFileError } from '../../persistence/refusedFile.ts';
+import { type Database, openDatabase } from '../../persistence/sqlite.ts';
 import { namedCaseFile } from '../caseFile.ts';
-import { copiesOf, integrityProblems } from '../copies.ts';
+import { checkIntegrity, copiesOf } from '../copies.ts';
 import { isHeaderSound } from '../pages/fileHeader.ts';
 import { isWalDamaged } from '../pages/walDamage.ts';
 import { endOfFile } from './endOfFile.ts';
@@ -75,6 +77,16 @@ function whatIsWrongAtItsEnd({ store }: Catalogue, file: string, profile: string
   return end === 'short' ? store.short : store.damaged;
 }
 
+/** Throws when the file cannot be looked at now: of what is in it, that says nothing. */
 function isWhole(file: string): boolean {
-  return integrityProblems(file).length === 0 && isLogAsWritten(file);
+  let database: Database | undefined;
+  try {
+    database = openDatabase(file);
+    return checkIntegrity(database).length === 0 && isLogAsWritten(database);
+  } catch (error) {
+    if (isOutOfReach(error)) throw error;
+    return false;
+  } finally {
+    database?.close();
+  }
 }

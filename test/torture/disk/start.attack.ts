@@ -85,11 +85,19 @@ function failing(order: 'full' | 'broken', says: RegExp): Hindrance {
   return { profile, env: disk.env, says, end: () => disk.order('sound') };
 }
 
+/** The Electron of the tests, which only its launcher can find. */
+async function findRuntime(): Promise<string> {
+  const electron = await launchDesk({ profile: aProfile(), ...LATER });
+  const { spawnfile } = electron.app.process();
+  await electron.close();
+  return spawnfile;
+}
+
+let runtime: string | undefined;
+
 /** What a start says on stderr beside its dialog; the dialog waits for a person, and the process is ended then. */
 async function saidAtStart({ profile, env = process.env }: Hindrance): Promise<string> {
-  const electron = await launchDesk({ profile: aProfile(), ...LATER });
-  const runtime = electron.app.process().spawnfile;
-  await electron.close();
+  runtime ??= await findRuntime();
   const switches = (process.env.ELECTRON_SWITCHES ?? '').split(' ').filter((word) => word !== '');
   const started = spawn(runtime, [...switches, root, '--profile', profile], {
     env,
