@@ -37,7 +37,7 @@ export async function runCommand(command: CaseCommand): Promise<boolean> {
 export async function undoLast(): Promise<void> {
   const { begin, end } = useManyCases.getState();
   // It may have been done to many cases: then it takes its time.
-  begin();
+  begin(null);
   const asked = ask('case.undo', {});
   void useDetail.getState().refreshAfter(asked);
   const answer = await asked;

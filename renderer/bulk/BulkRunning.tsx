@@ -6,7 +6,6 @@ import { Button } from '../components/Button.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import dialog from '../dialogs/ActionDialog.module.css';
 import { useWords } from '../language/languageStore.ts';
-import { useScreen } from '../navigation/screenStore.ts';
 import styles from './BulkDialog.module.css';
 
 /** Many cases being worked on: how far, and the way out. It shows once the work is longer than a moment. */
@@ -15,10 +14,9 @@ export function BulkRunning() {
   const stop = useRef<HTMLButtonElement>(null);
   const progress = useManyCases((store) => store.progress);
   const stopping = useManyCases((store) => store.stopping);
-  const overlay = useScreen((store) => store.overlay);
+  const doing = useManyCases((store) => store.doing);
   if (progress === null) return null;
-  const { work, done, of } = progress;
-  const isDoing = work === 'run' && overlay?.kind === 'bulk';
+  const { done, of } = progress;
   return (
     <Dialog.Root open>
       <Dialog.Portal>
@@ -26,7 +24,7 @@ export function BulkRunning() {
         <Dialog.Popup className={dialog.dialog} initialFocus={stop}>
           <div className={dialog.header}>
             <Dialog.Title className={dialog.title}>
-              {isDoing ? words.title[overlay.action](of) : words.undoing(of)}
+              {doing === null ? words.undoing(of) : words.title[doing](of)}
             </Dialog.Title>
           </div>
           <div className={styles.running}>

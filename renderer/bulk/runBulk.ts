@@ -23,7 +23,7 @@ export async function runBulk(
   cases: ReadonlyArray<string>,
 ): Promise<boolean> {
   const { begin, end } = useManyCases.getState();
-  begin();
+  begin(action);
   const asked = ask('bulk.run', { cases: [...cases], command });
   void useDetail.getState().refreshAfter(asked);
   const answer = await asked;
@@ -40,15 +40,20 @@ export async function runBulk(
 function say(action: BulkActionId, command: BulkCommand, report: BulkReport, count: number): void {
   const words = spoken().bulk;
   const { say: tell, warn } = useToast.getState();
-  const { done, left, stopped, failed } = report;
+  const { done, left, stopped } = report;
   const said = saidOf(action, command, done.length);
-  if (failed !== null) {
-    const ownZone = useStart.getState().start?.zone ?? 'UTC';
-    const reason = problemText(failed, { now: tick.now(), ownZone });
-    warn(done.length === 0 ? reason : words.failed(said, reason));
-  } else if (done.length === 0 && !stopped) warn(words.nothingDone);
+  const reason = reasonOf(report);
+  if (reason !== null) warn(done.length === 0 ? reason : words.failed(said, reason));
   else if (stopped) tell(words.stopped(said, count - done.length - left.length), undoOf(report));
   else tell(left.length === 0 ? said : words.keptMarked(said, left.length), undoOf(report));
+}
+
+/** Why it did not go on, or was done to none: then the reason of one case stands for all. */
+function reasonOf({ done, left, stopped, failed }: BulkReport): string | null {
+  const problem = failed ?? (done.length === 0 && !stopped ? left[0]?.problem : undefined);
+  if (problem === undefined) return null;
+  const ownZone = useStart.getState().start?.zone ?? 'UTC';
+  return problemText(problem, { now: tick.now(), ownZone });
 }
 
 function undoOf({ done }: BulkReport): (() => void) | undefined {

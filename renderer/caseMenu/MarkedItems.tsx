@@ -1,5 +1,6 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
-import { Copy, Square, User } from 'lucide-react';
+import { Copy, Square } from 'lucide-react';
+import { BULK_ACTIONS } from '../bulk/bulkAction.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { startOnMarked } from '../cases/startOnMarked.ts';
 import { ContextItem } from '../components/ContextItem.tsx';
@@ -13,12 +14,15 @@ export function MarkedItems({ count }: { readonly count: number }) {
   return (
     <ContextMenu.Group>
       <ContextMenu.GroupLabel className={styles.group}>{words.menus.ofMarked(count)}</ContextMenu.GroupLabel>
-      <ContextItem
-        icon={User}
-        label={words.reassigning.reassign}
-        keys="assign"
-        onChoose={() => startOnMarked('assign')}
-      />
+      {BULK_ACTIONS.filter(({ key }) => key !== null).map(({ id, icon, key }) => (
+        <ContextItem
+          key={id}
+          icon={icon}
+          label={words.bulk.name[id]}
+          keys={key}
+          onChoose={() => startOnMarked(id)}
+        />
+      ))}
       <ContextItem
         icon={Copy}
         label={words.reassigning.copyMarkdown}

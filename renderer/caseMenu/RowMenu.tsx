@@ -19,7 +19,14 @@ import { CopyItems } from './CopyItems.tsx';
 import { MarkedItems } from './MarkedItems.tsx';
 
 /** While cases are marked, the key of an action that they share means them. */
-const OF_MARKED: ReadonlySet<ActionId> = new Set(['assign']);
+const OF_MARKED: ReadonlySet<ActionId> = new Set([
+  'assign',
+  'changeSeverity',
+  'note',
+  'nextStep',
+  'awaitCustomer',
+  'proposeResolution',
+]);
 
 /**
  * The list with the menu of its rows. A right click makes its row the current case first, so that ring, panel, keys and

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { useMarks } from '../cases/markStore.ts';
 import { Key } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { type Screen, useScreen } from '../navigation/screenStore.ts';
@@ -9,7 +10,18 @@ interface Hint {
   /** Which of the words of the frame says what the keys do. */
   readonly does: keyof Pick<
     Catalogue['frame'],
-    'move' | 'open' | 'peek' | 'goToView' | 'back' | 'shortcuts' | 'nextField' | 'split' | 'openCase'
+    | 'mark'
+    | 'markTo'
+    | 'unmark'
+    | 'move'
+    | 'open'
+    | 'peek'
+    | 'goToView'
+    | 'back'
+    | 'shortcuts'
+    | 'nextField'
+    | 'split'
+    | 'openCase'
   >;
 }
 
@@ -22,6 +34,13 @@ const SHORTCUTS: Hint = { keys: ['?'], does: 'shortcuts' };
 const NEXT_FIELD: Hint = { keys: ['Tab'], does: 'nextField' };
 const SPLIT: Hint = { keys: ['Alt', 'S'], does: 'split' };
 const OPEN_CASE: Hint = { keys: ['Ctrl', 'Enter'], does: 'openCase' };
+
+const MARK: Hint = { keys: ['X'], does: 'mark' };
+const MARK_TO: Hint = { keys: ['Shift', 'ArrowDown'], does: 'markTo' };
+const UNMARK: Hint = { keys: ['Escape'], does: 'unmark' };
+
+/** While cases are marked. */
+const MARKED: Hints = { wide: [MARK, MARK_TO, UNMARK], compact: [MARK, UNMARK] };
 
 interface Hints {
   readonly wide: ReadonlyArray<Hint>;
@@ -44,9 +63,11 @@ const HINTS: Readonly<Record<Screen['kind'], Hints>> = {
 export function KeyHints({ compact }: { readonly compact: boolean }) {
   const words = useWords().frame;
   const kind = useScreen((store) => store.screen.kind);
+  const someMarked = useMarks(({ marked }) => marked.size > 0);
+  const hints = someMarked && kind === 'queue' ? MARKED : HINTS[kind];
   return (
     <span className={styles.hints} aria-hidden="true">
-      {HINTS[kind][compact ? 'compact' : 'wide'].map(({ keys, does }) => (
+      {hints[compact ? 'compact' : 'wide'].map(({ keys, does }) => (
         <span key={does}>
           {keys.map((key) => (
             <Key key={key} name={key} />

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { Tooltip } from '../components/Tooltip.tsx';
+import type { CaseDrop } from '../marking/useCaseDrop.ts';
 import styles from './Rail.module.css';
 
 interface RailItemProps {
@@ -15,18 +16,33 @@ interface RailItemProps {
   readonly badged?: boolean;
   /** Its name with the count, for who does not see it. */
   readonly spoken?: string;
+  /** Cases can be dragged here. */
+  readonly drop?: CaseDrop;
   readonly onGo: () => void;
 }
 
 /** A way to a screen: icon, name, count and letter; narrow only its icon, with the name as a tooltip. */
 export function RailItem(props: RailItemProps) {
-  const { icon: Icon, name, letter, isCurrent, narrow, count, badged = false, spoken = name, onGo } = props;
+  const {
+    icon: Icon,
+    name,
+    letter,
+    isCurrent,
+    narrow,
+    count,
+    badged = false,
+    spoken = name,
+    drop,
+    onGo,
+  } = props;
   const item = (
     <button
       type="button"
       className={styles.view}
       aria-current={isCurrent ? 'page' : undefined}
       aria-label={narrow ? spoken : undefined}
+      data-drop={drop?.offered}
+      {...drop?.on}
       onClick={onGo}
     >
       <Icon aria-hidden="true" />

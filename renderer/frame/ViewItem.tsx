@@ -2,8 +2,10 @@ import type { QueueView } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { goToView, useCurrentView } from '../cases/goToView.ts';
+import { useSettings } from '../desk/settingsStore.ts';
 import { viewLetter } from '../keyboard/keymap.ts';
 import { useWords } from '../language/languageStore.ts';
+import { useCaseDrop } from '../marking/useCaseDrop.ts';
 import { RailItem } from './RailItem.tsx';
 import { VIEW_ICONS } from './viewIcons.ts';
 
@@ -17,17 +19,20 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
   const words = useWords();
   const name = words.frame.view[view];
   const count = useCounts((store) => store.counts?.views[view] ?? null);
+  const self = useSettings((store) => store.settings.analyst.initials);
+  const drop = useCaseDrop(view === 'mine' && self !== '' ? self : undefined);
   const counted = UNCOUNTED.has(view) ? null : count;
   return (
     <RailItem
       icon={VIEW_ICONS[view]}
-      name={name}
+      name={drop.offered === undefined ? name : words.bulk.dropTo(self)}
       letter={viewLetter(view)}
       isCurrent={useCurrentView() === view}
       narrow={narrow}
       count={counted === null ? '' : formatCount(words, counted)}
       badged={BADGED.has(view) && count !== null && count > 0}
       spoken={words.frame.viewNamed(name, counted)}
+      drop={drop}
       onGo={() => goToView(view)}
     />
   );

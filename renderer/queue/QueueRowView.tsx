@@ -4,6 +4,7 @@ import { copyLink } from '../actions/copyLink.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { beginDrag, endDrag } from '../marking/dragCases.ts';
 import { isMarking, keepFromScrolling, MIDDLE, pressRow } from './pressRow.ts';
 import styles from './QueueRowView.module.css';
 import { CaseCells, LocalTimeCell, OwnerCell, RowClockCell, TwoLines } from './RowCells.tsx';
@@ -46,6 +47,9 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       onClick={(event) => pressRow(event, index, row.case)}
       onContextMenu={() => void useQueue.getState().moveTo(index)}
       onDoubleClick={(event) => !isMarking(event) && onOpen(row)}
+      draggable
+      onDragStart={(event) => beginDrag(event, row.case)}
+      onDragEnd={endDrag}
       onMouseDown={keepFromScrolling}
       onAuxClick={(event) => event.button === MIDDLE && void copyLink(row.case)}
     >

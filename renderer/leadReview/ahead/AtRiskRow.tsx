@@ -7,6 +7,7 @@ import { Avatar } from '../../components/Avatar.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
 import { editionOf, useDesk } from '../../desk/startStore.ts';
 import { useWords } from '../../language/languageStore.ts';
+import { beginDrag, endDrag } from '../../marking/dragCases.ts';
 import { useScreen } from '../../navigation/screenStore.ts';
 import { useNowReading } from '../../now/nowStore.ts';
 import styles from './CasesAtRisk.module.css';
@@ -42,6 +43,9 @@ export function AtRiskRow({ one, asOf }: AtRiskRowProps) {
         data-loud={shown.loud}
         data-marked={marked}
         aria-keyshortcuts="A"
+        draggable
+        onDragStart={(event) => beginDrag(event, clock.case)}
+        onDragEnd={endDrag}
         onClick={open}
       >
         <SeverityGlyph severity={clock.severity} size={16} named />

@@ -4,6 +4,7 @@ import type { AnalystLoad } from '../../../shared/review/workload.ts';
 import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { Avatar } from '../../components/Avatar.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
+import { useCaseDrop } from '../../marking/useCaseDrop.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { MarkShape } from '../chart/MarkShape.tsx';
 import { sheetOf } from '../chart/sheetOf.ts';
@@ -51,8 +52,9 @@ function Load({ load }: { readonly load: AnalystLoad }) {
   const { owner, all, units, overUsual } = load;
   const parts = units.map(({ severity, count }) => words.units(severity, count)).join(', ');
   const name = isName(owner) ? owner : null;
+  const drop = useCaseDrop(owner);
   return (
-    <li className={styles.load}>
+    <li className={styles.load} data-drop={drop.offered} {...drop.on}>
       <Avatar owner={owner} />
       <span className="visuallyHidden">{words.loadName(owner ?? words.unassigned, all, parts)}</span>
       <span className={styles.marks} data-owned={owner !== null} aria-hidden="true">

@@ -81,7 +81,6 @@ export const bulkWords = {
   keptMarked: (done: string, left: number): string => `${done}; ${number(left)} stay marked`,
   stopped: (done: string, left: number): string => `Stopped. ${done}; ${cases(left)} were not begun`,
   failed: (done: string, reason: string): string => `${done}, then: ${reason}`,
-  nothingDone: 'Nothing was done: each of the cases has changed meanwhile',
   undone: (count: number): string => `Took back on ${cases(count)}`,
   undoneSome: (count: number, kept: number): string =>
     `Took back on ${cases(count)}; ${number(kept)} keep it`,
@@ -101,5 +100,6 @@ export const bulkWords = {
   nextDueOf: (caseNumber: string, clock: string, when: string): string =>
     `${caseNumber} ${clock}, by ${when}`,
   oneUndo: 'One command a case, one undo for all.',
+  dropTo: (owner: string): string => `Give to ${owner}`,
   otherKeys: (caseNumber: string): string => `R, T and E mean ${caseNumber}, the case with the ring.`,
 } as const;

@@ -9,7 +9,6 @@ export const reassigningWords = {
   bar: 'Marked cases',
   isMarked: 'marked',
   rowMarked: (name: string): string => `${name}, marked`,
-  reassign: 'Reassign',
   copyMarkdown: 'Copy as Markdown',
   unmark: 'Unmark all',
   whatIf: 'What if: nothing is changed until the cases are reassigned',

@@ -64,13 +64,48 @@ async function walkMoments(walker: Walker): Promise<void> {
   await click(backToNow);
 }
 
-/** Cases that are tried with somebody else, then given. */
-export async function walkReassigning({ press, select, dialog, said, words }: Walker): Promise<void> {
-  await select('48291');
-  await press('x', 'j', 'x', 'a');
+/** What is done to many cases: each dialog with what it says beforehand, the menu of the bar; then cases are given. */
+export async function walkReassigning(walker: Walker): Promise<void> {
+  const { page, press, select, inDialog, dialog, said, words } = walker;
+  const tried = dialog.locator('section[aria-busy="false"]');
+  /** An Escape that a dialog does not need any more takes the marks away. */
+  const markThree = async (): Promise<void> => {
+    await select('48291');
+    await press('Escape', 'x', 'j', 'x', 'j', 'x');
+    await said(words.bulk.canBeDone);
+  };
+  for (const key of ['n', 'u', 's']) {
+    await markThree();
+    await inDialog(
+      () => press(key),
+      () => expect(tried).toBeAttached(),
+    );
+  }
+  await markThree();
+  await inDialog(
+    () => press('v'),
+    async () => {
+      for (const severity of [3, 1] as const) {
+        await dialog
+          .locator('input[type="radio"]')
+          .nth(severity - 1)
+          .press('Space');
+        await expect(tried).toBeAttached();
+      }
+    },
+  );
+  await markThree();
+  await page.getByRole('button', { name: words.bulk.more, exact: true }).click();
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await markThree();
+  await press('a');
   await dialog.getByRole('combobox').first().fill('KT');
   await expect(dialog.getByRole('row').nth(1)).toBeVisible();
   await press('Control+Enter');
   await expect(dialog).toHaveCount(0);
-  await said(words.reassigning.given(2, 'KT'));
+  await said(words.reassigning.given(3, 'KT'));
+  await press('Control+z');
+  await said(words.bulk.undone(3));
 }

@@ -136,7 +136,7 @@ describe('the menu of a row', () => {
     const menu = within(await menuOf('1003'));
     expect(menu.getByText('1 of 2 marked')).toBeDefined();
     expect(within(menu.getByRole('group', { name: 'All 2 marked' })).getAllByRole('menuitem')).toHaveLength(
-      3,
+      8,
     );
     await user.click(menu.getByRole('menuitem', { name: 'Unmark' }));
     expect([...useMarks.getState().marked]).toEqual(['1001']);
