@@ -22,10 +22,10 @@ export function MarkedPanel() {
   return (
     <aside className={panel.panel} aria-label={words.list}>
       <header className={panel.header}>
-        <p className={styles.first}>
-          <strong>{words.marked(count)}</strong>
+        <div className={styles.first}>
+          <h2>{words.marked(count)}</h2>
           {look?.severities.length === 1 && <span>{words.allOf(look.severities[0]?.severity ?? 0)}</span>}
-        </p>
+        </div>
         {look !== null && <p className={styles.customers}>{customersOf(look, words)}</p>}
       </header>
       {look !== null && (

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { said } from '../support/casePage.ts';
-import type { RunningDesk } from '../support/launchDesk.ts';
-import { rowOf } from '../support/queuePage.ts';
-import { launchSample, showQueueAnew } from '../support/sampleDesk.ts';
+import { said } from '../../support/casePage.ts';
+import type { RunningDesk } from '../../support/launchDesk.ts';
+import { rowOf } from '../../support/queuePage.ts';
+import { launchSample, showQueueAnew } from '../../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.beforeAll(async () => {
