@@ -1,37 +1,38 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
-import { useCounts } from '../cases/countsStore.ts';
 import { Button } from '../components/Button.tsx';
-import { fieldText } from '../components/form/formText.ts';
-import { TextField } from '../components/form/TextField.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { PersonField } from '../people/PersonField.tsx';
+import { usePerson } from '../people/usePerson.ts';
 
 /** Gives the case to somebody, to oneself, or to nobody. */
 export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
   const words = useWords().actions;
-  const owners = useCounts((store) => store.counts?.owners) ?? [];
   const self = useSettings((store) => store.settings.analyst.initials);
+  const person = usePerson();
   const assign = (owner: string | null) =>
     void runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner }).then(
       (done) => done && onClose(),
     );
+  const submit = () => {
+    const owner = person.decide();
+    if (owner !== undefined) assign(owner);
+  };
   return (
     <ActionDialog
       title={words.assign}
       row={row}
       action="assign"
       submit={words.assign}
-      onSubmit={(form) => assign(fieldText(form, 'owner') === '' ? null : fieldText(form, 'owner'))}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <TextField
-        name="owner"
+      <PersonField
         label={words.owner}
-        placeholder={words.ownerHint}
-        initial={row.owner ?? ''}
-        list={owners}
+        hint={row.owner === null ? words.ownerNone : words.ownerNow(row.owner)}
+        person={person}
         first
       />
       {row.owner !== self && self !== '' && <Button onClick={() => assign(self)}>{words.takeIt}</Button>}

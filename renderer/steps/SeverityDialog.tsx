@@ -24,14 +24,14 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
   const catalogue = useWords();
   const words = catalogue.actions;
   const { row } = detail;
-  const [severity, setSeverity] = useState<Severity>(row.severity === 1 ? 2 : 1);
+  const [severity, setSeverity] = useState<Severity | null>(null);
   const [agreed, setAgreed] = useState<'care' | 'both'>('care');
   const [asked, setAsked] = useState(NOT_ASKED);
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState({ severity: false, reason: false });
   const submit = (form: FormData) => {
     const reason = fieldText(form, 'reason');
-    setMissing(reason === '');
-    if (reason === '') return;
+    setMissing({ severity: severity === null, reason: reason === '' });
+    if (severity === null || reason === '') return;
     const onCase = { case: row.case, expectedVersion: row.version };
     const reachable = form.get('reachable') === 'on' ? true : undefined;
     void runCommand({
@@ -54,7 +54,9 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
     >
       <ChoiceField
         label={words.severity}
-        value={String(severity)}
+        value={String(severity ?? '')}
+        error={missing.severity && severity === null ? words.severityNeeded : undefined}
+        first
         choices={SEVERITIES.filter((choice) => choice !== row.severity).map((choice) => ({
           value: String(choice),
           name: catalogue.queue.severityName(choice, catalogue.queue.severity[choice]),
@@ -65,9 +67,13 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
             </>
           ),
         }))}
-        onChoose={(value) => setSeverity(SEVERITIES.find((choice) => String(choice) === value) ?? severity)}
+        onChoose={(value) => setSeverity(SEVERITIES.find((choice) => String(choice) === value) ?? null)}
       />
-      <SeverityEffect detail={detail} severity={severity} />
+      {severity === null ? (
+        <p>{words.effectOfNone}</p>
+      ) : (
+        <SeverityEffect detail={detail} severity={severity} />
+      )}
       {severity === 1 && detail.state.contactReachable !== true && (
         <TickBox name="reachable" label={words.reachable} />
       )}
@@ -76,8 +82,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
         label={words.reason}
         placeholder={words.reasonSeverity}
         rows={3}
-        first
-        error={missing ? words.required(words.reason) : undefined}
+        error={missing.reason ? words.required(words.reason) : undefined}
       />
       <ChoiceField
         label={words.agreedBy}

@@ -11,18 +11,21 @@ interface ChoiceProps {
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
   readonly onLeave?: () => void;
+  /** The dialog around it gives it the focus first. */
+  readonly first?: boolean | undefined;
   /** A `ChoiceName` and the `Segments`, in the places that the room gives them. */
   readonly children: ReactNode;
 }
 
 /** A question with a few answers: a group of radio buttons under one name. */
-export function Choice({ className, describedBy, invalid = false, onLeave, ...given }: ChoiceProps) {
+export function Choice({ className, describedBy, invalid = false, onLeave, first, ...given }: ChoiceProps) {
   return (
     <Fieldset.Root
       {...given}
       className={joinClasses(styles.choice, className)}
       aria-describedby={describedBy}
       data-invalid={invalid}
+      data-first={first}
       tabIndex={-1}
       onFocus={focusAnswer}
       onBlur={(event) => {

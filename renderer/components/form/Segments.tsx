@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { joinClasses } from '../joinClasses.ts';
 import styles from './Choice.module.css';
 import { Choice, ChoiceName } from './Choice.tsx';
 import field from './Field.module.css';
+import { ChoiceNote } from './FieldFrame.tsx';
 
 export interface Segment {
   readonly value: string;
@@ -25,6 +26,10 @@ interface SegmentsProps {
  */
 export function Segments({ value, choices, onChoose, tight = false }: SegmentsProps) {
   const name = useId();
+  // A digit that is an answer chooses it: severities and priorities are said by their digits everywhere.
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (/^\d$/.test(key) && choices.some((choice) => choice.value === key)) onChoose(key);
+  };
   return (
     <div className={joinClasses(styles.segments, tight && styles.tight)}>
       {choices.map((choice) => (
@@ -36,6 +41,7 @@ export function Segments({ value, choices, onChoose, tight = false }: SegmentsPr
             checked={choice.value === value}
             aria-label={choice.name}
             onChange={() => onChoose(choice.value)}
+            onKeyDown={onKeyDown}
           />
           {choice.label}
         </label>
@@ -44,12 +50,23 @@ export function Segments({ value, choices, onChoose, tight = false }: SegmentsPr
   );
 }
 
-/** A choice with its name above it. */
-export function ChoiceField({ label, ...segments }: SegmentsProps & { readonly label: string }) {
+interface ChoiceFieldProps extends SegmentsProps {
+  readonly label: string;
+  /** What is wrong with it; undefined while nothing is. */
+  readonly error?: string | undefined;
+  /** The dialog around it gives it the focus first. */
+  readonly first?: boolean;
+}
+
+/** A choice with its name above it, and what is wrong with it below. */
+export function ChoiceField({ label, error, first, ...segments }: ChoiceFieldProps) {
+  const note = useId();
+  const isWrong = error !== undefined;
   return (
-    <Choice className={field.field}>
+    <Choice className={field.field} invalid={isWrong} describedBy={isWrong ? note : undefined} first={first}>
       <ChoiceName>{label}</ChoiceName>
       <Segments {...segments} />
+      {isWrong && <ChoiceNote id={note} error={error} />}
     </Choice>
   );
 }

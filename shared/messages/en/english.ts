@@ -34,6 +34,7 @@ import { organizationFileWords, organizationReasons } from './organizations.ts';
 import { ownZoneWords } from './ownZone.ts';
 import { paletteWords } from './palette.ts';
 import { panelWords } from './panel.ts';
+import { peopleWords } from './people.ts';
 import { problemWords } from './problems.ts';
 import { queueWords } from './queue.ts';
 import { reassigningWords } from './reassigning.ts';
@@ -89,6 +90,7 @@ export const english = {
   ownZone: ownZoneWords,
   palette: paletteWords,
   panel: panelWords,
+  people: peopleWords,
   problems: problemWords,
   queue: queueWords,
   recovery: recoveryWords,

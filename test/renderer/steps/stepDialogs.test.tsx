@@ -1,12 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { loadCalendars } from '../../../renderer/cases/calendars.ts';
+import { useCounts } from '../../../renderer/cases/countsStore.ts';
 import { useDetail } from '../../../renderer/cases/detailStore.ts';
 import type { CaseDialog } from '../../../renderer/navigation/screenStore.ts';
 import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { CaseDialogs } from '../../../renderer/screens/CaseDialogs.tsx';
 import type { CaseDetail } from '../../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import type { QueueCounts } from '../../../shared/ipc/queueChannels.ts';
 import { aDetail } from '../support/aDetail.ts';
 import { commandsOf, NOW, openWindow, said, user, wrongWith } from '../support/openWindow.ts';
 import { refuse } from '../support/stubDesk.ts';
@@ -27,6 +29,7 @@ async function openDialog(dialog: CaseDialog, { detail = aDetail(), problem }: G
   });
   await loadCalendars([detail.row.calendar]);
   useDetail.setState({ case: null, detail });
+  useCounts.setState({ counts: { owners: ['KT', 'LN'] } as unknown as QueueCounts });
   useScreen.setState({ overlay: { kind: 'dialog', dialog, case: detail.row.case } });
   render(<CaseDialogs />);
   // Keys go to the dialog once it has the focus: a person waits for that too.
@@ -135,13 +138,21 @@ describe('a change of severity', () => {
       'Severity 3 Medium',
       'Severity 4 Low',
     ]);
+    expect(screen.queryByRole('row', { name: /^Response/ })).toBeNull();
+    await user.keyboard('1');
     expect(screen.getByRole('row', { name: /^Response/ }).textContent).toContain('09:24');
   });
 
-  it('needs its reason', async () => {
+  it('opens with nothing chosen, and needs its severity and its reason', async () => {
     const { commands } = await openDialog('severity');
+    const group = screen.getByRole('group', { name: 'Severity' });
+    const radios = within(group).getAllByRole<HTMLInputElement>('radio');
+    expect(radios.every(({ checked }) => !checked)).toBe(true);
     await send();
     expect(wrongWith(field('Reason'))).toBe('Reason is needed');
+    expect(group.textContent).toContain('Choose the severity that it is to have');
+    await user.type(field('Reason'), 'Only exports.');
+    await send();
     expect(commands()).toEqual([]);
   });
 
@@ -199,12 +210,42 @@ describe('assigning a case', () => {
     expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: 'KT' }]);
   });
 
-  it('gives it to nobody when the field is emptied', async () => {
+  it('gives it to nobody by that word, and does nothing for an empty field', async () => {
     const { commands } = await openDialog('assign', { detail: aDetail({ row: { owner: 'KT' } }) });
-    expect(owner().value).toBe('KT');
-    await user.clear(owner());
+    expect(owner().value).toBe('');
     await send();
+    expect(wrongWith(owner())).toBe('Choose who has it, or Nobody');
+    expect(commands()).toEqual([]);
+    await user.type(owner(), 'nobody');
+    await user.keyboard('{Enter}');
     expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: null }]);
+  });
+
+  it('knows people in any case and width, and offers the best match first', async () => {
+    const { commands } = await openDialog('assign');
+    await user.type(owner(), 'ｌｎ');
+    await user.keyboard('{Enter}');
+    expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: 'LN' }]);
+  });
+
+  it('picks from the list by Enter, and sends by the next', async () => {
+    const { commands } = await openDialog('assign');
+    await user.type(owner(), 'l');
+    await user.keyboard('{Enter}');
+    expect(owner().value).toBe('LN');
+    expect(commands()).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: 'LN' }]);
+  });
+
+  it('asks about a name that nobody here has, and takes it when it is sent again', async () => {
+    const { commands } = await openDialog('assign');
+    await user.type(owner(), 'QX');
+    await send();
+    expect(wrongWith(owner())).toMatch(/^Nobody here is known as QX/);
+    expect(commands()).toEqual([]);
+    await send();
+    expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: 'QX' }]);
   });
 
   it('gives it to oneself by one press', async () => {

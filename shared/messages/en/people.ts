@@ -1,0 +1,9 @@
+/** Who is to have a case, wherever that is asked. */
+export const peopleWords = {
+  hint: 'Initials, or a team',
+  list: 'People',
+  nobody: 'Nobody',
+  nobodyNote: 'the case waits for somebody to take it',
+  needed: 'Choose who has it, or Nobody',
+  unknown: (name: string): string => `Nobody here is known as ${name}. Check it, or send it again to keep it`,
+} as const;
