@@ -7,7 +7,7 @@ import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { CaseDetail, CommandDone, EscalationSheet, Undone } from '../../shared/ipc/caseChannels.ts';
 import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { QueueCounts, QueueWindow, SearchHit } from '../../shared/ipc/queueChannels.ts';
+import type { QueueCounts, QueueFacets, QueueWindow, SearchHit } from '../../shared/ipc/queueChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
@@ -127,6 +127,8 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   editionInForce(): string;
   queueWindow(request: QueueWindowRequest): QueueWindow;
   queueCounts(): QueueCounts;
+  /** The countries and channels that open cases have. */
+  queueFacets(): QueueFacets;
   locate(view: CaseView, filter: QueueFilter, caseNumber: string, sort?: QueueSort): number | null;
   /** The numbers of all cases of a view in order. */
   numbers(view: CaseView, filter: QueueFilter, sort?: QueueSort): ReadonlyArray<string>;

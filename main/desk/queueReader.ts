@@ -6,6 +6,7 @@ import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
 import { type Counted, counted } from '../persistence/queue/counted.ts';
+import { facetsOf } from '../persistence/queue/facetsOf.ts';
 import type { Viewer } from '../persistence/queue/filterSql.ts';
 import { createFoundLists } from '../persistence/queue/foundList.ts';
 import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
@@ -17,7 +18,10 @@ import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { bandParts } from './review/bandParts.ts';
 
-type QueueReader = Pick<Desk, 'version' | 'queueWindow' | 'queueCounts' | 'locate' | 'numbers' | 'rows'>;
+type QueueReader = Pick<
+  Desk,
+  'version' | 'queueWindow' | 'queueCounts' | 'queueFacets' | 'locate' | 'numbers' | 'rows'
+>;
 
 const STEP = 500;
 
@@ -46,6 +50,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
       const rows = list.page(groups, from, Math.min(to, total));
       return { version: version(), view, total, groups, from, rows };
     },
+    queueFacets: () => facetsOf(database),
     queueCounts: () => countsOf(core, viewer(), version()),
     locate: (view, filter, caseNumber, sort) => see(view, filter, sort).place(caseNumber),
     numbers(view, filter, sort) {

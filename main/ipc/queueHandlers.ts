@@ -7,6 +7,7 @@ import { type HandlersOf, reads } from './handler.ts';
 export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels> {
   return {
     'queue.window': reads((request) => ok(desk.queueWindow(request))),
+    'queue.facets': reads(() => ok(desk.queueFacets())),
     'queue.counts': reads(() => ok(desk.queueCounts())),
     'queue.locate': reads((request) =>
       ok({ index: desk.locate(request.view, request.filter, request.case, request.sort) }),

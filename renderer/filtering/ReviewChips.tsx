@@ -8,7 +8,7 @@ export function ReviewChips() {
   const words = useWords().queue;
   const filter = useQueue((store) => store.filter);
   const { narrow } = useQueue.getState();
-  const { band, customer, team } = filter;
+  const { band, team } = filter;
   return (
     <>
       {band !== undefined && (
@@ -20,14 +20,6 @@ export function ReviewChips() {
             const next = Object.keys(words.band).find((one) => one === value) as typeof band | undefined;
             void narrow(withPart(filter, 'band', next));
           }}
-        />
-      )}
-      {customer !== undefined && (
-        <ChoiceChip
-          name={words.filterCustomer}
-          value={customer}
-          choices={[{ value: customer, label: customer }]}
-          onChoose={(value) => void narrow(withPart(filter, 'customer', value))}
         />
       )}
       {team !== undefined && (

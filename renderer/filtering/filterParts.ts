@@ -46,6 +46,11 @@ export function withPart<P extends FilterPart>(
     : { ...rest, [part]: value };
 }
 
+/** Gives the values with one more, or without one that is among them. */
+export function toggled<V>(values: ReadonlyArray<V>, value: V): ReadonlyArray<V> {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
 /** Gives what a part narrows to, as its chip says it; times are on the analyst's wall clock. */
 export function partText(
   filter: QueueFilter,

@@ -30,7 +30,7 @@ export function useFrameCommands(): void {
       settings: () => lay({ kind: 'settings' }),
       undo: takeBack,
       export: () => void exportCases(),
-      filter: toggleFilter,
+      filter: reachFilter,
       clearFilter: () => void useQueue.getState().narrow({}),
       back,
     };
@@ -43,9 +43,9 @@ function toggle(name: 'railCollapsed' | 'detailsHidden'): void {
   void write({ [name]: !settings[name] });
 }
 
-function toggleFilter(): void {
-  const { screen, filterShown, showFilter } = useScreen.getState();
-  if (screen.kind === 'queue') showFilter(!filterShown);
+function reachFilter(): void {
+  const { screen, reachFilter: reach } = useScreen.getState();
+  if (screen.kind === 'queue') reach(true);
 }
 
 /** What the notice at the bottom offers to take back, else the last step on a case. */

@@ -86,7 +86,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('move', 'last', 'End'),
   bind('move', 'pageDown', 'PageDown'),
   bind('move', 'pageUp', 'PageUp'),
-  bind('move', 'filter', 'F'),
+  bind('move', 'filter', 'F', 'Ctrl+F', '/'),
   bind('move', 'clearFilter', 'Shift+Backspace'),
   bind('move', 'markNext', 'Shift+ArrowDown'),
   bind('move', 'markPrevious', 'Shift+ArrowUp'),

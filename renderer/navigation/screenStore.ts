@@ -63,6 +63,8 @@ interface ScreenStore {
   readonly returned: boolean;
   readonly overlay: Overlay;
   readonly filterShown: boolean;
+  /** A key asked for the field of the filter: it takes the focus once, a filter that is only shown does not. */
+  readonly filterWanted: boolean;
   /** Below 1200 px the details lie over the list, only when asked for. */
   readonly peeking: boolean;
   go(screen: Screen): void;
@@ -70,6 +72,8 @@ interface ScreenStore {
   leave(): void;
   lay(overlay: Overlay): void;
   showFilter(shown: boolean): void;
+  /** Shows the filter and asks for its field; false once the field has the focus. */
+  reachFilter(wanted: boolean): void;
   peek(peeking: boolean): void;
 }
 
@@ -80,6 +84,7 @@ export const useScreen = create<ScreenStore>((set) => ({
   returned: false,
   overlay: null,
   filterShown: false,
+  filterWanted: false,
   peeking: false,
   go: (next) =>
     set(({ screen, visit }) => ({
@@ -99,7 +104,8 @@ export const useScreen = create<ScreenStore>((set) => ({
       peeking: false,
     })),
   lay: (overlay) => set({ overlay }),
-  showFilter: (filterShown) => set({ filterShown }),
+  showFilter: (filterShown) => set({ filterShown, filterWanted: false }),
+  reachFilter: (filterWanted) => set(filterWanted ? { filterShown: true, filterWanted } : { filterWanted }),
   peek: (peeking) => set({ peeking }),
 }));
 

@@ -1,9 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { TextPart } from '../../shared/finding/matchText.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { ClockWord } from '../clocks/ClockCell.tsx';
 import { nextClock, useClockCell } from '../clocks/rowClock.ts';
 import { Key } from '../components/Key.tsx';
+import { MarkedParts } from '../components/MarkedText.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import styles from './Palette.module.css';
 import type { PaletteItem } from './paletteItem.ts';
@@ -30,13 +30,13 @@ export function PaletteEntry({ item, run }: PaletteEntryProps) {
       </span>
       {number !== undefined && (
         <span className={styles.number}>
-          <Marked parts={number} />
+          <MarkedParts parts={number} />
         </span>
       )}
       <span className={styles.label} data-case={row !== undefined}>
-        <Marked parts={item.label} />
+        <MarkedParts parts={item.label} />
       </span>
-      <span className={styles.detail}>{reason ?? <Marked parts={item.detail} />}</span>
+      <span className={styles.detail}>{reason ?? <MarkedParts parts={item.detail} />}</span>
       {row !== undefined && <NextClock row={row} />}
       {keys.length > 0 && (
         <span className={styles.keys}>
@@ -62,20 +62,4 @@ function NextClock({ row }: { readonly row: QueueRow }) {
       </span>
     </span>
   );
-}
-
-/** Text with what matched underlined. */
-function Marked({ parts }: { readonly parts: ReadonlyArray<TextPart> }) {
-  let place = 0;
-  return parts.map(({ text, marked }) => {
-    const key = place;
-    place += text.length;
-    return marked ? (
-      <mark key={key} className={styles.mark}>
-        {text}
-      </mark>
-    ) : (
-      <span key={key}>{text}</span>
-    );
-  });
 }

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { bestMatches, isNamed } from '../../shared/finding/bestMatches.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import field from '../components/form/Field.module.css';
@@ -29,10 +29,12 @@ interface Offered {
 export function PersonField({ label, person, hint, first }: PersonFieldProps) {
   const words = useWords().people;
   const nameDismissal = useDismissName();
+  const [isOpen, setOpen] = useState(false);
   const offered = offeredFor(person, words.nobody, words.nobodyNote);
+  const isChosen = isWhole(offered, person.text);
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }) => {
     // A whole name needs no choosing from the list: Enter sends the form, as Ctrl Enter always does.
-    const sends = event.ctrlKey || event.metaKey || isWhole(offered, person.text);
+    const sends = event.ctrlKey || event.metaKey || isChosen;
     if (event.key === 'Enter' && sends) event.preventBaseUIHandler?.();
   };
   return (
@@ -42,6 +44,9 @@ export function PersonField({ label, person, hint, first }: PersonFieldProps) {
         filter={null}
         openOnInputClick
         autoHighlight
+        // An open list hides the rest of the dialog from screen readers: there is none without a choice to make.
+        open={isOpen && offered.length > 0 && !isChosen}
+        onOpenChange={(open) => setOpen(open)}
         value={person.text}
         onValueChange={(text) => person.type(text)}
         itemToStringValue={({ name }: Offered) => name}
@@ -55,7 +60,7 @@ export function PersonField({ label, person, hint, first }: PersonFieldProps) {
         />
         <Autocomplete.Portal>
           <Autocomplete.Positioner className={box.place} sideOffset={4}>
-            <Autocomplete.Popup ref={nameDismissal} className={box.popup} hidden={offered.length === 0}>
+            <Autocomplete.Popup ref={nameDismissal} className={box.popup}>
               <Autocomplete.List className={box.list} aria-label={words.list}>
                 {(one: Offered) => (
                   <Autocomplete.Item key={one.name} value={one} className={styles.person}>

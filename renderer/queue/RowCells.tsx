@@ -2,12 +2,14 @@ import { memo } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { cityOf } from '../../shared/wording/cityOf.ts';
 import type { ClockCell as Cell } from '../../shared/wording/clockCell.ts';
+import { useQueue } from '../cases/queueStore.ts';
 import { ClockCell } from '../clocks/ClockCell.tsx';
 import type { Office } from '../clocks/customerTime.ts';
 import { OfficeState } from '../clocks/OfficeState.tsx';
 import { useClockName } from '../clocks/rowClock.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { joinClasses } from '../components/joinClasses.ts';
+import { MarkedText } from '../components/MarkedText.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk } from '../desk/startStore.ts';
@@ -24,6 +26,7 @@ interface CaseCellsProps {
 /** What of a row time does not change: severity, number, title and customer, and whether it is marked. */
 export const CaseCells = memo(function CaseCells({ row, compact, marked }: MarkedCellsProps) {
   const words = useWords().queue;
+  const query = useQueue((store) => store.filter.text);
   return (
     <>
       <div role="gridcell" className={styles.middle}>
@@ -31,14 +34,16 @@ export const CaseCells = memo(function CaseCells({ row, compact, marked }: Marke
         <MarkBox case={row.case} marked={marked} />
       </div>
       <div role="gridcell" className={styles.number}>
-        <span>{row.case}</span>
+        <span>
+          <MarkedText text={row.case} query={query} />
+        </span>
         <small>
           {/* The box has taken the place of the glyph. */}
           <SeverityGlyph severity={row.severity} size={16} />
           {!compact && words.priority(row.priority)}
         </small>
       </div>
-      <TitleCell row={row} compact={compact} />
+      <TitleCell row={row} compact={compact} query={query} />
     </>
   );
 });
@@ -47,18 +52,22 @@ interface MarkedCellsProps extends CaseCellsProps {
   readonly marked: boolean;
 }
 
-function TitleCell({ row, compact }: CaseCellsProps) {
+function TitleCell({ row, compact, query }: CaseCellsProps & { readonly query: string | undefined }) {
   const start = useDesk();
   const { name, city, zone } = row.customer;
   const edition = start.editions.find(({ id }) => id === row.edition)?.name ?? row.edition;
   return (
     <div role="gridcell" className={styles.cell}>
       <span className={styles.title}>
-        <bdi>{row.title}</bdi>
+        <bdi>
+          <MarkedText text={row.title} query={query} />
+        </bdi>
       </span>
       <small className={styles.customer}>
         <span className={styles.cut}>
-          <bdi>{name}</bdi>
+          <bdi>
+            <MarkedText text={name} query={query} />
+          </bdi>
           {!compact && ` · ${city ?? cityOf(zone)}`}
         </span>
         {row.edition !== start.editionInForce && <Tag>{edition}</Tag>}

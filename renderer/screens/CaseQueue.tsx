@@ -66,7 +66,7 @@ function ViewHeader() {
   const words = catalogue.queue;
   const view = useQueue((store) => store.view);
   const total = useQueue((store) => store.total);
-  const { filterShown, showFilter } = useScreen();
+  const { filterShown, showFilter, reachFilter } = useScreen();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -84,7 +84,7 @@ function ViewHeader() {
         aria-expanded={filterShown}
         aria-keyshortcuts="F"
         className={styles.filter}
-        onClick={() => showFilter(!filterShown)}
+        onClick={() => (filterShown ? showFilter(false) : reachFilter(true))}
       >
         {words.filter}
       </Button>

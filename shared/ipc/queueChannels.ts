@@ -55,6 +55,11 @@ export interface QueueCounts {
   readonly savedAt: Instant | null;
 }
 
+export interface QueueFacets {
+  readonly countries: ReadonlyArray<string>;
+  readonly channels: ReadonlyArray<string>;
+}
+
 export interface SearchHit {
   readonly row: QueueRow;
   /** Where the words were found, when not in number or title: a short passage; matches between U+2068 and U+2069. */
@@ -79,6 +84,8 @@ export const queueChannels = {
     answer: typed<QueueWindow>,
     writes: false,
   },
+  /** What open cases have of countries and channels: what a filter can offer. */
+  'queue.facets': { request: nothing, answer: typed<QueueFacets>, writes: false },
   'queue.counts': { request: nothing, answer: typed<QueueCounts>, writes: false },
   /** Where a case stands in a view, to keep the selection by case when a re-sort moves it. */
   'queue.locate': {

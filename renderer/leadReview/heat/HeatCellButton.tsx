@@ -59,7 +59,7 @@ function heatOf(count: number, most: number): string {
 function openCell({ place }: Pick<HeatCell, 'place'>, severity: Severity, answer: ReviewAnswer): void {
   const { go, showFilter } = useScreen.getState();
   go({ kind: 'queue', from: { kind: 'review' } });
-  showFilter(false);
+  showFilter(true);
   void useQueue.getState().show('open', { severities: [severity], band: place, ...scopeFilter(answer) });
 }
 

@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useCounts } from '../../../renderer/cases/countsStore.ts';
+import { goToView } from '../../../renderer/cases/goToView.ts';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
@@ -45,8 +46,11 @@ async function givenFilter() {
   return { ...desk, user };
 }
 
-const titles = (): ReadonlyArray<string> =>
-  ROWS.map(({ title }) => title).filter((title) => screen.queryByText(title) !== null);
+/** As they are read: what was looked for stands in marks of its own. */
+const titles = (): ReadonlyArray<string> => {
+  const shown = screen.queryAllByRole('row').map((row) => row.textContent ?? '');
+  return ROWS.map(({ title }) => title).filter((title) => shown.some((text) => text.includes(title)));
+};
 
 describe('the filter of the list', () => {
   it('opens by F, and what is typed narrows the list to the words', async () => {
@@ -67,14 +71,43 @@ describe('the filter of the list', () => {
     expect(critical.getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('narrows by an owner, or to what nobody has, and takes the choice back', async () => {
+  it('narrows by several owners, nobody among them, and takes the choice back', async () => {
     const { user } = await givenFilter();
     await user.click(screen.getByRole('button', { name: 'Owner' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'MK' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'MK' }));
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['Calls are cut off']);
-    await user.click(screen.getByRole('button', { name: 'Owner MK' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'nobody' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'nobody' }));
+    await expect.poll(titles, { timeout: 10_000 }).toEqual(['Calls are cut off', 'Calls are silent']);
+    await user.click(screen.getByRole('menuitem', { name: 'Owner: any' }));
+    await expect.poll(titles, { timeout: 10_000 }).toHaveLength(3);
+  });
+
+  it.each(['f', '/', '{Control>}f{/Control}'])(
+    'is reached by %s, also when it is shown already',
+    async (key) => {
+      const { user } = await givenFilter();
+      act(() => (document.activeElement as HTMLElement).blur());
+      await user.keyboard(key);
+      expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    },
+  );
+
+  it.each(['{Enter}', '{ArrowDown}'])('leads into what was found by %s, and marks it there', async (key) => {
+    const { user } = await givenFilter();
+    await user.keyboard('silent');
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['Calls are silent']);
+    const mark = await screen.findByText('silent');
+    expect(mark.tagName).toBe('MARK');
+    await user.keyboard(key);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('row'));
+  });
+
+  it('takes the focus only when it is asked for: a saved view keeps it in the list', async () => {
+    givenQueue(ROWS);
+    render(<QueueWithKeys />);
+    await act(async () => goToView('open', { severities: [2] }));
+    const field = await screen.findByRole('textbox');
+    expect(document.activeElement).not.toBe(field);
   });
 
   it('says which part to drop where nothing matches, and drops it', async () => {

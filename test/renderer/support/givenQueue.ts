@@ -72,6 +72,8 @@ export function givenQueue(rows: ReadonlyArray<QueueRow>, answers: Answers = {})
         .map((row) => row.case),
     }),
     'queue.counts': () => countsOf(view.rows),
+    'queue.facets': () => ({ countries: [], channels: [] }),
+    'organization.list': () => [],
     'calendar.read': () => null,
     'case.read': ({ case: number }: Asked) => refuse({ kind: 'no-such-case', case: number }),
     'alert.list': () => [],
@@ -100,10 +102,11 @@ function reset(): void {
   useScreen.setState(useScreen.getInitialState(), true);
 }
 
-function passes(row: QueueRow, { text = '', severities, owner, stage }: QueueFilter): boolean {
+function passes(row: QueueRow, { text = '', severities, owner, owners, stage }: QueueFilter): boolean {
   return (
     row.title.toLowerCase().includes(text.toLowerCase()) &&
     (severities === undefined || severities.includes(row.severity)) &&
+    (owners === undefined || owners.includes(row.owner ?? '')) &&
     (owner === undefined || (row.owner ?? '') === owner) &&
     (stage === undefined || row.stage === stage)
   );
