@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import field from '../components/form/Field.module.css';
 import box from '../components/form/ListBox.module.css';
 import { useDismissName } from '../components/form/useDismissName.ts';
@@ -26,17 +27,21 @@ interface FindChipProps {
 export function FindChip({ name, value, found, onType, onChoose }: FindChipProps) {
   const words = useWords().queue;
   const nameDismissal = useDismissName();
+  const [typed, setTyped] = useState('');
   const any: Findable = { value: '', label: words.filterAny(name) };
   const chosen = found.find((one) => one.value === value)?.label ?? value;
   const shown = chosen === undefined ? name : words.filterIs(name, chosen);
   return (
     <Combobox.Root
-      items={[any, ...found]}
+      items={typed === '' ? [any, ...found] : found}
       filter={null}
       autoHighlight
       value={value === undefined ? null : { value, label: chosen ?? value }}
       isItemEqualToValue={(one: Findable, other: Findable) => one.value === other.value}
-      onInputValueChange={onType}
+      onInputValueChange={(text) => {
+        setTyped(text);
+        onType(text);
+      }}
       onValueChange={(next: Findable | null) =>
         onChoose(next === null || next.value === '' ? undefined : next.value)
       }
@@ -47,11 +52,7 @@ export function FindChip({ name, value, found, onType, onChoose }: FindChipProps
       </Combobox.Trigger>
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={4} align="start" className={box.place}>
-          <Combobox.Popup
-            ref={nameDismissal}
-            className={joinClasses(box.popup, styles.found)}
-            aria-label={name}
-          >
+          <Combobox.Popup ref={nameDismissal} className={styles.found} aria-label={name}>
             <Combobox.Input
               className={joinClasses(field.input, styles.find)}
               placeholder={words.filterFind(name)}

@@ -194,6 +194,8 @@ test('what if: marked cases are tried with somebody else, then given, then taken
   await expect(page.locator('figure', { hasText: 'one mark, one case' })).not.toContainText('ZZ');
 
   await page.keyboard.press('Control+Enter');
+  await expect(dialog).toContainText('Nobody here is known as ZZ');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText('2 cases given to ZZ')).toBeVisible();
   for (const number of marked)
     await expect(

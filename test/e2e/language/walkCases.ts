@@ -18,11 +18,12 @@ export async function walkViews({ page, press, words }: Walker): Promise<void> {
     await expect(page.getByRole('row').nth(1)).toBeAttached();
   }
   await press('f');
+  const opened = page.getByRole('menu').or(page.getByRole('listbox')).or(page.getByRole('dialog'));
   for (const chip of await page.locator('search button[aria-haspopup]').all()) {
     await chip.click();
-    await expect(page.getByRole('menu').or(page.getByRole('listbox')).first()).toBeVisible();
+    await expect(opened.first()).toBeVisible();
     await press('Escape');
-    await expect(page.getByRole('menu').or(page.getByRole('listbox'))).toHaveCount(0);
+    await expect(opened).toHaveCount(0);
   }
   for (const severity of await page.locator('search fieldset button').all()) await severity.click();
   await page.locator('search input').fill('0000');

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import type { RunningDesk } from '../support/launchDesk.ts';
+import { launchSample, showQueueAnew } from '../support/sampleDesk.ts';
+
+let desk: RunningDesk;
+test.beforeAll(async () => {
+  desk = await launchSample();
+});
+test.afterAll(() => desk.close());
+test.setTimeout(120_000);
+test('look', async () => {
+  const { page } = desk;
+  const shot = (name: string) => page.screenshot({ path: `/tmp/look-${name}.png` });
+  await page.keyboard.press('f');
+  await page.keyboard.type('re');
+  await page.waitForTimeout(500);
+  await shot('filter');
+  await page.getByRole('button', { name: 'Owner', exact: true }).click();
+  await page.waitForTimeout(300);
+  await shot('owner');
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Customer' }).click();
+  await page.keyboard.type('no');
+  await page.waitForTimeout(400);
+  await shot('customer');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Due before' }).click();
+  await page.waitForTimeout(300);
+  await shot('due');
+  await page.keyboard.press('Escape');
+  await showQueueAnew(page);
+  await page.keyboard.press('a');
+  await page.waitForTimeout(300);
+  await page.getByRole('combobox', { name: 'Owner' }).click();
+  await page.waitForTimeout(300);
+  await shot('assign');
+  await page.keyboard.type('k');
+  await page.waitForTimeout(300);
+  await shot('assign2');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await page.waitForTimeout(300);
+  await shot('severity');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForTimeout(300);
+  await shot('severity2');
+});
