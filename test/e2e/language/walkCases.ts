@@ -26,7 +26,7 @@ export async function walkViews({ page, press, words }: Walker): Promise<void> {
     await expect(opened).toHaveCount(0);
   }
   for (const severity of await page.locator('search fieldset button').all()) await severity.click();
-  await page.locator('search input').fill('0000');
+  await page.locator('search input[type="text"]').first().fill('0000');
   await expect(page.getByRole('grid')).toHaveCount(0);
   await press('Escape', 'Shift+Backspace');
   await expect(page.getByRole('grid')).toBeVisible();
