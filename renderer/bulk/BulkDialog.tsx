@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { BulkCommand } from '../../shared/case/decide/bulkCommand.ts';
 import { useManyCases } from '../cases/manyCasesStore.ts';
 import { missingFields } from '../components/form/formText.ts';
@@ -6,13 +6,14 @@ import { TextField } from '../components/form/TextField.tsx';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { type BulkActionId, useScreen } from '../navigation/screenStore.ts';
+import { usePerson } from '../people/usePerson.ts';
 import { placeOnMany } from '../unsent/unsentPlace.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
 import styles from './BulkDialog.module.css';
 import { BulkOutcome } from './BulkOutcome.tsx';
+import { BulkPerson } from './BulkPerson.tsx';
 import { firstTried, questionsOf, withWords } from './bulkQuestions.ts';
 import { MoveEffect } from './MoveEffect.tsx';
-import { PersonField } from './PersonField.tsx';
 import { runBulk } from './runBulk.ts';
 import { SeverityChoice } from './SeverityChoice.tsx';
 import { useBulkPreview } from './useBulkPreview.ts';
@@ -30,6 +31,11 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
   const catalogue = useWords();
   const words = catalogue.bulk;
   const [tried, setTried] = useState<BulkCommand | null>(() => firstTried(action));
+  const person = usePerson();
+  const choose = useCallback(
+    (owner: string | null | undefined) => setTried(owner === undefined ? null : { type: 'assign', owner }),
+    [],
+  );
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const preview = useBulkPreview(tried, cases);
   const questions = questionsOf(catalogue, action);
@@ -38,6 +44,8 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
   const submit = (form: FormData) => {
     const lacking = missingFields(form, questions);
     setMissing(lacking);
+    // A name that nobody here has is asked about before many cases go to it.
+    if (action === 'assign' && person.decide() === undefined) return;
     if (lacking.size === 0 && tried !== null) send(form);
   };
   return (
@@ -51,9 +59,7 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
       onSubmit={submit}
       onClose={() => useScreen.getState().lay(null)}
     >
-      {action === 'assign' && (
-        <PersonField onChoose={(owner) => setTried(owner === undefined ? null : { type: 'assign', owner })} />
-      )}
+      {action === 'assign' && <BulkPerson person={person} onChoose={choose} />}
       {action === 'severity' && <SeverityChoice onChoose={setTried} />}
       {questions.map(({ name, label, hint, lines }, at) => (
         <TextField

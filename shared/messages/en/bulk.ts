@@ -58,10 +58,6 @@ export const bulkWords = {
   noneTakesIt: 'no case takes it',
   chooseFirst: 'choose first',
   person: 'To',
-  toWhom: 'Who',
-  somebody: 'Somebody',
-  me: (initials: string): string => `Me, ${initials}`,
-  nobody: 'Nobody',
   reachable: 'The contacts of all of them can be reached at all times',
 
   effect: 'Effect on the clocks of all',

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { FilterBar } from '../../../renderer/filtering/FilterBar.tsx';
+import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
@@ -13,12 +14,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const card = (id: string, name: string) => ({
-  organization: { id, name },
-  registered: true,
-  contacts: 1,
-  openCases: 1,
-});
+const card = (id: string, name: string) =>
+  ({ organization: { id, name }, registered: true }) as unknown as OrganizationCard;
 
 async function givenBar(filter: QueueFilter = {}) {
   givenQueue([aRow('1001', { owner: 'MK' })], {
