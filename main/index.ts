@@ -38,8 +38,9 @@ function start(options: StartOptions): void {
   }
   declareBundleScheme(protocol);
   resolveNothing(app.commandLine);
-  const menu = appMenu(process.platform, words.shell);
-  Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate([...menu]));
+  // Until there are settings to keep it, nothing is zoomed.
+  const menu = appMenu(process.platform, words.shell, () => undefined);
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
   // Until the console stands, a window that goes is a failed start, and its message has to be read first.
   app.on('window-all-closed', () => {
     if (stands) app.quit();

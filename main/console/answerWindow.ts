@@ -18,6 +18,7 @@ import { createThreadedJobs } from '../transfer/threadedJobs.ts';
 import { createTransferJobs } from '../transfer/transferJobs.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
 import type { Foundation } from './foundation.ts';
+import { showAtSize, zoomByMenu } from './zoomWindow.ts';
 
 /** Answers the requests of the window from here on. */
 export function answerWindow(foundation: Foundation, notices: AlertNotices, time: TimeWatch): void {
@@ -47,11 +48,13 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     onSettings: (settings) => {
       nativeTheme.themeSource = settings.theme;
       window.setBackgroundColor(canvasColour());
+      showAtSize(window, settings.zoom);
       foundation.publish('settings.changed', settings);
       time.rearm();
     },
   });
   foundation.answer({ handlers, turn, words, report: report.bug });
+  zoomByMenu(foundation);
   sweep(attachments, foundation);
 }
 

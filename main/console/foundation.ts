@@ -73,6 +73,8 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
     icon: octagonImage(128),
     placeFile: options.screenshot === null ? join(profile, 'window.json') : null,
     size: options.screenshot,
+    zoom: shelf.read().zoom / 100,
+    words: words.shell,
     onState: (state) => publish('window.state', state),
   });
   const page = () => (window.isDestroyed() ? null : window.webContents);

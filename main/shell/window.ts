@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { BrowserWindow, type NativeImage, nativeTheme, screen, session } from 'electron';
+import { app, BrowserWindow, type NativeImage, nativeTheme, screen, session } from 'electron';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { denyPermissions, lockDown } from './lockedDown.ts';
+import { offerTextMenu } from './offerTextMenu.ts';
 import { cutOff } from './offTheNetwork.ts';
+import { checkSpelling } from './spelling.ts';
 import { readPlace, SMALLEST_WINDOW, visibleBounds, writePlace } from './windowPlace.ts';
 
 export interface WindowParts {
@@ -10,6 +13,9 @@ export interface WindowParts {
   readonly icon: NativeImage;
   /** The file that remembers where the window stood; null for a window of `size` that is not remembered. */
   readonly placeFile: string | null;
+  /** How large the page is shown at first: 1 is as it is drawn. */
+  readonly zoom: number;
+  readonly words: Catalogue['shell'];
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly onState: (state: { readonly maximized: boolean; readonly focused: boolean }) => void;
 }
@@ -20,6 +26,7 @@ const CANVAS = { dark: '#0B0C0F', light: '#F3F4F6' };
 /** Opens the one window, shut off from Node, from other pages and from the network. */
 export function openWindow(parts: WindowParts): BrowserWindow {
   const place = parts.placeFile === null ? null : readPlace(parts.placeFile);
+  checkSpelling(session.defaultSession, process.platform, app.getPath('userData'));
   const window = new BrowserWindow({
     ...(parts.size ?? visibleBounds(place, workAreas())),
     minWidth: SMALLEST_WINDOW.width,
@@ -40,13 +47,15 @@ export function openWindow(parts: WindowParts): BrowserWindow {
       allowRunningInsecureContent: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: true,
+      zoomFactor: parts.zoom,
       safeDialogs: true,
     },
   });
   denyPermissions(session.defaultSession);
   cutOff(session.defaultSession, window.webContents);
   lockDown(window.webContents);
+  offerTextMenu(window, parts.words);
   // Main writes the counts into the title, and the page must not replace them.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {

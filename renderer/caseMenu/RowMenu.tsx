@@ -53,7 +53,9 @@ export function RowMenu({ list }: { readonly list: ReactElement }) {
   );
 }
 
-function currentRow(): HTMLElement | null {
+/** Not while a dialog comes that was asked for in the menu: the focus is the dialog's. */
+function currentRow(): HTMLElement | null | false {
+  if (useScreen.getState().overlay !== null) return false;
   return document.querySelector('[role="row"][aria-selected="true"]');
 }
 

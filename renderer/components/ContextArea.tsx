@@ -11,8 +11,8 @@ interface ContextAreaProps {
   readonly onOpenChange: (open: boolean) => void;
   /** Whether there is a menu where the click fell; absent, everywhere in the area. */
   readonly isMeant?: (target: Element) => boolean;
-  /** Where the focus goes when the menu is left; absent, to where it was. */
-  readonly backTo?: () => HTMLElement | null;
+  /** Where the focus goes when the menu is left; false for where something else has put it; absent, to where it was. */
+  readonly backTo?: () => HTMLElement | null | false;
   /** The items of `ContextMenu`. */
   readonly children: ReactNode;
 }

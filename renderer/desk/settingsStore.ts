@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { USUAL_LEAD } from '../../shared/review/leadSettings.ts';
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
+import { ACTUAL_SIZE } from '../../shared/settings/zoom.ts';
 import { ask } from '../api.ts';
 
 interface SettingsStore {
@@ -20,6 +21,7 @@ const UNTOLD: Settings = {
   shift: { from: '09:00', to: '17:00' },
   quietHours: null,
   singleKeys: true,
+  zoom: ACTUAL_SIZE,
   railCollapsed: false,
   detailsHidden: false,
   savedViews: [],

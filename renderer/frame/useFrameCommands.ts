@@ -11,6 +11,7 @@ import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
+import { zoom } from './zoom.ts';
 
 /** Offers the commands that work on every screen. */
 export function useFrameCommands(): void {
@@ -28,6 +29,9 @@ export function useFrameCommands(): void {
       details: () => toggle('detailsHidden'),
       alerts: () => lay({ kind: 'alerts' }),
       settings: () => lay({ kind: 'settings' }),
+      zoomIn: () => void zoom('in'),
+      zoomOut: () => void zoom('out'),
+      zoomActual: () => void zoom('actual'),
       undo: takeBack,
       export: () => void exportCases(),
       filter: reachFilter,

@@ -56,6 +56,9 @@ export type CommandId =
   | 'alerts'
   | 'settings'
   | 'theme'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomActual'
   | 'shortcuts'
   | 'back';
 
@@ -139,14 +142,20 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('window', 'alerts', 'B'),
   bind('window', 'settings', 'Ctrl+,'),
   bind('window', 'theme', 'Ctrl+Shift+L'),
+  bind('window', 'zoomIn', 'Ctrl++', 'Ctrl+='),
+  bind('window', 'zoomOut', 'Ctrl+-'),
+  bind('window', 'zoomActual', 'Ctrl+0'),
   bind('window', 'shortcuts', '?'),
   bind('window', 'back', 'Escape'),
 ];
 
+/** A plus that joins two keys, and is not one itself. */
+const BETWEEN_KEYS = /\+(?!$)/;
+
 /** The keys of a command as the screen shows them beside its name: those of its first binding. */
 export function keysOf(id: CommandId): ReadonlyArray<string> {
   const first = KEYMAP.find((binding) => binding.id === id)?.keys[0] ?? '';
-  return first === '' ? [] : first.split(first.includes(' ') ? ' ' : '+');
+  return first === '' ? [] : first.split(first.includes(' ') ? ' ' : BETWEEN_KEYS);
 }
 
 /** The letter after G that opens a view. */

@@ -26,6 +26,7 @@ const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
   ['pageDown', 'pageUp'],
   ['markNext', 'markPrevious'],
   ['rail', 'details'],
+  ['zoomIn', 'zoomOut'],
 ];
 
 /** Gives the sheet of keys, made from the one table that the keys themselves follow. */

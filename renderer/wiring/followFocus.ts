@@ -3,6 +3,12 @@ import { useScreen } from '../navigation/screenStore.ts';
 /** A screen whose code is fetched only now is there within this many frames. */
 const MOST_FRAMES = 90;
 
+/** What lies over the screen and keeps the focus to itself. */
+const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+
+/** What of the window may go with the focus. */
+const PARTS = ['visit', 'overlay', 'filterShown', 'peeking'] as const;
+
 /** What can take the focus without being made to. */
 const TAKES_FOCUS =
   'button:not([aria-disabled="true"]), input:not([type="hidden"]), textarea, select, a[href], [tabindex="0"]';
@@ -13,17 +19,24 @@ const TAKES_FOCUS =
  */
 export function followFocus(): () => void {
   let trail: ReadonlyArray<Element> = [];
+  let last: HTMLElement | null = null;
+  /** What had the focus when a layer took it. */
+  let left: HTMLElement | null = null;
   let frame = 0;
   const note = ({ target }: FocusEvent): void => {
-    if (target instanceof Element && target.closest('main') !== null) trail = withAncestors(target);
+    if (!(target instanceof HTMLElement)) return;
+    if (target.closest(LAYERS) !== null) left ??= last;
+    else if (target.closest('main') !== null) {
+      trail = withAncestors(target);
+      last = target;
+    }
   };
-  const look = (left: number): void => {
+  const look = (frames: number): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (!isLost()) return;
-      const place = nextPlace(trail);
-      if (place !== null) place.focus({ preventScroll: true });
-      else if (left > 0) look(left - 1);
+      giveBackToWhole(left);
+      if (document.querySelector(LAYERS) === null) left = null;
+      if (isLost() && !giveTo(nextPlace(trail)) && frames > 0) look(frames - 1);
     });
   };
   // A layer takes the focus back to where it was first, in the frame after it went.
@@ -38,7 +51,7 @@ export function followFocus(): () => void {
   layers.observe(document.body, { childList: true });
   const stopScreen = useScreen.subscribe((now, last) => {
     if (now.visit !== last.visit) trail = [];
-    if (now.visit !== last.visit || now.overlay !== last.overlay) lookSoon();
+    if (PARTS.some((part) => now[part] !== last[part])) lookSoon();
   });
   return () => {
     cancelAnimationFrame(frame);
@@ -59,7 +72,20 @@ function withAncestors(element: Element): ReadonlyArray<Element> {
 function isLost(): boolean {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body) return false;
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') === null;
+  return document.querySelector(LAYERS) === null;
+}
+
+/** A layer gives the focus back to the first thing that Tab reaches; a screen that had it as a whole has it again. */
+function giveBackToWhole(left: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (left?.tabIndex !== -1 || activeElement === left || !left.contains(activeElement)) return;
+  left.focus({ preventScroll: true });
+}
+
+/** False when there is nothing yet to give it to. */
+function giveTo(place: HTMLElement | null): boolean {
+  place?.focus({ preventScroll: true });
+  return place !== null;
 }
 
 function nextPlace(trail: ReadonlyArray<Element>): HTMLElement | null {
@@ -82,8 +108,7 @@ function firstToFill(form: HTMLFormElement): HTMLElement | null {
   return fields.find(({ value }) => value === '') ?? fields[0] ?? null;
 }
 
-/** Also by Tab: a dialog gives the focus back to what can be come to by it. */
 function focusable(element: HTMLElement | null): HTMLElement | null {
-  if (element !== null) element.tabIndex = 0;
+  if (element !== null) element.tabIndex = -1;
   return element;
 }

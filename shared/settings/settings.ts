@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import { leadSettingsSchema, USUAL_LEAD } from '../review/leadSettings.ts';
+import { ACTUAL_SIZE } from './zoom.ts';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -13,6 +14,8 @@ const fields = {
   /** Alerts of severities 2 to 4 wait until quiet hours end; severity 1 never does (policy §8). */
   quietHours: z.object({ from: clockTime, to: clockTime }).nullable(),
   singleKeys: z.boolean(),
+  /** How large the window is shown, in percent. */
+  zoom: z.number().int().min(80).max(200),
   railCollapsed: z.boolean(),
   detailsHidden: z.boolean(),
   lead: leadSettingsSchema,
@@ -35,6 +38,7 @@ export const settingsSchema = z.object({
   shift: fields.shift.default({ from: '09:00', to: '17:00' }),
   quietHours: fields.quietHours.default(null),
   singleKeys: fields.singleKeys.default(true),
+  zoom: fields.zoom.default(ACTUAL_SIZE),
   railCollapsed: fields.railCollapsed.default(false),
   detailsHidden: fields.detailsHidden.default(false),
   savedViews: fields.savedViews.default([]),

@@ -3,6 +3,7 @@ import { number } from './inEnglish.ts';
 
 /** The frame of the window: top bar, rail, status bar. */
 export const frameWords = {
+  zoomed: (percent: number): string => `Shown at ${percent} %`,
   appName: 'Severity Desk',
   search: 'Search cases or run a command',
   policy: 'Policy',

@@ -61,6 +61,9 @@ export const keyWords = {
   alerts: 'Alerts',
   settings: 'Settings',
   theme: 'Light, dark',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  zoomActual: 'Actual size',
   shortcuts: 'This sheet',
   back: 'Close, back',
 } as const;

@@ -8,11 +8,13 @@ export const shellWords = {
   trayBreachingSoon: (count: number): string => `Breaching soon (${count})`,
   trayBreached: (count: number): string => `Breached (${count})`,
   trayQuit: 'Quit',
-  /** The menu that macOS has, with the names that its programs use. */
+  /** The menu of the app, with the names that programs of macOS use, where it is shown. */
   menu: {
     app: 'Severity Desk',
     edit: 'Edit',
+    view: 'View',
     window: 'Window',
+    zoom: { in: 'Zoom In', out: 'Zoom Out', actual: 'Actual Size' },
     item: {
       about: 'About Severity Desk',
       hide: 'Hide Severity Desk',
@@ -28,7 +30,12 @@ export const shellWords = {
       minimize: 'Minimize',
       zoom: 'Zoom',
       close: 'Close',
+      togglefullscreen: 'Full Screen',
     },
+  },
+  spelling: {
+    none: 'No suggestion',
+    learn: (word: string): string => `Take “${word}” into the dictionary`,
   },
   noNotifications: 'this system has no notifications',
   noticeNotShown: (reason: string): string => `severity-desk: a notification was not shown: ${reason}`,

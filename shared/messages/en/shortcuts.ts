@@ -15,6 +15,7 @@ export const shortcutWords = {
     markNext: 'Mark on to the next case, the case before',
     pageDown: 'A page down, up',
     rail: 'Rail, details',
+    zoomIn: 'Larger, smaller',
   },
   to: 'to',
   singleKeys: 'Single-key shortcuts',

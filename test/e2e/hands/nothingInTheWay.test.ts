@@ -38,7 +38,9 @@ test('news and messages have room of their own: they cover no list, no field, an
   }
   await showQueueAnew(page);
   await showAlerts(desk);
-  await press('Enter', '.');
+  await press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  await press('.');
   const message = page.getByRole('group').filter({ hasText: 'Copied the number' });
   await expect(message).toBeVisible();
   expect(await overlap(message, news())).toBe(false);
