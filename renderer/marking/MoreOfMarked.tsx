@@ -6,6 +6,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import styles from '../components/Menu.module.css';
 import { useWords } from '../language/languageStore.ts';
 import { actionOf, useLook } from './lookStore.ts';
+import { SnoozeMarked } from './SnoozeMarked.tsx';
 import { copyCsv, printMarked } from './shareCases.ts';
 
 /** The rarer things that can be done with all marked cases. */
@@ -45,6 +46,7 @@ export function MoreOfMarked() {
               <Table aria-hidden="true" />
               <span className={styles.label}>{words.copyCsv}</span>
             </Menu.Item>
+            <SnoozeMarked />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -75,11 +75,11 @@ export function actionChoices(
     };
   });
   const others = offered(({ group, id }) => group === 'case' && !ACTION_KEYS.has(id));
-  return [...markedChoices(), ...choices, ...others];
+  return [...choices, ...others];
 }
 
-/** What can be done to all marked cases, each saying so; nothing while none is marked in the list on the screen. */
-function markedChoices(): ReadonlyArray<PaletteChoice> {
+/** Gives what can be done to all marked cases, each saying so; nothing while none is marked in the list on the screen. */
+export function markedChoices(): ReadonlyArray<PaletteChoice> {
   const { size } = useMarks.getState().marked;
   if (size === 0 || useScreen.getState().screen.kind !== 'queue') return [];
   const words = spoken().bulk;

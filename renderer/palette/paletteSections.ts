@@ -9,6 +9,8 @@ export interface PaletteSources {
   /** The case that actions are about; null without one. */
   readonly subject: { readonly case: string; readonly title: string } | null;
   readonly actions: ReadonlyArray<PaletteChoice>;
+  /** What can be done to all marked cases. */
+  readonly marked: ReadonlyArray<PaletteChoice>;
   readonly hits: ReadonlyArray<SearchHit>;
   readonly openCases: number;
   readonly places: ReadonlyArray<PaletteChoice>;
@@ -31,6 +33,7 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
   const asked = (kind: PaletteKind): boolean => query.kind === kind;
   const title = subject === null ? '' : words.onCase(subject.case, subject.title);
   const sections: ReadonlyArray<PaletteSection | null> = [
+    wanted('command') ? section('marked', spoken().bulk.list, matching(sources.marked, text)) : null,
     wanted('command') ? section('actions', title, matching(sources.actions, text)) : null,
     wanted('case') ? caseSection(text, sources) : null,
     wanted('command') ? section('places', words.goTo, matching(sources.places, text)) : null,

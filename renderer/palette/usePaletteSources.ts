@@ -6,12 +6,13 @@ import { useAnswer } from '../asking/useAnswer.ts';
 import { loadCalendars } from '../cases/calendars.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { useDetail } from '../cases/detailStore.ts';
+import { useMarks } from '../cases/markStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
-import { actionChoices, commandChoices, viewChoices } from './commandChoices.ts';
+import { actionChoices, commandChoices, markedChoices, viewChoices } from './commandChoices.ts';
 import { ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
 import type { PaletteSources } from './paletteSections.ts';
 
@@ -30,6 +31,7 @@ export function usePaletteSources(text: string): Found {
   const counts = useCounts((store) => store.counts);
   const savedViews = useSettings((store) => store.settings.savedViews);
   const isOnCase = useScreen(({ screen }) => screen.kind === 'queue' || screen.kind === 'case');
+  const marked = useMarks((store) => store.marked.size);
   const sources = useMemo((): PaletteSources => {
     const reasonText = (refusal: Refusal): string =>
       refusalText(words, refusal, { now: tick.now(), ownZone: start.zone }).short;
@@ -37,6 +39,7 @@ export function usePaletteSources(text: string): Found {
     return {
       subject: shown === null ? null : { case: shown.row.case, title: shown.row.title },
       actions: shown === null ? [] : actionChoices(shown, editionOf(start, shown.row.edition), reasonText),
+      marked: marked > 0 ? markedChoices() : [],
       hits,
       openCases: counts?.views.open ?? 0,
       places: [...viewChoices(), ...savedViewChoices(savedViews)],
@@ -45,7 +48,7 @@ export function usePaletteSources(text: string): Found {
       zones: zoneChoices(),
       openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
     };
-  }, [hits, start, detail, counts, savedViews, isOnCase, words]);
+  }, [hits, start, detail, counts, savedViews, isOnCase, marked, words]);
   return { sources, failed };
 }
 

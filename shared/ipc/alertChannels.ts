@@ -21,8 +21,9 @@ const alerts = z.array(id).max(5_000);
 export const alertChannels = {
   'alert.list': { request: nothing, answer: typed<ReadonlyArray<ShownAlert>>, writes: false },
   'alert.acknowledge': { request: z.object({ alerts }).strict(), answer: typed<null>, writes: true },
+  /** No minutes: it comes again now, which takes a snooze back. */
   'alert.snooze': {
-    request: z.object({ alerts, minutes: z.number().int().min(1).max(1_440) }).strict(),
+    request: z.object({ alerts, minutes: z.number().int().min(0).max(1_440) }).strict(),
     answer: typed<null>,
     writes: true,
   },

@@ -37,6 +37,13 @@ export const bulkWords = {
   },
   of: (can: number, all: number): string => `${number(can)} of ${number(all)}`,
   more: 'More for the marked',
+  snooze: (held: number, all: number): string => {
+    if (all === 0) return 'They have no alert';
+    if (held === 0) return 'Their alerts are of severity 1: never snoozed';
+    const what = `Snooze ${counted(held, 'alert')}`;
+    return held === all ? what : `${what}, not the ${number(all - held)} of severity 1`;
+  },
+  woken: (count: number): string => `${counted(count, 'alert')} no longer snoozed`,
   print: 'Print to a PDF',
   printed: (count: number): string => cases(count),
   printedTo: (path: string): string => `Printed to ${path}`,

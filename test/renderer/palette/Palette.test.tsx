@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useCounts } from '../../../renderer/cases/countsStore.ts';
 import { useDetail } from '../../../renderer/cases/detailStore.ts';
+import { useMarks } from '../../../renderer/cases/markStore.ts';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
@@ -55,6 +56,15 @@ describe('the palette', () => {
     await user.keyboard('{Enter}');
     await expect.poll(() => useScreen.getState().screen).toEqual({ kind: 'case', case: '1001' });
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says of each action whether it means the case or all that are marked', async () => {
+    const { dialog } = await openPalette();
+    act(() => useMarks.getState().add(['1001', '1002']));
+    await user.type(dialog.getByRole('combobox'), 'note');
+    await dialog.findByRole('option', { name: /^Note on 2 cases/ });
+    await user.keyboard('{Enter}');
+    expect(useScreen.getState().overlay).toEqual({ kind: 'bulk', action: 'note', cases: ['1001', '1002'] });
   });
 
   it('goes to a view by its name', async () => {

@@ -23,6 +23,7 @@ const row = {
 
 const sources: PaletteSources = {
   subject: { case: '48291', title: 'Inbound voice silent' },
+  marked: [],
   actions: [choice('Describe the case'), choice('Copy the escalation e-mail'), choice('Escalate 48291')],
   hits: [{ row, passage: 'note: \u2068esc\u2069alated to level 2' }],
   openCases: 19,

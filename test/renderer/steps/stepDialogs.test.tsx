@@ -54,6 +54,15 @@ describe('the dialog of a step', () => {
     expect(commands()).toEqual([]);
   });
 
+  it('sets the next step by a note, which says it where there are no other words', async () => {
+    const { commands } = await openDialog('next-step');
+    await user.type(field('Next step'), 'Call contact 1');
+    await send();
+    await vi.waitFor(() => expect(isOpen()).toBe(false));
+    const text = 'Call contact 1';
+    expect(commands()).toEqual([{ type: 'note', ...onCase, text, nextStep: text }]);
+  });
+
   it('closes when main has done the step, and says so', async () => {
     await openDialog('note');
     await user.type(field('Note'), 'Called back.');
