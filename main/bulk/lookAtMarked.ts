@@ -9,8 +9,8 @@ import { runningDeadline } from '../../shared/queue/runningDeadline.ts';
 import type { Desk } from '../desk/desk.ts';
 import { inSlices, type SlicedWatch } from './inSlices.ts';
 
-/** So many rows are listed, and so many reasons named. */
-const LISTED = 50;
+/** So many rows are listed, so that what can be done stays in sight below them; and so many reasons named. */
+const LISTED = 6;
 const NAMED = 3;
 
 /** Looks at the cases that are marked, case by case; null when it was called off. */

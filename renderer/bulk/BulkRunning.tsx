@@ -3,6 +3,7 @@ import { Square } from 'lucide-react';
 import { useRef } from 'react';
 import { useManyCases } from '../cases/manyCasesStore.ts';
 import { Button } from '../components/Button.tsx';
+import { joinClasses } from '../components/joinClasses.ts';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import dialog from '../dialogs/ActionDialog.module.css';
 import { useWords } from '../language/languageStore.ts';
@@ -20,8 +21,8 @@ export function BulkRunning() {
   return (
     <Dialog.Root open>
       <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.scrim} />
-        <Dialog.Popup className={dialog.dialog} initialFocus={stop}>
+        <Dialog.Backdrop className={joinClasses(dialog.scrim, styles.over)} />
+        <Dialog.Popup className={joinClasses(dialog.dialog, styles.over)} initialFocus={stop}>
           <div className={dialog.header}>
             <Dialog.Title className={dialog.title}>
               {doing === null ? words.undoing(of) : words.title[doing](of)}
