@@ -5,10 +5,12 @@ import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatLeft } from '../../shared/wording/formatLength.ts';
 import { useCounts } from '../cases/countsStore.ts';
+import { goToView } from '../cases/goToView.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useCompact } from '../components/useWindowWidth.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { KeyHints } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
@@ -32,15 +34,24 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
     <>
       <ul className={styles.severities}>
         {SEVERITIES.map((severity) => (
-          <li key={severity} aria-label={words.openBySeverity(severity, openOf(counts, severity))}>
-            <SeverityGlyph severity={severity} size={12} bare />
-            <span>{words.severityShort(severity)}</span>
-            <strong>{formatCount(spoken(), openOf(counts, severity))}</strong>
+          <li key={severity}>
+            <button
+              type="button"
+              className={styles.go}
+              aria-label={words.openBySeverity(severity, openOf(counts, severity))}
+              onClick={() => goToView('open', { severities: [severity] })}
+            >
+              <SeverityGlyph severity={severity} size={12} bare />
+              <span>{words.severityShort(severity)}</span>
+              <strong>{formatCount(spoken(), openOf(counts, severity))}</strong>
+            </button>
           </li>
         ))}
       </ul>
       <span className={styles.part}>
-        <strong>{formatCount(catalogue, counts.breached)}</strong> {words.breached}
+        <button type="button" className={styles.go} onClick={() => goToView('breached')}>
+          <strong>{formatCount(catalogue, counts.breached)}</strong> {words.breached}
+        </button>
         {!compact && counts.overMean > 0 && (
           <span className={styles.second}>
             <strong>{formatCount(catalogue, counts.overMean)}</strong> {words.overMean}
@@ -48,8 +59,14 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
         )}
       </span>
       <span className={styles.part}>
-        <Timer size={14} aria-hidden="true" />
-        {counts.next === null ? words.noDeadline : <NextDeadline next={counts.next} />}
+        {counts.next === null ? (
+          <>
+            <Timer size={14} aria-hidden="true" />
+            {words.noDeadline}
+          </>
+        ) : (
+          <NextDeadline next={counts.next} />
+        )}
       </span>
       {!compact && <Means means={counts.means} />}
     </>
@@ -66,13 +83,18 @@ function NextDeadline({ next }: { readonly next: NonNullable<QueueCounts['next']
   const words = catalogue.frame;
   const left = useNowText((now) => formatLeft(catalogue, next.due - now, DAY));
   return (
-    <>
+    <button
+      type="button"
+      className={styles.go}
+      onClick={() => useScreen.getState().go({ kind: 'case', case: next.case })}
+    >
+      <Timer size={14} aria-hidden="true" />
       {words.nextDeadline}
       <strong role="timer" aria-live="off">
         {left}
       </strong>
       <span className={styles.which}>{words.nextOf(next.case, catalogue.format.clock[next.clock])}</span>
-    </>
+    </button>
   );
 }
 
