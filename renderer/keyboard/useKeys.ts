@@ -119,5 +119,8 @@ function isInDialog(target: EventTarget | null): boolean {
 }
 
 function isTextField(target: EventTarget | null): target is TextField {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, input:is([type="text"], [type="search"], :not([type]))')
+  );
 }

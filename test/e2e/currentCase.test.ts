@@ -15,6 +15,9 @@ test.afterAll(() => desk.close());
 
 const KEYS = [...'abcdefghijklmnopqrstuvwxyz1234.', 'A', 'Alt+m', 'Alt+p'];
 
+/** Those that do something to a case where there is a current one. */
+const ACTION_KEYS = [...'rtpvenaus.x', 'A'];
+
 const events = (): string => runDesk('export', '--profile', profile);
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -37,10 +40,11 @@ async function pressEveryKey(
   show: () => Promise<void>,
   isShown: () => Promise<boolean>,
   focus: () => Promise<void>,
+  keys: ReadonlyArray<string> = KEYS,
 ): Promise<void> {
   const { page } = desk;
   await show();
-  for (const key of KEYS) {
+  for (const key of keys) {
     // The key before may have led into a field, which would take this one as a letter.
     await focus();
     await page.keyboard.press(key);
@@ -77,21 +81,29 @@ for (const { name, keys, heading } of SCREENS) {
   });
 }
 
-test('no key acts on a case of the queue from a draft, whose questions have the focus', async () => {
+test('no key acts on a case of the queue from a draft, whatever of it has the focus', async () => {
   const { page } = desk;
   await showQueueAnew(page);
   const before = events();
   const answer = page.getByRole('radio', { name: 'Yes' }).first();
   const title = page.getByLabel('Title');
-  await pressEveryKey(
-    async () => {
-      await press(page, 'g', 'd');
-      await page.getByRole('button', { name: /Agent status changes/ }).click();
-      await expect(answer).toBeVisible();
-    },
-    async () => (await answer.isVisible()) && (await title.inputValue()).startsWith('Agent status changes'),
-    () => answer.focus(),
-  );
+  const show = async (): Promise<void> => {
+    await press(page, 'g', 'd');
+    await page.getByRole('button', { name: /Agent status changes/ }).click();
+    await expect(answer).toBeVisible();
+  };
+  const isShown = async (): Promise<boolean> =>
+    (await answer.isVisible()) && (await title.inputValue()).startsWith('Agent status changes');
+  await pressEveryKey(show, isShown, () => answer.focus());
+  // A question is a field, to which letters belong anyway; a button, a switch and the form as a whole are none.
+  const button = page.getByRole('button', { name: 'Save as template' });
+  for (const focus of [
+    () => button.focus(),
+    () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()),
+  ]) {
+    await showQueueAnew(page);
+    await pressEveryKey(show, isShown, focus, ACTION_KEYS);
+  }
   expect(events()).toBe(before);
 });
 
