@@ -6,6 +6,7 @@ import { useMarks } from '../../../renderer/cases/markStore.ts';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
 import { QueueList } from '../../../renderer/queue/QueueList.tsx';
+import { useToast } from '../../../renderer/toast/toastStore.ts';
 import { subscribe } from '../../../renderer/wiring/subscriptions.ts';
 import { aDetail } from '../support/aDetail.ts';
 import { aRow } from '../support/aRow.ts';
@@ -103,6 +104,13 @@ describe('the current case', () => {
       await expect.poll(hands.respondedTo).toEqual(['1003']);
     });
   }
+});
+
+it('the key of an action that cannot be done now says why, and does nothing', async () => {
+  const { user, respondedTo } = await givenList();
+  await user.keyboard('p');
+  await expect.poll(() => useToast.getState().toast?.text).toMatch(/restore/i);
+  expect(respondedTo()).toEqual([]);
 });
 
 describe('the menu of a row', () => {
