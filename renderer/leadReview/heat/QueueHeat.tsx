@@ -40,6 +40,11 @@ export function QueueHeat({ answer }: { readonly answer: ReviewAnswer }) {
   );
 }
 
+/** Nothing has the focus, or only the title of the screen, which had it while the heat was computed. */
+function hasNothingToDo(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.tagName === 'H1';
+}
+
 function HeatGrid({ heat, answer }: { readonly heat: Heat; readonly answer: ReviewAnswer }) {
   const words = useWords().leadReview;
   const grid = useRef<HTMLTableElement>(null);
@@ -49,7 +54,7 @@ function HeatGrid({ heat, answer }: { readonly heat: Heat; readonly answer: Revi
   useEffect(() => {
     const [row, column] = useReview.getState().heatCell;
     const cell = grid.current?.querySelector<HTMLButtonElement>(`[data-cell="${row} ${column}"]`);
-    if (document.activeElement === document.body) cell?.focus();
+    if (hasNothingToDo(document.activeElement)) cell?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = heatMove(event.key, useReview.getState().heatCell, heat.rows.length, heat.columns.length);
