@@ -101,6 +101,19 @@ describe('a command on many cases', () => {
     expect(done.length).toBeLessThan(cases.length);
     expect(await ask('case.undo', {})).toMatchObject({ value: { cases: done.length, kept: 0 } });
   });
+
+  it('is taken back as far as it was not stopped; the rest is still there to be taken back', async () => {
+    const { ask, desk } = openDoor();
+    const cases = Array.from({ length: 30 }, () => opensCase(desk, { severity: 3 }));
+    await ask('bulk.run', { cases, command: NOTE });
+    const undoing = ask('case.undo', {});
+    await ask('bulk.stop', {});
+    const first = await undoing;
+    const rest = await ask('case.undo', {});
+    if (!first.ok || !rest.ok) throw new Error('Not taken back');
+    expect(first.value.cases).toBeLessThan(cases.length);
+    expect(first.value.cases + rest.value.cases).toBe(cases.length);
+  });
 });
 
 describe('the cases that are marked', () => {
