@@ -66,6 +66,13 @@ test('axe finds nothing on marked cases, what would be, the export and a replay'
   for (const key of ['Home', 'x', 'j', 'x']) await page.keyboard.press(key);
   await expect(page.getByText('2 marked')).toBeVisible();
   expect.soft(await violations()).toEqual([]);
+  await page.keyboard.press('v');
+  const dialog = page.getByRole('dialog', { name: 'Change the severity of 2 cases' });
+  await dialog.getByRole('radio', { name: 'Severity 3 Medium' }).press('Space');
+  await expect(dialog.getByRole('row', { name: /^Restoration/ })).toBeVisible();
+  expect.soft(await violations(DIALOG)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('a');
   await page.getByRole('dialog').getByLabel('To').fill('KT');
   await expect(page.getByRole('row', { name: /^Open cases of KT/ })).toBeVisible();
