@@ -13,20 +13,23 @@ export interface CasePlace {
 /** Gives where a case stands in the list that it was opened from, and the way to its neighbours. */
 export function useCasePlace(caseNumber: string): CasePlace {
   const groups = useQueue((store) => store.groups);
+  const isFlat = useQueue((store) => store.sort !== null);
   const selected = useQueue((store) => store.selected);
   const index = selected?.case === caseNumber ? selected.index : null;
   return useMemo(() => {
     const group =
-      index === null ? undefined : placeGroups(groups).findLast(({ firstRow }) => firstRow <= index);
+      index === null || isFlat
+        ? undefined
+        : placeGroups(groups).findLast(({ firstRow }) => firstRow <= index);
     return {
       inGroup:
-        index === null || group === undefined
+        index === null || group === undefined || group.severity === null
           ? null
           : { place: index - group.firstRow + 1, count: group.count, severity: group.severity },
       next: () => void step(index, 1),
       previous: () => void step(index, -1),
     };
-  }, [groups, index]);
+  }, [groups, index, isFlat]);
 }
 
 /** Opens a neighbour; from a case that the view does not list, its selected one. */

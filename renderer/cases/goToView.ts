@@ -1,10 +1,11 @@
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import type { QueueView } from '../../shared/queue/queueView.ts';
 import { type Screen, useScreen } from '../navigation/screenStore.ts';
 import { useQueue } from './queueStore.ts';
 
 /** Opens a view of the rail; drafts are a list of their own. */
-export function goToView(view: QueueView, filter: QueueFilter = {}): void {
+export function goToView(view: QueueView, filter: QueueFilter = {}, sort: QueueSort | null = null): void {
   const { go, showFilter } = useScreen.getState();
   if (view === 'drafts') {
     go({ kind: 'drafts' });
@@ -12,7 +13,7 @@ export function goToView(view: QueueView, filter: QueueFilter = {}): void {
   }
   go({ kind: 'queue' });
   showFilter(Object.keys(filter).length > 0);
-  void useQueue.getState().show(view, filter);
+  void useQueue.getState().show(view, filter, sort);
 }
 
 const OTHERS: ReadonlyArray<Screen['kind']> = ['organizations', 'organization', 'review'];

@@ -1,6 +1,5 @@
 import type { QueueWindow } from '../../shared/ipc/queueChannels.ts';
-import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
-import type { CaseView } from '../../shared/queue/queueView.ts';
+import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import { ask } from '../api.ts';
 import { loadCalendars } from './calendars.ts';
 import type { QueueStore, Selection } from './queueState.ts';
@@ -18,6 +17,14 @@ import {
 
 type Set = (change: Partial<QueueStore>) => void;
 type Get = () => QueueStore;
+
+/** The list that is asked for: a view, what narrows it, and its order where that is not its own. */
+export type ListAsked = Pick<QueueStore, 'view' | 'filter' | 'sort'>;
+
+/** Gives the list on the screen as main is asked about it. */
+export function askedList({ view, filter, sort }: ListAsked) {
+  return { view, filter, ...(sort === null ? {} : { sort }) };
+}
 
 /** Reads windows of the view on the screen from main and puts them into the store, in the order of the questions. */
 export class QueueReader {
@@ -37,14 +44,21 @@ export class QueueReader {
     this.#get = get;
   }
 
-  async start(view: CaseView, filter: QueueFilter): Promise<void> {
+  async start(list: ListAsked): Promise<void> {
     this.#seen = { from: 0, to: PAGE_SIZE };
     this.#target = null;
-    this.#set({ view, filter, reveal: this.#revealed(0) });
+    this.#set({ ...list, reveal: this.#revealed(0) });
     const starting = this.#read((pages) => Promise.resolve(selectionAt(pages, 0)));
     this.#starting = starting;
     await starting;
     if (this.#starting === starting) this.#starting = null;
+  }
+
+  /** The same cases in another order: what was looked at is looked for in it. */
+  async sortBy(sort: QueueSort | null): Promise<void> {
+    const { view, filter, selected } = this.#get();
+    await this.start({ view, filter, sort });
+    if (selected !== null && this.#get().sort === sort) await this.find(selected.case);
   }
 
   /** Reads what is seen anew; the selection stays with its case. */
@@ -78,7 +92,7 @@ export class QueueReader {
     await Promise.all(missingPages(this.#get().pages, span).map((page) => this.#fetchPage(page)));
   }
 
-  async moveTo(wanted: number): Promise<void> {
+  async moveTo(wanted: number, atTop = false): Promise<void> {
     // In the view that was asked for, not in the one that is still on the screen.
     if (this.#starting !== null) await this.#starting;
     const { total, pages } = this.#get();
@@ -86,8 +100,8 @@ export class QueueReader {
     const index = Math.min(Math.max(wanted, 0), total - 1);
     const here = selectionAt(pages, index);
     this.#target = null;
-    if (here !== null) return this.#set({ selected: here, reveal: this.#revealed(index) });
-    this.#set({ reveal: this.#revealed(index) });
+    if (here !== null) return this.#set({ selected: here, reveal: this.#revealed(index, atTop) });
+    this.#set({ reveal: this.#revealed(index, atTop) });
     const row = this.#fetchPage(Math.floor(index / PAGE_SIZE)).then(() =>
       selectionAt(this.#get().pages, index),
     );
@@ -124,8 +138,7 @@ export class QueueReader {
   }
 
   async #fetch({ from, to }: RowSpan, mine: number): Promise<QueueWindow | null> {
-    const { view, filter } = this.#get();
-    const answer = await ask('queue.window', { view, filter, from, to });
+    const answer = await ask('queue.window', { ...this.#asked(), from, to });
     if (mine !== this.#reading) return null;
     if (!answer.ok) {
       this.#set({ problem: answer.error });
@@ -162,13 +175,16 @@ export class QueueReader {
   }
 
   async #locate(caseNumber: string): Promise<number | null> {
-    const { view, filter } = this.#get();
-    const answer = await ask('queue.locate', { view, filter, case: caseNumber });
+    const answer = await ask('queue.locate', { ...this.#asked(), case: caseNumber });
     return answer.ok ? answer.value.index : null;
   }
 
-  #revealed(index: number): QueueStore['reveal'] {
-    return { index, count: this.#get().reveal.count + 1 };
+  #asked() {
+    return askedList(this.#get());
+  }
+
+  #revealed(index: number, atTop = false): QueueStore['reveal'] {
+    return { index, count: this.#get().reveal.count + 1, atTop };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings/settings.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
+import styles from '../components/Rail.module.css';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { useRenewals } from '../customers/renewalStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
@@ -14,9 +15,8 @@ import { keysOf } from '../keyboard/keymap.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
-import styles from './Rail.module.css';
+import { SavedViews } from '../savedViews/SavedViews.tsx';
 import { RailItem } from './RailItem.tsx';
-import { SavedViews } from './SavedViews.tsx';
 import { ViewItem } from './ViewItem.tsx';
 
 /** The views at the side; narrow it shows icons, their names as tooltips. */

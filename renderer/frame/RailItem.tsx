@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
+import styles from '../components/Rail.module.css';
 import { Tooltip } from '../components/Tooltip.tsx';
 import type { CaseDrop } from '../marking/useCaseDrop.ts';
-import styles from './Rail.module.css';
 
 interface RailItemProps {
   readonly icon: LucideIcon;

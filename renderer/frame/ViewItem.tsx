@@ -6,6 +6,7 @@ import { useSettings } from '../desk/settingsStore.ts';
 import { viewLetter } from '../keyboard/keymap.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useCaseDrop } from '../marking/useCaseDrop.ts';
+import { useActiveSaved } from '../savedViews/useActiveSaved.ts';
 import { RailItem } from './RailItem.tsx';
 import { VIEW_ICONS } from './viewIcons.ts';
 
@@ -18,6 +19,7 @@ const UNCOUNTED: ReadonlySet<QueueView> = new Set(['closed']);
 export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly narrow: boolean }) {
   const words = useWords();
   const name = words.frame.view[view];
+  const active = useActiveSaved();
   const count = useCounts((store) => store.counts?.views[view] ?? null);
   const self = useSettings((store) => store.settings.analyst.initials);
   const drop = useCaseDrop(view === 'mine' && self !== '' ? self : undefined);
@@ -27,7 +29,7 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
       icon={VIEW_ICONS[view]}
       name={drop.offered === undefined ? name : words.bulk.dropTo(self)}
       letter={viewLetter(view)}
-      isCurrent={useCurrentView() === view}
+      isCurrent={useCurrentView() === view && active === null}
       narrow={narrow}
       count={counted === null ? '' : formatCount(words, counted)}
       badged={BADGED.has(view) && count !== null && count > 0}

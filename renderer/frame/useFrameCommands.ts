@@ -8,8 +8,10 @@ import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
+import { SAVED_PLACES } from '../keyboard/keymap.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
+import { openSavedAt } from '../savedViews/savedViewList.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { zoom } from './zoom.ts';
 
@@ -18,8 +20,12 @@ export function useFrameCommands(): void {
   const commands = useMemo<Commands>(() => {
     const { go, lay } = useScreen.getState();
     const views = Object.fromEntries(QUEUE_VIEWS.map((view) => [`go:${view}`, () => goToView(view)]));
+    const saved = Object.fromEntries(
+      SAVED_PLACES.map((place) => [`saved${place}`, () => openSavedAt(place - 1)]),
+    );
     return {
       ...views,
+      ...saved,
       organizations: () => go({ kind: 'organizations' }),
       review: () => go({ kind: 'review' }),
       newDraft: () => go({ kind: 'draft', draft: null }),

@@ -2,6 +2,10 @@ import type { QueueView } from '../../shared/queue/queueView.ts';
 
 export type KeyGroup = 'move' | 'case' | 'goTo' | 'write' | 'window';
 
+/** The places of the saved views that have keys of their own. */
+export const SAVED_PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+type SavedPlace = (typeof SAVED_PLACES)[number];
+
 export type CommandId =
   | 'next'
   | 'previous'
@@ -17,6 +21,8 @@ export type CommandId =
   | 'severity4'
   | 'filter'
   | 'clearFilter'
+  | 'sortMenu'
+  | 'sortSeverity'
   | 'rail'
   | 'details'
   | 'respond'
@@ -44,6 +50,7 @@ export type CommandId =
   | 'automaticEvents'
   | 'intake'
   | `go:${QueueView}`
+  | `saved${SavedPlace}`
   | 'organizations'
   | 'review'
   | 'newDraft'
@@ -94,6 +101,8 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('move', 'markNext', 'Shift+ArrowDown'),
   bind('move', 'markPrevious', 'Shift+ArrowUp'),
   bind('move', 'markView', 'Ctrl+A'),
+  bind('move', 'sortMenu', 'O'),
+  bind('move', 'sortSeverity', '0'),
   bind('move', 'rail', '['),
   bind('move', 'details', ']'),
 
@@ -126,6 +135,7 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('goTo', 'go:rca-due', 'G R'),
   bind('goTo', 'go:drafts', 'G D'),
   bind('goTo', 'go:closed', 'G C'),
+  ...SAVED_PLACES.map((place) => bind('goTo', `saved${place}`, `G ${place}`)),
   bind('goTo', 'organizations', 'G O'),
   bind('goTo', 'review', 'G L'),
 

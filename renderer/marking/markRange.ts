@@ -1,6 +1,7 @@
 import { ask } from '../api.ts';
 import { createTurns } from '../asking/turns.ts';
 import { useMarks } from '../cases/markStore.ts';
+import { askedList } from '../cases/queueReader.ts';
 import type { Selection } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { placeIn, rowIn } from '../cases/rowPages.ts';
@@ -37,7 +38,7 @@ export async function markBy(rows: number): Promise<void> {
 /** Marks every case of the view on the screen, drawn or not. */
 export async function markView(): Promise<void> {
   const { view, filter } = useQueue.getState();
-  const answer = await ask('queue.numbers', { view, filter });
+  const answer = await ask('queue.numbers', askedList(useQueue.getState()));
   if (!answer.ok) return warnOf(answer.error);
   const now = useQueue.getState();
   if (now.view === view && now.filter === filter) useMarks.getState().add(answer.value.cases);
@@ -55,16 +56,16 @@ async function extendTo(end: Selection | null): Promise<void> {
 }
 
 async function placeOf(caseNumber: string): Promise<number | null> {
-  const { pages, view, filter } = useQueue.getState();
+  const { pages } = useQueue.getState();
   const here = placeIn(pages, caseNumber);
   if (here !== null) return here;
-  const answer = await ask('queue.locate', { view, filter, case: caseNumber });
+  const answer = await ask('queue.locate', { ...askedList(useQueue.getState()), case: caseNumber });
   return answer.ok ? answer.value.index : null;
 }
 
 /** The numbers of the rows from `first` to `last`: from what is here, where all of it is. */
 async function between(first: number, last: number): Promise<ReadonlyArray<string>> {
-  const { pages, view, filter } = useQueue.getState();
+  const { pages } = useQueue.getState();
   const here: string[] = [];
   for (let index = first; index <= last; index += 1) {
     const row = rowIn(pages, index);
@@ -72,6 +73,6 @@ async function between(first: number, last: number): Promise<ReadonlyArray<strin
     here.push(row.case);
   }
   if (here.length === last - first + 1) return here;
-  const answer = await ask('queue.numbers', { view, filter, from: first, to: last + 1 });
+  const answer = await ask('queue.numbers', { ...askedList(useQueue.getState()), from: first, to: last + 1 });
   return answer.ok ? answer.value.cases : here;
 }

@@ -9,9 +9,10 @@ import { useCompact } from '../components/useWindowWidth.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useMarkCommands } from '../marking/useMarkCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
+import { ColumnHeader } from './ColumnHeader.tsx';
 import styles from './QueueList.module.css';
 import { QueueRows } from './QueueRows.tsx';
-import { numberRoom, placeGroups } from './queueLayout.ts';
+import { numberRoom, placeFlat, placeGroups } from './queueLayout.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
 import { useComeBack, useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
@@ -30,7 +31,8 @@ export function QueueList() {
   const total = useQueue((store) => store.total);
   const groups = useQueue((store) => store.groups);
   const scroller = useRef<HTMLDivElement>(null);
-  const places = useMemo(() => placeGroups(groups), [groups]);
+  const isFlat = useQueue((store) => store.sort !== null);
+  const places = useMemo(() => (isFlat ? placeFlat(groups) : placeGroups(groups)), [groups, isFlat]);
   const { seen, span, height, list } = useListWindow(scroller, places);
   const [body, width] = useWidth();
   const need = useQueue((store) => store.need);
@@ -94,35 +96,5 @@ function useUnmarkElsewhere(): void {
         if (now.view !== last.view || now.filter !== last.filter) useMarks.getState().clear();
       }),
     [],
-  );
-}
-
-/** The names of the columns; severity and owner are told by their cells. */
-function ColumnHeader({ compact, wide }: { readonly compact: boolean; readonly wide: boolean }) {
-  const words = useWords().queue.column;
-  return (
-    <div role="rowgroup">
-      <div role="row" className={styles.header} aria-rowindex={1}>
-        <Column name={words.severity} hidden />
-        <Column name={words.case} />
-        <Column name={words.title} />
-        <Column name={words.localTime} />
-        {wide && <Column name={words.opened} />}
-        {wide && <Column name={words.nextDue} />}
-        <Column name={compact ? words.stateAndNext : words.state} />
-        <Column name={words.owner} hidden />
-        <Column name={words.response} />
-        <Column name={words.restoration} />
-        {!compact && <Column name={words.nextStep} />}
-      </div>
-    </div>
-  );
-}
-
-function Column({ name, hidden = false }: { readonly name: string; readonly hidden?: boolean }) {
-  return (
-    <div role="columnheader">
-      <span className={hidden ? 'visuallyHidden' : undefined}>{name}</span>
-    </div>
   );
 }

@@ -34,7 +34,12 @@ export function QueueRows({ places, seen, span, total, compact, wide, onOpen }: 
   return (
     <>
       {places.map((place) => (
-        <QueueGroup key={place.severity} place={place} count={place.count} rows={ownedBy(place, slots)} />
+        <QueueGroup
+          key={place.severity ?? 'flat'}
+          place={place}
+          count={place.count}
+          rows={ownedBy(place, slots)}
+        />
       ))}
       {bySlot.map(([index, slot]) => {
         const row = rowIn(pages, index);

@@ -7,7 +7,8 @@ export const GROUP_HEIGHT = 28;
 
 /** Where one severity's rows stand in the list, in rows and in pixels. */
 export interface GroupPlace {
-  readonly severity: Severity;
+  /** Null for the one group of a list that is sorted by something else. */
+  readonly severity: Severity | null;
   readonly count: number;
   readonly firstRow: number;
   readonly top: number;
@@ -26,6 +27,13 @@ export function placeGroups(groups: ReadonlyArray<SeverityCount>): ReadonlyArray
       top += place.height;
       return place;
     });
+}
+
+/** Lays the whole list out as one group, in an order that is not by severity. */
+export function placeFlat(groups: ReadonlyArray<SeverityCount>): ReadonlyArray<GroupPlace> {
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const height = GROUP_HEIGHT + count * ROW_HEIGHT;
+  return count === 0 ? [] : [{ severity: null, count, firstRow: 0, top: 0, height }];
 }
 
 /** Gives how many items the list has: each group is its header and its rows. */

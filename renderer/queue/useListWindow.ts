@@ -1,11 +1,20 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useMarks } from '../cases/markStore.ts';
-import type { QueueStore } from '../cases/queueState.ts';
+import type { QueueStore, Reveal } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import type { RowSpan } from '../cases/rowPages.ts';
 import { leaveListAt, offsetLeft } from './listPlace.ts';
-import { type GroupPlace, itemCount, itemHeight, revealOffset, rowsAmong } from './queueLayout.ts';
+import {
+  GROUP_HEIGHT,
+  type GroupPlace,
+  itemCount,
+  itemHeight,
+  revealOffset,
+  rowsAmong,
+  type Sight,
+  topOfRow,
+} from './queueLayout.ts';
 
 /** Rows rendered beyond what is seen, on both sides (design §3). */
 const OVERSCAN = 8;
@@ -102,10 +111,15 @@ export function useRevealed(
       // From what the list knows of itself: to ask the page would lay it out in the middle of a change.
       const height = (list.scrollRect?.height ?? 0) - coveredRoom();
       const seen = { from: list.scrollOffset ?? 0, height };
-      const offset = revealOffset(places, reveal.index, seen);
+      const offset = offsetOf(places, reveal, seen);
       if (offset !== null) scroller.current.scrollTop = offset;
     };
     // Not a render: a move that stays in sight costs two rows and nothing else.
     return useQueue.subscribe(show);
   }, [scroller, list, places]);
+}
+
+/** A jump brings the header of the group to the top; any other move scrolls as little as it can. */
+function offsetOf(places: ReadonlyArray<GroupPlace>, { index, atTop }: Reveal, seen: Sight): number | null {
+  return atTop ? topOfRow(places, index) - GROUP_HEIGHT : revealOffset(places, index, seen);
 }

@@ -17,6 +17,7 @@ export function useQueueCommands(
     const page = () =>
       Math.max(Math.floor(((scroller.current?.clientHeight ?? 0) - GROUP_HEIGHT) / ROW_HEIGHT) - 1, 1);
     const to = (index: number) => () => void useQueue.getState().moveTo(index);
+    const jump = (index: number) => () => void useQueue.getState().jumpTo(index);
     const last = places.at(-1);
     const commands: Commands = {
       next: by(1),
@@ -33,7 +34,7 @@ export function useQueueCommands(
     };
     const jumps = SEVERITIES.flatMap((severity) => {
       const place = places.find((group) => group.severity === severity);
-      return place === undefined ? [] : [[`severity${severity}`, to(place.firstRow)] as const];
+      return place === undefined ? [] : [[`severity${severity}`, jump(place.firstRow)] as const];
     });
     return { ...commands, ...Object.fromEntries(jumps) };
   }, [scroller, places]);

@@ -1,4 +1,4 @@
-import { ArrowUpDown, ListFilter } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { announce } from '../announcing/LiveRegions.tsx';
@@ -23,6 +23,8 @@ import { DetailsPanel } from '../panel/DetailsPanel.tsx';
 import { QueueEmpty } from '../queue/QueueEmpty.tsx';
 import { QueueList } from '../queue/QueueList.tsx';
 import { QueueLoading } from '../queue/QueueLoading.tsx';
+import { SortMenu } from '../queue/SortMenu.tsx';
+import { useActiveSaved } from '../savedViews/useActiveSaved.ts';
 import styles from './CaseQueue.module.css';
 import { fetchTheRest } from './later.tsx';
 
@@ -65,18 +67,16 @@ function ViewHeader() {
   const catalogue = useWords();
   const words = catalogue.queue;
   const view = useQueue((store) => store.view);
+  const active = useActiveSaved();
   const total = useQueue((store) => store.total);
   const { filterShown, showFilter, reachFilter } = useScreen();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
-        {catalogue.frame.view[view]}
+        {active?.name ?? catalogue.frame.view[view]}
         {total !== null && <span className={styles.count}>{formatCount(catalogue, total)}</span>}
       </h1>
-      <span className={styles.sorted}>
-        <ArrowUpDown size={15} aria-hidden="true" />
-        {view === 'closed' ? words.sortedByClosing : words.sorted}
-      </span>
+      <SortMenu />
       <Button
         look="quiet"
         icon={<ListFilter aria-hidden="true" />}

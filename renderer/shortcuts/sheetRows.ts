@@ -1,5 +1,5 @@
 import { entryOf } from '../../shared/lang/entryOf.ts';
-import { type CommandId, KEYMAP, type KeyGroup, keysOf } from '../keyboard/keymap.ts';
+import { type CommandId, KEYMAP, type KeyGroup, keysOf, SAVED_PLACES } from '../keyboard/keymap.ts';
 import { spoken } from '../language/languageStore.ts';
 
 export interface SheetRow {
@@ -22,6 +22,7 @@ const GROUPS: ReadonlyArray<KeyGroup> = ['move', 'case', 'goTo', 'write', 'windo
 const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
   ['next', 'previous'],
   ['severity1', 'severity2', 'severity3', 'severity4'],
+  SAVED_PLACES.map((place) => `saved${place}` as const),
   ['first', 'last'],
   ['pageDown', 'pageUp'],
   ['markNext', 'markPrevious'],

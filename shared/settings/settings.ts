@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
+import { queueSortSchema } from '../queue/queueSort.ts';
 import { leadSettingsSchema, USUAL_LEAD } from '../review/leadSettings.ts';
 import { ACTUAL_SIZE } from './zoom.ts';
 
@@ -25,6 +26,7 @@ const fields = {
         name: z.string().min(1).max(60),
         view: z.string().max(40),
         filter: queueFilterSchema,
+        sort: queueSortSchema.optional(),
       }),
     )
     .max(50),

@@ -19,4 +19,9 @@ export const menuWords = {
   none: 'not given',
   showView: 'Show',
   removeView: 'Remove',
+  renameView: 'Rename',
+  moveViewUp: 'Move up',
+  moveViewDown: 'Move down',
+  isFirst: 'it is the first',
+  isLast: 'it is the last',
 } as const;

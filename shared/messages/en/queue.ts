@@ -2,6 +2,7 @@ import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Severity } from '../../policy/severity.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
 import type { ClockStanding, FilterPart } from '../../queue/queueFilter.ts';
+import type { SortKey } from '../../queue/queueSort.ts';
 import { counted, plural } from './inEnglish.ts';
 
 const cases = (count: number): string => counted(count, 'case');
@@ -10,6 +11,21 @@ const cases = (count: number): string => counted(count, 'case');
 export const queueWords = {
   sorted: 'severity, then soonest deadline',
   sortedByClosing: 'severity, then latest closed',
+  sortedBy: (key: string, descending: boolean): string => `${key}, ${descending ? 'falling' : 'rising'}`,
+  sortLabel: (order: string): string => `Sorted by ${order}`,
+  sortKey: {
+    case: 'case number',
+    title: 'title',
+    state: 'state',
+    owner: 'owner',
+    response: 'response deadline',
+    restoration: 'restoration deadline',
+    due: 'next deadline',
+    opened: 'opening',
+  } satisfies Record<SortKey, string>,
+  notBySeverity: 'Not by severity',
+  severityFirst: 'Severity first',
+  flatName: (count: number): string => `Not by severity, ${cases(count)}`,
   filter: 'Filter',
   column: {
     severity: 'Severity',

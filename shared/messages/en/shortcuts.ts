@@ -12,6 +12,7 @@ export const shortcutWords = {
     next: 'Next, previous case',
     severity1: 'Jump to severity',
     first: 'First, last case',
+    saved1: 'Saved view',
     markNext: 'Mark on to the next case, the case before',
     pageDown: 'A page down, up',
     rail: 'Rail, details',

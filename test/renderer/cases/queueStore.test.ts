@@ -174,6 +174,6 @@ describe('the queue on the screen', () => {
     await refresh();
     expect(useQueue.getState().reveal.count).toBe(before);
     await moveTo(2);
-    expect(useQueue.getState().reveal).toEqual({ index: 2, count: before + 1 });
+    expect(useQueue.getState().reveal).toEqual({ index: 2, count: before + 1, atTop: false });
   });
 });

@@ -1,22 +1,19 @@
-import { Bookmark, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Bookmark, Pencil, X } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
-import type { Settings } from '../../shared/settings/settings.ts';
 import { ContextArea } from '../components/ContextArea.tsx';
 import { ContextItem } from '../components/ContextItem.tsx';
 import { useWords } from '../language/languageStore.ts';
-
-type SavedView = Settings['savedViews'][number];
+import { moveSaved, openSaved, removeSaved, type SavedView } from './savedViewList.ts';
 
 interface SavedViewMenuProps {
   /** Each element of the area that carries the name of one as `data-saved` has its menu. */
   readonly views: ReadonlyArray<SavedView>;
   readonly area: ReactElement;
-  readonly onShow: (view: SavedView) => void;
-  readonly onRemove: (view: SavedView) => void;
+  readonly onRename: (view: SavedView) => void;
 }
 
 /** The menu of the saved views. */
-export function SavedViewMenu({ views, area, onShow, onRemove }: SavedViewMenuProps) {
+export function SavedViewMenu({ views, area, onRename }: SavedViewMenuProps) {
   const words = useWords().menus;
   const [meant, setMeant] = useState<SavedView | null>(null);
   const [open, setOpen] = useState(false);
@@ -36,8 +33,21 @@ export function SavedViewMenu({ views, area, onShow, onRemove }: SavedViewMenuPr
     >
       {meant !== null && (
         <>
-          <ContextItem icon={Bookmark} label={words.showView} onChoose={() => onShow(meant)} />
-          <ContextItem icon={X} label={words.removeView} onChoose={() => onRemove(meant)} />
+          <ContextItem icon={Bookmark} label={words.showView} onChoose={() => openSaved(meant)} />
+          <ContextItem icon={Pencil} label={words.renameView} onChoose={() => onRename(meant)} />
+          <ContextItem
+            icon={ArrowUp}
+            label={words.moveViewUp}
+            reason={meant === views[0] ? words.isFirst : undefined}
+            onChoose={() => moveSaved(meant, -1)}
+          />
+          <ContextItem
+            icon={ArrowDown}
+            label={words.moveViewDown}
+            reason={meant === views.at(-1) ? words.isLast : undefined}
+            onChoose={() => moveSaved(meant, 1)}
+          />
+          <ContextItem icon={X} label={words.removeView} onChoose={() => removeSaved(meant)} />
         </>
       )}
     </ContextArea>

@@ -1,0 +1,93 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useQueue } from '../../../renderer/cases/queueStore.ts';
+import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { placeFlat, topOfRow } from '../../../renderer/queue/queueLayout.ts';
+import { CaseQueue } from '../../../renderer/screens/CaseQueue.tsx';
+import { sortAfter } from '../../../shared/queue/queueSort.ts';
+import { aRow } from '../support/aRow.ts';
+import { givenQueue } from '../support/givenQueue.ts';
+import { giveRoom } from '../support/giveRoom.ts';
+
+beforeEach(() => {
+  giveRoom(600);
+  vi.stubGlobal('requestIdleCallback', () => 0);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function Queue() {
+  useKeys();
+  return <CaseQueue />;
+}
+
+async function givenList() {
+  givenQueue([aRow('1001', { severity: 1, title: 'B' }), aRow('1002', { severity: 2, title: 'A' })]);
+  await act(() => useQueue.getState().show('open'));
+  render(<Queue />);
+  return userEvent.setup();
+}
+
+const sorted = () => useQueue.getState().sort;
+const groups = () => screen.getAllByRole('rowgroup').map((group) => group.getAttribute('aria-label'));
+
+describe('another order of the list', () => {
+  it('is chosen by its column: rising, falling, then severity first again', async () => {
+    const user = await givenList();
+    const column = screen.getByRole('columnheader', { name: 'Title and customer' });
+    const title = screen.getByRole('button', { name: 'Title and customer' });
+    await user.click(title);
+    expect(column.getAttribute('aria-sort')).toBe('ascending');
+    await user.click(title);
+    expect(column.getAttribute('aria-sort')).toBe('descending');
+    await user.click(title);
+    expect([column.getAttribute('aria-sort'), sorted()]).toEqual([null, null]);
+  });
+
+  it('is shown as a departure, without groups of severity, and left by one key', async () => {
+    const user = await givenList();
+    expect(groups()).toContain('Severity 1 Critical, 1 case');
+    await user.keyboard('o');
+    await user.click(await screen.findByRole('menuitemradio', { name: 'next deadline' }));
+    expect(sorted()).toEqual({ by: 'due', descending: false });
+    expect(groups()).toContain('Not by severity, 2 cases');
+    expect(screen.getByRole('button', { name: 'Sorted by next deadline, rising' })).toBeDefined();
+    await user.keyboard('0');
+    expect(sorted()).toBeNull();
+    expect(groups()).toContain('Severity 1 Critical, 1 case');
+  });
+
+  it('stays while the list is narrowed, and goes with another view', async () => {
+    await givenList();
+    await act(() => useQueue.getState().sortBy({ by: 'case', descending: true }));
+    await act(() => useQueue.getState().narrow({ severities: [1] }));
+    expect(sorted()).toEqual({ by: 'case', descending: true });
+    await act(() => useQueue.getState().show('closed'));
+    expect(sorted()).toBeNull();
+  });
+
+  it('begins anew with another column', () => {
+    expect(sortAfter({ by: 'title', descending: true }, 'owner')).toEqual({ by: 'owner', descending: false });
+  });
+
+  it('is laid out as one group', () => {
+    const places = placeFlat([
+      { severity: 1, count: 2 },
+      { severity: 4, count: 3 },
+    ]);
+    expect(places).toHaveLength(1);
+    expect(topOfRow(places, 4)).toBe(28 + 4 * 40);
+  });
+});
+
+it('a jump to a severity brings its group to the top', async () => {
+  const user = await givenList();
+  await user.keyboard('2');
+  expect(useQueue.getState().reveal).toMatchObject({ index: 1, atTop: true });
+  await user.keyboard('k');
+  expect(useQueue.getState().reveal).toMatchObject({ index: 0, atTop: false });
+});

@@ -1,0 +1,117 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useCounts } from '../../../renderer/cases/countsStore.ts';
+import { useQueue } from '../../../renderer/cases/queueStore.ts';
+import { useSettings } from '../../../renderer/desk/settingsStore.ts';
+import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
+import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { SavedViews } from '../../../renderer/savedViews/SavedViews.tsx';
+import type { Settings } from '../../../shared/settings/settings.ts';
+import { aRow } from '../support/aRow.ts';
+import { givenQueue } from '../support/givenQueue.ts';
+
+const ROWS = [
+  aRow('1001', { severity: 1, owner: 'LN' }),
+  aRow('1002', { severity: 2, owner: null }),
+  aRow('1003', { severity: 2, owner: 'LN' }),
+];
+const VIEWS = [
+  { name: 'High', view: 'open', filter: { severities: [2] } },
+  { name: 'Of LN', view: 'open', filter: { owner: 'LN', severities: [1] } },
+];
+
+beforeEach(() => vi.stubGlobal('requestIdleCallback', () => 0));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function Rail() {
+  useKeys();
+  useFrameCommands();
+  return <SavedViews />;
+}
+
+async function givenViews() {
+  givenQueue(ROWS, {
+    'settings.write': ({ patch }: { readonly patch: Pick<Settings, 'savedViews'> }): Settings => ({
+      ...useSettings.getState().settings,
+      ...patch,
+    }),
+  });
+  useSettings.setState({ settings: { ...useSettings.getState().settings, savedViews: VIEWS } });
+  await act(() => Promise.all([useQueue.getState().show('open'), useCounts.getState().read()]));
+  render(<Rail />);
+  return userEvent.setup();
+}
+
+const names = () => useSettings.getState().settings.savedViews.map(({ name }) => name);
+const item = (name: string) => screen.findByRole('button', { name });
+
+describe('the saved views', () => {
+  it('say how many cases they hold', async () => {
+    await givenViews();
+    expect(await item('High, 2')).toBeDefined();
+    expect(await item('Of LN, 1')).toBeDefined();
+  });
+
+  it('are opened by G and the digit of their place, and say which one is shown', async () => {
+    const user = await givenViews();
+    await item('High, 2');
+    await user.keyboard('g2');
+    expect(useQueue.getState().filter).toEqual({ owner: 'LN', severities: [1] });
+    const shown = await item('Of LN, 1');
+    expect(shown.getAttribute('aria-current')).toBe('page');
+    expect((await item('High, 2')).getAttribute('aria-current')).toBeNull();
+    await act(() => useQueue.getState().narrow({ severities: [1], owner: 'LN' }));
+    expect(shown.getAttribute('aria-current')).toBe('page');
+    await act(() => useQueue.getState().narrow({ owner: 'LN' }));
+    expect(shown.getAttribute('aria-current')).toBeNull();
+  });
+
+  it('are moved by Alt and an arrow, and removed by Delete', async () => {
+    const user = await givenViews();
+    (await item('High, 2')).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(names()).toEqual(['Of LN', 'High']);
+    await user.keyboard('{Delete}');
+    expect(names()).toEqual(['Of LN']);
+  });
+
+  it('are renamed by F2, but not to the name of another', async () => {
+    const user = await givenViews();
+    (await item('High, 2')).focus();
+    await user.keyboard('{F2}');
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    expect(field.value).toBe('High');
+    await user.clear(field);
+    await user.type(field, 'Of LN{Enter}');
+    expect(names()).toEqual(['High', 'Of LN']);
+    (await item('High, 2')).focus();
+    await user.keyboard('{F2}');
+    await user.keyboard('Severity 2{Enter}');
+    expect(names()).toEqual(['Severity 2', 'Of LN']);
+  });
+
+  it('have their actions for the mouse in a menu', async () => {
+    const user = await givenViews();
+    fireEvent.contextMenu(await item('High, 2'));
+    const menu = await screen.findByRole('menu');
+    await user.click(within(menu).getByRole('menuitem', { name: 'Move down' }));
+    expect(names()).toEqual(['Of LN', 'High']);
+  });
+
+  it('keep the order of the list that was saved', async () => {
+    const user = await givenViews();
+    await act(() => useQueue.getState().sortBy({ by: 'title', descending: true }));
+    await user.click(screen.getByRole('button', { name: 'Save this view' }));
+    await user.type(screen.getByRole('textbox'), 'By title{Enter}');
+    expect(useSettings.getState().settings.savedViews.at(-1)).toEqual({
+      name: 'By title',
+      view: 'open',
+      filter: {},
+      sort: { by: 'title', descending: true },
+    });
+  });
+});
