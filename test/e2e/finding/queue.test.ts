@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { RunningDesk } from '../support/launchDesk.ts';
-import { launchSample, showQueueAnew } from '../support/sampleDesk.ts';
+import type { RunningDesk } from '../../support/launchDesk.ts';
+import { launchSample, showQueueAnew } from '../../support/sampleDesk.ts';
 
 let desk: RunningDesk;
 test.beforeAll(async () => {
