@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx';
 import { CommandKeys } from '../components/Key.tsx';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
+import { isFocusIdle } from '../navigation/idleFocus.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './Customers.module.css';
 import { HolidayRenewals } from './HolidayRenewals.tsx';
@@ -39,7 +40,7 @@ export function OrganizationList() {
   const isRead = cards !== null;
   // Letters are keys of the list until someone asks to find.
   useEffect(() => {
-    if (isRead && document.activeElement === document.body) step(list.current, 1);
+    if (isRead && isFocusIdle()) step(list.current, 1);
   }, [isRead]);
   const created = (id: string | null) => {
     setCreating(false);

@@ -38,11 +38,11 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
             <button
               type="button"
               className={styles.go}
-              aria-label={words.openBySeverity(severity, openOf(counts, severity))}
+              title={words.openBySeverity(severity, openOf(counts, severity))}
               onClick={() => goToView('open', { severities: [severity] })}
             >
               <SeverityGlyph severity={severity} size={12} bare />
-              <span>{words.severityShort(severity)}</span>
+              <span>{words.severityShort(severity)}</span>{' '}
               <strong>{formatCount(spoken(), openOf(counts, severity))}</strong>
             </button>
           </li>
