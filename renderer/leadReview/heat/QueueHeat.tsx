@@ -6,6 +6,7 @@ import { formatCount } from '../../../shared/wording/formatCount.ts';
 import { Key } from '../../components/Key.tsx';
 import { SeverityGlyph } from '../../components/SeverityGlyph.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
+import { isFocusIdle } from '../../navigation/idleFocus.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { sheetOf } from '../chart/sheetOf.ts';
 import { useReview } from '../reviewStore.ts';
@@ -40,11 +41,6 @@ export function QueueHeat({ answer }: { readonly answer: ReviewAnswer }) {
   );
 }
 
-/** Nothing has the focus, or only the title of the screen, which had it while the heat was computed. */
-function hasNothingToDo(focused: Element | null): boolean {
-  return focused === null || focused === document.body || focused.tagName === 'H1';
-}
-
 function HeatGrid({ heat, answer }: { readonly heat: Heat; readonly answer: ReviewAnswer }) {
   const words = useWords().leadReview;
   const grid = useRef<HTMLTableElement>(null);
@@ -54,7 +50,7 @@ function HeatGrid({ heat, answer }: { readonly heat: Heat; readonly answer: Revi
   useEffect(() => {
     const [row, column] = useReview.getState().heatCell;
     const cell = grid.current?.querySelector<HTMLButtonElement>(`[data-cell="${row} ${column}"]`);
-    if (hasNothingToDo(document.activeElement)) cell?.focus();
+    if (isFocusIdle()) cell?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = heatMove(event.key, useReview.getState().heatCell, heat.rows.length, heat.columns.length);
