@@ -24,6 +24,11 @@ export function caseFileOf(profile: string): string {
   return path;
 }
 
+/** What cannot be looked at, such as a place inside a file, is no link: whoever opens it says why it cannot be opened. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
+  }
 }

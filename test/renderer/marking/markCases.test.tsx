@@ -81,6 +81,16 @@ describe('marks', () => {
     await expect.poll(marked).toEqual(['1006', '1001', '1002']);
   });
 
+  it('follow the order of the list, also where it is sorted by another column', async () => {
+    const { user, asked } = await givenList(Array.from({ length: 200 }, (_, at) => aRow(String(2_000 + at))));
+    const sort = { by: 'title', descending: true } as const;
+    await act(() => useQueue.getState().sortBy(sort));
+    await user.keyboard('{Control>}a{/Control}');
+    await expect.poll(() => marked().length).toBe(200);
+    const numbers = asked.filter(({ channel }) => channel === 'queue.numbers');
+    expect(numbers.map(({ request }) => request)).toEqual([{ view: 'open', filter: {}, sort }]);
+  });
+
   it('take in the whole view by Ctrl A, also what is not drawn', async () => {
     const { user } = await givenList(Array.from({ length: 100_000 }, (_, at) => aRow(String(10_000 + at))));
     await user.keyboard('{Control>}a{/Control}');
