@@ -10,7 +10,7 @@ import { bySeverity, isHoldable, joined } from './alertLists.ts';
 
 export type BlockedClosure = Pushes['closure.blocked'];
 
-/** What the card in the corner is about. */
+/** What the card at the foot of the window is about. */
 export interface AlertCard {
   readonly alerts: ReadonlyArray<ShownAlert>;
   readonly slept: boolean;

@@ -164,7 +164,7 @@ describe('one thing to many cases', () => {
     act(() => useManyCases.getState().show({ work: 'run', done: 1, of: 3 }));
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('33');
     await user.click(screen.getByRole('button', { name: 'Stop' }));
-    expect(asked.at(-1)?.channel).toBe('bulk.stop');
+    expect(asked.map(({ channel }) => channel)).toContain('bulk.stop');
     act(() => end({ ...DONE, done: ['48247'], stopped: true }));
     await expect.poll(said).toBe('Stopped. Noted on 1 case; 2 cases were not begun');
     expect([...useMarks.getState().marked]).toEqual(['48236', '48239']);
