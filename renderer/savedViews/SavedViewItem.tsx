@@ -35,13 +35,11 @@ export function SavedViewItem({ saved, place, isCurrent, count, onRename }: Save
         type="button"
         className={styles.view}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-label={words.viewNamed(saved.name, count ?? null)}
         onClick={() => openSaved(saved)}
         onKeyDown={onKeyDown}
       >
         <Bookmark aria-hidden="true" />
-        <span className={styles.name}>{saved.name}</span>
-        <span className={styles.count}>{shown}</span>
+        <span className={styles.name}>{saved.name}</span> <span className={styles.count}>{shown}</span>
         <span className={styles.letter} aria-hidden="true">
           {place < KEYED ? place + 1 : ''}
         </span>
