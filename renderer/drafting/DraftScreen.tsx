@@ -99,7 +99,7 @@ function DraftSheet({ wanted, draft, form }: DraftSheetProps) {
         </div>
         <DraftSide wiring={wiring} errors={errors.all} onError={errors.goTo} />
       </div>
-      {naming && <TemplateDialog form={form} onClose={() => setNaming(false)} />}
+      {naming && <TemplateDialog form={form} draft={draft.savedAs} onClose={() => setNaming(false)} />}
     </form>
   );
 }

@@ -6,23 +6,28 @@ import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { useWords } from '../../language/languageStore.ts';
 import { useToast } from '../../toast/toastStore.ts';
 import { warnOf } from '../../toast/warnOf.ts';
+import { useUnsent } from '../../unsent/unsentStore.ts';
 import { type DraftForm, templateForm } from '../form/draftForm.ts';
 
 const LONGEST_NAME = 60;
 
 interface TemplateDialogProps {
   readonly form: DraftForm;
+  /** The id of the draft; undefined before it was saved. */
+  readonly draft: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Asks for a name and keeps what of the form is no customer's. */
-export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
+export function TemplateDialog({ form, draft, onClose }: TemplateDialogProps) {
   const words = useWords().draftFiles;
+  const unsent = draft === undefined ? undefined : `draft/${draft}/template`;
   const [isEmpty, setEmpty] = useState(false);
   const save = async (name: string) => {
     if (name === '') return setEmpty(true);
     const answer = await ask('template.save', { name, form: templateForm(form) });
     if (!answer.ok) return warnOf(answer.error);
+    if (unsent !== undefined) useUnsent.getState().forget(unsent);
     useToast.getState().say(words.templateSaved(name));
     onClose();
   };
@@ -33,6 +38,7 @@ export function TemplateDialog({ form, onClose }: TemplateDialogProps) {
       submit={words.save}
       onSubmit={(data) => void save(fieldText(data, 'name').slice(0, LONGEST_NAME))}
       onClose={onClose}
+      unsent={unsent}
     >
       <TextField
         name="name"

@@ -86,7 +86,8 @@ test('a count of the status bar goes to what it counts, the next deadline to its
 /** What of the screen a person reads or presses reaches out of the window to the side. */
 function cutOff(page: Page): Promise<ReadonlyArray<string>> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, input, textarea, h1, h2, [role="row"] > *, dd')]
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((part) => part.childElementCount === 0 || part.matches('button, input, textarea'))
       .filter((part) => part.checkVisibility() && part.closest('.visuallyHidden') === null)
       .filter((part) => {
         const { left, right, width } = part.getBoundingClientRect();
