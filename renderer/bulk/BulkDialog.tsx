@@ -44,9 +44,14 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
   const submit = (form: FormData) => {
     const lacking = missingFields(form, questions);
     setMissing(lacking);
-    // A name that nobody here has is asked about before many cases go to it.
-    if (action === 'assign' && person.decide() === undefined) return;
-    if (lacking.size === 0 && tried !== null) send(form);
+    if (action === 'assign') {
+      // A name that nobody here has is asked about before many cases go to it.
+      const owner = person.decide();
+      if (owner === undefined) return;
+      // A quick hand sends before what it typed was tried: what is meant is what the field says now.
+      choose(owner);
+      send(form);
+    } else if (lacking.size === 0 && tried !== null) send(form);
   };
   return (
     <FormDialog

@@ -52,8 +52,8 @@ async function areOwned(page: Page, owners: Readonly<Record<string, number>>): P
 }
 
 async function sent(page: Page, cases: number): Promise<void> {
-  await expect(said(page, new RegExp(`${cases} cases`))).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(said(page, new RegExp(`${cases} cases`))).toBeVisible();
 }
 
 test('ninety cases find their owners, by keyboard alone', async () => {
