@@ -20,7 +20,7 @@ export function MarkedItems({ count }: { readonly count: number }) {
           icon={icon}
           label={words.bulk.name[id]}
           keys={key}
-          onChoose={() => startOnMarked(id)}
+          onChoose={() => void startOnMarked(id)}
         />
       ))}
       <ContextItem

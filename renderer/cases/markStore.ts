@@ -16,6 +16,10 @@ interface MarkStore {
   readonly marked: ReadonlySet<string>;
   readonly range: MarkRange | null;
   readonly list: MarkedList;
+  /** More is being marked, which main has to be asked for: what is started now means that too. */
+  readonly coming: Promise<unknown> | null;
+  /** Says that more is being marked until `work` has ended. */
+  awaits(work: Promise<unknown>): void;
   toggle(caseNumber: string): void;
   /** Begins a range at a case that stays as it is. */
   beginAt(caseNumber: string): void;
@@ -35,6 +39,13 @@ export const useMarks = create<MarkStore>((set, get) => ({
   marked: NONE,
   range: null,
   list: 'queue',
+  coming: null,
+  awaits: (work) => {
+    set({ coming: work });
+    void work.finally(() => {
+      if (get().coming === work) set({ coming: null });
+    });
+  },
   toggle: (caseNumber) => {
     const marked = new Set(get().marked);
     if (!marked.delete(caseNumber)) marked.add(caseNumber);

@@ -28,7 +28,7 @@ export function MarkedActions({ look, count }: { readonly look: MarkedLook; read
                 type="button"
                 className={styles.action}
                 aria-disabled={can === 0}
-                onClick={() => can > 0 && startOnMarked(id)}
+                onClick={() => can > 0 && void startOnMarked(id)}
               >
                 <Icon size={16} aria-hidden="true" />
                 <span>{words.name[id]}</span>

@@ -37,7 +37,7 @@ function Bar({ count }: { readonly count: number }) {
             aria-disabled={isOff}
             title={isOff ? words.bulk.noneTakesIt : undefined}
             hint={<CommandKeys id={key} />}
-            onClick={() => startOnMarked(id)}
+            onClick={() => void startOnMarked(id)}
           >
             {words.bulk.name[id]}
           </Button>

@@ -30,7 +30,7 @@ export function MoreOfMarked() {
                   key={id}
                   className={styles.item}
                   disabled={isOff}
-                  onClick={() => startOnMarked(id)}
+                  onClick={() => void startOnMarked(id)}
                 >
                   <Icon aria-hidden="true" />
                   <span className={styles.label}>{words.name[id]}</span>

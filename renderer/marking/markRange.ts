@@ -36,7 +36,11 @@ export async function markBy(rows: number): Promise<void> {
 }
 
 /** Marks every case of the view on the screen, drawn or not. */
-export async function markView(): Promise<void> {
+export function markView(): void {
+  useMarks.getState().awaits(markWholeView());
+}
+
+async function markWholeView(): Promise<void> {
   const { view, filter } = useQueue.getState();
   const answer = await ask('queue.numbers', askedList(useQueue.getState()));
   if (!answer.ok) return warnOf(answer.error);

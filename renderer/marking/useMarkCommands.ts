@@ -9,9 +9,9 @@ import { copyMarkdown } from './shareCases.ts';
 /** What the keys of actions mean while cases are marked. In the review cases are only given to others. */
 const ON_MARKED: Readonly<Record<MarkedList, Commands>> = {
   queue: Object.fromEntries(
-    BULK_ACTIONS.flatMap(({ id, key }) => (key === null ? [] : [[key, () => startOnMarked(id)]])),
+    BULK_ACTIONS.flatMap(({ id, key }) => (key === null ? [] : [[key, () => void startOnMarked(id)]])),
   ),
-  review: { assign: () => startOnMarked('assign') },
+  review: { assign: () => void startOnMarked('assign') },
 };
 
 /**
@@ -19,7 +19,7 @@ const ON_MARKED: Readonly<Record<MarkedList, Commands>> = {
  * list is looked at on its own; another list begins without.
  */
 export function useMarkCommands(list: MarkedList, looked: () => string | undefined): void {
-  const some = useMarks(({ marked }) => marked.size > 0);
+  const some = useMarks(({ marked, coming }) => marked.size > 0 || coming !== null);
   useCommands(
     useMemo(
       () => ({

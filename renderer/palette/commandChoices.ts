@@ -90,7 +90,7 @@ export function markedChoices(): ReadonlyArray<PaletteChoice> {
     label: words.title[id](size),
     detail: words.ofMarked,
     keys: key === null ? [] : keysOf(key),
-    run: () => startOnMarked(id),
+    run: () => void startOnMarked(id),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { SEVERITIES } from '../../shared/policy/severity.ts';
+import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
@@ -28,9 +29,9 @@ export function useQueueCommands(
       pageUp: () => by(-page())(),
       open: () => void openSelected(),
       peek,
-      markNext: () => void markBy(1),
-      markPrevious: () => void markBy(-1),
-      markView: () => void markView(),
+      markNext: () => useMarks.getState().awaits(markBy(1)),
+      markPrevious: () => useMarks.getState().awaits(markBy(-1)),
+      markView,
     };
     const jumps = SEVERITIES.flatMap((severity) => {
       const place = places.find((group) => group.severity === severity);

@@ -114,7 +114,7 @@ function step(list: HTMLUListElement | null, by: number): void {
 /** Gives the case that has the focus to somebody; without one the list takes the focus, so that it is seen which. */
 function reassign(list: HTMLUListElement | null): void {
   const number = focusedCase(list);
-  if (useMarks.getState().marked.size > 0) startOnMarked('assign');
+  if (useMarks.getState().marked.size > 0) void startOnMarked('assign');
   else if (number === undefined) step(list, 0);
   else useScreen.getState().lay({ kind: 'dialog', dialog: 'assign', case: number });
 }
