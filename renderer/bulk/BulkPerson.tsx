@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useWords } from '../language/languageStore.ts';
 import { PersonField } from '../people/PersonField.tsx';
 import type { PersonChoice } from '../people/usePerson.ts';
@@ -13,6 +13,7 @@ interface BulkPersonProps {
 export function BulkPerson({ person, onChoose }: BulkPersonProps) {
   const words = useWords().bulk;
   const { owner } = person;
-  useEffect(() => onChoose(owner), [onChoose, owner]);
+  // Before the next key: a quick hand sends at once what it has typed.
+  useLayoutEffect(() => onChoose(owner), [onChoose, owner]);
   return <PersonField label={words.person} person={person} first />;
 }

@@ -6,7 +6,14 @@ import { useMarks } from './markStore.ts';
  * marked, by Ctrl A say: it means what will be marked then.
  */
 export async function startOnMarked(action: BulkActionId): Promise<void> {
-  await useMarks.getState().coming;
+  const { coming } = useMarks.getState();
+  const { lay } = useScreen.getState();
+  if (coming !== null) {
+    // What is typed meanwhile is for the dialog, and no key of the list.
+    lay({ kind: 'awaited' });
+    await coming;
+    if (useScreen.getState().overlay?.kind !== 'awaited') return;
+  }
   const cases = [...useMarks.getState().marked];
-  if (cases.length > 0) useScreen.getState().lay({ kind: 'bulk', action, cases });
+  lay(cases.length > 0 ? { kind: 'bulk', action, cases } : null);
 }

@@ -55,6 +55,20 @@ describe('what is typed before the dialog has a field', () => {
     expect([field.value, heard]).toEqual(['', []]);
   });
 
+  it('is sent when Ctrl Enter was pressed behind it, and nothing that came later is taken', async () => {
+    const ahead = createTypedAhead();
+    for (const event of [press('K'), press('T'), press('Enter', { ctrlKey: true }), press('x')])
+      ahead.keep(event);
+    const { field } = aField();
+    const form = document.createElement('form');
+    form.append(field);
+    document.body.append(form);
+    const isSent = new Promise((sent) => form.addEventListener('submit', sent));
+    ahead.giveTo(field);
+    expect(field.value).toBe('KT');
+    await isSent;
+  });
+
   it('is forgotten with the dialog', () => {
     const ahead = createTypedAhead();
     ahead.keep(press('a'));
