@@ -4,7 +4,7 @@ import { entryOf } from '../../shared/lang/entryOf.ts';
 import { ask } from '../api.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { TextField } from '../components/form/TextField.tsx';
-import { ZONE_NAMES } from '../components/form/zoneNames.ts';
+import { suggestedZones } from '../components/form/zoneChoices.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { HolidayField } from '../holidays/HolidayField.tsx';
@@ -79,7 +79,7 @@ export function OrganizationDialog({ organization, registered, onDone }: Organiz
 }
 
 function listOf(field: OrganizationField, editions: ReturnType<typeof useDesk>['editions']) {
-  if (field === 'zone') return { list: ZONE_NAMES };
+  if (field === 'zone') return { list: suggestedZones };
   if (field === 'heldEdition') return { list: editions.map(({ name }) => name) };
   return field === 'licence' ? { list: [...new Set(editions.flatMap(({ licences }) => licences))] } : {};
 }

@@ -1,5 +1,13 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { KeptTexts, textsIn } from '../components/form/keptText.ts';
 import { Key } from '../components/Key.tsx';
 import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
@@ -34,8 +42,10 @@ export function FormDialog(props: FormDialogProps) {
   const { title, about, reason, busy, onSubmit, onClose, onChange, unsent, ...form } = props;
   const popup = useRef<HTMLDivElement>(null);
   const { typed, given, type } = useTyping(unsent);
+  const seekError = useFirstError(popup);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    seekError();
     if (reason === undefined) onSubmit(new FormData(event.currentTarget));
   };
   return (
@@ -69,6 +79,23 @@ export function FormDialog(props: FormDialogProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Gives what to call when the form is sent: the first field that is said to be wrong then takes the focus. */
+function useFirstError(popup: RefObject<HTMLElement | null>): () => void {
+  const isSent = useRef(false);
+  // What is wrong may be known only once main has answered: whichever drawing shows it first.
+  useEffect(() => {
+    const wrong = popup.current?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], fieldset[data-invalid="true"]',
+    );
+    if (!isSent.current || wrong == null) return;
+    isSent.current = false;
+    wrong.focus();
+  });
+  return () => {
+    isSent.current = true;
+  };
 }
 
 /** Whether something was typed, with what the fields begin, and what to do when a text of the form changed. */

@@ -35,11 +35,7 @@ export function HolidayField({ initial = '', hint, onChange, ...field }: Holiday
       {...field}
       value={typed}
       longest={LONGEST_HOLIDAY_CODE}
-      list={
-        regions.length === 0
-          ? undefined
-          : regions.map((region) => ({ value: region.code, label: region.name }))
-      }
+      list={regions.map((region) => ({ value: region.code, label: region.name }))}
       hint={notes.length === 0 ? hint : notes.join(' ')}
       onChange={(text) => {
         setTyped(text);

@@ -1,11 +1,14 @@
-import { Bookmark, Globe, User } from 'lucide-react';
+import { Bookmark, Globe, User, Users } from 'lucide-react';
+import type { OrganizationCard } from '../../shared/ipc/organizationChannels.ts';
 import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
+import { cityOf } from '../../shared/wording/cityOf.ts';
 import { goToView } from '../cases/goToView.ts';
 import { ZONE_NAMES } from '../components/form/zoneNames.ts';
 import { spoken } from '../language/languageStore.ts';
+import { useScreen } from '../navigation/screenStore.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 
 /** Gives the people who own cases; choosing one shows that person's open cases. */
@@ -21,6 +24,20 @@ export function ownerChoices(owners: ReadonlyArray<string>): ReadonlyArray<Palet
     keys: [],
     run: () => goToView('open', { owner }),
   }));
+}
+
+/** Gives the way to a customer's page. */
+export function customerChoice({ organization }: OrganizationCard): PaletteChoice {
+  const { id, name, shortName, city, zone } = organization;
+  return {
+    id: `customer ${id}`,
+    kind: 'command',
+    icon: Users,
+    label: name,
+    detail: [shortName, city ?? cityOf(zone)].join(', '),
+    keys: [],
+    run: () => useScreen.getState().go({ kind: 'organization', customer: id }),
+  };
 }
 
 /** Gives the parts of the world, then the zones; choosing one shows the open cases of its sites. */

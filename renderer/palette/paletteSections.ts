@@ -1,4 +1,5 @@
 import { markWords, matchText, passageParts, plainParts } from '../../shared/finding/matchText.ts';
+import { RANK } from '../../shared/finding/rankText.ts';
 import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
 import { spoken } from '../language/languageStore.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
@@ -17,6 +18,8 @@ export interface PaletteSources {
   readonly commands: ReadonlyArray<PaletteChoice>;
   readonly owners: ReadonlyArray<PaletteChoice>;
   readonly zones: ReadonlyArray<PaletteChoice>;
+  /** The customers that main found for what was typed. */
+  readonly customers: ReadonlyArray<PaletteChoice>;
   readonly openCase: (caseNumber: string) => void;
 }
 
@@ -32,19 +35,52 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
   // Hundreds of zones and names would bury what was meant: they are listed when asked for.
   const asked = (kind: PaletteKind): boolean => query.kind === kind;
   const title = subject === null ? '' : words.onCase(subject.case, subject.title);
-  const sections: ReadonlyArray<PaletteSection | null> = [
-    wanted('command') ? section('marked', spoken().bulk.list, matching(sources.marked, text)) : null,
-    wanted('command') ? section('actions', title, matching(sources.actions, text)) : null,
-    wanted('case') ? caseSection(text, sources) : null,
-    wanted('command') ? section('places', words.goTo, matching(sources.places, text)) : null,
-    wanted('command') ? section('commands', words.commands, matching(sources.commands, text)) : null,
-    asked('owner') ? section('owners', words.owners, matching(sources.owners, text).slice(0, MOST)) : null,
-    asked('zone') ? section('zones', words.zones, matching(sources.zones, text).slice(0, MOST)) : null,
+  const cases = wanted('case') ? [caseSection(text, sources)] : [];
+  const commands = wanted('command') ? commandSections(text, sources) : [];
+  const sections: ReadonlyArray<PaletteSection> = [
+    ...(wanted('command') ? actionSections(text, sources, title) : []),
+    ...(namesCommand(sources, text) ? [...commands, ...cases] : [...cases, ...commands]),
+    ...(wanted('command') ? [customerSection(text, sources)] : []),
+    ...(asked('owner')
+      ? [section('owners', words.owners, matching(sources.owners, text).slice(0, MOST))]
+      : []),
+    ...(asked('zone') ? [section('zones', words.zones, matching(sources.zones, text).slice(0, MOST))] : []),
   ];
-  const shown = sections.filter((each) => each !== null).filter(({ items }) => items.length > 0);
+  const shown = sections.filter(({ items }) => items.length > 0);
   // Who types a whole number means that case.
   const isNumber = sources.hits.some(({ row }) => row.case === text.trim());
   return isNumber ? shown.toSorted((a, b) => rankOf(a) - rankOf(b)) : shown;
+}
+
+function actionSections(
+  text: string,
+  { marked, actions }: PaletteSources,
+  title: string,
+): ReadonlyArray<PaletteSection> {
+  return [
+    section('marked', spoken().bulk.list, matching(marked, text)),
+    section('actions', title, matching(actions, text)),
+  ];
+}
+
+function commandSections(text: string, { places, commands }: PaletteSources): ReadonlyArray<PaletteSection> {
+  const words = spoken().palette;
+  return [
+    section('places', words.goTo, matching(places, text)),
+    section('commands', words.commands, matching(commands, text)),
+  ];
+}
+
+/** Main has found them, by more than what is shown. */
+function customerSection(text: string, { customers }: PaletteSources): PaletteSection {
+  const items = customers.slice(0, MOST).map(
+    (choice): PaletteItem => ({
+      ...choice,
+      label: markWords(choice.label, text),
+      detail: markWords(choice.detail, text),
+    }),
+  );
+  return section('customers', spoken().palette.customers, text === '' ? [] : items);
 }
 
 function rankOf({ id }: PaletteSection): number {
@@ -57,19 +93,42 @@ function section(id: string, title: string, items: ReadonlyArray<PaletteItem>, a
 
 /** What may be done comes first; then a match in the name counts for more than one in the words after it. */
 function matching(choices: ReadonlyArray<PaletteChoice>, text: string): ReadonlyArray<PaletteItem> {
+  const found = matched(choices, text, false);
+  // A slip of the keys is looked for only where nothing has what was typed.
+  return found.length > 0 ? found : matched(choices, text, true);
+}
+
+function matched(
+  choices: ReadonlyArray<PaletteChoice>,
+  text: string,
+  slips: boolean,
+): ReadonlyArray<PaletteItem> {
   return choices
-    .map((choice) => matchChoice(choice, text))
+    .map((choice) => matchChoice(choice, text, slips))
     .filter((found) => found !== null)
     .sort((a, b) => refused(a.item) - refused(b.item) || a.rank - b.rank)
     .map(({ item }) => item);
+}
+
+/** A word of a command was typed: it, or the beginning of one, or the initials of several. */
+function namesCommand({ commands, places }: PaletteSources, text: string): boolean {
+  if (text === '') return false;
+  return [...commands, ...places].some(({ label }) => {
+    const match = matchText(label, text);
+    return match !== null && match.rank <= RANK.initials;
+  });
 }
 
 function refused({ reason }: PaletteItem): number {
   return reason === undefined ? 0 : 1;
 }
 
-function matchChoice(choice: PaletteChoice, text: string): { item: PaletteItem; rank: number } | null {
-  const inLabel = matchText(choice.label, text);
+function matchChoice(
+  choice: PaletteChoice,
+  text: string,
+  slips: boolean,
+): { item: PaletteItem; rank: number } | null {
+  const inLabel = matchText(choice.label, text, slips);
   const inDetail = inLabel === null ? matchText(choice.detail, text) : null;
   if (inLabel === null && inDetail === null) return null;
   return {

@@ -13,7 +13,8 @@ import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { actionChoices, commandChoices, markedChoices, viewChoices } from './commandChoices.ts';
-import { ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
+import { customerChoice, ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
+import type { PaletteChoice } from './paletteItem.ts';
 import type { PaletteSources } from './paletteSections.ts';
 
 interface Found {
@@ -25,6 +26,7 @@ interface Found {
 /** Gathers what the palette can list on the screen as it is, with the cases that hold a text; none for an empty one. */
 export function usePaletteSources(text: string): Found {
   const { hits, failed } = useHits(text);
+  const customers = useCustomers(text);
   const words = useWords();
   const start = useDesk();
   const detail = useDetail((store) => store.detail);
@@ -46,10 +48,17 @@ export function usePaletteSources(text: string): Found {
       commands: commandChoices(),
       owners: ownerChoices(counts?.owners ?? []),
       zones: zoneChoices(),
+      customers,
       openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
     };
-  }, [hits, start, detail, counts, savedViews, isOnCase, marked, words]);
+  }, [hits, customers, start, detail, counts, savedViews, isOnCase, marked, words]);
   return { sources, failed };
+}
+
+/** The customers that a text names, by name, short name, id and city. */
+function useCustomers(text: string): ReadonlyArray<PaletteChoice> {
+  const { answer } = useAnswer('organization.list', text === '' ? null : { text });
+  return useMemo(() => (answer ?? []).map(customerChoice), [answer]);
 }
 
 interface Hits {

@@ -1,10 +1,14 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { useWords } from '../../language/languageStore.ts';
 import field from './Field.module.css';
 import styles from './ListBox.module.css';
 import { useDismissName } from './useDismissName.ts';
-import { ZONE_NAMES } from './zoneNames.ts';
+import { zonesFor } from './zoneChoices.ts';
+
+/** More than a person reads. */
+const MOST = 200;
 
 interface ZoneBoxProps {
   readonly id?: string;
@@ -14,17 +18,22 @@ interface ZoneBoxProps {
   readonly onLeave?: () => void;
 }
 
-/** A zone of IANA, found by typing a part of its name. It stands in a `FieldFrame`. */
+/** A zone of IANA, found by its city, country, alias or name. It stands in a `FieldFrame`. */
 export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
   const words = useWords().importing;
   const nameDismissal = useDismissName();
+  const [typed, setTyped] = useState('');
+  const choices = zonesFor(typed === value ? '' : typed).slice(0, MOST);
+  const found = choices.map(({ zone }) => zone);
+  const countryOf = (zone: string) => choices.find((choice) => choice.zone === zone)?.country ?? '';
   return (
     <Combobox.Root
-      items={ZONE_NAMES}
+      items={found}
+      filter={null}
+      onInputValueChange={setTyped}
       value={value === '' ? null : value}
       onValueChange={(zone: string | null) => onChange(zone ?? '')}
       autoHighlight
-      limit={200}
     >
       <div className={styles.boxed}>
         <Combobox.Input
@@ -51,6 +60,7 @@ export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
               {(zone: string) => (
                 <Combobox.Item key={zone} value={zone} className={styles.item}>
                   {zone}
+                  <span className={styles.note}>{countryOf(zone)}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>

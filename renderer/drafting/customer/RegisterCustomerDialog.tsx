@@ -4,7 +4,7 @@ import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.
 import { ask } from '../../api.ts';
 import { fieldText } from '../../components/form/formText.ts';
 import { TextField } from '../../components/form/TextField.tsx';
-import { ZONE_NAMES } from '../../components/form/zoneNames.ts';
+import { suggestedZones } from '../../components/form/zoneChoices.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { HolidayField } from '../../holidays/HolidayField.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
@@ -62,7 +62,7 @@ export function RegisterCustomerDialog({ form, card, onDone, onClose }: Register
         if (field === 'holidays') {
           return <HolidayField key={field} {...about} placeholder={words.holidaysHint} />;
         }
-        const suggested = field === 'zone' ? { list: ZONE_NAMES } : {};
+        const suggested = field === 'zone' ? { list: suggestedZones } : {};
         return <TextField key={field} {...about} first={field === 'name'} {...suggested} />;
       })}
     </FormDialog>

@@ -16,6 +16,7 @@ export const paletteWords = {
   casesOf: 'all open cases',
   casesIn: 'all open cases there',
   savedView: 'saved view',
+  customers: 'Customers',
   cannotRun: 'not here',
   copyDiagnosis: 'Copy a diagnosis',
   copyDiagnosisDetail: 'Versions, files, errors; no text of cases',

@@ -44,6 +44,7 @@ export const queueWords = {
   severityShort: (severity: Severity): string => `S${severity}`,
   severityTitle: (severity: Severity, name: string): string => `S${severity} ${name}`,
   closeList: 'Close the list',
+  suggestions: 'Suggestions',
   severityName: (severity: Severity, name: string): string => `Severity ${severity} ${name}`,
   groupName: (severity: Severity, name: string, count: number): string =>
     `Severity ${severity} ${name}, ${cases(count)}`,

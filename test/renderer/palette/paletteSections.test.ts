@@ -30,6 +30,7 @@ const sources: PaletteSources = {
   places: [choice('All open', 'view')],
   commands: [choice('Filter'), choice('Load the sample', 'escape from an empty desk')],
   owners: [choice('LN', 'all open cases', 'owner')],
+  customers: [],
   zones: [choice('Europe/Lisbon', '', 'zone')],
   openCase: () => {},
 };
@@ -49,6 +50,24 @@ describe('paletteSections', () => {
       cases: ['Agents cannot sign in'],
       commands: ['Load the sample'],
     });
+  });
+
+  it('finds commands by their initials and with a slip of the keys, and puts them before cases then', () => {
+    const settings = { ...sources, commands: [choice('Load the sample'), choice('Settings')] };
+    const ids = (input: string) =>
+      paletteSections(readPaletteQuery(input), settings).map(
+        ({ id, items }) => `${id} ${items.map((item) => item.id).join()}`,
+      );
+    expect(ids('lts')[0]).toBe('commands Load the sample');
+    expect(ids('sett').map((id) => id.split(' ')[0])).toEqual(['commands', 'cases']);
+    expect(ids('setings')).toContain('commands Settings');
+  });
+
+  it('lists the customers that main found, under cases and commands, once something is typed', () => {
+    const found = { ...sources, customers: [choice('Faro Marítimo', 'faro, Lisbon')] };
+    const last = paletteSections(readPaletteQuery('faro'), found).at(-1);
+    expect([last?.id, last?.items.length]).toEqual(['customers', 1]);
+    expect(paletteSections(readPaletteQuery(''), found).some(({ id }) => id === 'customers')).toBe(false);
   });
 
   it('marks in a passage what the search marked', () => {
