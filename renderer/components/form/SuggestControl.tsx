@@ -38,8 +38,12 @@ export function SuggestControl(props: SuggestControlProps) {
   const [isOpen, setOpen] = useState(false);
   const found = isOpen ? find(value).slice(0, MOST) : [];
   const isWhole = found.some((one) => isNamed([one.value], value));
-  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.preventBaseUIHandler?.();
+  const isListed = isOpen && found.length > 0 && !isWhole;
+  const onKeyDown = (event: FieldKey) => {
+    if (event.key !== 'Enter') return;
+    const sends = event.ctrlKey || event.metaKey;
+    if (sends || !isListed) event.preventBaseUIHandler?.();
+    if (!sends && !isListed) sendForm(event);
   };
   return (
     <Autocomplete.Root
@@ -48,7 +52,7 @@ export function SuggestControl(props: SuggestControlProps) {
       openOnInputClick
       autoHighlight={picks}
       // An open list hides the rest of the form from screen readers: there is none without a choice to make.
-      open={isOpen && found.length > 0 && !isWhole}
+      open={isListed}
       onOpenChange={(open) => setOpen(open)}
       value={value}
       onValueChange={(text) => onChange(text)}
@@ -78,4 +82,12 @@ export function SuggestControl(props: SuggestControlProps) {
       </Autocomplete.Portal>
     </Autocomplete.Root>
   );
+}
+
+type FieldKey = KeyboardEvent<HTMLInputElement> & { readonly preventBaseUIHandler?: () => void };
+
+/** The library adds a hidden field, with which a browser no longer sends a form of one field by Enter. */
+function sendForm(event: FieldKey): void {
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
