@@ -23,9 +23,9 @@ export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
   const words = useWords().importing;
   const nameDismissal = useDismissName();
   const [typed, setTyped] = useState('');
-  const choices = zonesFor(typed === value ? '' : typed).slice(0, MOST);
-  const found = choices.map(({ zone }) => zone);
-  const countryOf = (zone: string) => choices.find((choice) => choice.zone === zone)?.country ?? '';
+  const found = zonesFor(typed === value ? '' : typed)
+    .slice(0, MOST)
+    .map(({ zone }) => zone);
   return (
     <Combobox.Root
       items={found}
@@ -60,7 +60,6 @@ export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
               {(zone: string) => (
                 <Combobox.Item key={zone} value={zone} className={styles.item}>
                   {zone}
-                  <span className={styles.note}>{countryOf(zone)}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -79,5 +79,5 @@ function regionCodes(): ReadonlyArray<string> {
 export function suggestedZones(
   text: string,
 ): ReadonlyArray<{ readonly value: string; readonly note: string }> {
-  return zonesFor(text).map(({ zone, country }) => ({ value: zone, note: country }));
+  return zonesFor(text).map(({ zone }) => ({ value: zone, note: '' }));
 }
