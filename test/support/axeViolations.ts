@@ -10,7 +10,12 @@ const REPEATED_ROWS = '[role="row"]:nth-child(n + 13)';
 /** What axe finds in both themes in a part of the page, or in all of it. */
 export async function axeViolations(page: Page, part = 'body'): Promise<string[]> {
   // Electron has one page to a window, and axe's usual mode opens a second.
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true).include(part).exclude(REPEATED_ROWS);
+  const axe = () =>
+    new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode(true)
+      .include(part)
+      .exclude(REPEATED_ROWS);
   await chooseTheme(page, 'dark');
   const dark = await axe().analyze();
   await chooseTheme(page, 'light');

@@ -17,7 +17,7 @@ const ROUND = 30 * SECOND;
 const MARGIN = { heapMb: 6, nodes: 400, listeners: 60, mainMb: 30, allMb: 60 };
 
 // A round stands for half a minute of an analyst at work; the long form for an hour of it.
-attack('an hour of work', { short: 2, long: 120 }, async ({ times, trial, worst, note }) => {
+attack('an hour of work', { short: 1, long: 120 }, async ({ times, trial, worst, note }) => {
   const clock = fakeWallClock(Date.parse('2037-12-07T09:40:00+01:00'));
   const desk = await launchDesk({
     profile: profileWith(Array.from({ length: CASES }, (_, n) => caseOf(n))),
