@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/languageStore.ts';
 import field from './Field.module.css';
+import { keepByEscape } from './keepByEscape.ts';
 import styles from './ListBox.module.css';
 import { useDismissName } from './useDismissName.ts';
 import { zonesFor } from './zoneChoices.ts';
@@ -40,6 +41,7 @@ export function ZoneBox({ id, value, onChange, onLeave }: ZoneBoxProps) {
           id={id}
           className={field.input}
           placeholder={words.zonePlaceholder}
+          onKeyDown={keepByEscape}
           onBlur={onLeave}
         />
         {/* The label of the field is that of the input alone. */}

@@ -13,7 +13,7 @@ import { DraftField, DraftFrame } from '../form/DraftField.tsx';
 import { DraftPart } from '../form/DraftPart.tsx';
 import { type DraftWiring, fieldId } from '../form/draftWiring.ts';
 import { ChannelField, type ChannelFieldProps } from './ChannelField.tsx';
-import { ContactSelect } from './ContactSelect.tsx';
+import { ContactBox } from './ContactBox.tsx';
 import { ConversationBox } from './ConversationBox.tsx';
 import styles from './CustomerPart.module.css';
 import { OrganizationBox } from './OrganizationBox.tsx';
@@ -27,7 +27,7 @@ export function CustomerPart({ numbersShown, onNumbers, ...wiring }: ChannelFiel
       <DraftField field="organizationId" mono {...wiring} />
       <ConversationBox {...wiring} />
       <ChannelField numbersShown={numbersShown} onNumbers={onNumbers} {...wiring} />
-      <ContactSelect {...wiring} />
+      <ContactBox {...wiring} />
       <ZoneField {...wiring} />
       {assignedSeverity(wiring.form) === 1 && <ReachableField {...wiring} />}
     </DraftPart>

@@ -9,7 +9,7 @@ export function contactName({ drafting: words }: Catalogue, { number, standing }
   return words.contactName(number, words.standing[standing.kind]);
 }
 
-interface HintView {
+export interface HintView {
   readonly now: Instant;
   readonly terms: OpeningTerms | null;
   /** Business hours that credentials may take, by the edition (policy §5). */

@@ -1,5 +1,5 @@
 import type { DraftField } from '../../drafting/draftField.ts';
-import { counted } from './inEnglish.ts';
+import { counted, number } from './inEnglish.ts';
 
 /** The form of a new case, and the list of drafts (design/draft). */
 export const draftingWords = {
@@ -66,7 +66,7 @@ export const draftingWords = {
   placeholders: {
     organizationShortName: 'Short name, name or city',
     conversationId: 'ID or reason',
-    contact: 'Choose a contact',
+    contact: 'Name or e-mail',
     title: 'What fails, in a few words',
     description: 'What happens, since when, and what was tried',
     businessImpact: 'What can the customer not do, for how many people, since when?',
@@ -107,6 +107,9 @@ export const draftingWords = {
 
   contactName: (number: number, standing: string): string => `Contact ${number}, ${standing}`,
   contactList: 'Designated contacts',
+  openContacts: 'Show the contacts',
+  noContactFound: 'No contact of this name or address',
+  moreContacts: (count: number): string => `${number(count)} more. Type a name or an address to find them.`,
   standing: {
     active: 'active',
     pending: 'pending',
