@@ -35,6 +35,7 @@ export function createOrganizationHandlers({
   };
   return {
     'organization.list': reads(({ text }) => ok(desk.organizations(text))),
+    'organization.contacts': reads(({ text }) => ok(desk.contacts(text))),
     'organization.read': writes(({ customer }) => desk.readOrganization(customer)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
     'organization.preview': reads(({ command }) => desk.previewOrganization(command)),

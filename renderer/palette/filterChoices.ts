@@ -1,5 +1,5 @@
-import { Bookmark, Globe, User, Users } from 'lucide-react';
-import type { OrganizationCard } from '../../shared/ipc/organizationChannels.ts';
+import { Bookmark, Contact, Globe, User, Users } from 'lucide-react';
+import type { FoundContact, OrganizationCard } from '../../shared/ipc/organizationChannels.ts';
 import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
@@ -37,6 +37,19 @@ export function customerChoice({ organization }: OrganizationCard): PaletteChoic
     detail: [shortName, city ?? cityOf(zone)].join(', '),
     keys: [],
     run: () => useScreen.getState().go({ kind: 'organization', customer: id }),
+  };
+}
+
+/** Gives the way from a contact to the page of its customer. */
+export function contactChoice({ id, name, email, customer, customerName }: FoundContact): PaletteChoice {
+  return {
+    id: `contact ${id}`,
+    kind: 'command',
+    icon: Contact,
+    label: name,
+    detail: email === null ? customerName : `${customerName}, ${email}`,
+    keys: [],
+    run: () => useScreen.getState().go({ kind: 'organization', customer }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface PaletteSources {
   readonly zones: ReadonlyArray<PaletteChoice>;
   /** The customers that main found for what was typed. */
   readonly customers: ReadonlyArray<PaletteChoice>;
+  /** The contacts that main found, by name or address. */
+  readonly contacts: ReadonlyArray<PaletteChoice>;
   readonly openCase: (caseNumber: string) => void;
 }
 
@@ -40,7 +42,7 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
   const sections: ReadonlyArray<PaletteSection> = [
     ...(wanted('command') ? actionSections(text, sources, title) : []),
     ...(namesCommand(sources, text) ? [...commands, ...cases] : [...cases, ...commands]),
-    ...(wanted('command') ? [customerSection(text, sources)] : []),
+    ...(wanted('command') ? peopleSections(text, sources) : []),
     ...(asked('owner')
       ? [section('owners', words.owners, matching(sources.owners, text).slice(0, MOST))]
       : []),
@@ -71,16 +73,25 @@ function commandSections(text: string, { places, commands }: PaletteSources): Re
   ];
 }
 
+function peopleSections(
+  text: string,
+  { customers, contacts }: PaletteSources,
+): ReadonlyArray<PaletteSection> {
+  const words = spoken().palette;
+  return [
+    section('customers', words.customers, foundByMain(customers, text)),
+    section('contacts', words.contacts, foundByMain(contacts, text)),
+  ];
+}
+
 /** Main has found them, by more than what is shown. */
-function customerSection(text: string, { customers }: PaletteSources): PaletteSection {
-  const items = customers.slice(0, MOST).map(
-    (choice): PaletteItem => ({
-      ...choice,
-      label: markWords(choice.label, text),
-      detail: markWords(choice.detail, text),
-    }),
-  );
-  return section('customers', spoken().palette.customers, text === '' ? [] : items);
+function foundByMain(choices: ReadonlyArray<PaletteChoice>, text: string): ReadonlyArray<PaletteItem> {
+  if (text === '') return [];
+  return choices.slice(0, MOST).map((choice) => ({
+    ...choice,
+    label: markWords(choice.label, text),
+    detail: markWords(choice.detail, text),
+  }));
 }
 
 function rankOf({ id }: PaletteSection): number {

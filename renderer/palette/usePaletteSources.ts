@@ -13,7 +13,13 @@ import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import { actionChoices, commandChoices, markedChoices, viewChoices } from './commandChoices.ts';
-import { customerChoice, ownerChoices, savedViewChoices, zoneChoices } from './filterChoices.ts';
+import {
+  contactChoice,
+  customerChoice,
+  ownerChoices,
+  savedViewChoices,
+  zoneChoices,
+} from './filterChoices.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 import type { PaletteSources } from './paletteSections.ts';
 
@@ -27,6 +33,7 @@ interface Found {
 export function usePaletteSources(text: string): Found {
   const { hits, failed } = useHits(text);
   const customers = useCustomers(text);
+  const contacts = useContacts(text);
   const words = useWords();
   const start = useDesk();
   const detail = useDetail((store) => store.detail);
@@ -49,9 +56,10 @@ export function usePaletteSources(text: string): Found {
       owners: ownerChoices(counts?.owners ?? []),
       zones: zoneChoices(),
       customers,
+      contacts,
       openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
     };
-  }, [hits, customers, start, detail, counts, savedViews, isOnCase, marked, words]);
+  }, [hits, customers, contacts, start, detail, counts, savedViews, isOnCase, marked, words]);
   return { sources, failed };
 }
 
@@ -59,6 +67,16 @@ export function usePaletteSources(text: string): Found {
 function useCustomers(text: string): ReadonlyArray<PaletteChoice> {
   const { answer } = useAnswer('organization.list', text === '' ? null : { text });
   return useMemo(() => (answer ?? []).map(customerChoice), [answer]);
+}
+
+/** A single letter is in every name. */
+const FEWEST_LETTERS = 2;
+
+/** The contacts that a text names, by name and e-mail address. */
+function useContacts(text: string): ReadonlyArray<PaletteChoice> {
+  const isEnough = text.trim().length >= FEWEST_LETTERS;
+  const { answer } = useAnswer('organization.contacts', isEnough ? { text } : null);
+  return useMemo(() => (answer ?? []).map(contactChoice), [answer]);
 }
 
 interface Hits {

@@ -6,18 +6,19 @@ const LATER = 0.1;
 
 /**
  * Gives the items that have each typed word in one of their texts, best first and else in their order; all for nothing
- * typed. Only where none has them, those that have them but for a slip of the keys.
+ * typed. Only where none has them, and slips count, those that have them but for a slip of the keys.
  */
 export function bestMatches<T>(
   items: ReadonlyArray<T>,
   query: string,
   textsOf: (item: T) => ReadonlyArray<string>,
+  slips = true,
 ): ReadonlyArray<T> {
   const words = foldedWords(query);
   if (words.length === 0) return items;
   const folded = items.map((item) => ({ item, texts: textsOf(item).map(foldText) }));
   const found = ranked(folded, words, rankText);
-  return found.length > 0
+  return found.length > 0 || !slips
     ? found
     : ranked(folded, words, (text, word) => rankText(text, word) ?? rankSlip(text, word));
 }

@@ -34,6 +34,15 @@ export interface ContactCard {
   readonly standing: ContactStanding;
 }
 
+/** A contact that was found by name or address, and whose it is. */
+export interface FoundContact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly customer: string;
+  readonly customerName: string;
+}
+
 /** One change of what care knows of a customer, as its log holds it. */
 export interface OrganizationChange {
   readonly id: string;
@@ -88,6 +97,11 @@ export const organizationChannels = {
   'organization.list': {
     request: z.object({ text: z.string().max(200) }).strict(),
     answer: typed<ReadonlyArray<OrganizationCard>>,
+    writes: false,
+  },
+  'organization.contacts': {
+    request: z.object({ text: z.string().max(200) }).strict(),
+    answer: typed<ReadonlyArray<FoundContact>>,
     writes: false,
   },
   /** Writes: the public holidays of the customer are stored when they are first read. */

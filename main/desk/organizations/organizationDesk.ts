@@ -8,6 +8,7 @@ import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
+  FoundContact,
   OpeningTerms,
   OrganizationCard,
   OrganizationDetail,
@@ -46,6 +47,8 @@ export interface RegisteredOrganization {
 export interface OrganizationDesk {
   /** Registered ones and those known from cases whose name, id or city holds the text, by name; fifty at most. */
   organizations(text: string): ReadonlyArray<OrganizationCard>;
+  /** Contacts of registered customers whose name or address has the text, the best match first; fifty at most. */
+  contacts(text: string): ReadonlyArray<FoundContact>;
   readOrganization(customer: string): Result<OrganizationDetail, DeskProblem>;
   /** Takes a change into the log of its customer; a change of closed days projects the open cases of that customer anew. */
   changeOrganization(command: OrganizationCommand): Result<null, DeskProblem>;

@@ -11,6 +11,7 @@ import type {
   OrganizationDetail,
 } from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
+import { searchContacts } from '../../persistence/contactSearch.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
 import { changesAbout } from '../../persistence/organizationLog.ts';
 import {
@@ -37,6 +38,7 @@ import { editionThen, hoursOf, siteOf } from './organizationSite.ts';
 export function createOrganizations(core: DeskCore, writer: Writer): OrganizationDesk {
   return {
     organizations: (text) => cardsOf(core, searchOrganizations(core.database, text)),
+    contacts: (text) => searchContacts(core.database, text),
     readOrganization: (customer) => readOrganization(core, writer, customer),
     changeOrganization: (command) => writer.write(() => takeChanges(core, [command])),
     changeOrganizations: (commands) => writer.write(() => takeChanges(core, commands)),

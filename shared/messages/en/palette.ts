@@ -17,6 +17,7 @@ export const paletteWords = {
   casesIn: 'all open cases there',
   savedView: 'saved view',
   customers: 'Customers',
+  contacts: 'Contacts',
   cannotRun: 'not here',
   copyDiagnosis: 'Copy a diagnosis',
   copyDiagnosisDetail: 'Versions, files, errors; no text of cases',

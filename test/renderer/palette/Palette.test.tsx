@@ -11,6 +11,7 @@ import { Palette } from '../../../renderer/palette/Palette.tsx';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
 import { user } from '../support/openWindow.ts';
+import type { Answers } from '../support/stubDesk.ts';
 
 const ROWS = [
   aRow('1001', { severity: 1, title: 'Nobody can log in' }),
@@ -29,8 +30,9 @@ beforeEach(() => {
 });
 
 /** The palette over a queue of two cases, opened by its key. */
-async function openPalette() {
+async function openPalette(answers: Answers = {}) {
   const { asked } = givenQueue(ROWS, {
+    ...answers,
     'search.cases': ({ text }: { readonly text: string }) =>
       ROWS.filter(({ title }) => title.toLowerCase().includes(text)).map((row) => ({ row, passage: '' })),
   });
@@ -65,6 +67,19 @@ describe('the palette', () => {
     await dialog.findByRole('option', { name: /^Note on 2 cases/ });
     await user.keyboard('{Enter}');
     expect(useScreen.getState().overlay).toEqual({ kind: 'bulk', action: 'note', cases: ['1001', '1002'] });
+  });
+
+  it('finds a contact by name or address, and Enter opens the page of its customer', async () => {
+    const ines = { id: 'c3', name: 'Inês Duarte', email: 'ines@faro.example' };
+    const { dialog } = await openPalette({
+      'organization.contacts': ({ text }: { readonly text: string }) =>
+        text === 'duarte' ? [{ ...ines, customer: 'faro', customerName: 'Faro Marítimo' }] : [],
+    });
+    await user.keyboard('duarte');
+    await dialog.findByRole('option', { name: /Duarte.*Faro Marítimo/ });
+    expect(dialog.getByText('Contacts')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await expect.poll(() => useScreen.getState().screen).toEqual({ kind: 'organization', customer: 'faro' });
   });
 
   it('goes to a view by its name', async () => {

@@ -31,6 +31,7 @@ const sources: PaletteSources = {
   commands: [choice('Filter'), choice('Load the sample', 'escape from an empty desk')],
   owners: [choice('LN', 'all open cases', 'owner')],
   customers: [],
+  contacts: [],
   zones: [choice('Europe/Lisbon', '', 'zone')],
   openCase: () => {},
 };

@@ -74,6 +74,7 @@ export function givenQueue(rows: ReadonlyArray<QueueRow>, answers: Answers = {})
     'queue.counts': () => countsOf(view.rows),
     'queue.facets': () => ({ countries: [], channels: [] }),
     'organization.list': () => [],
+    'organization.contacts': () => [],
     'calendar.read': () => null,
     'case.read': ({ case: number }: Asked) => refuse({ kind: 'no-such-case', case: number }),
     'alert.list': () => [],

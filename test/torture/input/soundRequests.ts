@@ -89,6 +89,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'attachment.remove': [{ draft: 'd', sha256: HASH }],
   'attachment.open': [{ sha256: HASH, name: '../../a.txt', how: 'open' }],
   'organization.list': [{ text: 'ac' }],
+  'organization.contacts': [{ text: 'ac' }],
   'organization.read': [{ customer: 'ACME' }],
   'organization.command': [
     { command: { type: 'set-organization', organization: ORGANIZATION } },
