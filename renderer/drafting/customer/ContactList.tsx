@@ -22,7 +22,7 @@ export function ContactList({ search, nothing }: ContactListProps) {
   const nameDismissal = useDismissName();
   return (
     <Combobox.Portal>
-      <Combobox.Positioner className={box.place} sideOffset={4}>
+      <Combobox.Positioner className={box.place} sideOffset={4} align="start">
         <Combobox.Popup ref={nameDismissal} className={joinClasses(box.popup, styles.contacts)}>
           <Combobox.Empty className={box.nothing}>{nothing}</Combobox.Empty>
           <Combobox.List className={box.list} aria-label={words.contactList}>
