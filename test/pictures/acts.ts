@@ -120,4 +120,5 @@ export const tryingMove = async (page: Page) => {
 export const marking = async (page: Page) => {
   await select('48291')(page);
   await markTwo(page);
+  await expect(page.getByText('What can be done to all')).toBeVisible();
 };
