@@ -72,7 +72,7 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
           name={name}
           label={label}
           {...(lines ? { rows: 3 } : {})}
-          first={at === 0}
+          first={action !== 'severity' && at === 0}
           error={missing.has(name) ? catalogue.actions.required(label) : undefined}
           {...(hint === undefined ? {} : { placeholder: hint })}
         />

@@ -36,6 +36,7 @@ export function SeverityChoice({ onChoose }: SeverityChoiceProps) {
       <ChoiceField
         label={actions.severity}
         value={String(severity)}
+        first
         choices={SEVERITIES.map((choice) => ({
           value: String(choice),
           name: queue.severityName(choice, queue.severity[choice]),

@@ -56,7 +56,7 @@ export function FormDialog(props: FormDialogProps) {
           ref={popup}
           className={styles.dialog}
           finalFocus={() => form.backTo?.() ?? true}
-          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
+          initialFocus={() => firstField(popup.current) ?? true}
         >
           <div className={styles.header}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
@@ -113,6 +113,13 @@ function useTyping(unsent: string | undefined) {
     else useUnsent.getState().change(unsent, texts);
   };
   return { typed, given, type };
+}
+
+/** The field that takes the focus first; what it holds already is written on at its end. */
+function firstField(popup: HTMLElement | null): HTMLElement | null {
+  const field = popup?.querySelector<HTMLElement>('[data-first="true"]') ?? null;
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+  return field;
 }
 
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {

@@ -23,6 +23,9 @@ export function PanelClocks({ row }: { readonly row: QueueRow }) {
   );
 }
 
+/** A word of more letters leaves no room beside a large value. */
+const ROOMY_WORD = 8;
+
 function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: ClockName }) {
   const words = useWords();
   const cell = useClockCell(row, name);
@@ -32,7 +35,7 @@ function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: Cloc
     <div
       className={styles.clock}
       data-tone={cell.tone}
-      data-long={/^\D/.test(cell.value) && cell.bar === 'none'}
+      data-long={(/^\D/.test(cell.value) && cell.bar === 'none') || cell.word.length > ROOMY_WORD}
     >
       <span className={styles.label}>{words.format.clock[name]}</span>
       <div role="timer" aria-live="off" aria-label={spoken} className={styles.large}>

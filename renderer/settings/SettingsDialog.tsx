@@ -46,7 +46,14 @@ export function SettingsDialog() {
     else focusField(Object.keys(checked.error)[0]);
   };
   const field = (name: SettingsField, label: string, initial: string, hint: string) => (
-    <TextField name={name} label={label} initial={initial} placeholder={hint} error={errors[name]} />
+    <TextField
+      name={name}
+      label={label}
+      initial={initial}
+      placeholder={hint}
+      error={errors[name]}
+      first={name === 'initials'}
+    />
   );
   return (
     <FormDialog
@@ -57,7 +64,7 @@ export function SettingsDialog() {
       onClose={close}
       unsent={PLACE}
     >
-      <div className={styles.pair} data-first="narrow">
+      <div className={styles.pair} data-columns="narrow-wide">
         {field('initials', words.initials, before.analyst.initials, words.initialsHint)}
         {field('name', words.name, before.analyst.name, words.nameHint)}
       </div>

@@ -77,6 +77,20 @@ test('a focus that was lost is where the work goes on', async () => {
   await expect(page.locator('form :is(input, textarea):focus')).toBeVisible();
 });
 
+test('what was kept of a dialog is written on at its end', async () => {
+  const { page } = desk;
+  await rowOf(page, '48247').click();
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await press('n');
+  await expect(note).toBeFocused();
+  await page.keyboard.type('Rang back');
+  await press('Escape', 'n');
+  await expect(note).toBeFocused();
+  await page.keyboard.type(' twice');
+  await expect(note).toHaveValue('Rang back twice');
+  await page.getByRole('button', { name: 'Discard the text' }).click();
+});
+
 test('a screen that is come back to is as it was left', async () => {
   const { page } = desk;
   const scrolled = () => page.locator('[data-scrolls]').evaluate((element) => element.scrollTop);

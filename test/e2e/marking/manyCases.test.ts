@@ -59,8 +59,9 @@ test('by keys alone: Shift with arrows, a note on all, Ctrl A, a severity whose 
   await expect(panel(page)).toContainText('19 cases marked');
   await page.keyboard.press('v');
   const dialog = page.getByRole('dialog', { name: 'Change the severity of 19 cases' });
-  await expect(dialog.getByLabel('Reason')).toBeFocused();
-  await dialog.getByRole('radio', { name: 'Severity 3 Medium' }).press('Space');
+  await expect(dialog.getByRole('radio', { name: 'Severity 1 Critical' })).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(dialog.getByRole('radio', { name: 'Severity 3 Medium' })).toBeChecked();
   await expect(dialog.getByRole('row', { name: /^Restoration/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
