@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { BulkCommand } from '../../shared/case/decide/bulkCommand.ts';
 import { useManyCases } from '../cases/manyCasesStore.ts';
 import { missingFields } from '../components/form/formText.ts';
@@ -39,8 +39,9 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const preview = useBulkPreview(tried, cases);
   const questions = questionsOf(catalogue, action);
+  const place = useMemo(() => placeOnMany(action, cases), [action, cases]);
   const count = preview === undefined || preview.can === 0 ? cases.length : preview.can;
-  const { send, isSending } = useSending(action, cases, tried, preview?.can);
+  const { send, isSending } = useSending(action, cases, place, tried, preview?.can);
   const submit = (form: FormData) => {
     const lacking = missingFields(form, questions);
     setMissing(lacking);
@@ -60,7 +61,7 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
       submit={words.title[action](count)}
       reason={reasonOf(tried, preview?.can)}
       busy={isSending}
-      unsent={questions.length === 0 ? undefined : placeOnMany(action)}
+      unsent={questions.length === 0 ? undefined : place}
       onSubmit={submit}
       onClose={() => useScreen.getState().lay(null)}
     >
@@ -89,6 +90,7 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
 function useSending(
   action: BulkActionId,
   cases: ReadonlyArray<string>,
+  place: string,
   tried: BulkCommand | null,
   can: number | undefined,
 ) {
@@ -99,7 +101,7 @@ function useSending(
     if (tried === null || can === undefined || can === 0) return;
     const isDone = await runBulk(action, withWords(tried, form), cases);
     if (!isDone) return;
-    useUnsent.getState().forget(placeOnMany(action));
+    useUnsent.getState().forget(place);
     useScreen.getState().lay(null);
   });
   const isReady = can !== undefined;

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import styles from '../components/Rail.module.css';
 import { useWords } from '../language/languageStore.ts';
+import { focusAfterSaved } from './focusAfterSaved.ts';
 import { moveSaved, openSaved, removeSaved, type SavedView } from './savedViewList.ts';
 
 interface SavedViewItemProps {
@@ -49,7 +50,7 @@ export function SavedViewItem({ saved, place, isCurrent, count, onRename }: Save
         className={styles.remove}
         tabIndex={-1}
         aria-label={words.removeView(saved.name)}
-        onClick={() => removeSaved(saved)}
+        onClick={() => removeHere(saved)}
       >
         <X size={12} aria-hidden="true" />
       </button>
@@ -65,5 +66,11 @@ function actionOf(
   if (altKey && key === 'ArrowUp') return () => moveSaved(saved, -1);
   if (altKey && key === 'ArrowDown') return () => moveSaved(saved, 1);
   if (key === 'F2') return onRename;
-  return key === 'Delete' ? () => removeSaved(saved) : null;
+  return key === 'Delete' ? () => removeHere(saved) : null;
+}
+
+/** The focus moves before its button is gone, or it would be nowhere. */
+function removeHere(saved: SavedView): void {
+  focusAfterSaved(saved.name)?.focus();
+  removeSaved(saved);
 }

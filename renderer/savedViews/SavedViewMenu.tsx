@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Bookmark, Pencil, X } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { ContextArea } from '../components/ContextArea.tsx';
 import { ContextItem } from '../components/ContextItem.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { focusAfterSaved } from './focusAfterSaved.ts';
 import { moveSaved, openSaved, removeSaved, type SavedView } from './savedViewList.ts';
 
 interface SavedViewMenuProps {
@@ -17,11 +18,18 @@ export function SavedViewMenu({ views, area, onRename }: SavedViewMenuProps) {
   const words = useWords().menus;
   const [meant, setMeant] = useState<SavedView | null>(null);
   const [open, setOpen] = useState(false);
+  // Where the focus goes on when the one that the menu was opened on is gone.
+  const after = useRef<HTMLElement | null>(null);
   const find = (target: Element): boolean => {
     const name = target.closest<HTMLElement>('[data-saved]')?.dataset.saved;
     const found = views.find((view) => view.name === name) ?? null;
     setMeant(found);
+    after.current = null;
     return found !== null;
+  };
+  const remove = (saved: SavedView) => {
+    after.current = focusAfterSaved(saved.name);
+    removeSaved(saved);
   };
   return (
     <ContextArea
@@ -30,6 +38,7 @@ export function SavedViewMenu({ views, area, onRename }: SavedViewMenuProps) {
       open={open && meant !== null}
       onOpenChange={setOpen}
       isMeant={find}
+      backTo={() => after.current}
     >
       {meant !== null && (
         <>
@@ -47,7 +56,7 @@ export function SavedViewMenu({ views, area, onRename }: SavedViewMenuProps) {
             reason={meant === views.at(-1) ? words.isLast : undefined}
             onChoose={() => moveSaved(meant, 1)}
           />
-          <ContextItem icon={X} label={words.removeView} onChoose={() => removeSaved(meant)} />
+          <ContextItem icon={X} label={words.removeView} onChoose={() => remove(meant)} />
         </>
       )}
     </ContextArea>

@@ -35,7 +35,13 @@ export function SavedViews() {
     <>
       <div className={styles.heading}>
         <span>{words.savedViews}</span>
-        <button type="button" className={styles.add} aria-label={words.saveView} onClick={startNaming}>
+        <button
+          type="button"
+          className={styles.add}
+          data-save-view
+          aria-label={words.saveView}
+          onClick={startNaming}
+        >
           <Plus size={14} aria-hidden="true" />
         </button>
       </div>

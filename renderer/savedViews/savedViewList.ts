@@ -6,6 +6,8 @@ import type { Settings } from '../../shared/settings/settings.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
+import { spoken } from '../language/languageStore.ts';
+import { useToast } from '../toast/toastStore.ts';
 
 export type SavedView = Settings['savedViews'][number];
 
@@ -45,8 +47,22 @@ export function saveShown(name: string): void {
   );
 }
 
+/** Removes a view; the notice that says so offers to put it back at its place. */
 export function removeSaved({ name }: SavedView): void {
+  const { savedViews } = useSettings.getState().settings;
+  const at = savedViews.findIndex((other) => other.name === name);
+  const removed = savedViews[at];
+  if (removed === undefined) return;
   change((views) => views.filter((other) => other.name !== name));
+  useToast.getState().say(spoken().frame.removedView(name), () => putBack(removed, at));
+}
+
+/** Its name may have been given to another view since: neither may take the place of the other. */
+function putBack(removed: SavedView, at: number): void {
+  const { savedViews } = useSettings.getState().settings;
+  const isTaken = savedViews.some(({ name }) => name === removed.name);
+  if (isTaken) useToast.getState().warn(spoken().frame.nameTaken(removed.name));
+  else change((views) => [...views.slice(0, at), removed, ...views.slice(at)]);
 }
 
 /** Gives a view another name; false where another view has it. */

@@ -25,6 +25,7 @@ export const frameWords = {
   save: 'Save',
   cancel: 'Cancel',
   removeView: (name: string): string => `Remove ${name}`,
+  removedView: (name: string): string => `Removed the saved view ${name}`,
   onShiftTo: (time: string): string => `On shift to ${time}`,
   offShift: (time: string): string => `Off shift, back ${time}`,
   analyst: (name: string, shift: string): string => `${name}, ${shift}`,

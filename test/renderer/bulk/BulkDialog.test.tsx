@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BulkDialog } from '../../../renderer/bulk/BulkDialog.tsx';
 import { BulkRunning } from '../../../renderer/bulk/BulkRunning.tsx';
@@ -84,6 +84,22 @@ describe('one thing to many cases', () => {
     expect(useScreen.getState().overlay).toBeNull();
     act(() => useToast.getState().toast?.undo?.());
     await expect.poll(said).toBe('Took back on 3 cases');
+  });
+
+  it('keeps the words of an Esc for these cases alone, in whichever order they were marked', async () => {
+    await given('note', ALL);
+    await user.type(dialog().getByLabelText('Note'), 'Half');
+    await user.keyboard('{Escape}');
+    cleanup();
+    const noteOn = (cases: ReadonlyArray<string>) => {
+      render(<BulkDialog action="note" cases={cases} />);
+      const { value } = dialog().getByLabelText<HTMLTextAreaElement>('Note');
+      cleanup();
+      return value;
+    };
+    expect(noteOn(['48219', '48221'])).toBe('');
+    expect(noteOn(CASES.slice(1))).toBe('');
+    expect(noteOn([...CASES].reverse())).toBe('Half');
   });
 
   it('asks for the words that it needs first', async () => {

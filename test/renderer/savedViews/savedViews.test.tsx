@@ -7,9 +7,12 @@ import { useSettings } from '../../../renderer/desk/settingsStore.ts';
 import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
 import { SavedViews } from '../../../renderer/savedViews/SavedViews.tsx';
+import { removeSaved, saveShown } from '../../../renderer/savedViews/savedViewList.ts';
+import { useToast } from '../../../renderer/toast/toastStore.ts';
 import type { Settings } from '../../../shared/settings/settings.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
+import type { Answers } from '../support/stubDesk.ts';
 
 const ROWS = [
   aRow('1001', { severity: 1, owner: 'LN' }),
@@ -33,12 +36,13 @@ function Rail() {
   return <SavedViews />;
 }
 
-async function givenViews() {
+async function givenViews(answers: Answers = {}) {
   givenQueue(ROWS, {
     'settings.write': ({ patch }: { readonly patch: Pick<Settings, 'savedViews'> }): Settings => ({
       ...useSettings.getState().settings,
       ...patch,
     }),
+    ...answers,
   });
   useSettings.setState({ settings: { ...useSettings.getState().settings, savedViews: VIEWS } });
   await act(() => Promise.all([useQueue.getState().show('open'), useCounts.getState().read()]));
@@ -77,6 +81,46 @@ describe('the saved views', () => {
     expect(names()).toEqual(['Of LN', 'High']);
     await user.keyboard('{Delete}');
     expect(names()).toEqual(['Of LN']);
+  });
+
+  it('come back to their place by Ctrl Z after a Delete, before any step on a case is taken back', async () => {
+    const undone = vi.fn();
+    const user = await givenViews({ 'case.undo': undone });
+    (await item('High 2')).focus();
+    await user.keyboard('{Delete}');
+    expect(useToast.getState().toast?.text).toBe('Removed the saved view High');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(useSettings.getState().settings.savedViews).toEqual(VIEWS);
+    expect(undone).not.toHaveBeenCalled();
+  });
+
+  it('give the focus to the next one when one is removed, after the last to the button that saves', async () => {
+    const user = await givenViews();
+    (await item('High 2')).focus();
+    await user.keyboard('{Delete}');
+    expect(document.activeElement).toBe(await item('Of LN 1'));
+    await user.click(screen.getByRole('button', { name: 'Remove Of LN' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save this view' }));
+  });
+
+  it('give the focus to the next one also when one is removed by the menu', async () => {
+    const user = await givenViews();
+    const next = await item('Of LN 1');
+    fireEvent.contextMenu(await item('High 2'));
+    await user.click(within(await screen.findByRole('menu')).getByRole('menuitem', { name: 'Remove' }));
+    await expect.poll(() => screen.queryByRole('menu')).toBeNull();
+    await expect.poll(() => document.activeElement).toBe(next);
+  });
+
+  it('do not come back over another view that took their name', async () => {
+    await givenViews();
+    const [high] = VIEWS;
+    act(() => high && removeSaved(high));
+    const takeBack = useToast.getState().toast?.undo;
+    act(() => saveShown('High'));
+    act(() => takeBack?.());
+    expect(names()).toEqual(['Of LN', 'High']);
+    expect(useToast.getState().toast?.text).toBe('Another saved view is called High');
   });
 
   it('are renamed by F2, but not to the name of another', async () => {
