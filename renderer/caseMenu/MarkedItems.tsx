@@ -6,20 +6,23 @@ import { startOnMarked } from '../cases/startOnMarked.ts';
 import { ContextItem } from '../components/ContextItem.tsx';
 import styles from '../components/Menu.module.css';
 import { useWords } from '../language/languageStore.ts';
+import { actionOf, useLook } from '../marking/lookStore.ts';
 import { copyMarkdown } from '../marking/shareCases.ts';
 
 /** What the menu of a row can do to all marked cases, under a line that says so. */
 export function MarkedItems({ count }: { readonly count: number }) {
   const words = useWords();
+  const look = useLook((store) => store.look);
   return (
     <ContextMenu.Group>
       <ContextMenu.GroupLabel className={styles.group}>{words.menus.ofMarked(count)}</ContextMenu.GroupLabel>
-      {BULK_ACTIONS.filter(({ key }) => key !== null).map(({ id, icon, key }) => (
+      {BULK_ACTIONS.filter(({ key }) => key !== null).map(({ id, type, icon, key }) => (
         <ContextItem
           key={id}
           icon={icon}
           label={words.bulk.name[id]}
           keys={key}
+          reason={actionOf(look, type)?.can === 0 ? words.bulk.noneTakesIt : undefined}
           onChoose={() => void startOnMarked(id)}
         />
       ))}
