@@ -16,6 +16,7 @@ import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { CaseItems, MenuLine } from './CaseItems.tsx';
 import { CopyItems } from './CopyItems.tsx';
+import { currentRow } from './currentRow.ts';
 import { MarkedItems } from './MarkedItems.tsx';
 
 /** While cases are marked, the key of an action that they share means them. */
@@ -51,12 +52,6 @@ export function RowMenu({ list }: { readonly list: ReactElement }) {
       {row !== undefined && <RowItems row={row} />}
     </ContextArea>
   );
-}
-
-/** Not while a dialog comes that was asked for in the menu: the focus is the dialog's. */
-function currentRow(): HTMLElement | null | false {
-  if (useScreen.getState().overlay !== null) return false;
-  return document.querySelector('[role="row"][aria-selected="true"]');
 }
 
 function RowItems({ row }: { readonly row: QueueRow }) {

@@ -67,6 +67,8 @@ export function actionChoices(
       kind: 'command',
       icon,
       label: words.palette.actionOn(label, row.case),
+      // A number that is typed means the case to open, not one to change.
+      name: label,
       detail: '',
       // While cases are marked the keys mean them.
       keys: key === null || isOfMarked(key) ? [] : keysOf(key),

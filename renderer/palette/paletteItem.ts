@@ -10,6 +10,8 @@ export interface PaletteChoice {
   readonly kind: PaletteKind;
   readonly icon: LucideIcon;
   readonly label: string;
+  /** What is looked for instead of the label, where that also says the case. */
+  readonly name?: string;
   /** The quieter words after the label; they are searched too. */
   readonly detail: string;
   readonly keys: ReadonlyArray<string>;

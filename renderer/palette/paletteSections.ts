@@ -28,6 +28,9 @@ export interface PaletteSources {
 /** How many owners and zones are listed at most. */
 const MOST = 8;
 
+/** A query without any letter but with digits, such as the number of a case. */
+const NUMBER = /^\P{L}*\p{Nd}\P{L}*$/u;
+
 /** Gives what matches, best first within its section; a section without a match is left out. */
 export function paletteSections(query: PaletteQuery, sources: PaletteSources): ReadonlyArray<PaletteSection> {
   const words = spoken().palette;
@@ -49,9 +52,8 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
     ...(asked('zone') ? [section('zones', words.zones, matching(sources.zones, text).slice(0, MOST))] : []),
   ];
   const shown = sections.filter(({ items }) => items.length > 0);
-  // Who types a whole number means that case.
-  const isNumber = sources.hits.some(({ row }) => row.case === text.trim());
-  return isNumber ? shown.toSorted((a, b) => rankOf(a) - rankOf(b)) : shown;
+  // Who types a number means a case: none is changed by it.
+  return hasDigit(text) ? shown.toSorted((a, b) => rankOf(a) - rankOf(b)) : shown;
 }
 
 function actionSections(
@@ -59,6 +61,8 @@ function actionSections(
   { marked, actions }: PaletteSources,
   title: string,
 ): ReadonlyArray<PaletteSection> {
+  // With nothing else to list, an action would be the one that Enter runs.
+  if (NUMBER.test(text)) return [];
   return [
     section('marked', spoken().bulk.list, matching(marked, text)),
     section('actions', title, matching(actions, text)),
@@ -94,8 +98,14 @@ function foundByMain(choices: ReadonlyArray<PaletteChoice>, text: string): Reado
   }));
 }
 
+/** For a query with a number: cases first, what changes cases last. */
 function rankOf({ id }: PaletteSection): number {
-  return id === 'cases' ? 0 : 1;
+  if (id === 'cases') return 0;
+  return id === 'marked' || id === 'actions' ? 2 : 1;
+}
+
+function hasDigit(text: string): boolean {
+  return /\p{Nd}/u.test(text);
 }
 
 function section(id: string, title: string, items: ReadonlyArray<PaletteItem>, aside = ''): PaletteSection {
@@ -106,7 +116,7 @@ function section(id: string, title: string, items: ReadonlyArray<PaletteItem>, a
 function matching(choices: ReadonlyArray<PaletteChoice>, text: string): ReadonlyArray<PaletteItem> {
   const found = matched(choices, text, false);
   // A slip of the keys is looked for only where nothing has what was typed.
-  return found.length > 0 ? found : matched(choices, text, true);
+  return found.length > 0 || hasDigit(text) ? found : matched(choices, text, true);
 }
 
 function matched(
@@ -139,14 +149,14 @@ function matchChoice(
   text: string,
   slips: boolean,
 ): { item: PaletteItem; rank: number } | null {
-  const inLabel = matchText(choice.label, text, slips);
+  const inLabel = matchText(choice.name ?? choice.label, text, slips);
   const inDetail = inLabel === null ? matchText(choice.detail, text) : null;
   if (inLabel === null && inDetail === null) return null;
   return {
     rank: inLabel === null ? 10 + (inDetail?.rank ?? 0) : inLabel.rank,
     item: {
       ...choice,
-      label: inLabel?.parts ?? plainParts(choice.label),
+      label: inLabel === null ? plainParts(choice.label) : markWords(choice.label, text),
       detail: inDetail?.parts ?? plainParts(choice.detail),
     },
   };

@@ -48,7 +48,11 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       onContextMenu={() => void useQueue.getState().moveTo(index)}
       onDoubleClick={(event) => !isMarking(event) && onOpen(row)}
       draggable
-      onDragStart={(event) => beginDrag(event, row.case)}
+      onDragStart={(event) => {
+        beginDrag(event, row.case);
+        // The press gave this row the focus, and no click will follow that makes it the current one.
+        void useQueue.getState().moveTo(index);
+      }}
       onDragEnd={endDrag}
       onMouseDown={keepFromScrolling}
       onAuxClick={(event) => event.button === MIDDLE && void copyLink(row.case)}

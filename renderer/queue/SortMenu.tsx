@@ -1,7 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import { ArrowUpDown, Check } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { SORT_KEYS, type SortKey, sortAfter } from '../../shared/queue/queueSort.ts';
+import { currentRow } from '../caseMenu/currentRow.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import menuStyles from '../components/Menu.module.css';
@@ -18,9 +19,16 @@ export function SortMenu() {
   const view = useQueue((store) => store.view);
   const sort = useQueue((store) => store.sort);
   const [isOpen, setOpen] = useState(false);
+  const isByKey = useRef(false);
   useCommands(
     useMemo(
-      () => ({ sortMenu: () => setOpen(true), sortSeverity: () => void useQueue.getState().sortBy(null) }),
+      () => ({
+        sortMenu: () => {
+          isByKey.current = true;
+          setOpen(true);
+        },
+        sortSeverity: () => void useQueue.getState().sortBy(null),
+      }),
       [],
     ),
   );
@@ -30,15 +38,22 @@ export function SortMenu() {
     const key = SORT_KEYS.find((one) => one === value);
     void useQueue.getState().sortBy(key === undefined ? null : { by: key, descending: false });
   };
+  const onOpenChange = (next: boolean) => {
+    // By its button it opens here, and leads back to that; its key calls for it from the list.
+    if (next) isByKey.current = false;
+    setOpen(next);
+  };
+  // The element that had the focus may be the row of another case by now.
+  const backTo = () => (isByKey.current ? currentRow() : true);
   return (
-    <Menu.Root open={isOpen} onOpenChange={(next) => setOpen(next)}>
+    <Menu.Root open={isOpen} onOpenChange={onOpenChange}>
       <Menu.Trigger className={styles.sorted} data-departs={sort !== null} aria-label={words.sortLabel(name)}>
         <ArrowUpDown size={15} aria-hidden="true" />
         {name}
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
-          <Menu.Popup className={menuStyles.menu}>
+          <Menu.Popup className={menuStyles.menu} finalFocus={backTo}>
             <Menu.RadioGroup value={sort?.by ?? OWN} onValueChange={choose}>
               <SortItem value={OWN} label={own} />
               {SORT_KEYS.map((key) => (

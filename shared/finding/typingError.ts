@@ -1,9 +1,12 @@
 /** In a word of fewer letters each letter counts: one that differs makes another word. */
 const ONE_FROM = 4;
 const TWO_FROM = 8;
+const DIGIT = /\p{Nd}/u;
 
 /** Whether a typed word is the beginning of a text's word but for a slip: a letter missing, too many, wrong, or two swapped; two slips in a long word. */
 export function isTypingError(typed: string, word: string): boolean {
+  // Another digit is another case, day or number, never a slip.
+  if (DIGIT.test(typed)) return false;
   const allowed = typed.length >= TWO_FROM ? 2 : typed.length >= ONE_FROM ? 1 : 0;
   return allowed > 0 && distanceToBeginning(typed, word) <= allowed;
 }

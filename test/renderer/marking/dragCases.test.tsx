@@ -63,6 +63,16 @@ describe('a dragged row', () => {
     expect(take('1002')).toBe('1002');
   });
 
+  it('becomes the current case, so that ring, panel and keys mean the row that has the focus', async () => {
+    await given();
+    const row = screen.getByRole('row', { name: /1002/ });
+    // The button of the mouse that takes the row gives it the focus.
+    act(() => row.focus());
+    take('1002');
+    await expect.poll(() => row.getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(row);
+  });
+
   it('can be let go nowhere else', async () => {
     const { ran } = await given();
     take('1002');

@@ -85,6 +85,33 @@ describe('paletteSections', () => {
     expect(sections[0]?.items.map(({ id }) => id)).toEqual(['Describe', 'Escape']);
   });
 
+  describe('for a number', () => {
+    const restore = { ...choice('Restore 48262'), name: 'Restore' };
+    const sections = (input: string, given: Partial<PaletteSources>) =>
+      paletteSections(readPaletteQuery(input), { ...sources, ...given }).map(
+        ({ id, items }) => `${id} ${items.map((item) => item.id).join()}`,
+      );
+
+    it('offers no action by a number that is its own case or nearly, and its name still finds it', () => {
+      for (const typed of ['48226', '48262', '48', '#48226', '>48226'])
+        expect(sections(typed, { actions: [restore], hits: [] })).toEqual([]);
+      expect(sections('restore', { actions: [restore], hits: [] })).toEqual(['actions Restore 48262']);
+      expect(sections('restore 48226', { actions: [restore], hits: [] })).toEqual([]);
+    });
+
+    it('knows no slip of the keys', () => {
+      expect(sections('zoom15', { hits: [], commands: [choice('zoom150')] })).toEqual(['commands zoom150']);
+      expect(sections('zoom51', { hits: [], commands: [choice('zoom15')] })).toEqual([]);
+    });
+
+    it('lists nothing that changes cases above cases, nor alone', () => {
+      const marked = [choice('Assign 3 cases')];
+      expect(sections('3', { marked })).toEqual(['cases case 48262']);
+      expect(sections('3', { marked, hits: [] })).toEqual([]);
+      expect(sections('assign 3', { marked })).toEqual(['cases case 48262', 'marked Assign 3 cases']);
+    });
+  });
+
   it('says how many of the open cases were found', () => {
     expect(paletteSections(readPaletteQuery('#sign'), sources)[0]?.aside).toBe('1 of 19');
   });

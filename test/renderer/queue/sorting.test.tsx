@@ -1,10 +1,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
 import { placeFlat, topOfRow } from '../../../renderer/queue/queueLayout.ts';
 import { CaseQueue } from '../../../renderer/screens/CaseQueue.tsx';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { sortAfter } from '../../../shared/queue/queueSort.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
@@ -25,8 +26,29 @@ function Queue() {
   return <CaseQueue />;
 }
 
-async function givenList() {
-  givenQueue([aRow('1001', { severity: 1, title: 'B' }), aRow('1002', { severity: 2, title: 'A' })]);
+/** As in the window, a menu that closes still has the focus while it fades. */
+function givenFadingMenu() {
+  let end = (): void => undefined;
+  const finished = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  Object.assign(HTMLElement.prototype, { getAnimations: () => [{ finished }] });
+  onTestFinished(() => void Reflect.deleteProperty(HTMLElement.prototype, 'getAnimations'));
+  return { end };
+}
+
+/** Two cases; any other order than that of the view is what is given. */
+async function givenList(sorted = (rows: ReadonlyArray<QueueRow>) => rows) {
+  const desk = givenQueue([
+    aRow('1001', { severity: 1, title: 'B' }),
+    aRow('1002', { severity: 2, title: 'A' }),
+  ]);
+  const { rows } = desk.view;
+  onTestFinished(
+    useQueue.subscribe(({ sort }) => {
+      desk.view.rows = sort === null ? rows : sorted(rows);
+    }),
+  );
   await act(() => useQueue.getState().show('open'));
   render(<Queue />);
   return userEvent.setup();
@@ -59,6 +81,24 @@ describe('another order of the list', () => {
     await user.keyboard('0');
     expect(sorted()).toBeNull();
     expect(groups()).toContain('Severity 1 Critical, 1 case');
+  });
+
+  it('chosen by keyboard gives the focus back to the row of the current case, wherever that is now', async () => {
+    const user = await givenList((rows) => rows.toReversed());
+    const [current] = screen.getAllByRole('row', { selected: true });
+    act(() => current?.focus());
+    await user.keyboard('o');
+    const item = await screen.findByRole('menuitemradio', { name: 'title' });
+    const fading = givenFadingMenu();
+    act(() => item.focus());
+    await user.keyboard('{Enter}');
+    await expect.poll(() => useQueue.getState().selected).toEqual({ case: '1001', index: 1 });
+    await act(() => new Promise((frame) => requestAnimationFrame(frame)));
+    fading.end();
+    await expect.poll(() => screen.queryByRole('menu')).toBeNull();
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('row');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('1001');
+    expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
   });
 
   it('stays while the list is narrowed, and goes with another view', async () => {
