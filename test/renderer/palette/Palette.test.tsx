@@ -8,6 +8,7 @@ import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
 import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { Palette } from '../../../renderer/palette/Palette.tsx';
+import { aDetail } from '../support/aDetail.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
 import { user } from '../support/openWindow.ts';
@@ -67,6 +68,18 @@ describe('the palette', () => {
     await dialog.findByRole('option', { name: /^Note on 2 cases/ });
     await user.keyboard('{Enter}');
     expect(useScreen.getState().overlay).toEqual({ kind: 'bulk', action: 'note', cases: ['1001', '1002'] });
+  });
+
+  it('runs no action on the current case for a number that is nearly that of it', async () => {
+    const { dialog } = await openPalette();
+    act(() => useDetail.setState({ detail: aDetail({ opening: { case: '48262' } }) }));
+    await user.keyboard('note');
+    await dialog.findByRole('option', { name: /48262/ });
+    await user.clear(dialog.getByRole('combobox'));
+    await user.keyboard('48226');
+    expect(dialog.queryAllByRole('option')).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(useScreen.getState().overlay?.kind).toBe('palette');
   });
 
   it('finds a contact by name or address, and Enter opens the page of its customer', async () => {
