@@ -42,7 +42,7 @@ export function beginRecovery(
 
 /**
  * Does what is left of a recovery that was begun, and says what was done; null when none was begun. The
- * damaged file is set aside, never deleted, and a new one is made from the newest copy that is whole and from what the
+ * damaged file is set aside, never deleted, and a new one is made from the whole copy that holds most and from what the
  * damaged one still gives. Each step is noted before it is done: a process that ends in between leaves what the next
  * start completes. The note stays until the caller has projected anew, and removes it.
  */

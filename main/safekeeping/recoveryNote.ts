@@ -24,7 +24,7 @@ const note = z.discriminatedUnion('step', [
 /** How far a recovery has come: `found` is what was wrong, in a sentence, `aside` the name that the damaged file gets. */
 export type RecoveryNote = z.infer<typeof note>;
 
-/** What a person may choose of a recovery; without it the newest copy that is whole, and all that can still be read. */
+/** What a person may choose of a recovery; without it the whole copy that holds most, and all that can still be read. */
 export interface RecoveryChoice {
   readonly from?: string | undefined;
   readonly onlyCopy?: boolean | undefined;

@@ -40,7 +40,7 @@ export const headlessWords = {
     importFile: 'file to take',
     organizationsFile: 'CSV file to take',
     backupFile: 'where to; a new file among the copies of the profile unless given',
-    restoreFrom: 'the copy; the newest daily one that is whole unless given',
+    restoreFrom: 'the copy; of those that are whole the one that holds most, unless given',
     onlyCopy: 'leave out what came after the copy',
     actual: 'print what the engine answers instead, one JSON line a vector',
     now: 'the instant, as 2026-12-04T16:40:00+01:00',

@@ -58,7 +58,7 @@ export const shellWords = {
     'Everything that you had saved is still there. Restart Severity Desk. What went wrong is in errors.log in the data folder, which holds no text of cases.',
   fileDamaged: 'The case file is damaged, or was exchanged',
   fileDamagedDetail:
-    'Restart Severity Desk: it mends the file from what can be read and from the newest copy, keeps the damaged file, and says what it found. Until then, work that touches the damaged part is refused.',
+    'Restart Severity Desk: it mends the file from what can be read and from the copy that holds most, keeps the damaged file, and says what it found. Until then, work that touches the damaged part is refused.',
   mainFailed: 'Something in Severity Desk failed',
   mainFailedDetail:
     'What was saved is on the disk, and you can work on. If something does not answer any more, restart. What failed is in errors.log in the data folder, which holds no text of cases.',

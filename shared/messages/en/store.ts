@@ -8,7 +8,7 @@ export const storeWords = {
   damagedInUse: (file: string) =>
     `${file} is damaged, or is being mended, and another Severity Desk has it open. Close that one, wait until it has ended, then start again.`,
   leftDamaged: (found: string) =>
-    `${found} Nothing was changed. The next start of the console mends it: it keeps the damaged file, begins with the newest whole copy and adds what can still be read.`,
+    `${found} Nothing was changed. The next start of the console mends it: it keeps the damaged file, begins with the whole copy that holds most and adds what can still be read.`,
   halfRecovered: 'A recovery of the case file was begun and is not complete.',
   displaced:
     'the case file was moved, deleted or exchanged while it was open. What was recorded before is kept as a copy; start Severity Desk anew to go on with it',
@@ -20,7 +20,7 @@ export const storeWords = {
   missing: 'The case file was missing.',
   emptied: 'The case file was empty.',
   linkLeadsNowhere: (link: string, target: string) =>
-    `${link} is a link to ${target}, and the cases are not there. Connect the disk or the folder that it leads to, then start again. To go on without it, remove the link: the next start begins from the newest copy. Nothing was changed.`,
+    `${link} is a link to ${target}, and the cases are not there. Connect the disk or the folder that it leads to, then start again. To go on without it, remove the link: the next start begins from the copy that holds most. Nothing was changed.`,
   notAFile: (file: string) =>
     `${file} is not a file, and the cases belong there. Move it to another place, then start again. Nothing was changed.`,
   foreignFile: (file: string) =>

@@ -8,7 +8,7 @@ import { nextStart } from './nextStart.ts';
 import { scribblesOver } from './spoil.ts';
 
 describe('a copy', () => {
-  it('of a day is made once, and the newest seven are kept', () => {
+  it('of a day is made once, and seven are kept: the last one, and of the others those that hold most', () => {
     const profile = temporaryProfile();
     const { desk, clock } = openTestDesk({ profile });
     opensCase(desk);
