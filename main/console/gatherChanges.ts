@@ -34,6 +34,6 @@ export function gatherChanges(
 
 /** No cases stand for any: so they do in what is joined. */
 function joined(first: DeskChange, then: DeskChange): DeskChange {
-  const any = first.cases.length === 0 || then.cases.length === 0;
-  return { version: then.version, cases: any ? [] : [...new Set([...first.cases, ...then.cases])] };
+  const meansAny = first.cases.length === 0 || then.cases.length === 0;
+  return { version: then.version, cases: meansAny ? [] : [...new Set([...first.cases, ...then.cases])] };
 }
