@@ -74,12 +74,20 @@ function useFollowedFocus(element: RefObject<HTMLDivElement | null>, selected: b
   useEffect(() => {
     const row = element.current;
     if (!selected || row === null) return;
-    // To take the focus lays the page out. Just before the frame that costs nothing: it is laid out then anyway.
-    const frame = requestAnimationFrame(() => {
+    const follow = () => {
+      stop();
       const { activeElement } = document;
       const isInList = activeElement?.closest('[role="grid"]') !== null && activeElement !== null;
       if (isInList || activeElement === document.body) row.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    };
+    const stop = () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('keydown', follow, { capture: true });
+    };
+    // To take the focus lays the page out. Just before the frame that costs nothing: it is laid out then anyway.
+    const frame = requestAnimationFrame(follow);
+    // A key that comes before the frame goes to the focused row, and would mean the case before (Shift F10 after J).
+    window.addEventListener('keydown', follow, { capture: true });
+    return stop;
   }, [element, selected]);
 }

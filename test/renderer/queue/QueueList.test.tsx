@@ -98,6 +98,19 @@ describe('the list of cases', () => {
     await expect.poll(focused).toBe('1002');
   });
 
+  it('has the focus on the current case before the next key is heard, however soon it comes', async () => {
+    const { user } = await givenList();
+    await expect.poll(focused).toBe('1001');
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    await user.keyboard('j');
+    const heardBy: string[] = [];
+    const hear = (): void => void heardBy.push(focused());
+    document.addEventListener('keydown', hear);
+    await user.keyboard('{Shift>}{/Shift}');
+    document.removeEventListener('keydown', hear);
+    expect(heardBy).toEqual(['1002']);
+  });
+
   it('goes to the first case of a severity by its digit, to the ends by Home and End', async () => {
     const { user } = await givenList();
     await user.keyboard('4');
