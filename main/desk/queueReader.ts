@@ -5,6 +5,7 @@ import type { CaseView } from '../../shared/queue/queueView.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
+import { allOwners } from '../persistence/queue/allOwners.ts';
 import { type Counted, counted } from '../persistence/queue/counted.ts';
 import { facetsOf } from '../persistence/queue/facetsOf.ts';
 import type { Viewer } from '../persistence/queue/filterSql.ts';
@@ -94,6 +95,7 @@ function countsOf(core: DeskCore, { by, now }: Viewer, version: number): QueueCo
     means: [...core.editions.values()].flatMap((edition) => meansOf(database, edition, now)),
     changesAt: nextChange(database, now),
     owners: readOwners(database),
+    allOwners: allOwners(database),
     savedAt: lastRecordedAt(database),
   };
 }

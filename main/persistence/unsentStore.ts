@@ -3,10 +3,16 @@ import type { UnsentWords } from '../../shared/ipc/unsentChannels.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 
-/** All that was typed and not sent, by where it was typed. */
-export function listUnsent(database: Database): ReadonlyArray<UnsentWords> {
+/** Words for many cases wait where those very cases are marked again, which may never be: they are not kept for ever. */
+const OUTLIVED = `place GLOB 'cases/*' AND saved_at < ?`;
+
+/** All that was typed and not sent, by where it was typed; of words for many cases those that were kept since an instant. */
+export function listUnsent(database: Database, since: Instant): ReadonlyArray<UnsentWords> {
   return database
-    .all<{ place: string; fields: string }>('SELECT place, fields FROM unsent ORDER BY place')
+    .all<{ place: string; fields: string }>(
+      `SELECT place, fields FROM unsent WHERE NOT (${OUTLIVED}) ORDER BY place`,
+      since,
+    )
     .map(({ place, fields }) => ({ place, fields: storedJson<UnsentWords['fields']>(fields) }));
 }
 
@@ -23,4 +29,9 @@ export function keepUnsent(database: Database, { place, fields }: UnsentWords, n
     JSON.stringify(fields),
     now,
   );
+}
+
+/** Removes the words for many cases that were last typed before an instant. */
+export function dropOutlived(database: Database, before: Instant): void {
+  database.run(`DELETE FROM unsent WHERE ${OUTLIVED}`, before);
 }

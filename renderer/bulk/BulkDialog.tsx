@@ -30,8 +30,9 @@ interface BulkDialogProps {
 export function BulkDialog({ action, cases }: BulkDialogProps) {
   const catalogue = useWords();
   const words = catalogue.bulk;
+  const place = useMemo(() => placeOnMany(action, cases), [action, cases]);
+  const person = usePerson(place);
   const [tried, setTried] = useState<BulkCommand | null>(() => firstTried(action));
-  const person = usePerson();
   const choose = useCallback(
     (owner: string | null | undefined) => setTried(owner === undefined ? null : { type: 'assign', owner }),
     [],
@@ -39,7 +40,6 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const preview = useBulkPreview(tried, cases);
   const questions = questionsOf(catalogue, action);
-  const place = useMemo(() => placeOnMany(action, cases), [action, cases]);
   const count = preview === undefined || preview.can === 0 ? cases.length : preview.can;
   const { send, isSending } = useSending(action, cases, place, tried, preview?.can);
   const submit = (form: FormData) => {
@@ -61,12 +61,12 @@ export function BulkDialog({ action, cases }: BulkDialogProps) {
       submit={words.title[action](count)}
       reason={reasonOf(tried, preview?.can)}
       busy={isSending}
-      unsent={questions.length === 0 ? undefined : place}
+      unsent={questions.length === 0 && action !== 'assign' ? undefined : place}
       onSubmit={submit}
       onClose={() => useScreen.getState().lay(null)}
     >
       {action === 'assign' && <BulkPerson person={person} onChoose={choose} />}
-      {action === 'severity' && <SeverityChoice onChoose={setTried} />}
+      {action === 'severity' && <SeverityChoice place={place} onChoose={setTried} />}
       {questions.map(({ name, label, hint, lines }, at) => (
         <TextField
           key={name}

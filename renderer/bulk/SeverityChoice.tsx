@@ -1,41 +1,42 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { BulkCommand } from '../../shared/case/decide/bulkCommand.ts';
 import { given } from '../../shared/lang/given.ts';
-import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
+import { SEVERITIES } from '../../shared/policy/severity.ts';
+import { useFirstText } from '../components/form/keptText.ts';
 import { ChoiceField } from '../components/form/Segments.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { useKeptChoice } from '../unsent/useKeptChoice.ts';
 import styles from './BulkDialog.module.css';
 
+const BY = ['care', 'both'] as const;
+const NONE = '';
+
 interface SeverityChoiceProps {
+  /** Where the choices wait with the words beside them. */
+  readonly place: string;
   readonly onChoose: (command: BulkCommand) => void;
 }
 
 /** Which severity all get, and by whose agreement; nothing is chosen before a person does. */
-export function SeverityChoice({ onChoose }: SeverityChoiceProps) {
+export function SeverityChoice({ place, onChoose }: SeverityChoiceProps) {
   const { actions, bulk, queue } = useWords();
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [agreed, setAgreed] = useState<'care' | 'both'>('care');
-  const [reachable, setReachable] = useState(false);
-  const choose = (next: Severity | null, by: 'care' | 'both', isReached: boolean) => {
-    setSeverity(next);
-    setAgreed(by);
-    setReachable(isReached);
-    if (next === null) return;
-    const said = next === 1 && isReached ? true : undefined;
-    onChoose({
-      type: 'change-severity',
-      severity: next,
-      reason: '-',
-      agreed: by,
-      ...given({ reachable: said }),
-    });
-  };
+  const [chosen, setChosen] = useKeptChoice(place, 'severity', [NONE, ...SEVERITIES.map(String)], NONE);
+  const [agreed, setAgreed] = useKeptChoice(place, 'agreed', BY, 'care');
+  const wasReachable = useFirstText('reachable', '') === 'on';
+  const [reachable, setReachable] = useState(wasReachable);
+  const severity = SEVERITIES.find((choice) => String(choice) === chosen);
+  useLayoutEffect(() => {
+    if (severity === undefined) return;
+    const said = severity === 1 && reachable ? true : undefined;
+    onChoose({ type: 'change-severity', severity, reason: '-', agreed, ...given({ reachable: said }) });
+  }, [onChoose, severity, agreed, reachable]);
   return (
     <>
       <ChoiceField
         label={actions.severity}
-        value={String(severity)}
+        kept="severity"
+        value={chosen}
         first
         choices={SEVERITIES.map((choice) => ({
           value: String(choice),
@@ -47,28 +48,28 @@ export function SeverityChoice({ onChoose }: SeverityChoiceProps) {
             </>
           ),
         }))}
-        onChoose={(value) =>
-          choose(SEVERITIES.find((choice) => String(choice) === value) ?? null, agreed, reachable)
-        }
+        onChoose={setChosen}
       />
       {severity === 1 && (
         <label className={styles.tick}>
           <input
             type="checkbox"
+            data-kept="reachable"
             checked={reachable}
-            onChange={({ target }) => choose(severity, agreed, target.checked)}
+            onChange={({ target }) => setReachable(target.checked)}
           />
           {bulk.reachable}
         </label>
       )}
       <ChoiceField
         label={actions.agreedBy}
+        kept="agreed"
         value={agreed}
         choices={[
           { value: 'care', label: actions.agreedCare },
           { value: 'both', label: actions.agreedBoth },
         ]}
-        onChoose={(value) => choose(severity, value === 'both' ? 'both' : 'care', reachable)}
+        onChoose={(value) => setAgreed(value === 'both' ? 'both' : 'care')}
       />
     </>
   );

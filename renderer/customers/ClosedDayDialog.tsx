@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import { type DayCommand, type DayPlace, placeOf } from '../../shared/customer/dayPlace.ts';
+import { placesOf } from '../../shared/customer/holidayCode.ts';
 import type { OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { MovedDeadline } from '../../shared/queue/movedDeadline.ts';
@@ -16,8 +17,9 @@ import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { placeOnCustomer } from '../unsent/unsentPlace.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
+import { useKeptChoice } from '../unsent/useKeptChoice.ts';
 import { DayFields } from './DayFields.tsx';
-import { type DayErrors, type DayKind, editAt, readDayForm, undoAt } from './dayForm.ts';
+import { DAY_KINDS, type DayErrors, type DayKind, editAt, readDayForm, undoAt } from './dayForm.ts';
 import { MovedDeadlines } from './MovedDeadlines.tsx';
 import type { PlacedEdit } from './shownDays.ts';
 
@@ -40,15 +42,16 @@ interface ClosedDayDialogProps {
 export function ClosedDayDialog({ detail, edited, onDone }: ClosedDayDialogProps) {
   const words = useWords().customers;
   const { organization } = detail.card;
-  const [kind, setKind] = useState<DayKind>('closed');
-  const [country, setCountry] = useState('');
+  const unsent = placeOnCustomer(organization.id, edited === null ? 'day/new' : `day/${edited.edit.date}`);
+  const places = organization.holidays === null ? [] : placesOf(organization.holidays);
+  const [kind, setKind] = useKeptChoice(unsent, 'kind', DAY_KINDS, 'closed');
+  const [country, setCountry] = useKeptChoice(unsent, 'place', ['', ...places], '');
   const [errors, setErrors] = useState<DayErrors>({});
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const changes = useRef(0);
   const chosen: DayPlace =
     country === '' ? { kind: 'customer', customer: organization.id } : { kind: 'country', country };
   const place = edited?.place ?? chosen;
-  const unsent = placeOnCustomer(organization.id, edited === null ? 'day/new' : `day/${edited.edit.date}`);
   const submit = (form: FormData) => {
     const read = edited === null ? newEdit(form, kind, place) : takenBack(form, edited);
     setErrors(read.ok ? {} : read.error);

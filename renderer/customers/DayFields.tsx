@@ -5,7 +5,7 @@ import { ChoiceField } from '../components/form/Segments.tsx';
 import { TextField } from '../components/form/TextField.tsx';
 import { useWords } from '../language/languageStore.ts';
 import styles from './Customers.module.css';
-import type { DayErrors, DayKind } from './dayForm.ts';
+import { DAY_KINDS, type DayErrors, type DayKind } from './dayForm.ts';
 
 interface DayFieldsProps {
   readonly organization: Organization;
@@ -16,8 +16,6 @@ interface DayFieldsProps {
   readonly onCountry: (country: string) => void;
   readonly errors: DayErrors;
 }
-
-const KINDS: ReadonlyArray<DayKind> = ['closed', 'part', 'works', 'hours'];
 
 /** The fields of an edited day: which, for whom, and whether the office is closed then or works in which hours. */
 export function DayFields({ organization, kind, onKind, country, onCountry, errors }: DayFieldsProps) {
@@ -30,6 +28,7 @@ export function DayFields({ organization, kind, onKind, country, onCountry, erro
       {holidays !== null && (
         <ChoiceField
           label={words.appliesTo}
+          kept="place"
           value={country}
           onChoose={onCountry}
           choices={[
@@ -40,9 +39,10 @@ export function DayFields({ organization, kind, onKind, country, onCountry, erro
       )}
       <ChoiceField
         label={words.theOffice}
+        kept="kind"
         value={kind}
         onChoose={(chosen) => onKind(chosen as DayKind)}
-        choices={KINDS.map((value) => ({ value, label: words.dayKinds[value] }))}
+        choices={DAY_KINDS.map((value) => ({ value, label: words.dayKinds[value] }))}
       />
       <div className={styles.pairs}>
         <TextField

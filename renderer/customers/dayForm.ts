@@ -7,7 +7,8 @@ import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 
 /** What an office does on a day: closed, closed in a part, as on an ordinary working day, in hours of that day. */
-export type DayKind = 'closed' | 'part' | 'works' | 'hours';
+export const DAY_KINDS = ['closed', 'part', 'works', 'hours'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
 
 export interface DayTexts {
   readonly date: string;

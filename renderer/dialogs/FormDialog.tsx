@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { KeptTexts, textsIn } from '../components/form/keptText.ts';
+import { FormChanged, hasWords, KeptTexts, textsIn } from '../components/form/keptText.ts';
 import { Key } from '../components/Key.tsx';
 import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
 import styles from './ActionDialog.module.css';
@@ -41,12 +41,17 @@ interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { title, about, reason, busy, onSubmit, onClose, onChange, unsent, ...form } = props;
   const popup = useRef<HTMLDivElement>(null);
+  const fields = useRef<HTMLFormElement>(null);
   const { typed, given, type } = useTyping(unsent);
   const seekError = useFirstError(popup);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     seekError();
     if (reason === undefined) onSubmit(new FormData(event.currentTarget));
+  };
+  const changed = () => {
+    if (fields.current !== null) type(fields.current);
+    onChange?.();
   };
   return (
     <Dialog.Root open disablePointerDismissal={typed} onOpenChange={(open) => !open && onClose()}>
@@ -64,15 +69,15 @@ export function FormDialog(props: FormDialogProps) {
           </div>
           <Dialog.Description className={styles.about}>{about}</Dialog.Description>
           <form
+            ref={fields}
             onSubmit={send}
             onKeyDown={submitOnCtrlEnter}
-            onChange={(event) => {
-              type(event.currentTarget);
-              onChange?.();
-            }}
+            onChange={changed}
             className={styles.form}
           >
-            <KeptTexts value={given}>{form.children}</KeptTexts>
+            <FormChanged value={changed}>
+              <KeptTexts value={given}>{form.children}</KeptTexts>
+            </FormChanged>
             <FormFooter submit={form.submit} reason={reason} busy={busy} unsent={unsent} onClose={onClose} />
           </form>
         </Dialog.Popup>
@@ -108,9 +113,8 @@ function useTyping(unsent: string | undefined) {
     setTyped(true);
     const texts = textsIn(form);
     if (unsent === undefined || Object.keys(texts).length === 0) return;
-    const isEmpty = Object.values(texts).every((text) => text.trim() === '');
-    if (isEmpty) useUnsent.getState().forget(unsent);
-    else useUnsent.getState().change(unsent, texts);
+    if (hasWords(form)) useUnsent.getState().change(unsent, texts);
+    else useUnsent.getState().forget(unsent);
   };
   return { typed, given, type };
 }

@@ -1,14 +1,17 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { bestMatches, isNamed } from '../../shared/finding/bestMatches.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import field from '../components/form/Field.module.css';
 import { FieldFrame } from '../components/form/FieldFrame.tsx';
+import { type BoxKey, keepByEscape } from '../components/form/keepByEscape.ts';
+import { useToldForm } from '../components/form/keptText.ts';
 import box from '../components/form/ListBox.module.css';
 import { useDismissName } from '../components/form/useDismissName.ts';
 import { useWords } from '../language/languageStore.ts';
 import styles from './PersonField.module.css';
-import type { PersonChoice } from './usePerson.ts';
+import { PERSON_FIELD, type PersonChoice } from './usePerson.ts';
 
 interface PersonFieldProps {
   readonly label: string;
@@ -32,10 +35,17 @@ export function PersonField({ label, person, hint, first }: PersonFieldProps) {
   const [isOpen, setOpen] = useState(false);
   const offered = offeredFor(person, words.nobody, words.nobodyNote);
   const isChosen = isWhole(offered, person.text);
-  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }) => {
+  const isListed = isOpen && offered.length > 0 && !isChosen;
+  useToldForm(person.text);
+  const onKeyDown = (event: BoxKey) => {
+    keepByEscape(event);
     // A whole name needs no choosing from the list: Enter sends the form, as Ctrl Enter always does.
-    const sends = event.ctrlKey || event.metaKey || isChosen;
-    if (event.key === 'Enter' && sends) event.preventBaseUIHandler?.();
+    const isHeld = event.ctrlKey || event.metaKey;
+    if (event.key !== 'Enter' || !(isHeld || isChosen)) return;
+    event.preventBaseUIHandler?.();
+    const [only, ...others] = isListed ? offered : [];
+    // Where one person alone can be meant, the form is sent with that person, before it asks about the name.
+    if (only !== undefined && others.length === 0) flushSync(() => person.type(only.name));
   };
   return (
     <FieldFrame label={label} error={person.error} hint={hint}>
@@ -45,13 +55,15 @@ export function PersonField({ label, person, hint, first }: PersonFieldProps) {
         openOnInputClick
         autoHighlight
         // An open list hides the rest of the dialog from screen readers: there is none without a choice to make.
-        open={isOpen && offered.length > 0 && !isChosen}
+        open={isListed}
         onOpenChange={(open) => setOpen(open)}
         value={person.text}
         onValueChange={(text) => person.type(text)}
         itemToStringValue={({ name }: Offered) => name}
       >
         <Autocomplete.Input
+          type="text"
+          name={PERSON_FIELD}
           className={field.input}
           data-first={first}
           maxLength={200}

@@ -9,11 +9,14 @@ export interface Person {
   readonly note: string;
 }
 
-/** Gives the people whom this desk knows: oneself first, then the teams of the lead, then who owns open cases. */
+/**
+ * Gives the people whom this desk knows: oneself first, then the teams of the lead, then who owns open cases, then who
+ * owned those that are closed.
+ */
 export function useKnownPeople(): ReadonlyArray<Person> {
-  const owners = useCounts((store) => store.counts?.owners);
+  const counts = useCounts((store) => store.counts);
   const { analyst, lead } = useSettings((store) => store.settings);
-  return knownPeople(analyst, lead.teams, owners ?? []);
+  return knownPeople(analyst, lead.teams, [...(counts?.owners ?? []), ...(counts?.allOwners ?? [])]);
 }
 
 /** The same of given settings and owners; each person once. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { foldText } from '../../shared/finding/foldText.ts';
 import { useWords } from '../language/languageStore.ts';
+import { useUnsent } from '../unsent/unsentStore.ts';
 import { type Person, useKnownPeople } from './knownPeople.ts';
 
 /** What a field of a person stands on. */
@@ -19,11 +20,14 @@ export interface PersonChoice {
   readonly decide: () => string | null | undefined;
 }
 
-/** Keeps who is chosen in a `PersonField`. */
-export function usePerson(initial = ''): PersonChoice {
+/** The name under which a form keeps the text of a `PersonField`. */
+export const PERSON_FIELD = 'person';
+
+/** Keeps who is chosen in a `PersonField`; it begins with what was typed and not sent at the place of its form. */
+export function usePerson(place: string): PersonChoice {
   const words = useWords().people;
   const people = useKnownPeople();
-  const [text, setText] = useState(initial);
+  const [text, setText] = useState(() => useUnsent.getState().byPlace.get(place)?.[PERSON_FIELD] ?? '');
   const [asked, setAsked] = useState<string | null>(null);
   const typed = text.trim();
   const owner = ownerOf(typed, people, words.nobody);

@@ -13,20 +13,22 @@ import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
+import { useKeptChoice } from '../unsent/useKeptChoice.ts';
 import { About } from './About.tsx';
 import { checkSettings, type SettingsErrors, type SettingsField } from './checkSettings.ts';
 import styles from './SettingsDialog.module.css';
 
 /** Where its words wait. */
 const PLACE = 'settings';
+const ON_OFF = ['off', 'on'] as const;
 const THEMES = ['dark', 'light', 'system'] as const;
 
 /** Who works here, when, what may wait, and how the window looks (Ctrl+,). */
 export function SettingsDialog() {
   const words = useWords().settings;
   const [before] = useState(() => useSettings.getState().settings);
-  const [quiet, setQuiet] = useState(before.quietHours !== null);
-  const [theme, setTheme] = useState(before.theme);
+  const [quiet, setQuiet] = useKeptChoice(PLACE, 'quiet', ON_OFF, before.quietHours === null ? 'off' : 'on');
+  const [theme, setTheme] = useKeptChoice(PLACE, 'theme', THEMES, before.theme);
   const [singleKeys, setSingleKeys] = useState(before.singleKeys);
   const [errors, setErrors] = useState<SettingsErrors>({});
   const close = () => useScreen.getState().lay(null);
@@ -37,7 +39,7 @@ export function SettingsDialog() {
       name: text('name'),
       shiftFrom: text('shiftFrom'),
       shiftTo: text('shiftTo'),
-      quiet: quiet ? { from: text('quietFrom'), to: text('quietTo') } : null,
+      quiet: quiet === 'on' ? { from: text('quietFrom'), to: text('quietTo') } : null,
       theme,
       singleKeys,
     });
@@ -75,14 +77,15 @@ export function SettingsDialog() {
       </div>
       <ChoiceField
         label={words.quiet}
-        value={quiet ? 'on' : 'off'}
+        kept="quiet"
+        value={quiet}
         choices={[
           { value: 'off', label: words.quietOff },
           { value: 'on', label: words.quietOn },
         ]}
-        onChoose={(value) => setQuiet(value === 'on')}
+        onChoose={(value) => setQuiet(value === 'on' ? 'on' : 'off')}
       />
-      {quiet && (
+      {quiet === 'on' && (
         <div className={styles.pair}>
           {field('quietFrom', words.quietFrom, before.quietHours?.from ?? '22:00', words.timeHint)}
           {field('quietTo', words.quietTo, before.quietHours?.to ?? '07:00', words.timeHint)}
@@ -91,6 +94,7 @@ export function SettingsDialog() {
       <p className={styles.text}>{words.quietText}</p>
       <ChoiceField
         label={words.theme}
+        kept="theme"
         value={theme}
         choices={THEMES.map((value) => ({ value, label: words.themes[value] }))}
         onChoose={(value) => setTheme(THEMES.find((known) => known === value) ?? theme)}

@@ -6,12 +6,13 @@ import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { PersonField } from '../people/PersonField.tsx';
 import { usePerson } from '../people/usePerson.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
 
 /** Gives the case to somebody, to oneself, or to nobody. */
 export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
   const words = useWords().actions;
   const self = useSettings((store) => store.settings.analyst.initials);
-  const person = usePerson();
+  const person = usePerson(placeOnCase(row.case, 'assign'));
   const assign = (owner: string | null) =>
     void runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner }).then(
       (done) => done && onClose(),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { given } from '../../shared/lang/given.ts';
-import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
+import { SEVERITIES } from '../../shared/policy/severity.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { fieldText } from '../components/form/formText.ts';
 import { ChoiceField } from '../components/form/Segments.tsx';
@@ -10,9 +10,13 @@ import { TickBox } from '../components/form/TickBox.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { placeOnCase } from '../unsent/unsentPlace.ts';
+import { useKeptChoice } from '../unsent/useKeptChoice.ts';
 import { SeverityEffect } from './SeverityEffect.tsx';
 
-const NOT_ASKED = '';
+/** Of the severity, and of what the customer asks for. */
+const NONE = '';
+const BY = ['care', 'both'] as const;
 
 interface SeverityDialogProps {
   readonly detail: CaseDetail;
@@ -24,9 +28,12 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
   const catalogue = useWords();
   const words = catalogue.actions;
   const { row } = detail;
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [agreed, setAgreed] = useState<'care' | 'both'>('care');
-  const [asked, setAsked] = useState(NOT_ASKED);
+  const place = placeOnCase(row.case, 'change-severity');
+  const others = SEVERITIES.filter((choice) => choice !== row.severity);
+  const [chosen, setChosen] = useKeptChoice(place, 'severity', [NONE, ...others.map(String)], NONE);
+  const [agreed, setAgreed] = useKeptChoice(place, 'agreed', BY, 'care');
+  const [asked, setAsked] = useKeptChoice(place, 'asked', [NONE, ...SEVERITIES.map(String)], NONE);
+  const severity = others.find((choice) => String(choice) === chosen) ?? null;
   const [missing, setMissing] = useState({ severity: false, reason: false });
   const submit = (form: FormData) => {
     const reason = fieldText(form, 'reason');
@@ -54,10 +61,11 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
     >
       <ChoiceField
         label={words.severity}
-        value={String(severity ?? '')}
+        kept="severity"
+        value={chosen}
         error={missing.severity && severity === null ? words.severityNeeded : undefined}
         first
-        choices={SEVERITIES.filter((choice) => choice !== row.severity).map((choice) => ({
+        choices={others.map((choice) => ({
           value: String(choice),
           name: catalogue.queue.severityName(choice, catalogue.queue.severity[choice]),
           label: (
@@ -67,7 +75,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
             </>
           ),
         }))}
-        onChoose={(value) => setSeverity(SEVERITIES.find((choice) => String(choice) === value) ?? null)}
+        onChoose={setChosen}
       />
       {severity === null ? (
         <p>{words.effectOfNone}</p>
@@ -86,6 +94,7 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
       />
       <ChoiceField
         label={words.agreedBy}
+        kept="agreed"
         value={agreed}
         choices={[
           { value: 'care', label: words.agreedCare },
@@ -95,9 +104,10 @@ export function SeverityDialog({ detail, onClose }: SeverityDialogProps) {
       />
       <ChoiceField
         label={words.asked}
+        kept="asked"
         value={asked}
         choices={[
-          { value: NOT_ASKED, label: words.askedNone },
+          { value: NONE, label: words.askedNone },
           ...SEVERITIES.map((choice) => ({
             value: String(choice),
             name: catalogue.queue.severityName(choice, catalogue.queue.severity[choice]),

@@ -51,7 +51,10 @@ export interface QueueCounts {
   readonly means: ReadonlyArray<MeanSoFar>;
   /** The next instant at which a count changes by time alone (a clock turns at risk or late); the window asks again then. */
   readonly changesAt: Instant | null;
+  /** Who owns open cases. */
   readonly owners: ReadonlyArray<string>;
+  /** Who owns cases, open or closed. */
+  readonly allOwners: ReadonlyArray<string>;
   readonly savedAt: Instant | null;
 }
 

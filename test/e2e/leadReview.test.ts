@@ -88,7 +88,7 @@ test('a case at risk goes to somebody else with A, and back with Ctrl Z', async 
   await page.getByRole('dialog').getByLabel('Owner').fill('ZZ');
   await page.keyboard.press('Control+Enter');
   // Nobody has that name here: it is asked about once, and taken when it is sent again.
-  await expect(page.getByRole('dialog')).toContainText('Nobody here is known as ZZ');
+  await expect(page.getByRole('dialog')).toContainText('“ZZ” is nobody whom this desk knows');
   await page.keyboard.press('Control+Enter');
   const same = page.locator(`button[data-case="${number}"]`);
   await expect(same.getByRole('img', { name: 'Owner ZZ' })).toBeVisible();
@@ -194,7 +194,7 @@ test('what if: marked cases are tried with somebody else, then given, then taken
   await expect(page.locator('figure', { hasText: 'one mark, one case' })).not.toContainText('ZZ');
 
   await page.keyboard.press('Control+Enter');
-  await expect(dialog).toContainText('Nobody here is known as ZZ');
+  await expect(dialog).toContainText('“ZZ” is nobody whom this desk knows');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('2 cases given to ZZ')).toBeVisible();
   for (const number of marked)

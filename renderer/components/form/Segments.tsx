@@ -16,6 +16,8 @@ interface SegmentsProps {
   readonly value: string;
   readonly choices: ReadonlyArray<Segment>;
   readonly onChoose: (value: string) => void;
+  /** The name under which a form keeps the choice with its words. */
+  readonly kept?: string | undefined;
   /** As wide as its words need, else as wide as its column. */
   readonly tight?: boolean;
 }
@@ -24,11 +26,16 @@ interface SegmentsProps {
  * The answers of a `Choice`, side by side. They are radio buttons of the browser: Tab leads to the chosen one also after
  * the choice was changed from outside, arrow keys move, Enter sends the form.
  */
-export function Segments({ value, choices, onChoose, tight = false }: SegmentsProps) {
+export function Segments({ value, choices, onChoose, tight = false, kept }: SegmentsProps) {
   const name = useId();
   // A digit that is an answer chooses it: severities and priorities are said by their digits everywhere.
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (/^\d$/.test(key) && choices.some((choice) => choice.value === key)) onChoose(key);
+  // It is pressed as by the mouse, so that focus, ring and form are with what was chosen.
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (!/^\d$/.test(key)) return;
+    const group = [...(currentTarget.form ?? document).querySelectorAll<HTMLInputElement>('[type="radio"]')];
+    const answer = group.find((radio) => radio.name === name && radio.value === key);
+    answer?.focus();
+    answer?.click();
   };
   return (
     <div className={joinClasses(styles.segments, tight && styles.tight)}>
@@ -38,6 +45,7 @@ export function Segments({ value, choices, onChoose, tight = false }: SegmentsPr
             type="radio"
             name={name}
             value={choice.value}
+            data-kept={kept}
             checked={choice.value === value}
             aria-label={choice.name}
             onChange={() => onChoose(choice.value)}

@@ -1,8 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { isNamed } from '../../../shared/finding/bestMatches.ts';
 import { useWords } from '../../language/languageStore.ts';
 import styles from './Field.module.css';
+import { type BoxKey, keepByEscape } from './keepByEscape.ts';
+import { useToldForm } from './keptText.ts';
 import box from './ListBox.module.css';
 import { useDismissName } from './useDismissName.ts';
 
@@ -36,10 +38,12 @@ export function SuggestControl(props: SuggestControlProps) {
   const words = useWords().queue;
   const nameDismissal = useDismissName();
   const [isOpen, setOpen] = useState(false);
+  useToldForm(value);
   const found = isOpen ? find(value).slice(0, MOST) : [];
   const isWhole = found.some((one) => isNamed([one.value], value));
   const isListed = isOpen && found.length > 0 && !isWhole;
-  const onKeyDown = (event: FieldKey) => {
+  const onKeyDown = (event: BoxKey) => {
+    keepByEscape(event);
     if (event.key !== 'Enter') return;
     const sends = event.ctrlKey || event.metaKey;
     if (sends || !isListed) event.preventBaseUIHandler?.();
@@ -84,10 +88,8 @@ export function SuggestControl(props: SuggestControlProps) {
   );
 }
 
-type FieldKey = KeyboardEvent<HTMLInputElement> & { readonly preventBaseUIHandler?: () => void };
-
 /** The library adds a hidden field, with which a browser no longer sends a form of one field by Enter. */
-function sendForm(event: FieldKey): void {
+function sendForm(event: BoxKey): void {
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();
 }

@@ -8,6 +8,10 @@ import { TextField } from '../../components/form/TextField.tsx';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
+import { useUnsent } from '../../unsent/unsentStore.ts';
+
+/** Where what is typed waits. */
+const PLACE = 'review/as-of';
 
 interface AsOfDialogProps {
   readonly asOf: Instant;
@@ -24,7 +28,10 @@ export function AsOfDialog({ asOf, zone, onDone }: AsOfDialogProps) {
     const read = readLocalTime(fieldText(form, 'asOf').trim(), zone);
     if (!read.ok) setProblem(words.asOfForm[read.error]);
     else if (read.value > tick.now()) setProblem(words.asOfAhead);
-    else onDone(read.value);
+    else {
+      useUnsent.getState().forget(PLACE);
+      onDone(read.value);
+    }
   };
   return (
     <FormDialog
@@ -33,6 +40,7 @@ export function AsOfDialog({ asOf, zone, onDone }: AsOfDialogProps) {
       submit={words.asOfTake}
       onSubmit={submit}
       onClose={() => onDone(null)}
+      unsent={PLACE}
       onChange={() => setProblem(undefined)}
     >
       <TextField

@@ -8,11 +8,14 @@ import { useDesk } from '../../desk/startStore.ts';
 import { FormDialog } from '../../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../../language/languageStore.ts';
 import { tick } from '../../now/nowStore.ts';
+import { useUnsent } from '../../unsent/unsentStore.ts';
 import { useReview } from '../reviewStore.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { WEEK_CHOICES, weeksBefore, weeksOfRange } from './reviewRanges.ts';
 
 const OWN = 'own';
+/** Where the dates wait that were typed and not taken. */
+const PLACE = 'review/range';
 
 /** Which dates: whole weeks up to last Sunday, or any. */
 export function RangeChoice() {
@@ -73,8 +76,9 @@ function RangeDialog({ range, onDone }: RangeDialogProps) {
   const submit = (form: FormData) => {
     const next = { from: fieldText(form, 'from').trim(), to: fieldText(form, 'to').trim() };
     const found = rangeProblem(next);
-    if (found === null) onDone(next);
-    else setProblem(problems[found]);
+    if (found !== null) return setProblem(problems[found]);
+    useUnsent.getState().forget(PLACE);
+    onDone(next);
   };
   return (
     <FormDialog
@@ -83,6 +87,7 @@ function RangeDialog({ range, onDone }: RangeDialogProps) {
       submit={words.take}
       onSubmit={submit}
       onClose={() => onDone(null)}
+      unsent={PLACE}
       onChange={() => setProblem(undefined)}
     >
       <TextField name="from" label={words.from} initial={range.from} first />

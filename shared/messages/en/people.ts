@@ -5,5 +5,6 @@ export const peopleWords = {
   nobody: 'Nobody',
   nobodyNote: 'the case waits for somebody to take it',
   needed: 'Choose who has it, or Nobody',
-  unknown: (name: string): string => `Nobody here is known as ${name}. Check it, or send it again to keep it`,
+  unknown: (name: string): string =>
+    `“${name}” is nobody whom this desk knows. Correct it, or send it again to take it as it is`,
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import { openTestDesk } from '../../support/memoryDesk.ts';
+import { DAY, MINUTE } from '../../../shared/calendar/instant/instant.ts';
+import { opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 describe('a draft', () => {
@@ -87,6 +87,29 @@ describe('words that were typed and not sent', () => {
     const again = openTestDesk({ profile }).desk;
     expect(again.unsent()).toEqual([{ place: 'case/1/note', fields: { text: 'Half a word', nextStep: '' } }]);
     again.close();
+  });
+
+  it('for many cases that are not marked together again are kept for 90 days, those for one case on', () => {
+    const { desk, clock } = openTestDesk();
+    desk.keepUnsent({ place: 'cases/note/2/77', fields: { text: 'For two' } });
+    desk.keepUnsent({ place: 'case/1/note', fields: { text: 'For one' } });
+    const places = () => desk.unsent().map(({ place }) => place);
+    clock.pass(90 * DAY);
+    opensCase(desk);
+    expect(places()).toEqual(['case/1/note', 'cases/note/2/77']);
+    clock.pass(MINUTE);
+    opensCase(desk);
+    expect(places()).toEqual(['case/1/note']);
+  });
+
+  it('are not dropped by a clock that is ahead alone', () => {
+    const { desk, clock } = openTestDesk();
+    opensCase(desk);
+    desk.keepUnsent({ place: 'cases/note/2/77', fields: { text: 'For two' } });
+    clock.pass(400 * DAY);
+    desk.keepUnsent({ place: 'case/1/note', fields: { text: 'For one' } });
+    clock.pass(-400 * DAY);
+    expect(desk.unsent()).toHaveLength(2);
   });
 
   it('change nothing that a window lists', () => {

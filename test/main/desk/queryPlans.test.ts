@@ -61,6 +61,8 @@ function stepsOf(work: () => unknown): ReadonlyArray<Step> {
 const SMALL: ReadonlyArray<RegExp> = [
   /^SCAN draft\b/,
   /^SCAN json_each\b/,
+  // One row an owner.
+  /^SCAN known\b/,
   /^SCAN \(subquery-\d+\)/,
   // What a text has found, looked up once.
   /^SCAN (temp\.)?found(_in_order)?\b/,

@@ -99,6 +99,7 @@ describe('the queue', () => {
     does(desk, { type: 'restore', case: proposed, workaround: false });
     const followUp = does(desk, { type: 'propose-resolution', case: proposed }).opened;
     const closed = opensCase(desk, { severity: 4 });
+    does(desk, { type: 'assign', case: closed, owner: 'QA' });
     does(desk, { type: 'close', case: closed });
     clock.pass(MINUTE);
     const closedLater = opensCase(desk, { severity: 4 });
@@ -124,6 +125,7 @@ describe('the queue', () => {
       closed: 2,
     });
     expect(counts.owners).toEqual(['AM', 'LN']);
+    expect(counts.allOwners).toEqual(['AM', 'LN', 'QA']);
     expect(counts.savedAt).toBe(clock());
   });
 

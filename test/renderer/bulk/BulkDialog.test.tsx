@@ -102,6 +102,27 @@ describe('one thing to many cases', () => {
     expect(noteOn([...CASES].reverse())).toBe('Half');
   });
 
+  it('keeps the person of an Esc, and the choices beside the words', async () => {
+    await given('assign', ALL);
+    await user.type(dialog().getByLabelText('To'), 'KT');
+    await user.keyboard('{Escape}');
+    cleanup();
+    render(<BulkDialog action="assign" cases={CASES} />);
+    expect(dialog().getByLabelText<HTMLInputElement>('To').value).toBe('KT');
+    cleanup();
+    const { ran } = await given('severity', ALL);
+    await user.click(dialog().getByRole('radio', { name: 'Severity 1 Critical' }));
+    await user.click(dialog().getByText('Care and customer'));
+    await user.type(dialog().getByLabelText('Reason'), 'All calls.');
+    await user.keyboard('{Escape}');
+    cleanup();
+    render(<BulkDialog action="severity" cases={CASES} />);
+    await outcome();
+    await send();
+    const command = { type: 'change-severity', severity: 1, agreed: 'both', reason: 'All calls.' };
+    await expect.poll(ran).toEqual([{ cases: CASES, command }]);
+  });
+
   it('asks for the words that it needs first', async () => {
     const { ran } = await given('next-step', ALL);
     await outcome();

@@ -29,7 +29,9 @@ async function openDialog(dialog: CaseDialog, { detail = aDetail(), problem }: G
   });
   await loadCalendars([detail.row.calendar]);
   useDetail.setState({ case: null, detail });
-  useCounts.setState({ counts: { owners: ['KT', 'LN'] } as unknown as QueueCounts });
+  useCounts.setState({
+    counts: { owners: ['KT', 'LN'], allOwners: ['KT', 'LN', 'QA'] } as unknown as QueueCounts,
+  });
   useScreen.setState({ overlay: { kind: 'dialog', dialog, case: detail.row.case } });
   render(<CaseDialogs />);
   // Keys go to the dialog once it has the focus: a person waits for that too.
@@ -148,7 +150,10 @@ describe('a change of severity', () => {
       'Severity 4 Low',
     ]);
     expect(screen.queryByRole('row', { name: /^Response/ })).toBeNull();
+    await user.keyboard('4');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Severity 4 Low');
     await user.keyboard('1');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Severity 1 Critical');
     expect(screen.getByRole('row', { name: /^Response/ }).textContent).toContain('09:24');
   });
 
@@ -251,10 +256,27 @@ describe('assigning a case', () => {
     const { commands } = await openDialog('assign');
     await user.type(owner(), 'QX');
     await send();
-    expect(wrongWith(owner())).toMatch(/^Nobody here is known as QX/);
+    expect(wrongWith(owner())).toMatch(/^“QX” is nobody whom this desk knows/);
     expect(commands()).toEqual([]);
     await send();
     expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: 'QX' }]);
+  });
+
+  it('takes the only suggestion for an unfinished name by Ctrl Enter, and asks where several can be meant', async () => {
+    const { commands } = await openDialog('assign');
+    await user.type(owner(), 'n');
+    await send();
+    expect(wrongWith(owner())).toMatch(/^“n” is nobody/);
+    await user.type(owner(), 'ob');
+    await send();
+    expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: null }]);
+  });
+
+  it('knows who owned a case that is closed', async () => {
+    const { commands } = await openDialog('assign');
+    await user.type(owner(), 'QA');
+    await send();
+    expect(commands()).toEqual([{ type: 'assign', ...onCase, owner: 'QA' }]);
   });
 
   it('gives it to oneself by one press', async () => {

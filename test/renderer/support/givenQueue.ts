@@ -126,6 +126,7 @@ function countsOf(rows: ReadonlyArray<QueueRow>): QueueCounts {
     means: [],
     changesAt: null,
     owners: [...owners].filter((owner) => owner !== ''),
+    allOwners: [...owners].filter((owner) => owner !== ''),
     savedAt: null,
   };
 }

@@ -13,6 +13,7 @@ import { NOW, openWindow, user } from '../support/openWindow.ts';
 
 const DIALOGS: ReadonlyArray<readonly [dialog: CaseDialog, field: string]> = [
   ['note', 'Note'],
+  ['assign', 'Owner'],
   ['severity', 'Reason'],
   ['update-status', 'Explanation of the outage'],
   ['deliver-rca', 'Document'],
@@ -51,7 +52,9 @@ async function open(dialog: CaseDialog, caseNumber = '48247'): Promise<void> {
   await vi.waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
 }
 
-const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const field = (name: string | RegExp) =>
+  screen.queryByRole<HTMLInputElement>('combobox', { name }) ??
+  screen.getByRole<HTMLInputElement>('textbox', { name });
 const isOpen = () => screen.queryByRole('dialog') !== null;
 const clickOutside = () => user.click(document.querySelector('[class*="scrim"]') ?? document.body);
 
@@ -78,6 +81,44 @@ for (const [dialog, name] of DIALOGS) {
     expect(field(name).value).toBe('Half a word');
   });
 }
+
+it('gives back who was picked from the list, not only what was typed of it', async () => {
+  await givenWindow();
+  await open('assign');
+  await user.type(field('Owner'), 'nob');
+  await user.click(await screen.findByRole('option', { name: /^Nobody/ }));
+  await user.keyboard('{Escape}');
+  await startAnew();
+  await open('assign');
+  expect(field('Owner').value).toBe('Nobody');
+});
+
+it('gives back the choices beside the words, after Esc and after a kill', async () => {
+  const isChosen = (name: string) => screen.getAllByRole<HTMLInputElement>('radio', { name })[0]?.checked;
+  await givenWindow();
+  await open('severity');
+  await user.keyboard('1');
+  await user.type(field('Reason'), 'All calls.');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByText('Care and customer'));
+  await user.keyboard('{Escape}');
+  await startAnew();
+  await open('severity');
+  const chosen = [isChosen('Severity 1 Critical'), isChosen('Care and customer')];
+  expect([...chosen, screen.getByRole<HTMLInputElement>('checkbox').checked]).toEqual([true, true, true]);
+  await user.click(screen.getByRole('checkbox'));
+  await user.keyboard('{Escape}');
+  await open('severity');
+  expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+});
+
+it('keeps no choice for which nothing was written', async () => {
+  await givenWindow();
+  await open('severity');
+  await user.keyboard('1');
+  await user.keyboard('{Escape}');
+  expect(useUnsent.getState().byPlace.size).toBe(0);
+});
 
 it('keeps the words of each case and each action apart', async () => {
   await givenWindow();
