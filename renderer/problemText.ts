@@ -3,6 +3,7 @@ import type { DeskProblem } from '../shared/ipc/deskProblem.ts';
 import { assertNever } from '../shared/lang/assertNever.ts';
 import { clockBehindText } from '../shared/wording/clockBehindText.ts';
 import { refusalText } from '../shared/wording/refusalText.ts';
+import { unreadableCaseText } from '../shared/wording/unreadableCaseText.ts';
 import { spoken } from './language/languageStore.ts';
 
 export interface ProblemView {
@@ -21,6 +22,8 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
       return problemWords.changedMeanwhile(problem.case);
     case 'no-such-case':
       return problemWords.noSuchCase(problem.case);
+    case 'unreadable-case':
+      return unreadableCaseText(words, problem);
     case 'no-such-draft':
       return problemWords.noSuchDraft;
     case 'nothing-to-undo':

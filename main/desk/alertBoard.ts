@@ -12,10 +12,10 @@ import {
   standingAlerts,
 } from '../persistence/alertRows.ts';
 import { inTransaction } from '../persistence/transaction.ts';
-import { wokenCases } from '../persistence/wakes.ts';
-import { decideAlerts } from './cases/caseAlerts.ts';
+import { letSleep, wokenCases } from '../persistence/wakes.ts';
+import { decideAlerts, planned } from './cases/caseAlerts.ts';
 import type { Desk, DueAlert } from './desk.ts';
-import { type DeskCore, loadCase } from './deskCore.ts';
+import { type DeskCore, loadReadable } from './deskCore.ts';
 
 /** None may be longer: only a clock that was set back can leave more of it. */
 const LONGEST_SNOOZE = DAY;
@@ -47,8 +47,9 @@ function takeDue(core: DeskCore, now: Instant, quietUntil: Instant | null): Read
   return inTransaction(core.database, () => {
     core.calendars.refresh();
     for (const number of wokenCases(core.database, now)) {
-      const loaded = loadCase(core, number);
-      if (loaded !== null) decideAlerts(core, loaded.state, now, false);
+      const loaded = loadReadable(core, number);
+      if (loaded === null) letSleep(core.database, number);
+      else decideAlerts(core, planned(core, loaded.state), now, false);
     }
     holdAlerts(core.database, now, quietUntil);
     return alertsToShow(core.database, now).map((row) => ({

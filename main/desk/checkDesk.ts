@@ -1,3 +1,4 @@
+import { unreadableCaseText } from '../../shared/wording/unreadableCaseText.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { schemaVersion } from '../persistence/migrate.ts';
@@ -5,6 +6,7 @@ import { dumpProjection } from '../persistence/projectionDump.ts';
 import { checkIntegrity } from '../safekeeping/copies.ts';
 import { logProblems } from '../safekeeping/detect/logProblems.ts';
 import { rebuildInside } from './cases/rebuild.ts';
+import { unreadableCases } from './cases/unreadableCases.ts';
 import type { CheckReport } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { isOlderThanFile } from './moves/projectionRules.ts';
@@ -17,6 +19,7 @@ export function checkDesk(core: DeskCore): CheckReport {
     ...checkIntegrity(database).map(core.words.store.engineSaid),
     ...database.all('PRAGMA foreign_key_check').map((row) => core.words.store.dangling(JSON.stringify(row))),
     ...inLog,
+    ...unreadableCases(core).map((found) => unreadableCaseText(core.words, found)),
     // From a log that lacks something, or in which something was changed, nothing can be derived to compare with; nor by
     // older rules than those of the file.
     ...(inLog.length === 0 && !isOlderThanFile(database, core.own) ? compareWithLog(core) : []),

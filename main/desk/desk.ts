@@ -3,6 +3,7 @@ import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { LineFault } from '../../shared/interchange/lineProblem.ts';
+import type { UnreadableCase } from '../../shared/interchange/unreadableCase.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import type { CaseDetail, CommandDone, EscalationSheet, Undone } from '../../shared/ipc/caseChannels.ts';
 import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
@@ -121,6 +122,8 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   readonly file: string | null;
   // Queue and cases.
   version(): number;
+  /** The cases that this version cannot read, and why: their events are kept, nothing else stands still for them. */
+  unreadable(): ReadonlyArray<UnreadableCase>;
   isEmpty(): boolean;
   editions(): ReadonlyArray<Edition>;
   /** Id of the edition for cases that are opened now. */

@@ -4,6 +4,8 @@ import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
 import { type FoldContext, foldCase } from '../../shared/case/fold/foldCase.ts';
+import { badValue, wrongOrder } from '../../shared/interchange/lineProblem.ts';
+import type { CaseFault } from '../../shared/interchange/unreadableCase.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
@@ -11,6 +13,7 @@ import type { LayingRules } from '../../shared/queue/olderRules.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { Calendars } from './calendars.ts';
+import { UnreadableCaseError, unlessUnreadable, withinCase } from './unreadableCase.ts';
 
 /** What the rules ask about customers: who may open, what is on record of a country. */
 export type CustomerRules = Pick<OpeningContext, 'knowsCountry' | 'organization' | 'contactsOf'>;
@@ -38,22 +41,45 @@ export interface LoadedCase {
   readonly state: CaseState;
 }
 
-/** Reads and folds a case; null for one that the log does not know. Throws when the log itself is impossible. */
+/** Reads and folds a case; null for one that the log does not know. Throws an `UnreadableCaseError`. */
 export function loadCase(core: DeskCore, caseNumber: string): LoadedCase | null {
-  const events = readEvents(core.database, caseNumber);
+  const events = eventsOf(core, caseNumber);
   if (events.length === 0) return null;
   return { events, state: foldKnown(core, events) };
 }
 
-/** Folds events that the log has accepted before. */
-export function foldKnown(core: DeskCore, events: ReadonlyArray<CaseEvent>): CaseState {
-  return possible(foldCase(events, core.rules), events[0]?.case ?? '');
+/** The same for who goes through many cases: null also for one that cannot be read. */
+export function loadReadable(core: DeskCore, caseNumber: string): LoadedCase | null {
+  return unlessUnreadable(() => loadCase(core, caseNumber), null);
 }
 
-/** What was made of events whose order is possible. Throws when it is not, which is a bug or damage. */
-export function possible<T>(made: Result<T, ImpossibleOrder>, caseNumber: string): T {
+/** The events of a case as the log has them. Throws an `UnreadableCaseError`. */
+export function eventsOf({ database }: DeskCore, caseNumber: string): ReadonlyArray<CaseEvent> {
+  return withinCase(caseNumber, () => readEvents(database, caseNumber));
+}
+
+/** Folds events that the log has accepted before. Throws an `UnreadableCaseError`. */
+export function foldKnown(core: DeskCore, events: ReadonlyArray<CaseEvent>): CaseState {
+  const caseNumber = events[0]?.case ?? '';
+  return withinCase(caseNumber, () => possible(foldCase(events, core.rules), events, caseNumber));
+}
+
+/** What was made of events whose order is possible. Throws an `UnreadableCaseError` when it is not. */
+export function possible<T>(
+  made: Result<T, ImpossibleOrder>,
+  events: ReadonlyArray<CaseEvent>,
+  caseNumber: string,
+): T {
   if (made.ok) return made.value;
-  throw new Error(`The log of case ${caseNumber} is in an impossible order: ${JSON.stringify(made.error)}`);
+  throw new UnreadableCaseError(caseNumber, faultOf(made.error, events));
+}
+
+function faultOf(order: ImpossibleOrder, events: ReadonlyArray<CaseEvent>): CaseFault {
+  const event = events[order.index];
+  if (event === undefined) return { problem: 'not-made' };
+  return order.because === 'unknown-edition' && event.type === 'opened'
+    ? badValue(0, 'edition', 'edition', event.edition)
+    : wrongOrder(0, event, order);
 }
 
 /** The edition of a case; it was installed when the case was taken. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
 import { wordedEdition } from '../../shared/wording/wordedEdition.ts';
-import { readCalendarSpec } from '../persistence/calendarStore.ts';
+import { shownCalendar } from '../persistence/calendarStore.ts';
 import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
@@ -20,6 +20,7 @@ import { type Calendars, createCalendars } from './calendars.ts';
 import { createIntake } from './cases/intake.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
 import { createSession } from './cases/session.ts';
+import { takeUpReadable, unreadableCases } from './cases/unreadableCases.ts';
 import { checkDesk } from './checkDesk.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
@@ -34,7 +35,7 @@ import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
 import { createReviewDesk } from './review/reviewDesk.ts';
 import { createUpkeep } from './upkeep.ts';
-import { createWriter } from './writer.ts';
+import { answered, createWriter } from './writer.ts';
 
 /** Opens the desk of a profile: its file is made, migrated and mended as needed. Throws a `RefusedFileError` for one that is not to be opened, such as one from the future. */
 export function openDesk(options: DeskOptions): Desk {
@@ -63,9 +64,10 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       isEmpty: () => !hasEvents(database) && countDrafts(database) === 0,
       editions: () => [...core.editions.values()],
       editionInForce: () => editionNow(core, core.now()),
-      readCase: (caseNumber) => readCaseDetail(core, caseNumber),
-      readEscalation: (caseNumber) => readEscalation(core, writer, caseNumber),
-      readCalendar: (key) => readCalendarSpec(database, key),
+      unreadable: () => unreadableCases(core),
+      readCase: (caseNumber) => answered(core, () => readCaseDetail(core, caseNumber)),
+      readEscalation: (caseNumber) => answered(core, () => readEscalation(core, writer, caseNumber)),
+      readCalendar: (key) => shownCalendar(database, key),
       search: (text, limit) => searchCases(database, text, limit),
       exportEvents: () => eventLines(database),
       check: () => checkDesk(core),
@@ -125,7 +127,7 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   const editionCause = hasOtherEditions ? [{ kind: 'editions' as const }] : [];
   if (causes.length > 0 || hasOtherEditions || recovered !== null) {
     rebuildProjection(core, [...causes, ...editionCause], options.onProgress);
-  }
+  } else takeUpReadable(core);
   return core;
 }
 

@@ -13,16 +13,21 @@ import { editionInForce } from '../../shared/policy/editionInForce.ts';
 import { readRecordedEvents } from '../persistence/caseEventLog.ts';
 import { findRow, readCard } from '../persistence/queue/caseRows.ts';
 import { linkedTo, relatedTo } from './cases/linkedCases.ts';
-import { type DeskCore, editionOf, foldKnown } from './deskCore.ts';
+import { type DeskCore, editionOf, foldKnown, loadCase } from './deskCore.ts';
 import { contactCards } from './organizations/contactCards.ts';
 import { customerOfCase } from './organizations/customerOfCase.ts';
+import { withinCase } from './unreadableCase.ts';
 
 /** Everything about one case: its row, its events, what may be done, and the sum behind each clock. */
 export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseDetail, DeskProblem> {
   const row = findRow(core.database, caseNumber);
-  if (row === undefined) return err({ kind: 'no-such-case', case: caseNumber });
   core.calendars.refresh();
-  const events = readRecordedEvents(core.database, caseNumber);
+  if (row === undefined) {
+    // One that the log has and the queue has not says why it cannot be read.
+    loadCase(core, caseNumber);
+    return err({ kind: 'no-such-case', case: caseNumber });
+  }
+  const events = withinCase(caseNumber, () => readRecordedEvents(core.database, caseNumber));
   const plain = events.map(({ event }) => event);
   const state = foldKnown(core, plain);
   const explain = (clock: ClockName): ClockLedger | null => explainClock(plain, clock, core.rules);

@@ -3,13 +3,17 @@ import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
 import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
+import { UnreadableCaseError } from './unreadableCase.ts';
 
 /** The engine's code for a file that another connection writes to. */
 const BUSY = 5;
 
-/** What the disk or another writer did, as a value that says what to do; null for a bug, which is thrown on. */
+/** What the disk, another writer or a case that cannot be read did, as a value that says what to do; null for a bug, which is thrown on. */
 export function storageProblem(words: Catalogue, error: unknown): DeskProblem | null {
   if (error instanceof ChangedMeanwhileError) return { kind: 'changed-meanwhile', case: error.case };
+  if (error instanceof UnreadableCaseError) {
+    return { kind: 'unreadable-case', case: error.case, fault: error.fault };
+  }
   const reason = diskReason(words, error);
   if (reason === null) return null;
   return isHeld(error) ? { kind: 'not-written', reason, held: true } : { kind: 'not-written', reason };

@@ -36,7 +36,7 @@ export function createWriter(core: DeskCore): Writer {
 
   return {
     write(work) {
-      const done = attempt(core, () =>
+      const done = answered(core, () =>
         inTransactionOrNot(core.database, () => {
           core.calendars.refresh();
           return work();
@@ -57,7 +57,8 @@ export function createWriter(core: DeskCore): Writer {
   };
 }
 
-function attempt<T>(core: DeskCore, work: () => Result<T, DeskProblem>): Result<T, DeskProblem> {
+/** What work answers; what the disk, another writer or an unreadable case made of it is a problem too. */
+export function answered<T>(core: DeskCore, work: () => Result<T, DeskProblem>): Result<T, DeskProblem> {
   try {
     return work();
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
 import { moveHead } from '../../shared/wording/moveText.ts';
 import { olderProgramText } from '../../shared/wording/olderProgramText.ts';
+import { unreadableCasesText } from '../../shared/wording/unreadableCaseText.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { notOpened } from '../desk/notOpened.ts';
@@ -62,6 +63,8 @@ export async function withDesk<T>(
   const forget = headless.atExit(() => desk.close());
   try {
     if (desk.recovered !== null) headless.err.line(desk.recovered);
+    const unreadable = desk.unreadable();
+    if (unreadable.length > 0) headless.err.line(unreadableCasesText(headless.words, unreadable));
     tellRules(desk, how, headless);
     const now = headless.now();
     const last = desk.recordedAhead(now);

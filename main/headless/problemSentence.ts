@@ -1,8 +1,10 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { unreadableCaseText } from '../../shared/wording/unreadableCaseText.ts';
 
 /** Puts what a file, the disk or an option made impossible into a sentence for the terminal. */
-export function problemSentence({ problems, headless }: Catalogue, problem: DeskProblem): string {
+export function problemSentence(words: Catalogue, problem: DeskProblem): string {
+  const { problems, headless } = words;
   switch (problem.kind) {
     case 'file':
       return problems.file(problem.name, bare(problem.reason));
@@ -14,6 +16,8 @@ export function problemSentence({ problems, headless }: Catalogue, problem: Desk
       return problems.changedMeanwhile(problem.case);
     case 'no-such-case':
       return problems.noSuchCase(problem.case);
+    case 'unreadable-case':
+      return unreadableCaseText(words, problem);
     case 'no-such-organization':
       return problems.noSuchOrganization(problem.customer);
     case 'cancelled':

@@ -56,6 +56,7 @@ function startOf(parts: DeskParts) {
     layingRules: desk.layingRules,
     runtimeZoneRules,
     olderRules: desk.olderThanFile(),
+    unreadable: desk.unreadable(),
     platform,
     profile,
     recovered,

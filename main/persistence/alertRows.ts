@@ -154,10 +154,11 @@ export function pullBackShowings(database: Database, now: Instant, longestSnooze
   );
 }
 
-/** The first instant at which an alert wants to be shown. */
+/** The first instant at which an alert wants to be shown; that of a case that cannot be read waits until it can. */
 export function nextShowing(database: Database): Instant | null {
   const waiting = database.each<{ show_at: Instant; held_until: Instant | null }>(
-    'SELECT show_at, held_until FROM alert WHERE show_at IS NOT NULL ORDER BY show_at',
+    `SELECT show_at, held_until FROM alert WHERE show_at IS NOT NULL
+     AND EXISTS (SELECT 1 FROM case_row WHERE number = alert.case_id) ORDER BY show_at`,
   );
   let first: Instant | null = null;
   for (const { show_at, held_until } of waiting) {

@@ -1,5 +1,6 @@
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
+import { isZone } from '../../shared/calendar/zone/zoneNames.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import type { DayPlace } from '../../shared/customer/dayPlace.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
@@ -74,6 +75,12 @@ export function keepCalendar(database: Database, key: string, identity: Calendar
 export function readCalendarSpec(database: Database, key: string): CalendarSpec | null {
   const found = database.one<{ body: string }>('SELECT body FROM calendar WHERE key = ?', key);
   return found === undefined ? null : toSpec(database, storedJson<CalendarIdentity>(found.body));
+}
+
+/** The same for the window; null also for a zone that only a newer version knows. */
+export function shownCalendar(database: Database, key: string): CalendarSpec | null {
+  const spec = readCalendarSpec(database, key);
+  return spec === null || !isZone(spec.zone) ? null : spec;
 }
 
 export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {

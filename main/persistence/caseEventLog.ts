@@ -146,6 +146,16 @@ export function caseNumbers(database: Database): ReadonlyArray<string> {
     .map((row) => row.case_id);
 }
 
+/** Cases of the log of which the projection has no row, in the same order. */
+export function casesWithoutRow(database: Database): ReadonlyArray<string> {
+  return database
+    .all<{ case_id: string }>(
+      `SELECT case_id FROM event WHERE position = 1
+       AND NOT EXISTS (SELECT 1 FROM case_row WHERE number = case_id) ORDER BY seq`,
+    )
+    .map((row) => row.case_id);
+}
+
 /** Each line of the log, byte for byte, in recorded order. */
 export function* eventLines(database: Database): IterableIterator<string> {
   for (const row of database.each<{ body: string }>('SELECT body FROM event ORDER BY seq')) yield row.body;

@@ -2,9 +2,9 @@ import type { Database } from './sqlite.ts';
 
 /**
  * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
- * 'projection' is the rule set that made the projection.
+ * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make.
  */
-type Versioned = 'change' | 'closed-days' | 'projection';
+type Versioned = 'change' | 'closed-days' | 'projection' | 'unreadable';
 
 /** The version of something that the file holds; 0 when it never was set. */
 export function readFileVersion(database: Database, of: Versioned): number {

@@ -1,5 +1,8 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import { checkStoredFields, isEventType } from '../../shared/interchange/eventSchema.ts';
+import { wrongField, wrongType } from '../../shared/interchange/lineProblem.ts';
+import type { CaseFault } from '../../shared/interchange/unreadableCase.ts';
 import { DamagedEventError } from './damage.ts';
 
 /** The shape that events are written in now. A change of it adds a step below; what is stored is never rewritten. */
@@ -12,12 +15,28 @@ export interface StoredEvent {
   readonly version: number;
 }
 
-/** A stored line as an event of the present shape. It was checked when it was taken; id and instant come from their columns. */
-export function readStoredEvent(stored: StoredEvent): CaseEvent {
-  if (stored.version !== EVENT_VERSION) {
-    throw new Error(`Event ${stored.id} has shape ${stored.version}; this program knows ${EVENT_VERSION}.`);
+/** An event that is as it was written, by a program that knew more: of a later shape, of another type, with a zone of its own. */
+export class UnreadableEventError extends Error {
+  readonly fault: CaseFault;
+
+  constructor(id: string, fault: CaseFault) {
+    super(`Event ${id} cannot be read: ${fault.problem}.`);
+    this.name = 'UnreadableEventError';
+    this.fault = fault;
   }
-  return { ...fieldsOf(stored), id: stored.id, at: stored.at } as CaseEvent;
+}
+
+/**
+ * A stored line as an event of the present shape; id and instant come from their columns. It was checked when it was taken,
+ * but perhaps by another version: what this one does not know is an `UnreadableEventError`.
+ */
+export function readStoredEvent(stored: StoredEvent): CaseEvent {
+  if (stored.version !== EVENT_VERSION) throw new UnreadableEventError(stored.id, { problem: 'newer-shape' });
+  const fields: { readonly type?: unknown } = fieldsOf(stored);
+  if (!isEventType(fields.type)) throw new UnreadableEventError(stored.id, wrongType(0, fields.type));
+  const wrong = checkStoredFields(fields.type, fields);
+  if (wrong !== null) throw new UnreadableEventError(stored.id, wrongField(0, wrong));
+  return { ...fields, id: stored.id, at: stored.at } as CaseEvent;
 }
 
 /** What was checked when it was taken can be broken only on the disk. */

@@ -26,6 +26,11 @@ export function setWake(
   );
 }
 
+/** A case that cannot be read wakes nobody; until when it was decided stays, for the version that can. */
+export function letSleep(database: Database, caseNumber: string): void {
+  database.run('UPDATE wake SET at = NULL WHERE case_id = ? AND at IS NOT NULL', caseNumber);
+}
+
 /** Cases of which a threshold has come, the earliest first. */
 export function wokenCases(database: Database, now: Instant): ReadonlyArray<string> {
   return database

@@ -1,22 +1,33 @@
-import { CalendarClock, Globe, History } from 'lucide-react';
+import { CalendarClock, FileWarning, Globe, History } from 'lucide-react';
 import { useState } from 'react';
 import { moveHead } from '../../shared/wording/moveText.ts';
 import { olderProgramText } from '../../shared/wording/olderProgramText.ts';
 import { ownZoneText } from '../../shared/wording/ownZoneText.ts';
+import { unreadableCasesText } from '../../shared/wording/unreadableCaseText.ts';
 import { Banner } from '../components/Banner.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useMoves } from './moveStore.ts';
 
-/** What is to be known of the rules by which times are laid out and shown: deadlines that moved, an older program, an unknown zone. */
+/** What is to be known of the rules by which times are laid out and shown: deadlines that moved, cases that cannot be read, an older program, an unknown zone. */
 export function RulesBanners() {
   return (
     <>
+      <UnreadableCases />
       <OlderProgram />
       <UnknownZone />
       <MovedDeadlines />
     </>
+  );
+}
+
+/** Stands as long as it is so: what the queue does not show must not be thought to be gone. */
+function UnreadableCases() {
+  const words = useWords();
+  const { unreadable } = useDesk();
+  return unreadable.length === 0 ? null : (
+    <Banner icon={FileWarning} text={unreadableCasesText(words, unreadable)} />
   );
 }
 

@@ -29,7 +29,6 @@ export type ExpectedValue =
 const mustBe = (expected: ExpectedValue): { readonly error: ExpectedValue } => ({ error: expected });
 
 const text = z.string(mustBe('text'));
-const name = z.custom<string>(isEventName, mustBe('name'));
 const yesOrNo = z.boolean(mustBe('yesOrNo'));
 const rank = z.literal([1, 2, 3, 4], mustBe('rank'));
 const ladderStep = z.literal([1, 2, 3], mustBe('ladderStep'));
@@ -42,61 +41,68 @@ const zone = z.custom<string>((value) => typeof value === 'string' && isZone(val
 
 const holidays = z.custom<string | ReadonlyArray<string>>(isHolidays, mustBe('holidays'));
 
-const customer = z.object(
-  { id: name, name: text, zone, city: text.optional(), holidays: holidays.optional() },
-  mustBe('object'),
-);
-
-const fact = { case: name, id: name.optional(), at: instant, by: text };
-
 /** The intake fields may hold anything; `plainIntake` takes what is of the right form. */
-const opened = {
+const openedFields = (name: z.ZodType<string>) => ({
   severity: rank,
   priority: rank,
   title: text,
-  customer,
+  customer: z.object(
+    { id: name, name: text, zone, city: text.optional(), holidays: holidays.optional() },
+    mustBe('object'),
+  ),
   edition: name,
   channel: text.optional(),
   follows: name.optional(),
   followsSeverity: rank.optional(),
-};
+});
 
 /** What each type of event must carry; unknown fields are kept unchecked (policy §10). */
-const fieldsByType = {
-  opened,
-  responded: { channel: text.optional() },
-  'severity-set': {
-    severity: rank,
-    reason: text,
-    agreed: z.enum(['care', 'both'], mustBe('agreed')).optional(),
-    asked: rank.optional(),
-  },
-  'priority-set': { priority: rank },
-  'awaiting-customer': {},
-  'customer-replied': {},
-  restored: { workaround: yesOrNo.optional() },
-  'resolution-proposed': { followUp: name.optional() },
-  'issue-reported': {},
-  closed: { reason: text.optional(), followUp: name.optional() },
-  reopened: { impact: yesOrNo, followsSeverity: rank.optional() },
-  'status-update': { explanation: text, initialRca: text },
-  'rca-delivered': {
-    complete: yesOrNo,
-    document: text.optional(),
-    documentDate: text.optional(),
-    meetingAt: instant.optional(),
-  },
-  escalated: { level: text, reason: text, step: ladderStep.optional(), subject: text.optional() },
-  'closure-notice': { text },
-  note: { text, nextStep: text.optional(), request: request.optional(), opens: name.optional() },
-  'owner-set': { owner: z.string(mustBe('owner')).nullable() },
-  'contact-reachable': { reachable: yesOrNo },
-  retracted: { event: name },
-} satisfies Record<CaseEventType, z.ZodRawShape>;
+const fieldsByType = (name: z.ZodType<string>) =>
+  ({
+    opened: openedFields(name),
+    responded: { channel: text.optional() },
+    'severity-set': {
+      severity: rank,
+      reason: text,
+      agreed: z.enum(['care', 'both'], mustBe('agreed')).optional(),
+      asked: rank.optional(),
+    },
+    'priority-set': { priority: rank },
+    'awaiting-customer': {},
+    'customer-replied': {},
+    restored: { workaround: yesOrNo.optional() },
+    'resolution-proposed': { followUp: name.optional() },
+    'issue-reported': {},
+    closed: { reason: text.optional(), followUp: name.optional() },
+    reopened: { impact: yesOrNo, followsSeverity: rank.optional() },
+    'status-update': { explanation: text, initialRca: text },
+    'rca-delivered': {
+      complete: yesOrNo,
+      document: text.optional(),
+      documentDate: text.optional(),
+      meetingAt: instant.optional(),
+    },
+    escalated: { level: text, reason: text, step: ladderStep.optional(), subject: text.optional() },
+    'closure-notice': { text },
+    note: { text, nextStep: text.optional(), request: request.optional(), opens: name.optional() },
+    'owner-set': { owner: z.string(mustBe('owner')).nullable() },
+    'contact-reachable': { reachable: yesOrNo },
+    retracted: { event: name },
+  }) satisfies Record<CaseEventType, z.ZodRawShape>;
 
-const schemas = new Map<string, z.ZodType>(
-  Object.entries(fieldsByType).map(([type, fields]) => [type, z.object({ ...fact, ...fields })]),
-);
+type Schemas = ReadonlyMap<string, z.ZodType>;
+
+function schemasWith(name: z.ZodType<string>): Schemas {
+  const fact = { case: name, id: name.optional(), at: instant, by: text };
+  return new Map(
+    Object.entries(fieldsByType(name)).map(([type, fields]) => [type, z.object({ ...fact, ...fields })]),
+  );
+}
+
+const schemas = schemasWith(z.custom<string>(isEventName, mustBe('name')));
+
+/** A log keeps names of earlier versions, which took other ones, exactly as they came. */
+const storedSchemas = schemasWith(z.string(mustBe('name')));
 
 /** The first field of a line that its type does not allow, by its path, and what the field must hold. */
 export interface FieldProblem {
@@ -113,6 +119,15 @@ export function isEventType(type: unknown): type is CaseEventType {
 
 /** Checks the fields of a parsed line of a known type; null when they are sound. */
 export function checkFields(type: CaseEventType, line: object): FieldProblem | null {
+  return firstProblem(schemas, type, line);
+}
+
+/** The same for a line that a log holds. */
+export function checkStoredFields(type: CaseEventType, line: object): FieldProblem | null {
+  return firstProblem(storedSchemas, type, line);
+}
+
+function firstProblem(schemas: Schemas, type: CaseEventType, line: object): FieldProblem | null {
   const issue = schemas.get(type)?.safeParse(line).error?.issues[0];
   if (issue === undefined) return null;
   const found = valueAt(line, issue.path);

@@ -12,6 +12,8 @@ export type LineProblem = LineFault & {
 
 /** What is wrong with a line; `found` is the value as it stands in the file, cut to a readable length. */
 export type LineFault =
+  /** Its case has an event that this version cannot read: nothing is added to what cannot be checked. */
+  | { readonly problem: 'unreadable-case' }
   | { readonly problem: 'not-json'; readonly because: 'no-object' | 'too-deep' | 'not-utf8' }
   | { readonly problem: 'unknown-type'; readonly found: string }
   | { readonly problem: 'missing-field' }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bugReportSchema } from '../bug/bugReport.ts';
 import type { Milliseconds } from '../calendar/instant/instant.ts';
+import type { UnreadableCase } from '../interchange/unreadableCase.ts';
 import { typed } from '../lang/typed.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { LayingRules, OlderRules } from '../queue/olderRules.ts';
@@ -39,6 +40,8 @@ export interface DeskStart {
   readonly runtimeZoneRules: string | null;
   /** Null unless the file was laid out by newer rules. */
   readonly olderRules: OlderRules | null;
+  /** The cases that this version cannot read. */
+  readonly unreadable: ReadonlyArray<UnreadableCase>;
   readonly platform: string;
   readonly profile: string;
   /** What had to be mended at this start, in words; null on an ordinary one. */

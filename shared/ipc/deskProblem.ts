@@ -1,11 +1,14 @@
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { Refusal } from '../case/decide/refusal.ts';
+import type { UnreadableCase } from '../interchange/unreadableCase.ts';
 
 /** Why main did not do what the window asked; `renderer/problemText.ts` turns each kind into words. */
 export type DeskProblem =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'changed-meanwhile'; readonly case: string }
   | { readonly kind: 'no-such-case'; readonly case: string }
+  /** This version cannot make the case of its events, which are kept. */
+  | ({ readonly kind: 'unreadable-case' } & UnreadableCase)
   | { readonly kind: 'no-such-draft' }
   | { readonly kind: 'no-such-organization'; readonly customer: string }
   | { readonly kind: 'nothing-to-undo' }

@@ -10,6 +10,8 @@ type InterchangeWords = Catalogue['interchange'];
 export function lineReason(words: Catalogue, fault: LineFault & { readonly field: string }): string {
   const { interchange } = words;
   switch (fault.problem) {
+    case 'unreadable-case':
+      return interchange.unreadableCase;
     case 'not-json':
       return notJsonText(interchange, fault.because);
     case 'unknown-type':

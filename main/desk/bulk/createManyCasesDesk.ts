@@ -1,9 +1,11 @@
 import { availableActions } from '../../../shared/case/decide/availableActions.ts';
 import { severityEffect } from '../../../shared/case/fold/severityEffect.ts';
+import { ok } from '../../../shared/lang/result.ts';
 import { findRow, readCard } from '../../persistence/queue/caseRows.ts';
 import { linkedTo } from '../cases/linkedCases.ts';
 import { tryCommand } from '../cases/runCommand.ts';
-import { type DeskCore, loadCase } from '../deskCore.ts';
+import { type DeskCore, loadReadable } from '../deskCore.ts';
+import { answered } from '../writer.ts';
 import type { ManyCasesDesk } from './manyCasesDesk.ts';
 
 /** Answers what is asked of each of many cases; each from the case as it stands, by the rules for one. */
@@ -12,7 +14,7 @@ export function createManyCasesDesk(core: DeskCore): ManyCasesDesk {
     lookAt(caseNumber) {
       core.calendars.refresh();
       const found = findRow(core.database, caseNumber);
-      const state = found === undefined ? undefined : loadCase(core, caseNumber)?.state;
+      const state = found === undefined ? undefined : loadReadable(core, caseNumber)?.state;
       if (found === undefined || state === undefined) return null;
       const actions = availableActions(state, {
         ...core.rules,
@@ -23,11 +25,12 @@ export function createManyCasesDesk(core: DeskCore): ManyCasesDesk {
     },
     tryCommand(command) {
       core.calendars.refresh();
-      return tryCommand(core, command);
+      const tried = answered(core, () => ok(tryCommand(core, command)));
+      return tried.ok ? tried.value : tried.error;
     },
     severityEffect(caseNumber, severity) {
       core.calendars.refresh();
-      const events = loadCase(core, caseNumber)?.events ?? [];
+      const events = loadReadable(core, caseNumber)?.events ?? [];
       return severityEffect(events, severity, core.now(), core.rules);
     },
   };

@@ -4,16 +4,12 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import { loadCases } from '../../persistence/bulkLoad.ts';
-import {
-  appendAt,
-  type LoggedEvent,
-  lineOfEvent,
-  readEvents,
-  versionOf,
-} from '../../persistence/caseEventLog.ts';
+import { appendAt, type LoggedEvent, lineOfEvent, versionOf } from '../../persistence/caseEventLog.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
+import { findRow } from '../../persistence/queue/caseRows.ts';
 import type { Appended, AppendHow, AppendProblem, IncomingEvent } from '../desk.ts';
-import type { DeskCore } from '../deskCore.ts';
+import { type DeskCore, eventsOf } from '../deskCore.ts';
+import { unlessUnreadable } from '../unreadableCase.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
 import { firstImpossible } from './firstImpossible.ts';
 import { type SharedChanges, withSharedChanges } from './sharedChanges.ts';
@@ -97,12 +93,24 @@ function bringAllUpToDate(core: DeskCore, grown: ReadonlyMap<string, GrownCase>,
   const { database } = core;
   const bring = (changes: SharedChanges): void => {
     for (const [number, { before, fresh, indexes }] of grown) {
-      const events = before === 0 ? fresh : readEvents(database, number);
+      const events = before === 0 ? fresh : eventsBefore(core, number, indexes);
       const done = bringUpToDate(core, { events, fresh, knownAt }, changes);
       if (!done.ok) throw new AppendRefused(firstImpossible(core, events, indexes));
     }
   };
   withSharedChanges(core, (changes) => loadCases(database, grown.size, () => bring(changes)));
+}
+
+/** Events of a case that cannot be read cannot be held against new ones. */
+function eventsBefore(
+  core: DeskCore,
+  caseNumber: string,
+  [index = 0]: ReadonlyArray<number>,
+): ReadonlyArray<CaseEvent> {
+  const isShown = findRow(core.database, caseNumber) !== undefined;
+  const events = isShown ? unlessUnreadable(() => eventsOf(core, caseNumber), null) : null;
+  if (events !== null) return events;
+  throw new AppendRefused({ index, case: caseNumber, field: 'case', problem: 'unreadable-case' });
 }
 
 /** Gives each event the id under which it is known for good, and its line with that id in it. */

@@ -6,10 +6,13 @@ import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import { dropBlock } from '../../persistence/wakes.ts';
-import type { DeskCore } from '../deskCore.ts';
-import { decideAlerts, restoreWake } from './caseAlerts.ts';
-import { projectCase } from './projectCase.ts';
+import { type DeskCore, eventsOf, possible } from '../deskCore.ts';
+import { unlessUnreadable, withinCase } from '../unreadableCase.ts';
+import { decideAlerts, type PlannedCase, planned, restoreWake } from './caseAlerts.ts';
+import { type ProjectedCase, projectCase, projectedCase } from './projectCase.ts';
 import type { SharedChanges } from './sharedChanges.ts';
+
+type MadeCase = ProjectedCase & PlannedCase;
 
 /** A case as its log has it now, and what of it is new. */
 export interface CaseUpdate {
@@ -32,14 +35,45 @@ export function bringUpToDate(
   changes: SharedChanges,
 ): Result<CaseState, ImpossibleOrder> {
   if (knownAt !== null) prepareCalendar(core, events, fresh, knownAt);
+  const made = withinCase(events[0]?.case ?? '', () => madeOf(core, events, fresh));
+  if (!made.ok) return made;
+  const { state } = made.value;
+  projectCase(core, made.value, events, fresh, changes);
+  if (knownAt === null) restoreWake(core, made.value);
+  else decideAlerts(core, made.value, knownAt, fresh.length === events.length);
+  if (mayCloseByItself(core, state, knownAt ?? core.now())) dropBlock(core.database, state.case);
+  return ok(state);
+}
+
+/**
+ * The same for a case as its log has it, anew as a whole or by what became known. False for one that cannot be read: its
+ * rows stay as they are, its events too.
+ */
+export function bringLogUpToDate(
+  core: DeskCore,
+  caseNumber: string,
+  known: 'nothing' | { readonly at: Instant },
+  changes: SharedChanges,
+): boolean {
+  const bring = (): boolean => {
+    const events = eventsOf(core, caseNumber);
+    const update = known === 'nothing' ? { fresh: events, knownAt: null } : { fresh: [], knownAt: known.at };
+    possible(bringUpToDate(core, { events, ...update }, changes), events, caseNumber);
+    return true;
+  };
+  return unlessUnreadable(bring, false);
+}
+
+/** All of it before anything is written: what cannot be made leaves no half. */
+function madeOf(
+  core: DeskCore,
+  events: ReadonlyArray<CaseEvent>,
+  fresh: ReadonlyArray<CaseEvent>,
+): Result<MadeCase, ImpossibleOrder> {
   const folded = foldCase(events, core.rules);
   if (!folded.ok) return folded;
   const state = folded.value;
-  projectCase(core, state, events, fresh, changes);
-  if (knownAt === null) restoreWake(core, state);
-  else decideAlerts(core, state, knownAt, fresh.length === events.length);
-  if (mayCloseByItself(core, state, knownAt ?? core.now())) dropBlock(core.database, state.case);
-  return ok(state);
+  return ok({ ...planned(core, state), ...projectedCase(core, state, events, fresh) });
 }
 
 function prepareCalendar(

@@ -20,9 +20,19 @@ import { type DeskCore, editionOf } from '../deskCore.ts';
  */
 const NEWS = 10 * MINUTE;
 
+/** A case and what it will be alerted of. */
+export interface PlannedCase {
+  readonly state: CaseState;
+  readonly plan: ReadonlyArray<PlannedAlert>;
+}
+
 /** Decides the thresholds of a case that have come, and sets when it next matters. Runs in the caller's transaction. */
-export function decideAlerts(core: DeskCore, state: CaseState, now: Instant, isNew: boolean): void {
-  const plan = planOf(core, state);
+export function decideAlerts(
+  core: DeskCore,
+  { state, plan }: PlannedCase,
+  now: Instant,
+  isNew: boolean,
+): void {
   const since = newsSince(isNew ? null : decidedUntil(core.database, state.case), now);
   const alerts = isNew ? [] : alertsOfCase(core.database, state.case);
   withdraw(core, state, plan, { alerts, now });
@@ -56,15 +66,16 @@ function decideOne(
 }
 
 /** Sets when a case next matters, as it was before the projection was dropped: decides nothing. */
-export function restoreWake(core: DeskCore, state: CaseState): void {
+export function restoreWake(core: DeskCore, { state, plan }: PlannedCase): void {
   const until = decidedUntil(core.database, state.case) ?? core.now();
-  setWake(core.database, state.case, nextAfter(planOf(core, state), until), until);
+  setWake(core.database, state.case, nextAfter(plan, until), until);
 }
 
-function planOf(core: DeskCore, state: CaseState): ReadonlyArray<PlannedAlert> {
+/** What a case will be alerted of, if nothing changes. */
+export function planned(core: DeskCore, state: CaseState): PlannedCase {
   const edition = editionOf(core, state);
   const calendar = core.calendars.calendarOf(state.opening.customer, edition);
-  return alertPlan(state, { edition, calendar, self: core.by() });
+  return { state, plan: alertPlan(state, { edition, calendar, self: core.by() }) };
 }
 
 /** An alert stands as long as the plan has it; one that an undo brings back stands again. */

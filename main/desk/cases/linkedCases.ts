@@ -2,7 +2,8 @@ import { linkedAnalysis } from '../../../shared/case/decide/decideAnalysis.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { findRow, followersOf, readCard } from '../../persistence/queue/caseRows.ts';
-import { type DeskCore, loadCase } from '../deskCore.ts';
+import { type DeskCore, loadCase, loadReadable } from '../deskCore.ts';
+import { unlessUnreadable } from '../unreadableCase.ts';
 
 /** The case that carries the RCA of a case, be it open or closed; null when none does. */
 export function followUpOf(core: DeskCore, caseNumber: string): CaseState | null {
@@ -10,11 +11,11 @@ export function followUpOf(core: DeskCore, caseNumber: string): CaseState | null
   return row === undefined ? null : (loadCase(core, readCard(core.database, row).case)?.state ?? null);
 }
 
-/** The case on the other end of an RCA: the followed one, or the follow-up. */
+/** The case on the other end of an RCA: the followed one, or the follow-up. Null where it cannot be read, as where none is. */
 export function linkedTo(core: DeskCore, state: CaseState): CaseState | null {
   return linkedAnalysis(state, {
-    caseState: (caseNumber) => loadCase(core, caseNumber)?.state ?? null,
-    followUpOf: (caseNumber) => followUpOf(core, caseNumber),
+    caseState: (caseNumber) => loadReadable(core, caseNumber)?.state ?? null,
+    followUpOf: (caseNumber) => unlessUnreadable(() => followUpOf(core, caseNumber), null),
   });
 }
 

@@ -1,17 +1,18 @@
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
 import { loadCases } from '../../persistence/bulkLoad.ts';
-import { caseNumbers, readEvents } from '../../persistence/caseEventLog.ts';
+import { caseNumbers } from '../../persistence/caseEventLog.ts';
 import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { writeLayingRules } from '../../persistence/layingRules.ts';
 import { projectChangesAnew } from '../../persistence/organizationLog.ts';
 import { dropProjection } from '../../persistence/queue/caseRows.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
-import { type DeskCore, possible } from '../deskCore.ts';
+import { letSleep } from '../../persistence/wakes.ts';
+import type { DeskCore } from '../deskCore.ts';
 import type { RebuildProgress } from '../deskOptions.ts';
 import { PROJECTION_RULES } from '../moves/projectionRules.ts';
 import { recordMoved } from '../moves/recordMoved.ts';
-import { bringUpToDate } from './bringUpToDate.ts';
+import { bringLogUpToDate } from './bringUpToDate.ts';
 import { withSharedChanges } from './sharedChanges.ts';
 
 const BATCH = 500;
@@ -44,22 +45,28 @@ export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildPro
   core.calendars.forget();
   dropProjection(core.database);
   const numbers = caseNumbers(core.database);
+  let unreadable = 0;
   loadCases(core.database, numbers.length, () => {
     for (let done = 0; done < numbers.length; done += BATCH) {
       onProgress?.({ done, of: numbers.length });
-      projectBatch(core, numbers.slice(done, done + BATCH));
+      unreadable += projectBatch(core, numbers.slice(done, done + BATCH));
     }
   });
+  writeFileVersion(core.database, 'unreadable', unreadable);
   onProgress?.({ done: numbers.length, of: numbers.length });
 }
 
-function projectBatch(core: DeskCore, numbers: ReadonlyArray<string>): void {
+/** Gives how many could not be read: they get no row, and their events stay. */
+function projectBatch(core: DeskCore, numbers: ReadonlyArray<string>): number {
+  let unreadable = 0;
   withSharedChanges(core, (changes) => {
     for (const number of numbers) {
-      const events = readEvents(core.database, number);
-      possible(bringUpToDate(core, { events, fresh: events, knownAt: null }, changes), number);
+      if (bringLogUpToDate(core, number, 'nothing', changes)) continue;
+      letSleep(core.database, number);
+      unreadable += 1;
     }
   });
+  return unreadable;
 }
 
 /** A deadline that moved may have passed already: its alert is news now, and that of the old deadline stands no more. */
@@ -67,8 +74,7 @@ function decideMoved(core: DeskCore, numbers: ReadonlySet<string>): void {
   const knownAt = core.now();
   withSharedChanges(core, (changes) => {
     for (const number of numbers) {
-      const events = readEvents(core.database, number);
-      possible(bringUpToDate(core, { events, fresh: [], knownAt }, changes), number);
+      bringLogUpToDate(core, number, { at: knownAt }, changes);
     }
   });
 }

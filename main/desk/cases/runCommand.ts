@@ -12,7 +12,7 @@ import { draftAttachments } from '../../persistence/attachmentRows.ts';
 import { removeDraft } from '../../persistence/draftStore.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { greatestNumber } from '../../persistence/queue/caseRows.ts';
-import { type DeskCore, type LoadedCase, loadCase } from '../deskCore.ts';
+import { type DeskCore, eventsOf, type LoadedCase, loadCase } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
 import { followUpOf } from './linkedCases.ts';
 import { writeCase } from './writeCase.ts';
@@ -92,7 +92,7 @@ function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideCo
     newCase: () => newNumber(core),
     editions: [...core.editions.values()],
     attachments: draft === undefined ? [] : draftAttachments(core.database, draft),
-    eventsOf: (caseNumber) => loadCase(core, caseNumber)?.events ?? [],
+    eventsOf: (caseNumber) => eventsOf(core, caseNumber),
     caseState: (caseNumber): CaseState | null => loadCase(core, caseNumber)?.state ?? null,
     followUpOf: (caseNumber) => followUpOf(core, caseNumber),
   };

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
+import { findRow } from '../../persistence/queue/caseRows.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { closableCases, keepBlock } from '../../persistence/wakes.ts';
 import type { BlockedClosure, DueWork } from '../desk.ts';
-import { type DeskCore, loadCase, possible } from '../deskCore.ts';
+import { type DeskCore, loadReadable, possible } from '../deskCore.ts';
 import { writeCase } from './writeCase.ts';
 
 /** Closes each case whose proposal stood uncontested, once, with effect at the due instant (policy §5). */
@@ -25,12 +26,17 @@ export function closeUncontested(core: DeskCore, now: Instant): DueWork {
 }
 
 function closeOne(core: DeskCore, number: string, now: Instant): 'closed' | BlockedClosure | null {
-  const loaded = loadCase(core, number);
-  if (loaded === null) return null;
+  const loaded = loadReadable(core, number);
+  if (loaded === null) {
+    // The version that can read it looks at it again.
+    keepBlock(core.database, number, findRow(core.database, number)?.auto_close ?? now, now);
+    return null;
+  }
   const closure = automaticClosure(loaded.state, { ...core.rules, now });
   if (closure === null) return null;
   if (closure.ok) {
-    possible(writeCase(core, { case: number, before: loaded.events, added: [closure.value] }, now), number);
+    const step = { case: number, before: loaded.events, added: [closure.value] };
+    possible(writeCase(core, step, now), loaded.events, number);
     return 'closed';
   }
   const due = loaded.state.rules.autoClose ?? now;

@@ -1,14 +1,12 @@
-import { foldCase } from '../../../shared/case/fold/foldCase.ts';
 import { ok } from '../../../shared/lang/result.ts';
 import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
 import type { OlderRules } from '../../../shared/queue/olderRules.ts';
-import { readEvents } from '../../persistence/caseEventLog.ts';
 import { acknowledgeMove, readMoves } from '../../persistence/deadlineMoves.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { readLayingRules } from '../../persistence/layingRules.ts';
 import { openCards } from '../../persistence/queue/caseRows.ts';
 import { queueRowOf } from '../cases/queueRowOf.ts';
-import type { DeskCore } from '../deskCore.ts';
+import { type DeskCore, loadReadable } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
 import type { MoveDesk } from './moveDesk.ts';
 import { isOlderThanFile } from './projectionRules.ts';
@@ -45,7 +43,7 @@ function olderRules(core: DeskCore): OlderRules {
 function movedByOwnRules(core: DeskCore): ReadonlyArray<MovedDeadline> {
   core.calendars.refresh();
   return openCards(core.database, 'all').flatMap((stored) => {
-    const folded = foldCase(readEvents(core.database, stored.case), core.rules);
-    return folded.ok ? movedDeadlines(stored, queueRowOf(folded.value, stored.calendar)) : [];
+    const loaded = loadReadable(core, stored.case);
+    return loaded === null ? [] : movedDeadlines(stored, queueRowOf(loaded.state, stored.calendar));
   });
 }

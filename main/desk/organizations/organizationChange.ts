@@ -7,7 +7,6 @@ import { assertNever } from '../../../shared/lang/assertNever.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
 import { caseNumbersIn, dropEditedCalendars } from '../../persistence/calendarStore.ts';
-import { readEvents } from '../../persistence/caseEventLog.ts';
 import { dayEditsOf, placeKey } from '../../persistence/dayEdits.ts';
 import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { appendChange } from '../../persistence/organizationLog.ts';
@@ -18,9 +17,9 @@ import {
   findOrganization,
 } from '../../persistence/organizationStore.ts';
 import type { Database } from '../../persistence/sqlite.ts';
-import { bringUpToDate } from '../cases/bringUpToDate.ts';
+import { bringLogUpToDate } from '../cases/bringUpToDate.ts';
 import { withSharedChanges } from '../cases/sharedChanges.ts';
-import { type DeskCore, possible } from '../deskCore.ts';
+import type { DeskCore } from '../deskCore.ts';
 import { recordMoved } from '../moves/recordMoved.ts';
 import type { Wrote } from '../writer.ts';
 import { checkChange } from './organizationChecks.ts';
@@ -105,8 +104,7 @@ function projectAnew(core: DeskCore, place: DayPlace, now: Instant): ReadonlyArr
   recordMoved(core, [causeOf(database, place)], numbers, () =>
     withSharedChanges(core, (changes) => {
       for (const number of numbers) {
-        const events = readEvents(database, number);
-        possible(bringUpToDate(core, { events, fresh: [], knownAt: now }, changes), number);
+        bringLogUpToDate(core, number, { at: now }, changes);
       }
     }),
   );

@@ -10,7 +10,7 @@ import { dayEditsOf } from '../../persistence/dayEdits.ts';
 import { openCaseNumbers } from '../../persistence/organizationStore.ts';
 import type { Altered } from '../calendars.ts';
 import { queueRowOf } from '../cases/queueRowOf.ts';
-import { type DeskCore, loadCase } from '../deskCore.ts';
+import { type DeskCore, loadReadable } from '../deskCore.ts';
 
 /** The deadlines of open cases that a change would move, in order of case; none for a change of anything but days. */
 export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyArray<MovedDeadline> {
@@ -29,7 +29,7 @@ export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyA
       ? openCaseNumbers(core.database, place.customer)
       : caseNumbersIn(core.database, place.country, 'open');
   return numbers.flatMap((number) => {
-    const loaded = loadCase(core, number);
+    const loaded = loadReadable(core, number);
     if (loaded === null) return [];
     const after = foldCase(loaded.events, context);
     return after.ok ? movedDeadlines(queueRowOf(loaded.state, ''), queueRowOf(after.value, '')) : [];

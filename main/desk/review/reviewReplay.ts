@@ -11,6 +11,7 @@ import { caseNumbers, lastSeq, readEventsUpTo } from '../../persistence/caseEven
 import type { ReviewScope } from '../../persistence/review/reviewScope.ts';
 import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, editionOf } from '../deskCore.ts';
+import { unlessUnreadable, withinCase } from '../unreadableCase.ts';
 import type { CalendarByKey } from './reviewMaterial.ts';
 
 /** What hears of a long answer, and may call it off. */
@@ -53,7 +54,7 @@ export async function replay(core: DeskCore, asked: Replay, watch: ReviewWatch):
     if (watch.isCancelled()) return null;
     core.calendars.refresh();
     for (const number of numbers.slice(done, done + SLICE)) {
-      const past = pastOf(core, readEventsUpTo(database, number, until), asked);
+      const past = unlessUnreadable(() => pastUntil(core, number, until, asked), null);
       if (past === null || !isInScope(past, asked.scope)) continue;
       const key = calendars.keyOf(past);
       counter.add(queueRowOf(past.state, key), caseFacts(past.state, past.events, key));
@@ -69,6 +70,10 @@ const SLICE = 40;
 
 function othersServed(): Promise<void> {
   return new Promise((served) => setImmediate(served));
+}
+
+function pastUntil(core: DeskCore, caseNumber: string, until: number, asked: Replay): PastCase | null {
+  return withinCase(caseNumber, () => pastOf(core, readEventsUpTo(core.database, caseNumber, until), asked));
 }
 
 function pastOf(

@@ -1,3 +1,4 @@
+import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
@@ -97,7 +98,13 @@ export function writeRow(
 export function readCard(database: Database, row: number): QueueRow {
   const found = database.one<{ card: string }>('SELECT card FROM case_card WHERE row = ?', row);
   if (found === undefined) throw new Error(`Row ${row} of the projection has no card.`);
-  return storedJson<QueueRow>(found.card);
+  return rowOfCard(found.card);
+}
+
+/** What a card says. A newer version may have written a zone that this one lacks: its customer then reads in UTC, and says so. */
+export function rowOfCard(card: string): QueueRow {
+  const row = storedJson<QueueRow>(card);
+  return isZone(row.customer.zone) ? row : { ...row, customer: { ...row.customer, zone: 'UTC' } };
 }
 
 /** The cards of these cases, or of all, as far as they are open, in the order in which they came. */
@@ -110,7 +117,7 @@ export function openCards(database: Database, cases: ReadonlyArray<string> | 'al
           `${open} AND number IN (SELECT value FROM json_each(?)) ORDER BY row`,
           JSON.stringify(cases),
         );
-  return found.map(({ card }) => storedJson<QueueRow>(card));
+  return found.map(({ card }) => rowOfCard(card));
 }
 
 /** The number of the case of a row. */

@@ -1,8 +1,8 @@
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { ReviewCell } from '../../../shared/review/reviewAnswers.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
+import { rowOfCard } from '../queue/caseRows.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
-import { storedJson } from '../storedJson.ts';
 import { caseScope, factScope, type LookedUp, type ReviewScope } from './reviewScope.ts';
 
 /** A part of a cell of the queue heat: the cases of one calendar. */
@@ -70,5 +70,5 @@ function countOf(database: Database, from: string, values: Values): number {
 function cardsOf(database: Database, from: string, values: Values): ReadonlyArray<QueueRow> {
   return database
     .all<{ card: string }>(`SELECT card FROM ${from}`, ...values)
-    .map(({ card }) => storedJson<QueueRow>(card));
+    .map(({ card }) => rowOfCard(card));
 }

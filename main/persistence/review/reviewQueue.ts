@@ -9,11 +9,11 @@ import type { OpenClock } from '../../../shared/review/openClock.ts';
 import type { BandEdges, HeatCount } from '../../../shared/review/queueHeat.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { LoadCount } from '../../../shared/review/workload.ts';
+import { rowOfCard } from '../queue/caseRows.ts';
 import { counted } from '../queue/counted.ts';
 import { SOON, soonValues } from '../queue/soonSql.ts';
 import { readCounts, readOwnerCounts } from '../queue/viewCounts.ts';
 import type { Database } from '../sqlite.ts';
-import { storedJson } from '../storedJson.ts';
 import { OBJECTIVES } from './reviewFacts.ts';
 import { caseScope, factScope, isWhole, type LookedUp, type ReviewScope } from './reviewScope.ts';
 
@@ -124,7 +124,7 @@ export function urgentRows(
       ...values,
       most,
     )
-    .map(({ card }) => storedJson<QueueRow>(card));
+    .map(({ card }) => rowOfCard(card));
 }
 
 /** How many cases have a deadline that is past, and how many one that is at risk or in its last hour; some have both. */

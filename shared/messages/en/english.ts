@@ -52,6 +52,7 @@ import { storeWords } from './store.ts';
 import { systemWords } from './system.ts';
 import { timelineWords } from './timeline.ts';
 import { transferWords } from './transfer.ts';
+import { unreadableWords } from './unreadable.ts';
 
 /** Every string of the product in English, by the part that shows it. */
 export const english = {
@@ -86,6 +87,7 @@ export const english = {
   reassigning: reassigningWords,
   menus: menuWords,
   moves: moveWords,
+  unreadable: unreadableWords,
   nextStep: nextStepWords,
   ownZone: ownZoneWords,
   palette: paletteWords,

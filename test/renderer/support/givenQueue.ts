@@ -27,6 +27,7 @@ function aStart(given: Partial<DeskStart> = {}): DeskStart {
     layingRules: { zoneRules: '2026f', holidayTables: '3.37.0' },
     runtimeZoneRules: '2026f',
     olderRules: null,
+    unreadable: [],
     unknownZone: null,
     platform: 'linux',
     profile: '/profile',

@@ -25,6 +25,7 @@ const start: DeskStart = {
   layingRules: { zoneRules: '2026f', holidayTables: '3.37.0' },
   runtimeZoneRules: '2026f',
   olderRules: null,
+  unreadable: [],
   unknownZone: null,
   platform: 'linux',
   profile: '/profile',
