@@ -1,8 +1,8 @@
 import { unreadableCaseText } from '../../shared/wording/unreadableCaseText.ts';
 import { countEvents } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { schemaVersion } from '../persistence/migrate.ts';
 import { dumpProjection } from '../persistence/projectionDump.ts';
+import { schemaVersion } from '../persistence/versionInside.ts';
 import { checkIntegrity } from '../safekeeping/copies.ts';
 import { logProblems } from '../safekeeping/detect/logProblems.ts';
 import { rebuildInside } from './cases/rebuild.ts';

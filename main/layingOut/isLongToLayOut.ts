@@ -1,7 +1,8 @@
 import type { HolidaySource } from '../desk/deskOptions.ts';
 import { isOlderThanFile, ownRules, staleBy } from '../desk/moves/projectionRules.ts';
-import { SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
+import { SCHEMA_VERSION } from '../persistence/migrate.ts';
 import { type Database, openToRead } from '../persistence/sqlite.ts';
+import { schemaVersion } from '../persistence/versionInside.ts';
 import { caseFileOf } from '../safekeeping/caseFile.ts';
 import { lookAtPlace } from '../safekeeping/detect/filePlace.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';

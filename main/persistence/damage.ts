@@ -37,3 +37,17 @@ export class DamagedRowError extends Error {
     this.name = 'DamagedRowError';
   }
 }
+
+/** A header that says another version than its file has. */
+export class DamagedHeaderError extends Error {
+  /** As SQLITE_CORRUPT. */
+  readonly errcode = 11;
+  /** What the file is by what is in it. */
+  readonly inside: number;
+
+  constructor(inside: number) {
+    super(`The version in the header is not that of the file, which is ${inside}.`);
+    this.name = 'DamagedHeaderError';
+    this.inside = inside;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { DamagedHeaderError } from './damage.ts';
 import { caseEvents } from './migrations/0001-case-events.ts';
 import { organizations } from './migrations/0002-organizations.ts';
 import { checksums } from './migrations/0003-checksums.ts';
@@ -14,6 +15,7 @@ import { discardedFiles } from './migrations/0012-discarded-files.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
+import { agreedVersion, schemaVersion, setVersion } from './versionInside.ts';
 
 /** In order, append-only: the n-th brings a file from version n - 1 to n. */
 const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
@@ -41,18 +43,25 @@ export class NewerFileError extends RefusedFileError {
   }
 }
 
-/** Brings a file up to date in one transaction. Throws a `NewerFileError` for a file from the future. */
+/** Brings a file up to date in one transaction. Throws a `NewerFileError` for a file from the future, a `DamagedHeaderError` for one whose header contradicts it. */
 export function migrate(words: Catalogue, database: Database, file: string): void {
-  if (schemaVersion(database) === SCHEMA_VERSION) return;
+  if (knownVersion(words, database, file) === SCHEMA_VERSION) return;
   inTransaction(database, () => {
     const found = schemaVersion(database);
-    if (found > SCHEMA_VERSION) throw new NewerFileError(words, file, found);
     for (const migration of MIGRATIONS.slice(found)) migration(database);
-    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    setVersion(database, SCHEMA_VERSION);
   });
 }
 
-/** The schema version that a file says it has; 0 for an empty one. */
-export function schemaVersion(database: Database): number {
-  return database.one<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+function knownVersion(words: Catalogue, database: Database, file: string): number {
+  try {
+    const found = agreedVersion(database);
+    if (found > SCHEMA_VERSION) throw new NewerFileError(words, file, found);
+    return found;
+  } catch (error) {
+    // Of a newer program whatever its header says: it is not ours to mend.
+    if (error instanceof DamagedHeaderError && error.inside > SCHEMA_VERSION)
+      throw new NewerFileError(words, file, error.inside);
+    throw error;
+  }
 }

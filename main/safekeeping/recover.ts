@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { syncFile, syncFolder } from '../files/durably.ts';
 import { freeName } from '../files/freeName.ts';
-import { migrate, SCHEMA_VERSION, schemaVersion } from '../persistence/migrate.ts';
+import { migrate, SCHEMA_VERSION } from '../persistence/migrate.ts';
 import { openDatabase, openToRead } from '../persistence/sqlite.ts';
+import { mendVersion, versionInside } from '../persistence/versionInside.ts';
 import { copiesByContent, integrityProblems } from './copies.ts';
 import { hasWal, lookAtPlace } from './detect/filePlace.ts';
 import { isLogAsWritten } from './detect/logProblems.ts';
@@ -104,6 +105,7 @@ function build(
   const database = openDatabase(built);
   let taken: Taken;
   try {
+    mendVersion(database);
     migrate(words, database, built);
     taken = choice.onlyCopy === true ? NOTHING_TAKEN : takeOver(database, aside, profile);
     database.all('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -166,7 +168,7 @@ export function isGoodCopy(path: string): boolean {
 function holdsOurLog(path: string): boolean {
   const database = openToRead(path, false);
   try {
-    const isOurs = schemaVersion(database) <= SCHEMA_VERSION;
+    const isOurs = versionInside(database) <= SCHEMA_VERSION;
     return isOurs && database.one('SELECT 1 FROM event LIMIT 1') !== undefined && isLogAsWritten(database);
   } finally {
     database.close();

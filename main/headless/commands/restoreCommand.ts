@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import { SCHEMA_VERSION, schemaVersion } from '../../persistence/migrate.ts';
+import { SCHEMA_VERSION } from '../../persistence/migrate.ts';
 import { openToRead } from '../../persistence/sqlite.ts';
+import { versionInside } from '../../persistence/versionInside.ts';
 import { caseFileOf } from '../../safekeeping/caseFile.ts';
 import { hasWal, lookAtPlace } from '../../safekeeping/detect/filePlace.ts';
 import { markRunning } from '../../safekeeping/detect/runningMark.ts';
@@ -54,7 +55,8 @@ function order(choice: RestoreChoice, headless: Headless): void {
     const file = caseFileOf(profile);
     if (mark.isShared()) throw new Failure(headless.words.headless.inUse(profile));
     refuseWithoutRoom(headless.words, file, from);
-    refuseNewer(headless.words, file);
+    // What only a newer program knows would be left out without a word, unless that is what was asked for.
+    if (choice.onlyCopy !== true) refuseNewer(headless.words, file);
     const stamp = formatInstant(headless.now()).replace(/[:.]/g, '-');
     beginRecovery(file, profile, headless.words.store.restored, stamp, {
       from,
@@ -79,10 +81,10 @@ function refuseWithoutRoom({ headless }: Catalogue, file: string, from: string):
   if (bavail * bsize < needed) throw new Failure(headless.noRoom(folder, Math.ceil(needed / 2 ** 20)));
 }
 
-/** What a newer program has added to it would be left out without a word. */
-function refuseNewer({ store }: Catalogue, file: string): void {
+function refuseNewer({ store, headless }: Catalogue, file: string): void {
   const found = lookAtPlace(file) === 'file' ? schemaOf(file) : 0;
-  if (found > SCHEMA_VERSION) throw new Failure(store.newerFile(file, found, SCHEMA_VERSION));
+  if (found > SCHEMA_VERSION)
+    throw new Failure(`${store.newerFile(file, found, SCHEMA_VERSION)} ${headless.onlyCopyInstead}`);
 }
 
 /** 0 for a file that is too damaged to tell. */
@@ -90,7 +92,7 @@ function schemaOf(file: string): number {
   try {
     const database = openToRead(file, false);
     try {
-      return schemaVersion(database);
+      return versionInside(database);
     } finally {
       database.close();
     }

@@ -19,7 +19,9 @@ export function* carvedEvents(
 ): IterableIterator<CarvedEvent> {
   const leaves = openLeafPages(file);
   try {
-    const places = [...leaves.rows()].filter(({ row }) => row > 0 && isWanted(row));
+    const places = [...leaves.rows()].flatMap(({ row, place }) =>
+      row !== null && row > 0 && isWanted(row) ? [{ row, place }] : [],
+    );
     for (const { row, place } of places.sort((a, b) => a.row - b.row)) {
       const event = eventAt(leaves, place, row);
       if (event !== null) yield event;

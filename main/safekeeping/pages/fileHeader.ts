@@ -4,7 +4,10 @@ const LENGTH = 100;
 const PAGE = 4096;
 const MAGIC = 'SQLite format 3\0';
 
-/** What each file of ours says of its format, by place: size of a page, no reserved bytes, fixed fractions, UTF-8. */
+/**
+ * What each file of ours says of its format, by place: size of a page, no reserved bytes, fixed fractions, a schema of
+ * format 4, no pages for shrinking, UTF-8.
+ */
 const FIXED: ReadonlyArray<readonly [at: number, byte: number]> = [
   [16, PAGE >> 8],
   [17, PAGE & 0xff],
@@ -12,15 +15,14 @@ const FIXED: ReadonlyArray<readonly [at: number, byte: number]> = [
   [21, 64],
   [22, 32],
   [23, 32],
-  [56, 0],
-  [57, 0],
-  [58, 0],
-  [59, 1],
+  ...fourBytes(44, 4),
+  ...fourBytes(52, 0),
+  ...fourBytes(56, 1),
+  ...fourBytes(64, 0),
 ];
 
-/** A file without any table yet has not decided on its encoding. */
-const ENCODING = 59;
-const UNDECIDED = 0;
+/** A file without any table yet has decided neither on the format of its schema nor on its encoding. */
+const UNDECIDED_AT = [47, 59];
 const FORMATS = [18, 19];
 
 /** Where our own version is, and a number that it will not reach. */
@@ -32,7 +34,7 @@ export function isHeaderSound(file: string): boolean {
   const header = readHeader(file);
   return (
     header.toString('latin1', 0, MAGIC.length) === MAGIC &&
-    FIXED.every(([at, byte]) => header[at] === byte || (at === ENCODING && header[at] === UNDECIDED)) &&
+    FIXED.every(([at, byte]) => header[at] === byte || (UNDECIDED_AT.includes(at) && header[at] === 0)) &&
     FORMATS.every((at) => header[at] === 1 || header[at] === 2) &&
     header.readUInt32BE(VERSION) < NO_VERSION
   );
@@ -51,12 +53,20 @@ export function mendHeader(scratch: string): void {
   header.writeUInt32BE(pages, 28);
   // The number of pages counts only beside its own change counter.
   header.copy(header, 92, 24, 28);
-  // Pages that were free are not asked for.
-  header.fill(0, 32, 40);
   const handle = openSync(scratch, 'r+');
   writeSync(handle, header, 0, LENGTH, 0);
   closeSync(handle);
   truncateSync(scratch, pages * PAGE);
+}
+
+/** The four bytes of a small number at a place. */
+function fourBytes(at: number, value: number): ReadonlyArray<readonly [at: number, byte: number]> {
+  return [
+    [at, 0],
+    [at + 1, 0],
+    [at + 2, 0],
+    [at + 3, value],
+  ];
 }
 
 function readHeader(file: string): Buffer {

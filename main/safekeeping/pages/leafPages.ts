@@ -1,7 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { varintAt } from './recordFormat.ts';
 
+/** Of a tree of rows by number: only its leaves hold rows. */
 const LEAF_OF_A_TABLE = 0x0d;
+/** Of a tree of rows by key, which are kept on its branches, too. */
+const LEAF_BY_KEY = 0x0a;
+const BRANCH_BY_KEY = 0x02;
 const USUAL_PAGE = 4096;
 /** The number of a page. */
 const POINTER = 4;
@@ -10,16 +14,20 @@ const LARGEST_ROW = 64 * 2 ** 20;
 
 /** A row as it lies on a page, whichever table it is of: `place` finds it again. */
 export interface LeafRow {
-  readonly row: number;
+  /** Its number; null for a row by key. */
+  readonly row: number | null;
+  readonly page: number;
   readonly place: number;
 }
 
-/** The rows on the leaves of a file, without the trees that lead to them: root and branches may be gone. */
+/** The rows of a file, without the trees that lead to them: root and branches may be gone. */
 export interface LeafPages {
   /** Where rows lie, in no order; junk may look like one. */
   rows(): IterableIterator<LeafRow>;
   /** The record of the row at a place; null for what is none. */
   payloadAt(place: number): Buffer | null;
+  /** As much of it as lies on the page itself: its beginning, which says how many columns it has. */
+  beginningAt(place: number): Buffer | null;
   close(): void;
 }
 
@@ -31,13 +39,15 @@ export function openLeafPages(path: string): LeafPages {
   return {
     *rows() {
       for (let number = 1; number <= pages; number++) {
+        const kind = kindOf(read(number), number);
         for (const at of cellsOf(read(number), number)) {
-          const head = headOf(read(number), at);
-          if (head !== null) yield { row: head.row, place: (number - 1) * pageSize + at };
+          const head = headOf(read(number), at, kind);
+          if (head !== null) yield { row: head.row, page: number, place: (number - 1) * pageSize + at };
         }
       }
     },
     payloadAt: (place) => payloadAt(paged, place),
+    beginningAt: (place) => beginningAt(paged, place),
     close: () => closeSync(handle),
   };
 }
@@ -65,16 +75,31 @@ function pagedFile(handle: number): PagedFile {
 }
 
 function payloadAt(file: PagedFile, place: number): Buffer | null {
-  const { pageSize, usable, pages } = file;
-  const bytes = file.read(Math.floor(place / pageSize) + 1);
-  const head = headOf(bytes, place % pageSize);
-  if (head === null || head.length > Math.min(LARGEST_ROW, pages * pageSize)) return null;
-  const here = localLength(head.length, usable);
-  const rest = head.from + here;
-  if (here === head.length) return rest > bytes.length ? null : bytes.subarray(head.from, rest);
+  const found = cellAt(file, place);
+  if (found === null) return null;
+  const { bytes, from, length, here } = found;
+  const rest = from + here;
+  if (here === length) return bytes.subarray(from, rest);
   if (rest + POINTER > bytes.length) return null;
-  const beyond = chainFrom(file, bytes.readUInt32BE(rest), head.length - here);
-  return beyond === null ? null : Buffer.concat([bytes.subarray(head.from, rest), ...beyond]);
+  const beyond = chainFrom(file, bytes.readUInt32BE(rest), length - here);
+  return beyond === null ? null : Buffer.concat([bytes.subarray(from, rest), ...beyond]);
+}
+
+function beginningAt(file: PagedFile, place: number): Buffer | null {
+  const found = cellAt(file, place);
+  return found === null ? null : found.bytes.subarray(found.from, found.from + found.here);
+}
+
+/** Where a record begins on its page, how long it is, and how much of it is here; null for what is none. */
+function cellAt(file: PagedFile, place: number) {
+  const { pageSize, usable, pages } = file;
+  const number = Math.floor(place / pageSize) + 1;
+  const bytes = file.read(number);
+  const kind = kindOf(bytes, number);
+  const head = headOf(bytes, place % pageSize, kind);
+  if (head === null || head.length > Math.min(LARGEST_ROW, pages * pageSize)) return null;
+  const here = localLength(head.length, usable, kind);
+  return head.from + here > bytes.length ? null : { bytes, from: head.from, length: head.length, here };
 }
 
 /** The pages on which a long row goes on, each naming the next; null when they lead nowhere. */
@@ -101,27 +126,41 @@ function layoutOf(handle: number): { readonly pageSize: number; readonly usable:
   return { pageSize, usable: pageSize - Math.min(header[20] ?? 0, pageSize - 480) };
 }
 
-/** Where the cells of a leaf begin; none for a page of another kind. The first page has the header of the file before its own. */
+/** The first page has the header of the file before its own. */
+function headerOf(number: number): number {
+  return number === 1 ? 100 : 0;
+}
+
+function kindOf(bytes: Buffer, number: number): number {
+  return bytes[headerOf(number)] ?? 0;
+}
+
+/** Where the cells of a page begin; none for a page that holds no rows. */
 function* cellsOf(bytes: Buffer, number: number): IterableIterator<number> {
-  const from = number === 1 ? 100 : 0;
-  if (bytes[from] !== LEAF_OF_A_TABLE) return;
-  const count = Math.min(bytes.readUInt16BE(from + 3), Math.floor((bytes.length - from - 8) / 2));
+  const from = headerOf(number);
+  const kind = kindOf(bytes, number);
+  if (kind !== LEAF_OF_A_TABLE && kind !== LEAF_BY_KEY && kind !== BRANCH_BY_KEY) return;
+  const first = from + (kind === BRANCH_BY_KEY ? 12 : 8);
+  const count = Math.min(bytes.readUInt16BE(from + 3), Math.floor((bytes.length - first) / 2));
   for (let cell = 0; cell < count; cell++) {
-    const at = bytes.readUInt16BE(from + 8 + 2 * cell);
-    if (at >= from + 8 && at < bytes.length) yield at;
+    const at = bytes.readUInt16BE(first + 2 * cell);
+    if (at >= first && at < bytes.length) yield at;
   }
 }
 
-function headOf(bytes: Buffer, at: number) {
-  const length = varintAt(bytes, at);
-  const row = length === null ? null : varintAt(bytes, length.next);
-  return length === null || row === null ? null : { length: length.value, row: row.value, from: row.next };
+function headOf(bytes: Buffer, at: number, kind: number) {
+  const length = varintAt(bytes, kind === BRANCH_BY_KEY ? at + POINTER : at);
+  if (length === null) return null;
+  if (kind !== LEAF_OF_A_TABLE) return { length: length.value, row: null, from: length.next };
+  const row = varintAt(bytes, length.next);
+  return row === null ? null : { length: length.value, row: row.value, from: row.next };
 }
 
-/** How much of a record lies on the leaf itself; the rest follows on pages of its own. */
-function localLength(length: number, usable: number): number {
-  if (length <= usable - 35) return length;
+/** How much of a record lies on the page itself; the rest follows on pages of its own. */
+function localLength(length: number, usable: number, kind: number): number {
+  const most = kind === LEAF_OF_A_TABLE ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
+  if (length <= most) return length;
   const least = Math.floor(((usable - 12) * 32) / 255) - 23;
   const wanted = least + ((length - least) % (usable - 4));
-  return wanted <= usable - 35 ? wanted : least;
+  return wanted <= most ? wanted : least;
 }

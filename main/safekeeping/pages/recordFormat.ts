@@ -37,18 +37,28 @@ export function recordOf(payload: Buffer, columns: number): ReadonlyArray<Stored
   return values;
 }
 
+/** How many columns a record has, by its beginning alone; null for what is none, or has more than `most`. */
+export function columnsOf(beginning: Buffer | null, most: number): number | null {
+  return beginning === null ? null : (allTypes(beginning, most)?.length ?? null);
+}
+
 function typesOf(payload: Buffer, columns: number): ReadonlyArray<number> | null {
+  const types = allTypes(payload, columns);
+  return types?.length === columns ? types : null;
+}
+
+function allTypes(payload: Buffer, most: number): ReadonlyArray<number> | null {
   const head = varintAt(payload, 0);
   if (head === null) return null;
   const types: number[] = [];
   let at = head.next;
-  while (at < head.value && types.length <= columns) {
+  while (at < head.value && types.length <= most) {
     const type = varintAt(payload, at);
     if (type === null) return null;
     types.push(type.value);
     at = type.next;
   }
-  return at === head.value && types.length === columns ? types : null;
+  return at === head.value && types.length <= most ? types : null;
 }
 
 /** By type: nothing, whole numbers of 1, 2, 3, 4, 6 and 8 bytes, a fraction, the numbers 0 and 1, two that are never written. */

@@ -10,7 +10,7 @@ export interface SalvagedTable {
   readonly columns: ReadonlyArray<string>;
   /** By both ends of this order it is read. */
   readonly order: ReadonlyArray<string>;
-  /** Which of two rows stands where the copy has one, too; without it that of the copy. */
+  /** Which of two rows stands where one is there already; without it that one. */
   readonly conflict?: string;
   /** Whether a column holds what this program writes there; a row that does not is left where it is. */
   readonly isWritten?: { readonly column: string; by(text: string): boolean };
@@ -34,13 +34,16 @@ const ALERT_COLUMNS = [
   'ended_at',
 ];
 
+/** An alert goes on from being decided to being shown, acknowledged and ended. */
+const ALERT_TOUCHED = 'max(decided_at, ifnull(shown_at, 0), ifnull(acknowledged_at, 0), ifnull(ended_at, 0))';
+
 /** Whatever else cannot be derived from the log of the cases. */
 export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
   {
     table: 'draft',
     columns: ['id', 'form', 'started_at', 'saved_at'],
     order: ['id'],
-    conflict: newest('id', ['form', 'saved_at'], 'draft'),
+    conflict: later('draft', 'id', ['form', 'saved_at'], 'saved_at'),
     isWritten: { column: 'form', by: isJson },
   },
   {
@@ -59,26 +62,26 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     table: 'alert',
     columns: ALERT_COLUMNS,
     order: ['id'],
-    conflict: later('case_id, clock, threshold, due', ALERT_COLUMNS.slice(7)),
+    conflict: later('alert', 'case_id, clock, threshold, due', ALERT_COLUMNS.slice(7), ALERT_TOUCHED),
   },
   { table: 'closure_block', columns: ['case_id', 'due', 'noticed_at'], order: ['case_id'] },
   {
     table: 'wake',
     columns: ['case_id', 'at', 'decided_until'],
     order: ['case_id'],
-    conflict: later('case_id', ['at', 'decided_until']),
+    conflict: later('wake', 'case_id', ['at', 'decided_until'], 'decided_until'),
   },
   {
     table: 'organization_event',
-    columns: ['id', 'customer', 'at', '"by"', 'body'],
+    columns: ['id', 'customer', 'at', 'by', 'body'],
     order: ['seq'],
     isWritten: { column: 'body', by: (body) => isStoredAs(organizationCommandSchema, body) },
   },
   {
     table: 'deadline_move',
-    columns: ['id', 'at', '"by"', 'causes', 'acknowledged_at'],
+    columns: ['id', 'at', 'by', 'causes', 'acknowledged_at'],
     order: ['id'],
-    conflict: later('id', ['acknowledged_at']),
+    conflict: later('deadline_move', 'id', ['acknowledged_at'], 'ifnull(acknowledged_at, 0)'),
     isWritten: { column: 'causes', by: (causes) => isStoredAs(moveCausesSchema, causes) },
   },
   {
@@ -90,14 +93,14 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     table: 'template',
     columns: ['name', 'form', 'saved_at'],
     order: ['name'],
-    conflict: newest('name', ['form', 'saved_at'], 'template'),
+    conflict: later('template', 'name', ['form', 'saved_at'], 'saved_at'),
     isWritten: { column: 'form', by: isJson },
   },
   {
     table: 'unsent',
     columns: ['place', 'fields', 'saved_at'],
     order: ['place'],
-    conflict: newest('place', ['fields', 'saved_at'], 'unsent'),
+    conflict: later('unsent', 'place', ['fields', 'saved_at'], 'saved_at'),
     isWritten: { column: 'fields', by: isJson },
   },
   {
@@ -105,15 +108,23 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     columns: ['draft', 'sha256', 'name', 'bytes', 'added_at'],
     order: ['draft', 'sha256'],
   },
+  {
+    table: 'discarded_file',
+    columns: ['sha256', 'discarded_at'],
+    order: ['sha256'],
+    conflict: later('discarded_file', 'sha256', ['discarded_at'], 'discarded_at'),
+  },
 ];
 
-/** The damaged file was written after its copy: what was shown and acknowledged since stays so. */
-function later(key: string, columns: ReadonlyArray<string>): string {
-  return `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join()}`;
-}
-
-function newest(key: string, columns: ReadonlyArray<string>, table: string): string {
-  return `${later(key, columns)} WHERE excluded.saved_at > ${table}.saved_at`;
+/**
+ * Of two rows with one key that which was written later: what was shown and acknowledged after the copy stays so, and a
+ * page that is no longer in use takes nothing back. `when` says of a row when it was written, as far as it tells.
+ */
+function later(table: string, key: string, columns: ReadonlyArray<string>, when: string): string {
+  const of = (row: string): string => when.replace(/[a-z]\w+(?=[,)]|$)/g, (name) => `${row}.${name}`);
+  const changed = columns.map((name) => `${table}.${name} IS NOT excluded.${name}`).join(' OR ');
+  return `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join()}
+    WHERE ${of('excluded')} >= ${of(table)} AND (${changed})`;
 }
 
 function isJson(text: string): boolean {

@@ -172,6 +172,7 @@ export const headlessWords = {
   recoveredBefore: (said: string): string => `An earlier recovery: ${said}`,
   problems: (count: number): string => `${counted(count, 'problem')} found`,
   noCopy: (profile: string) => `There is no copy that is whole in ${profile}. Name one with --from.`,
+  onlyCopyInstead: 'Or begin with the copy alone, by --only-copy: the newer file is kept beside.',
   noRoom: (folder: string, mb: number) =>
     `The disk of ${folder} has too little room: ${mb} MB are needed to restore. Nothing was changed.`,
   notPrinted: (reason: string) => `What was to be printed could not be: ${reason}.`,

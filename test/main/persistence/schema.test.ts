@@ -1,10 +1,11 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { migrate, NewerFileError, SCHEMA_VERSION, schemaVersion } from '../../../main/persistence/migrate.ts';
+import { migrate, NewerFileError, SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
 import { type Database, openDatabase } from '../../../main/persistence/sqlite.ts';
+import { schemaVersion, setVersion } from '../../../main/persistence/versionInside.ts';
 import { english } from '../../../shared/messages/en/english.ts';
-import { openTestDesk } from '../../support/memoryDesk.ts';
+import { opensCase, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
 const FROZEN = 'test/fixtures/schema';
@@ -60,14 +61,44 @@ describe('the schema', () => {
   it('of a newer program is refused by name and left as it is', () => {
     const profile = temporaryProfile();
     const file = join(profile, 'cases.db');
+    openTestDesk({ profile }).desk.close();
     const database = openDatabase(file);
-    database.exec('PRAGMA user_version = 99');
+    setVersion(database, 99);
     database.close();
     expect(() => openTestDesk({ profile })).toThrow(NewerFileError);
     expect(() => openTestDesk({ profile })).toThrow(/cases\.db was written by a newer Severity Desk/);
     const after = openDatabase(file);
     expect(schemaVersion(after)).toBe(99);
     after.close();
+  });
+});
+
+describe('a header that says another version than the file has', () => {
+  it.each([0, 3, 5, 11, 13, 77, 999])('such as %i is mended, and nothing is lost', (version) => {
+    const profile = temporaryProfile();
+    const before = openTestDesk({ profile });
+    opensCase(before.desk);
+    before.desk.saveDraft({ title: 'Half written' });
+    const lines = [...before.desk.exportEvents()];
+    before.desk.close();
+    const database = openDatabase(join(profile, 'cases.db'));
+    database.exec(`PRAGMA user_version = ${version}`);
+    database.close();
+    const { desk } = openTestDesk({ profile });
+    expect(desk.recovered).toContain('Nothing is missing.');
+    expect([...desk.exportEvents()]).toEqual(lines);
+    expect(desk.drafts()).toHaveLength(1);
+    desk.close();
+  });
+
+  it('is not taken for damage when the file is of a newer program', () => {
+    const profile = temporaryProfile();
+    openTestDesk({ profile }).desk.close();
+    const database = openDatabase(join(profile, 'cases.db'));
+    setVersion(database, 99);
+    database.exec('PRAGMA user_version = 98');
+    database.close();
+    expect(() => openTestDesk({ profile })).toThrow(NewerFileError);
   });
 });
 

@@ -42,18 +42,24 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
     reader.close();
     overwrite(file, (rootpage - 1) * PAGE, Buffer.alloc(PAGE));
   },
+  'no table of tables': (file) => overwrite(file, 0, Buffer.alloc(PAGE)),
   'a cut end': (file, random) => truncateSync(file, random.below(statSync(file).size)),
   'a log of changes that is junk': (file, random) => writeFileSync(`${file}-wal`, junk(random, 9_000)),
   'an index of changes that is junk': (file, random) => writeFileSync(`${file}-shm`, junk(random, 32_768)),
   'nothing left of it': (file) => rmSync(file),
 };
 
-function flip(file: string, at: number): void {
+/** Changes one byte of a file, by what it is combined with. */
+export function spoilByte(file: string, at: number, by: number): void {
   const byte = Buffer.alloc(1);
   const handle = openSync(file, 'r+');
   readSync(handle, byte, 0, 1, at);
-  writeSync(handle, Buffer.of((byte[0] ?? 0) ^ 0x41), 0, 1, at);
+  writeSync(handle, Buffer.of((byte[0] ?? 0) ^ by), 0, 1, at);
   closeSync(handle);
+}
+
+function flip(file: string, at: number): void {
+  spoilByte(file, at, 0x41);
 }
 
 function overwrite(file: string, at: number, bytes: Buffer): void {
