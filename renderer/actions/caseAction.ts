@@ -98,7 +98,8 @@ const ACTIONS: Readonly<Record<Exclude<ActionId, 'respond'>, Doing>> = {
   note: doing(MessageSquare, 'note', { dialog: 'note' }, 'note'),
   nextStep: doing(ListChecks, 'note', { dialog: 'next-step' }, 'nextStep'),
   changeSeverity: doing(ArrowDownUp, 'change-severity', { dialog: 'severity' }, 'changeSeverity'),
-  escalate: doing(ChevronsUp, 'escalate', { dialog: 'escalate' }, 'escalate'),
+  // A log may hold a technical level after the closing, a person has nobody to escalate to then: the ladder's guard says so.
+  escalate: doing(ChevronsUp, 'raise-urgency', { dialog: 'escalate' }, 'escalate'),
   proposeResolution: doing(
     CircleCheck,
     'propose-resolution',

@@ -13,6 +13,7 @@ import { Key } from '../components/Key.tsx';
 import { useUnsent, useUnsentAt } from '../unsent/unsentStore.ts';
 import styles from './ActionDialog.module.css';
 import { FormFooter } from './FormFooter.tsx';
+import { keepFocus } from './keepFocus.ts';
 
 interface FormDialogProps {
   readonly title: string;
@@ -56,7 +57,7 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <Dialog.Root open disablePointerDismissal={typed} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.scrim} />
+        <Dialog.Backdrop className={styles.scrim} onMouseDown={keepFocus} />
         <Dialog.Popup
           ref={popup}
           className={styles.dialog}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { urgencyLadder } from '../../shared/escalation/urgencyLadder.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import dialogStyles from '../dialogs/ActionDialog.module.css';
+import { keepFocus } from '../dialogs/keepFocus.ts';
 import { BlockedPart } from './BlockedPart.tsx';
 import { onDialogKey } from './dialogKeys.ts';
 import { EmailPart } from './EmailPart.tsx';
@@ -30,7 +31,7 @@ export function EscalationDialog({ detail, onClose }: EscalationDialogProps) {
   return (
     <Dialog.Root open disablePointerDismissal={isTyped} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={dialogStyles.scrim} />
+        <Dialog.Backdrop className={dialogStyles.scrim} onMouseDown={keepFocus} />
         <Dialog.Popup
           ref={popup}
           className={styles.dialog}

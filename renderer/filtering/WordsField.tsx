@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { oneAtATime } from '../asking/oneAtATime.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { enterList } from '../navigation/enterList.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './FilterBar.module.css';
 import { withPart } from './filterParts.ts';
@@ -56,10 +57,8 @@ export function WordsField() {
 }
 
 function goIntoResults(event: KeyboardEvent<HTMLInputElement>): void {
-  const { key, nativeEvent, currentTarget } = event;
+  const { key, nativeEvent } = event;
   if ((key !== 'Enter' && key !== 'ArrowDown') || nativeEvent.isComposing) return;
   event.preventDefault();
-  // The row that is selected takes the focus, also one that is still being read: nothing else has it then.
-  currentTarget.blur();
-  document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
+  enterList();
 }

@@ -5,7 +5,6 @@ import { undoLast } from '../actions/runCommand.ts';
 import { useAlerts } from '../alerting/alertStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useMarks } from '../cases/markStore.ts';
-import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { SAVED_PLACES } from '../keyboard/keymap.ts';
@@ -40,8 +39,6 @@ export function useFrameCommands(): void {
       zoomActual: () => void zoom('actual'),
       undo: takeBack,
       export: () => void exportCases(),
-      filter: reachFilter,
-      clearFilter: () => void useQueue.getState().narrow({}),
       back,
     };
   }, []);
@@ -51,11 +48,6 @@ export function useFrameCommands(): void {
 function toggle(name: 'railCollapsed' | 'detailsHidden'): void {
   const { settings, write } = useSettings.getState();
   void write({ [name]: !settings[name] });
-}
-
-function reachFilter(): void {
-  const { screen, reachFilter: reach } = useScreen.getState();
-  if (screen.kind === 'queue') reach(true);
 }
 
 /** What the notice at the bottom offers to take back, else the last step on a case. */

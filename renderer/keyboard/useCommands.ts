@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { type Commands, useCommandLayers } from './commandStore.ts';
+import { type Commands, type Reasons, useCommandLayers } from './commandStore.ts';
 
 /**
  * Offers commands while the component is on the screen. Pass a stable object (useMemo). They are there before the
@@ -8,4 +8,10 @@ import { type Commands, useCommandLayers } from './commandStore.ts';
 export function useCommands(commands: Commands): void {
   const offer = useCommandLayers((store) => store.offer);
   useLayoutEffect(() => offer(commands), [offer, commands]);
+}
+
+/** Says why keys mean nothing while the component is on the screen. Pass a stable object. */
+export function useReasons(reasons: Reasons): void {
+  const explain = useCommandLayers((store) => store.explain);
+  useLayoutEffect(() => explain(reasons), [explain, reasons]);
 }

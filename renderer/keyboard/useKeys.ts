@@ -1,16 +1,17 @@
 import { useLayoutEffect } from 'react';
 import { useSettings } from '../desk/settingsStore.ts';
-import { spoken } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
-import { useToast } from '../toast/toastStore.ts';
 import { commandNow } from './commandStore.ts';
-import { type CommandId, KEYMAP } from './keymap.ts';
+import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
 import { type KeyMeaning, readKeys } from './readKeys.ts';
+import { sayNoMeaning, sayNotInDialog } from './sayNoMeaning.ts';
 import { createTypedAhead, type TextField } from './typedAhead.ts';
 
 /** A layer that fades out holds the focus for a moment longer: keys are no longer meant for it. */
 const OPEN_LAYER = ':is([role="dialog"], [role="menu"]):not([data-closed])';
+/** Parts of a dialog in which letters find an answer. */
+const TYPED_IN = ':is([role="combobox"], [role="listbox"], [role="menu"])';
 /** How long the first key of a pair waits for the second. */
 const PAIR_MS = 1_500;
 /** A key that has done something of its own is extended by one that follows soon. */
@@ -28,16 +29,12 @@ export function useKeys(): void {
       noteKeyPress();
       if (isAwaited(event.target)) ahead.keep(event);
       else ahead.forget();
-      if (isElsewhere(event)) return;
-      const id = read(event);
-      if (id === null) return;
-      const run = commandNow(id);
-      if (run === undefined) {
-        sayThatNoCaseIsHere(id);
+      if (isElsewhere(event)) {
+        sayInDialog(event);
         return;
       }
-      event.preventDefault();
-      run();
+      const id = read(event);
+      if (id !== null && act(id)) event.preventDefault();
     };
     const onFocusIn = ({ target }: FocusEvent): void => {
       if (isTextField(target) && isInDialog(target)) ahead.giveTo(target);
@@ -51,11 +48,24 @@ export function useKeys(): void {
   }, []);
 }
 
-/** A key that would act on a case does nothing where none is shown, and says so instead of acting on a hidden one. */
-function sayThatNoCaseIsHere(id: CommandId): void {
-  if (KEYMAP.find((binding) => binding.id === id)?.group !== 'case') return;
-  const { keys, shortcuts } = spoken();
-  useToast.getState().warn(shortcuts.notHere(keys[id]));
+/** Does what the screen offers for a command, else says that it means nothing here; false where that needs no words. */
+function act(id: CommandId): boolean {
+  const run = commandNow(id);
+  if (run === undefined) return sayNoMeaning(id);
+  run();
+  return true;
+}
+
+/** The key of an action on a case means no case while a dialog has the focus, unless it is for a part of the dialog. */
+function sayInDialog(event: KeyboardEvent): void {
+  const { target } = event;
+  const isUsed = event.defaultPrevented || event.isComposing || isOwnKey(event);
+  if (isUsed || !(target instanceof HTMLElement)) return;
+  if (target.closest('[role="dialog"]:not([data-closed])') === null || target.closest(TYPED_IN) !== null)
+    return;
+  const { singleKeys } = useSettings.getState().settings;
+  const meaning = readKeys(event, { inField: isField(target), singleKeys, lead: null });
+  if (meaning.kind === 'command') sayNotInDialog(meaning.id);
 }
 
 /** Something else has used the press, or it is for something else. */

@@ -2,7 +2,6 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'rea
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useActionCommands } from '../actions/useActionCommands.ts';
 import { RowMenu } from '../caseMenu/RowMenu.tsx';
-import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useWidth } from '../components/useWidth.ts';
 import { useCompact } from '../components/useWindowWidth.ts';
@@ -46,7 +45,6 @@ export function QueueList() {
   useQueueCommands(scroller, places);
   useActionCommands();
   useMarkCommands('queue', lookedAt);
-  useUnmarkElsewhere();
   useEffect(() => void need(span), [need, span]);
   const open = useCallback((row: QueueRow) => useScreen.getState().go({ kind: 'case', case: row.case }), []);
   return (
@@ -86,15 +84,4 @@ export function QueueList() {
 
 function lookedAt(): string | undefined {
   return useQueue.getState().selected?.case;
-}
-
-/** What is marked is in sight: another view or filter begins without marks. */
-function useUnmarkElsewhere(): void {
-  useEffect(
-    () =>
-      useQueue.subscribe((now, last) => {
-        if (now.view !== last.view || now.filter !== last.filter) useMarks.getState().clear();
-      }),
-    [],
-  );
 }

@@ -1,9 +1,10 @@
 import { type RefObject, useMemo } from 'react';
-import { SEVERITIES } from '../../shared/policy/severity.ts';
+import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
-import type { Commands } from '../keyboard/commandStore.ts';
-import { useCommands } from '../keyboard/useCommands.ts';
+import type { Commands, Reasons } from '../keyboard/commandStore.ts';
+import { useCommands, useReasons } from '../keyboard/useCommands.ts';
+import { spoken } from '../language/languageStore.ts';
 import { markBy, markView } from '../marking/markRange.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { GROUP_HEIGHT, type GroupPlace, ROW_HEIGHT } from './queueLayout.ts';
@@ -40,6 +41,7 @@ export function useQueueCommands(
     return { ...commands, ...Object.fromEntries(jumps) };
   }, [scroller, places]);
   useCommands(commands);
+  useReasons(REASONS);
 }
 
 async function openSelected(): Promise<void> {
@@ -51,4 +53,21 @@ async function openSelected(): Promise<void> {
 function peek(): void {
   const { peeking, peek: setPeeking } = useScreen.getState();
   setPeeking(!peeking);
+}
+
+const ON_THE_PAGE = ['why', 'automaticEvents', 'intake', 'phoneNumbers'] as const;
+
+/** What keys say that mean nothing in the list. */
+const REASONS: Reasons = {
+  ...Object.fromEntries(
+    ON_THE_PAGE.map((id) => [id, () => spoken().shortcuts.onPage(spoken().keys[id])] as const),
+  ),
+  ...Object.fromEntries(
+    SEVERITIES.map((severity) => [`severity${severity}`, () => noGroup(severity)] as const),
+  ),
+};
+
+function noGroup(severity: Severity): string {
+  const { shortcuts } = spoken();
+  return useQueue.getState().sort === null ? shortcuts.noSuchGroup(severity) : shortcuts.notBySeverity;
 }

@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useQueue } from '../cases/queueStore.ts';
 import styles from '../components/Rail.module.css';
 import { useSettings } from '../desk/settingsStore.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
+import { focusSaved } from './focusAfterSaved.ts';
 import { SavedViewItem } from './SavedViewItem.tsx';
 import { SavedViewMenu } from './SavedViewMenu.tsx';
 import { renameSaved, type SavedView, saveShown } from './savedViewList.ts';
@@ -30,6 +32,15 @@ export function SavedViews() {
   const named = (name: string | null) => {
     setNaming(false);
     if (name !== null) saveShown(name);
+  };
+  const renameTo = (saved: SavedView, name: string | null, byKey: boolean) => {
+    let kept = saved.name;
+    flushSync(() => {
+      setRenamed(null);
+      kept = rename(saved, name);
+    });
+    // A focus that a click took elsewhere stays there.
+    if (byKey) focusSaved(kept);
   };
   return (
     <>
@@ -56,10 +67,7 @@ export function SavedViews() {
                 <li key={saved.name}>
                   <ViewNameField
                     initial={saved.name}
-                    onDone={(name) => {
-                      setRenamed(null);
-                      rename(saved, name);
-                    }}
+                    onDone={(name, byKey) => renameTo(saved, name, byKey)}
                   />
                 </li>
               ) : (
@@ -80,8 +88,10 @@ export function SavedViews() {
   );
 }
 
-function rename(saved: SavedView, name: string | null): void {
-  if (name !== null && !renameSaved(saved, name)) {
-    useToast.getState().warn(spoken().frame.nameTaken(name));
-  }
+/** Gives the name that the view has then. */
+function rename(saved: SavedView, name: string | null): string {
+  if (name === null) return saved.name;
+  if (renameSaved(saved, name)) return name;
+  useToast.getState().warn(spoken().frame.nameTaken(name));
+  return saved.name;
 }

@@ -4,8 +4,8 @@ import { useWords } from '../language/languageStore.ts';
 
 interface ViewNameFieldProps {
   readonly initial?: string;
-  /** Null when it is left without a name. */
-  readonly onDone: (name: string | null) => void;
+  /** Null when it is left without a name; by a key, unless it only lost the focus. */
+  readonly onDone: (name: string | null, byKey: boolean) => void;
 }
 
 /** Where a saved view gets its name. */
@@ -14,7 +14,7 @@ export function ViewNameField({ initial = '', onDone }: ViewNameFieldProps) {
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();
-    onDone(name === '' ? null : name);
+    onDone(name === '' ? null : name, true);
   };
   return (
     <form className={styles.naming} onSubmit={save}>
@@ -25,11 +25,11 @@ export function ViewNameField({ initial = '', onDone }: ViewNameFieldProps) {
         defaultValue={initial}
         maxLength={60}
         ref={takeFocus}
-        onBlur={() => onDone(null)}
+        onBlur={() => onDone(null, false)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          onDone(null);
+          onDone(null, true);
         }}
       />
     </form>

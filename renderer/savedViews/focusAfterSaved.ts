@@ -5,3 +5,12 @@ export function focusAfterSaved(name: string): HTMLElement | null {
   const next = at < 0 ? undefined : items[at + 1];
   return next?.querySelector('button') ?? document.querySelector<HTMLElement>('[data-save-view]');
 }
+
+/** Gives the focus to a saved view in the rail. */
+export function focusSaved(name: string): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-saved]')];
+  items
+    .find((item) => item.dataset.saved === name)
+    ?.querySelector('button')
+    ?.focus();
+}

@@ -7,6 +7,7 @@ import { goToView } from '../cases/goToView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { spoken } from '../language/languageStore.ts';
+import { enterList } from '../navigation/enterList.ts';
 import { useToast } from '../toast/toastStore.ts';
 
 export type SavedView = Settings['savedViews'][number];
@@ -30,10 +31,15 @@ export function openSaved(saved: SavedView): void {
   goToView(view, filter, sort);
 }
 
-/** Opens the saved view at a place, from 0; nothing where there is none. */
+/** Opens the saved view at a place, from 0, and goes into its list; or says that there is none. */
 export function openSavedAt(place: number): void {
   const saved = useSettings.getState().settings.savedViews[place];
-  if (saved !== undefined) openSaved(saved);
+  if (saved === undefined) {
+    useToast.getState().warn(spoken().frame.noSavedView(place + 1));
+    return;
+  }
+  openSaved(saved);
+  enterList();
 }
 
 /** Keeps what the list shows now under a name; a view of that name gives way to it, in its place. */

@@ -18,6 +18,7 @@ import { spoken, useWords } from '../language/languageStore.ts';
 import { MarkedBar } from '../marking/MarkedBar.tsx';
 import { MarkedPanel } from '../marking/MarkedPanel.tsx';
 import { saveCalendar } from '../marking/shareCases.ts';
+import { enterList } from '../navigation/enterList.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { DetailsPanel } from '../panel/DetailsPanel.tsx';
 import { QueueEmpty } from '../queue/QueueEmpty.tsx';
@@ -25,10 +26,15 @@ import { QueueList } from '../queue/QueueList.tsx';
 import { QueueLoading } from '../queue/QueueLoading.tsx';
 import { SortMenu } from '../queue/SortMenu.tsx';
 import { useActiveSaved } from '../savedViews/useActiveSaved.ts';
+import { useToast } from '../toast/toastStore.ts';
 import styles from './CaseQueue.module.css';
 import { fetchTheRest } from './later.tsx';
 
-const COMMANDS: Commands = { saveCalendar: () => void saveCalendar() };
+const COMMANDS: Commands = {
+  saveCalendar: () => void saveCalendar(),
+  filter: () => useScreen.getState().reachFilter(true),
+  clearFilter,
+};
 
 /** The list, most urgent first, and beside it what is known of the selected case. */
 export function CaseQueue() {
@@ -90,6 +96,13 @@ function ViewHeader() {
       </Button>
     </header>
   );
+}
+
+function clearFilter(): void {
+  const { filter, narrow } = useQueue.getState();
+  if (Object.keys(filter).length > 0) void narrow({});
+  else useToast.getState().say(spoken().shortcuts.nothingFiltered);
+  enterList();
 }
 
 /** Tells main once that the first rows are on the screen, after the frame that shows them. */

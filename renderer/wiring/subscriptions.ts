@@ -18,6 +18,7 @@ import { tick } from '../now/nowStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
 import { followFocus } from './followFocus.ts';
+import { followMarks } from './followMarks.ts';
 import { followPlaces } from './followPlaces.ts';
 import { followZone } from './followZone.ts';
 import { followTheme } from './theme.ts';
@@ -52,6 +53,7 @@ export function subscribe(): () => void {
     readRenewals(),
     keepUnsent(),
     followFocus(),
+    followMarks(),
     followPlaces(),
     listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
     listen('view.open', ({ view }) => goToView(view)),

@@ -26,6 +26,7 @@ export const frameWords = {
   cancel: 'Cancel',
   removeView: (name: string): string => `Remove ${name}`,
   removedView: (name: string): string => `Removed the saved view ${name}`,
+  noSavedView: (place: number): string => `There is no saved view ${place}`,
   onShiftTo: (time: string): string => `On shift to ${time}`,
   offShift: (time: string): string => `Off shift, back ${time}`,
   analyst: (name: string, shift: string): string => `${name}, ${shift}`,

@@ -11,6 +11,8 @@ export const reassigningWords = {
   rowMarked: (name: string): string => `${name}, marked`,
   copyMarkdown: 'Copy as Markdown',
   unmark: 'Unmark all',
+  unmarkedElsewhere: (count: number): string =>
+    `${cases(count)} no longer marked, since the list shows other cases`,
   whatIf: 'What if: nothing is changed until the cases are reassigned',
   measure: 'Measure',
   before: 'Now',

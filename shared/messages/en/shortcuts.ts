@@ -24,4 +24,10 @@ export const shortcutWords = {
   off: 'off',
   close: 'Close the sheet',
   notHere: (command: string): string => `${command}: no case here that this key could mean`,
+  noMeaning: (command: string): string => `${command}: this key has no meaning here`,
+  notInDialog: (command: string): string => `${command}: not in this dialog. Esc closes it`,
+  onPage: (command: string): string => `${command}: open the case first, by Enter`,
+  noSuchGroup: (severity: number): string => `No case of severity ${severity} in this list`,
+  notBySeverity: 'This list is not sorted by severity. 0 puts severity first',
+  nothingFiltered: 'No filter is set',
 } as const;

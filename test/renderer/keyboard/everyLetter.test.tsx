@@ -1,12 +1,14 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadCalendars } from '../../../renderer/cases/calendars.ts';
+import { useDetail } from '../../../renderer/cases/detailStore.ts';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
 import { type CaseDialog, useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { DetailsPanel } from '../../../renderer/panel/DetailsPanel.tsx';
 import { QueueList } from '../../../renderer/queue/QueueList.tsx';
 import { CaseDialogs } from '../../../renderer/screens/CaseDialogs.tsx';
+import { useToast } from '../../../renderer/toast/toastStore.ts';
 import { useUnsent } from '../../../renderer/unsent/unsentStore.ts';
 import { subscribe } from '../../../renderer/wiring/subscriptions.ts';
 import { aDetail } from '../support/aDetail.ts';
@@ -103,6 +105,17 @@ it.each(DIALOGS)(
     expect(useScreen.getState().overlay).toEqual({ kind: 'dialog', dialog, case: '1002' });
   },
 );
+
+it('E on a closed case says why it is not escalated, and opens no form', async () => {
+  await givenWindow();
+  const closed = aDetail({ opening: { case: '1002' } });
+  const actions = { ...closed.actions, 'raise-urgency': { kind: 'already-closed' } as const };
+  act(() => useDetail.setState({ detail: { ...closed, actions } }));
+  act(() => void fireEvent.keyDown(document.body, { key: 'e' }));
+  await settled();
+  expect(useToast.getState().toast?.text).toMatch(/closed/);
+  expect(useScreen.getState().overlay).toBeNull();
+});
 
 it('each letter acts on no other case than the current one, wherever the focus is beside it', async () => {
   const { cases } = await givenWindow();

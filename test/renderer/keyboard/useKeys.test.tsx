@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useCommandLayers } from '../../../renderer/keyboard/commandStore.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { useToast } from '../../../renderer/toast/toastStore.ts';
 
 /** A window whose menu has the focus, open or fading out. */
 function Listening({ closed }: { readonly closed: boolean }) {
@@ -28,6 +29,46 @@ async function pressedIn(closed: boolean): Promise<number> {
   takeAway();
   return count;
 }
+
+/** A screen that offers nothing, with a dialog over it or not. */
+function Bare({ dialog }: { readonly dialog: boolean }) {
+  useKeys();
+  const button = <button type="button">Item</button>;
+  return dialog ? <div role="dialog">{button}</div> : button;
+}
+
+async function saidOf(key: string, dialog: boolean): Promise<string | undefined> {
+  useToast.getState().dismiss();
+  const { getByRole, unmount } = render(<Bare dialog={dialog} />);
+  getByRole('button', { name: 'Item' }).focus();
+  await userEvent.keyboard(key);
+  unmount();
+  return useToast.getState().toast?.text;
+}
+
+describe('a key that means nothing where it was pressed says so', () => {
+  it.each([
+    ['n', 'Note: no case here that this key could mean'],
+    ['{Control>}a{/Control}', 'Mark the whole view: this key has no meaning here'],
+    ['1', 'Jump to severity 1: this key has no meaning here'],
+    ['f', 'Filter: this key has no meaning here'],
+    ['{F8}', 'Next field with an error: this key has no meaning here'],
+  ])('%s on a screen', async (key, text) => {
+    expect(await saidOf(key, false)).toBe(text);
+  });
+
+  it.each(['j', '{ArrowDown}', '{Escape}', '{Home}', 'y'])(
+    'but %s, which only walks or is no key',
+    async (key) => {
+      expect(await saidOf(key, false)).toBeUndefined();
+    },
+  );
+
+  it('an action on a case in a dialog, as in the list of alerts', async () => {
+    expect(await saidOf('n', true)).toBe('Note: not in this dialog. Esc closes it');
+    expect(await saidOf('1', true)).toBeUndefined();
+  });
+});
 
 describe('a key while a menu has the focus', () => {
   it('belongs to the menu as long as it is open', async () => {

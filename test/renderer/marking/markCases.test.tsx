@@ -115,6 +115,26 @@ describe('marks', () => {
     await act(() => useQueue.getState().show('mine'));
     expect(marked()).toEqual([]);
   });
+
+  it('that go with a filter are counted, and come back with what was listed', async () => {
+    const { user } = await givenList();
+    await user.click(box('1002'));
+    await user.click(box('1004'));
+    await act(() => useQueue.getState().narrow({ text: '1004' }));
+    expect(marked()).toEqual([]);
+    const { toast } = useToast.getState();
+    expect(toast?.text).toBe('2 cases no longer marked, since the list shows other cases');
+    act(() => toast?.undo?.());
+    expect([useQueue.getState().filter, marked()]).toEqual([{}, ['1002', '1004']]);
+    expect(useToast.getState().toast).toBe(toast);
+  });
+
+  it('that go with another list are counted, too', async () => {
+    const { user } = await givenList();
+    await user.keyboard('x');
+    act(() => useMarks.getState().belongTo('review'));
+    expect(useToast.getState().toast?.text).toBe('1 case no longer marked, since the list shows other cases');
+  });
 });
 
 describe('the link of a case', () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { placeFlat, topOfRow } from '../../../renderer/queue/queueLayout.ts';
 import { CaseQueue } from '../../../renderer/screens/CaseQueue.tsx';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
@@ -10,6 +11,7 @@ import { sortAfter } from '../../../shared/queue/queueSort.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
 import { giveRoom } from '../support/giveRoom.ts';
+import { said } from '../support/openWindow.ts';
 
 beforeEach(() => {
   giveRoom(600);
@@ -122,6 +124,39 @@ describe('another order of the list', () => {
     expect(places).toHaveLength(1);
     expect(topOfRow(places, 4)).toBe(28 + 4 * 40);
   });
+});
+
+it('a digit whose severity the list has not, or which it is not sorted by, says so', async () => {
+  const user = await givenList();
+  await user.keyboard('4');
+  expect(said()).toBe('No case of severity 4 in this list');
+  await act(() => useQueue.getState().sortBy({ by: 'case', descending: true }));
+  await user.keyboard('1');
+  expect(said()).toBe('This list is not sorted by severity. 0 puts severity first');
+});
+
+it('keys of the page of a case say that it has to be opened first', async () => {
+  const user = await givenList();
+  for (const [key, name] of [
+    ['w', 'Why this deadline'],
+    ['h', 'Automatic events'],
+    ['i', 'Intake'],
+  ] as const) {
+    await user.keyboard(key);
+    expect(said()).toBe(`${name}: open the case first, by Enter`);
+  }
+});
+
+it('the key that clears the filter goes back into the list, and says when there is none', async () => {
+  const user = await givenList();
+  await act(() => useQueue.getState().narrow({ severities: [2] }));
+  act(() => useScreen.getState().showFilter(true));
+  act(() => screen.getByRole('button', { name: /^Owner/ }).focus());
+  await user.keyboard('{Shift>}{Backspace}{/Shift}');
+  expect(useQueue.getState().filter).toEqual({});
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('row');
+  await user.keyboard('{Shift>}{Backspace}{/Shift}');
+  expect(said()).toBe('No filter is set');
 });
 
 it('a jump to a severity brings its group to the top', async () => {

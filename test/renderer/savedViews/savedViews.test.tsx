@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useCounts } from '../../../renderer/cases/countsStore.ts';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useSettings } from '../../../renderer/desk/settingsStore.ts';
@@ -36,6 +36,16 @@ function Rail() {
   return <SavedViews />;
 }
 
+/** The list beside the rail, whose current row takes the focus. */
+function givenRow(): HTMLElement {
+  const grid = document.createElement('div');
+  grid.setAttribute('role', 'grid');
+  grid.innerHTML = '<div role="row" tabindex="0"></div>';
+  document.body.append(grid);
+  onTestFinished(() => grid.remove());
+  return within(grid).getByRole('row');
+}
+
 async function givenViews(answers: Answers = {}) {
   givenQueue(ROWS, {
     'settings.write': ({ patch }: { readonly patch: Pick<Settings, 'savedViews'> }): Settings => ({
@@ -62,8 +72,10 @@ describe('the saved views', () => {
 
   it('are opened by G and the digit of their place, and say which one is shown', async () => {
     const user = await givenViews();
-    await item('High 2');
+    const row = givenRow();
+    (await item('High 2')).focus();
     await user.keyboard('g2');
+    expect(document.activeElement).toBe(row);
     expect(useQueue.getState().filter).toEqual({ owner: 'LN', severities: [1] });
     const shown = await item('Of LN 1');
     expect(shown.getAttribute('aria-current')).toBe('page');
@@ -136,6 +148,22 @@ describe('the saved views', () => {
     await user.keyboard('{F2}');
     await user.keyboard('Severity 2{Enter}');
     expect(names()).toEqual(['Severity 2', 'Of LN']);
+  });
+
+  it('have the focus again when a rename is left or done by a key', async () => {
+    const user = await givenViews();
+    (await item('High 2')).focus();
+    await user.keyboard('{F2}{Escape}');
+    expect(document.activeElement).toBe(await item('High 2'));
+    await user.keyboard('{F2}Severity 2{Enter}');
+    expect(document.activeElement).toBe(await item('Severity 2 2'));
+  });
+
+  it('say so by their key where there is none at that place', async () => {
+    const user = await givenViews();
+    await user.keyboard('g7');
+    expect(useToast.getState().toast?.text).toBe('There is no saved view 7');
+    expect(useQueue.getState().filter).toEqual({});
   });
 
   it('have their actions for the mouse in a menu', async () => {

@@ -151,11 +151,22 @@ it('a click outside closes a dialog only while nothing was typed in it', async (
   await user.type(field('Note'), 'Half');
   await clickOutside();
   expect(isOpen()).toBe(true);
+  expect(document.activeElement).toBe(field('Note'));
   await user.click(screen.getByRole('button', { name: 'Discard the text' }));
   await open('note');
   expect(field('Note').value).toBe('');
   await clickOutside();
   expect(isOpen()).toBe(false);
+});
+
+it('a click outside an escalation that was typed in leaves the focus where it was', async () => {
+  await givenWindow();
+  await open('escalate');
+  await user.type(field('Issue'), 'Half');
+  await clickOutside();
+  expect(isOpen()).toBe(true);
+  expect(document.activeElement).toBe(field('Issue'));
+  await useUnsent.getState().flush();
 });
 
 it('drops the words once they are in the case', async () => {
