@@ -1,3 +1,4 @@
+import './console/walkedSchemas.ts';
 import { app, Menu, protocol } from 'electron';
 import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { claimProfile, reportUncaught } from './console/lifecycle.ts';
