@@ -4,6 +4,7 @@ import { LucideProvider } from 'lucide-react';
 import styles from './App.module.css';
 import { NoticeShelf } from './alerting/NoticeShelf.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
+import { useQueue } from './cases/queueStore.ts';
 import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
 import { useLayingOut } from './desk/layingOutStore.ts';
 import { useSettings } from './desk/settingsStore.ts';
@@ -18,18 +19,19 @@ import { useScreen } from './navigation/screenStore.ts';
 import { LayingOut } from './recovery/LayingOut.tsx';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
-import { later } from './screens/later.tsx';
 import { Overlays } from './screens/Overlays.tsx';
 import { ToastView } from './toast/ToastView.tsx';
-
-const CaseDialogs = later(async () => (await import('./screens/CaseDialogs.tsx')).CaseDialogs);
 
 /** The window: what every screen stands in. */
 export function App() {
   const { start, problem } = useStart();
   const laidOut = useLayingOut(({ progress }) => progress);
+  const isListKnown = useQueue(({ total, problem }) => total !== null || problem !== null);
+  const isQueue = useScreen(({ screen }) => screen.kind === 'queue');
   if (start === null && problem !== null) return <StartFailed problem={problem} />;
   if (start === null) return laidOut === null ? null : <LayingOut progress={laidOut} />;
+  // Main answers both within milliseconds: drawn once with its rows, the window is laid out once.
+  if (isQueue && !isListKnown) return null;
   return (
     <CSPProvider disableStyleElements>
       <LucideProvider size={16} strokeWidth={1.3} absoluteStrokeWidth>
@@ -64,7 +66,6 @@ function Frame() {
         <NoticeShelf />
         <StatusBar />
       </div>
-      <CaseDialogs />
       <Overlays />
       <LiveRegions />
     </div>

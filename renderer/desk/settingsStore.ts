@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import { USUAL_LEAD } from '../../shared/review/leadSettings.ts';
+import { USUAL_LEAD } from '../../shared/review/usualLead.ts';
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts';
 import { ACTUAL_SIZE } from '../../shared/settings/zoom.ts';
 import { ask } from '../api.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import { type MarkedAction, type MarkedLook, MOST_LOOKED_AT } from '../../shared/ipc/bulkChannels.ts';
+import type { MarkedAction, MarkedLook } from '../../shared/ipc/bulkChannels.ts';
+import { MOST_LOOKED_AT } from '../../shared/ipc/mostLookedAt.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
 import { useManyCases } from '../cases/manyCasesStore.ts';
 import { useMarks } from '../cases/markStore.ts';

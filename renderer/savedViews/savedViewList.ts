@@ -1,5 +1,4 @@
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
-import { queueFilterSchema } from '../../shared/queue/queueFilter.ts';
 import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import { type CaseView, QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
@@ -12,7 +11,7 @@ import { useToast } from '../toast/toastStore.ts';
 
 export type SavedView = Settings['savedViews'][number];
 
-/** What a saved view lists; one that this version cannot read lists all open cases. */
+/** What a saved view lists; a view that this version does not know is all open cases. */
 export interface ShownBySaved {
   readonly view: CaseView;
   readonly filter: QueueFilter;
@@ -21,8 +20,7 @@ export interface ShownBySaved {
 
 export function shownBy({ view, filter, sort }: SavedView): ShownBySaved {
   const known = QUEUE_VIEWS.find((name): name is CaseView => name === view && name !== 'drafts');
-  const read = queueFilterSchema.safeParse(filter);
-  return { view: known ?? 'open', filter: read.success ? read.data : {}, sort: sort ?? null };
+  return { view: known ?? 'open', filter, sort: sort ?? null };
 }
 
 /** Opens a saved view, with its filter shown; the focus stays in the list. */

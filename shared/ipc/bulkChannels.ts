@@ -7,6 +7,7 @@ import { typed } from '../lang/typed.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
 import type { DeskProblem } from './deskProblem.ts';
+import { MOST_LOOKED_AT } from './mostLookedAt.ts';
 import type { SeverityCount } from './queueChannels.ts';
 
 /** A case of many with which something cannot be done, and why. */
@@ -51,9 +52,6 @@ export interface BulkReport {
   /** The disk, or another program, kept it from going on; null when nothing did. */
   readonly failed: DeskProblem | null;
 }
-
-/** Of more cases only the first are looked at: the numbers beside the actions are a help, the preview tries each. */
-export const MOST_LOOKED_AT = 2_000;
 
 const cases = z.array(id).min(1).max(200_000);
 

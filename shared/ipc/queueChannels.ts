@@ -7,7 +7,7 @@ import { typed } from '../lang/typed.ts';
 import type { Severity } from '../policy/severity.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
-import { queueSortSchema } from '../queue/queueSort.ts';
+import { queueSortSchema } from '../queue/queueSortSchema.ts';
 import { type CaseView, QUEUE_VIEWS, type QueueView } from '../queue/queueView.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
 

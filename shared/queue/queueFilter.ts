@@ -1,10 +1,6 @@
 import * as z from 'zod';
+import { CLOCK_STANDINGS } from './clockStanding.ts';
 import { HEAT_PLACES } from './heatPlace.ts';
-
-/** How the clocks of an open case stand: a target is missed, is about to be, none is, or no clock runs. */
-export const CLOCK_STANDINGS = ['breached', 'soon', 'in-time', 'none'] as const;
-
-export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
 
 /** What narrows a view. Every given part must hold; `text` searches number, title, customer, description and notes. */
 export const queueFilterSchema = z

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** What a list may be sorted by instead of its own order; `due` is the next deadline, whatever the severity. */
 export const SORT_KEYS = [
   'case',
@@ -15,9 +13,10 @@ export const SORT_KEYS = [
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /** Another order than the queue's own, severity first: chosen by a person, for a look, and shown as a departure. */
-export const queueSortSchema = z.object({ by: z.enum(SORT_KEYS), descending: z.boolean() }).strict();
-
-export type QueueSort = z.infer<typeof queueSortSchema>;
+export interface QueueSort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
 
 /** Gives the order after a column was chosen: rising, then falling, then the queue's own again. */
 export function sortAfter(sort: QueueSort | null, by: SortKey): QueueSort | null {

@@ -27,11 +27,3 @@ export const leadSettingsSchema = z.object({
 
 export type LeadSettings = z.output<typeof leadSettingsSchema>;
 export type LeadGoals = LeadSettings['goals'];
-
-/** What holds until the lead chooses otherwise. */
-export const USUAL_LEAD: LeadSettings = {
-  goals: { response: 95, restoration: 90, rca: 95 },
-  usualLoad: 9,
-  likelyLate: { paceDays: 28, fewest: 5 },
-  teams: [],
-};

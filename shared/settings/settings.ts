@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
-import { queueSortSchema } from '../queue/queueSort.ts';
-import { leadSettingsSchema, USUAL_LEAD } from '../review/leadSettings.ts';
+import { queueSortSchema } from '../queue/queueSortSchema.ts';
+import { leadSettingsSchema } from '../review/leadSettings.ts';
+import { USUAL_LEAD } from '../review/usualLead.ts';
 import { ACTUAL_SIZE } from './zoom.ts';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

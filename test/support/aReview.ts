@@ -1,6 +1,6 @@
 import type { ReviewAsker } from '../../main/desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../../main/desk/review/reviewReplay.ts';
-import { USUAL_LEAD } from '../../shared/review/leadSettings.ts';
+import { USUAL_LEAD } from '../../shared/review/usualLead.ts';
 
 /** A lead in New York with one team. */
 export const anAsker: ReviewAsker = {

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
+import type { ClockStanding } from '../../../shared/queue/clockStanding.ts';
 import type { HeatBand } from '../../../shared/queue/heatPlace.ts';
-import type { ClockStanding, QueueFilter } from '../../../shared/queue/queueFilter.ts';
+import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { NO_DUE } from '../../../shared/queue/queueOrder.ts';
 import type { SqlValue } from '../sqlite.ts';
 import { IS_BREACHED, SOON, soonValues } from './soonSql.ts';

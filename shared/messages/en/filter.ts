@@ -1,6 +1,7 @@
 import type { Severity } from '../../policy/severity.ts';
+import type { ClockStanding } from '../../queue/clockStanding.ts';
 import type { HeatPlace } from '../../queue/heatPlace.ts';
-import type { ClockStanding, FilterPart } from '../../queue/queueFilter.ts';
+import type { FilterPart } from '../../queue/queueFilter.ts';
 import { counted, plural } from './inEnglish.ts';
 
 const cases = (count: number): string => counted(count, 'case');

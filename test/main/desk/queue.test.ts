@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { HOUR, MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import type { ClockStanding, QueueFilter } from '../../../shared/queue/queueFilter.ts';
+import type { ClockStanding } from '../../../shared/queue/clockStanding.ts';
+import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import type { QueueSort } from '../../../shared/queue/queueSort.ts';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import { does, FRIDAY_1645, NEW_YORK, opensCase, openTestDesk } from '../../support/memoryDesk.ts';

@@ -6,8 +6,8 @@ import { attainedOf, attainment } from '../../../shared/review/attainment.ts';
 import { caseFacts } from '../../../shared/review/facts/caseFacts.ts';
 import { countFact, createFactCounter, type FactCounts } from '../../../shared/review/facts/factCount.ts';
 import type { ReviewFact } from '../../../shared/review/facts/reviewFact.ts';
-import { USUAL_LEAD } from '../../../shared/review/leadSettings.ts';
 import { type DateRange, weeksOf } from '../../../shared/review/reviewWeeks.ts';
+import { USUAL_LEAD } from '../../../shared/review/usualLead.ts';
 import { at, fold } from '../../support/aCase.ts';
 import { anyHistory } from '../../support/aHistory.ts';
 

@@ -5,12 +5,12 @@ import { roundTheClock } from '../../../shared/calendar/roundTheClock.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { clearing } from '../../../shared/review/clearing.ts';
 import { closingRule } from '../../../shared/review/facts/closingRule.ts';
-import { USUAL_LEAD } from '../../../shared/review/leadSettings.ts';
 import { type Pace, type Prospects, prospectOf } from '../../../shared/review/likelyLate.ts';
 import type { OpenClock } from '../../../shared/review/openClock.ts';
 import { bandEdges, bandOf, queueHeat } from '../../../shared/review/queueHeat.ts';
 import { rangeProblem, spanOf, usualRange, weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { spreadOf } from '../../../shared/review/spread.ts';
+import { USUAL_LEAD } from '../../../shared/review/usualLead.ts';
 import { workload } from '../../../shared/review/workload.ts';
 import { at, calendarOf, recordingsMissing } from '../../support/aCase.ts';
 
