@@ -1,5 +1,6 @@
 import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
+import { shownLines } from '../../shared/ipc/shownText.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
 import {
   type AlertRow,
@@ -64,7 +65,7 @@ function toShown(row: AlertRow): ShownAlert {
   return {
     id: String(row.id),
     case: row.case_id,
-    title: row.title,
+    title: shownLines(row.title),
     severity: row.severity as Severity,
     clock: row.clock,
     threshold: row.threshold,

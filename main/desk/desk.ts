@@ -5,7 +5,14 @@ import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { LineFault } from '../../shared/interchange/lineProblem.ts';
 import type { UnreadableCase } from '../../shared/interchange/unreadableCase.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
-import type { CaseDetail, CommandDone, EscalationSheet, Undone } from '../../shared/ipc/caseChannels.ts';
+import type {
+  CaseDetail,
+  CommandDone,
+  EscalationSheet,
+  TextPart,
+  Undone,
+} from '../../shared/ipc/caseChannels.ts';
+import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { QueueCounts, QueueFacets, QueueWindow, SearchHit } from '../../shared/ipc/queueChannels.ts';
@@ -138,6 +145,8 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   /** All rows of a view in order, one by one: for export and for printing. */
   rows(view: CaseView, filter: QueueFilter, sort?: QueueSort): IterableIterator<QueueRow>;
   readCase(caseNumber: string): Result<CaseDetail, DeskProblem>;
+  /** A part of a text of an event; null for what the log does not know. */
+  readText(request: ParsedRequest<'case.text'>): TextPart | null;
   readEscalation(caseNumber: string): Result<EscalationSheet, DeskProblem>;
   readCalendar(key: string): CalendarSpec | null;
   search(text: string, limit: number): ReadonlyArray<SearchHit>;

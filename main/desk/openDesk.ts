@@ -33,6 +33,7 @@ import { isOlderThanFile, ownRules, staleBy } from './moves/projectionRules.ts';
 import { createOrganizations } from './organizations/organizations.ts';
 import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
+import { readText } from './readText.ts';
 import { createReviewDesk } from './review/reviewDesk.ts';
 import { createUpkeep } from './upkeep.ts';
 import { answered, createWriter } from './writer.ts';
@@ -66,6 +67,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       editionInForce: () => editionNow(core, core.now()),
       unreadable: () => unreadableCases(core),
       readCase: (caseNumber) => answered(core, () => readCaseDetail(core, caseNumber)),
+      readText: (request) => readText(core, request),
       readEscalation: (caseNumber) => answered(core, () => readEscalation(core, writer, caseNumber)),
       readCalendar: (key) => shownCalendar(database, key),
       search: (text, limit) => searchCases(database, text, limit),

@@ -3,6 +3,7 @@ import type { bulkChannels } from '../../shared/ipc/bulkChannels.ts';
 import type { caseChannels } from '../../shared/ipc/caseChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Publish, Pushes } from '../../shared/ipc/pushes.ts';
+import { shownLines } from '../../shared/ipc/shownText.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { SlicedWatch } from '../bulk/inSlices.ts';
@@ -65,7 +66,7 @@ export function createBulkHandlers({ desk, now, publish, monotonic, words }: Bul
 
 /** Null stands for a question that a newer one has called off. */
 function answered<T>(answer: T | null): Result<T, DeskProblem> {
-  return answer === null ? err({ kind: 'cancelled' }) : ok(answer);
+  return answer === null ? err({ kind: 'cancelled' }) : ok(shownLines(answer));
 }
 
 /** Of two questions the older one is over as soon as the newer one begins. */

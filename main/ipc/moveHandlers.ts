@@ -1,4 +1,5 @@
 import type { moveChannels } from '../../shared/ipc/moveChannels.ts';
+import { shownLines } from '../../shared/ipc/shownText.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type HandlersOf, reads, writes } from './handler.ts';
@@ -11,7 +12,7 @@ export function createMoveHandlers(
   desk: Pick<Desk, 'moves' | 'acknowledgeMoves'>,
 ): HandlersOf<typeof moveChannels> {
   return {
-    'move.list': reads(({ acknowledged }) => ok(desk.moves({ acknowledged, most: MOST }))),
+    'move.list': reads(({ acknowledged }) => ok(shownLines(desk.moves({ acknowledged, most: MOST })))),
     'move.acknowledge': writes(({ moves }) => desk.acknowledgeMoves(moves)),
   };
 }

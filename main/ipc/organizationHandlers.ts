@@ -1,6 +1,7 @@
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { organizationChannels } from '../../shared/ipc/organizationChannels.ts';
-import { err, ok } from '../../shared/lang/result.ts';
+import { shownLines } from '../../shared/ipc/shownText.ts';
+import { err, mapped, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { regionsOf } from '../holidays/regionsOf.ts';
@@ -34,11 +35,11 @@ export function createOrganizationHandlers({
     reason: words.organizationFile.notChosen,
   };
   return {
-    'organization.list': reads(({ text }) => ok(desk.organizations(text))),
+    'organization.list': reads(({ text }) => ok(shownLines(desk.organizations(text)))),
     'organization.contacts': reads(({ text }) => ok(desk.contacts(text))),
-    'organization.read': writes(({ customer }) => desk.readOrganization(customer)),
+    'organization.read': writes(({ customer }) => mapped(desk.readOrganization(customer), shownLines)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
-    'organization.preview': reads(({ command }) => desk.previewOrganization(command)),
+    'organization.preview': reads(({ command }) => mapped(desk.previewOrganization(command), shownLines)),
     'organization.regions': reads(({ code }) => ok(regionsOf(code, words.language))),
     'organization.renewals': writes(() => readRenewals(desk)),
     'organization.chooseFile': reads(async () => {

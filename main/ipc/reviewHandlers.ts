@@ -1,6 +1,7 @@
 import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { reviewChannels } from '../../shared/ipc/reviewChannels.ts';
-import { ok } from '../../shared/lang/result.ts';
+import { shownLines } from '../../shared/ipc/shownText.ts';
+import { mapped, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { LeadSettings } from '../../shared/review/leadSettings.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -27,13 +28,15 @@ export function createReviewHandlers(parts: ReviewParts): HandlersOf<typeof revi
   const replays = createReplays(publish);
   const asker = (): ReviewAsker => ({ lead: lead(), zone: zone() });
   return {
-    'review.read': reads((request) => desk.review(request, asker(), replays.next())),
+    'review.read': reads(async (request) =>
+      mapped(await desk.review(request, asker(), replays.next()), shownLines),
+    ),
     'review.cancel': reads(() => {
       replays.callOff();
       return ok(null);
     }),
-    'review.whatIf': reads((request) => desk.whatIf(request, asker())),
-    'review.cell': reads((request) => desk.reviewCell(request, asker())),
+    'review.whatIf': reads((request) => mapped(desk.whatIf(request, asker()), shownLines)),
+    'review.cell': reads((request) => mapped(desk.reviewCell(request, asker()), shownLines)),
     ...createReviewFileHandlers({ desk, dialogs, now, asker, watch: replays.next, print, words }),
   };
 }

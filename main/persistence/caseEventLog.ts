@@ -134,6 +134,18 @@ export function lineOfEvent(database: Database, id: string): string | null {
   return database.one<{ body: string }>('SELECT body FROM event WHERE id = ?', id)?.body ?? null;
 }
 
+/** The line of an event of a case, of its first one unless told which; null where the case has none such. */
+export function lineOfCase(database: Database, caseNumber: string, id?: string): string | null {
+  const found =
+    id === undefined
+      ? database.one<{ body: string }>(
+          'SELECT body FROM event WHERE case_id = ? AND position = 1',
+          caseNumber,
+        )
+      : database.one<{ body: string }>('SELECT body FROM event WHERE case_id = ? AND id = ?', caseNumber, id);
+  return found?.body ?? null;
+}
+
 /** The case that an event belongs to; null for an id that the log does not know. */
 export function caseOfEvent(database: Database, id: string): string | null {
   return database.one<{ case_id: string }>('SELECT case_id FROM event WHERE id = ?', id)?.case_id ?? null;

@@ -7,6 +7,7 @@ import { spoken } from '../language/languageStore.ts';
 import { copyText } from '../toast/copyText.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { copyLink } from './copyLink.ts';
+import { copyTitle } from './copyTitle.ts';
 import { runCommand } from './runCommand.ts';
 import { startOnShown } from './startAction.ts';
 
@@ -22,7 +23,7 @@ const COMMANDS: Commands = {
   nextStep: () => void startOnShown('nextStep'),
   take: () => void takeShown(),
   copyNumber: () => void copyOfShown((row) => row.case, spoken().handOver.copiedNumber),
-  copyTitle: () => void copyOfShown((row) => row.title, spoken().handOver.copiedTitle),
+  copyTitle: () => void copyTitleOfShown(),
   copyLink: () => void copyLinkOfShown(),
   send: () => void copyLinkOfShown(),
 };
@@ -37,6 +38,11 @@ async function copyOfShown(textOf: (row: QueueRow) => string, said: (text: strin
   if (detail === null) return;
   const text = textOf(detail.row);
   await copyText(text, said(text));
+}
+
+async function copyTitleOfShown(): Promise<void> {
+  const detail = await useDetail.getState().ready();
+  if (detail !== null) await copyTitle(detail.row);
 }
 
 async function copyLinkOfShown(): Promise<void> {

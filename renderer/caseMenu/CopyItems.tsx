@@ -2,6 +2,7 @@ import { ContextMenu } from '@base-ui/react/context-menu';
 import { Copy, Hash, Link } from 'lucide-react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { caseLink } from '../actions/caseLink.ts';
+import { copyTitle } from '../actions/copyTitle.ts';
 import { ContextItem } from '../components/ContextItem.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { copyText } from '../toast/copyText.ts';
@@ -23,7 +24,7 @@ export function CopyItems({ row }: { readonly row: QueueRow }) {
         icon={Copy}
         label={words.copyTitle}
         keys="copyTitle"
-        onChoose={() => void copyText(row.title, said.copiedTitle(row.title))}
+        onChoose={() => void copyTitle(row)}
       />
       <ContextItem
         icon={Link}

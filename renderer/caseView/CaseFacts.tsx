@@ -3,6 +3,8 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { MoreText } from '../longText/MoreText.tsx';
+import type { TextPlace } from '../longText/wholeText.ts';
 import { Fact, OpeningFacts } from '../panel/IntakeFacts.tsx';
 import { AfterRestoration } from './AfterRestoration.tsx';
 import { AttachedFiles } from './AttachedFiles.tsx';
@@ -54,13 +56,29 @@ function Intake({ detail, ref }: { readonly detail: CaseDetail; readonly ref: Re
         )}
         <AttachedFiles files={opening.attachments ?? []} />
       </dl>
-      <Passage name={words.description} text={opening.description} />
-      <Passage name={words.businessImpact} text={opening.businessImpact} />
+      <Passage name={words.description} text={opening.description} more={moreOf(detail, 'description')} />
+      <Passage
+        name={words.businessImpact}
+        text={opening.businessImpact}
+        more={moreOf(detail, 'businessImpact')}
+      />
     </section>
   );
 }
 
-function Passage({ name, text }: { readonly name: string; readonly text: string | undefined }) {
+/** Where the rest of a text of the opening is; null for one that is whole. */
+function moreOf({ row, events }: CaseDetail, field: string): TextPlace | null {
+  const cut = events.find(({ event }) => event.type === 'opened')?.cut?.[field];
+  return cut === undefined ? null : { case: row.case, field, ...cut };
+}
+
+interface PassageProps {
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly more: TextPlace | null;
+}
+
+function Passage({ name, text, more }: PassageProps) {
   const words = useWords().caseView;
   return (
     <>
@@ -68,6 +86,7 @@ function Passage({ name, text }: { readonly name: string; readonly text: string 
       <p className={styles.passage}>
         {text === undefined || text === '' ? <span className={styles.missing}>{words.notGiven}</span> : text}
       </p>
+      {more !== null && <MoreText place={more} />}
     </>
   );
 }

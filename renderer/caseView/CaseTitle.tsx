@@ -12,6 +12,7 @@ import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { MoreText } from '../longText/MoreText.tsx';
 import { useNowText } from '../now/nowStore.ts';
 import { ActionButton } from '../panel/ActionButton.tsx';
 import { MoreActions } from '../panel/MoreActions.tsx';
@@ -67,6 +68,7 @@ export function CaseTitle({ detail, calendar }: CaseTitleProps) {
           <MoreActions row={row} detail={detail} wide={false} />
         </span>
       </div>
+      {row.titleCut !== undefined && <MoreText place={{ case: row.case, field: 'title', ...row.titleCut }} />}
       <CaseActionsRow detail={detail} />
     </>
   );

@@ -7,6 +7,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { MoreText } from '../longText/MoreText.tsx';
 import { useScreen } from '../navigation/screenStore.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -38,6 +39,7 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
       <h2 className={styles.title}>
         <bdi>{row.title}</bdi>
       </h2>
+      {row.titleCut !== undefined && <MoreText place={{ case: row.case, field: 'title', ...row.titleCut }} />}
       <p className={styles.where}>
         <bdi>{row.customer.name}</bdi>
       </p>

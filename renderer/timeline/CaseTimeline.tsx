@@ -6,6 +6,7 @@ import { cityOf } from '../../shared/wording/cityOf.ts';
 import { CommandKeys } from '../components/Key.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { MoreText } from '../longText/MoreText.tsx';
 import { NoteText } from '../notes/NoteText.tsx';
 import { useNowText } from '../now/nowStore.ts';
 import styles from './CaseTimeline.module.css';
@@ -71,7 +72,7 @@ interface EntryProps {
 function Entry({ entry, time, row }: EntryProps) {
   const catalogue = useWords();
   const words = catalogue.caseView;
-  const { text, detail, note, automatic, retracted, corrects, retractable } = entry;
+  const { text, detail, note, automatic, retracted, corrects, retractable, more } = entry;
   return (
     <li className={styles.event} data-retracted={retracted} tabIndex={-1}>
       <time className={styles.time}>{time}</time>
@@ -82,6 +83,9 @@ function Entry({ entry, time, row }: EntryProps) {
         {retracted && <span className={styles.detail}> {words.takenBack}</span>}
         {corrects !== null && <s className={styles.corrects}>{corrects}</s>}
         {note !== null && <NoteText text={note} />}
+        {more.map((place) => (
+          <MoreText key={place.field} place={place} />
+        ))}
       </div>
       {retractable !== null && (
         <TakeBack row={row} event={retractable} name={catalogue.timeline.takeBackOf(text, time)} />

@@ -6,6 +6,7 @@ import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { CLOCK_NAMES } from '../../shared/clock/caseClock.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import type { TextPlace } from '../longText/wholeText.ts';
 import { eventLine, type LineView } from './eventLine.ts';
 
 /** One line of the timeline: what a person did, or what came by itself. */
@@ -23,6 +24,8 @@ export interface TimelineEntry {
   readonly corrects: string | null;
   /** The event as `retract` names it; null for what cannot be taken back, or is no event. */
   readonly retractable: string | null;
+  /** Which of its texts are not whole, and where the rest is. */
+  readonly more: ReadonlyArray<TextPlace>;
 }
 
 /** How a timeline is read: now, in whose zone, by the hours of which office, with what came by itself or without. */
@@ -64,7 +67,7 @@ function isShownAlways(event: CaseEvent): boolean {
 
 function entryOf(
   words: Catalogue,
-  { id, event, retracted }: RecordedEvent,
+  { id, event, retracted, cut = {} }: RecordedEvent,
   all: ReadonlyArray<RecordedEvent>,
   view: LineView,
 ): TimelineEntry {
@@ -73,7 +76,10 @@ function entryOf(
   const corrects = taken === undefined ? null : eventLine(words, taken.event, view).text;
   const stays = retracted || automatic || event.type === 'opened' || event.type === 'retracted';
   const retractable = stays ? null : id;
-  return { id, at: event.at, text, detail, note, automatic, retracted, corrects, retractable };
+  // The texts of the opening stand beside the timeline, not in it.
+  const shown = event.type === 'opened' ? [] : Object.entries(cut);
+  const more = shown.map(([field, long]) => ({ case: event.case, event: id, field, ...long }));
+  return { id, at: event.at, text, detail, note, automatic, retracted, corrects, retractable, more };
 }
 
 /** What nobody did and nothing recorded: the office opened, a clock reached its warning or its end. */
@@ -119,6 +125,6 @@ function lastOpening(calendar: BusinessCalendar, now: Instant): Instant {
 }
 
 function momentAt(at: Instant, text: string): TimelineEntry {
-  const plain = { detail: '', note: null, retracted: false, corrects: null, retractable: null };
+  const plain = { detail: '', note: null, retracted: false, corrects: null, retractable: null, more: [] };
   return { ...plain, id: `${at} ${text}`, at, text, automatic: true };
 }

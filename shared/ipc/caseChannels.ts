@@ -46,6 +46,12 @@ export interface Undone {
   readonly kept: number;
 }
 
+/** A part of a text, and how long all of it is. */
+export interface TextPart {
+  readonly text: string;
+  readonly length: number;
+}
+
 /** What the escalation of a case needs beside the case (policy §7). */
 export interface EscalationSheet {
   readonly detail: CaseDetail;
@@ -57,6 +63,20 @@ export interface EscalationSheet {
 /** One case: read it, act on it, take the last act back. */
 export const caseChannels = {
   'case.read': { request: z.object({ case: id }).strict(), answer: typed<CaseDetail>, writes: false },
+  /** A part of a text that was not shown whole; of the opening unless an event is named. */
+  'case.text': {
+    request: z
+      .object({
+        case: id,
+        event: id.optional(),
+        field: z.string().min(1).max(60),
+        from: z.number().int().min(0),
+        most: z.number().int().min(2).max(100_000),
+      })
+      .strict(),
+    answer: typed<TextPart>,
+    writes: false,
+  },
   'case.command': {
     request: z.object({ command: caseCommandSchema }).strict(),
     answer: typed<CommandDone>,

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { typed } from '../lang/typed.ts';
 import { type DomainChannels, nothing } from './channel.ts';
 
+/** No line of an event is longer, and so no text of it. */
+const LONGEST_TEXT = 8 * 1024 * 1024;
+
 const pixels = z.number().int().min(0).max(20_000);
 const part = z.object({ x: pixels, y: pixels, width: pixels, height: pixels }).strict();
 
@@ -20,7 +23,7 @@ export const windowChannels = {
   /** Puts a part of the window on the clipboard as an image. */
   'clipboard.image': { request: part, answer: typed<null>, writes: false },
   'clipboard.write': {
-    request: z.object({ text: z.string().max(200_000) }).strict(),
+    request: z.object({ text: z.string().max(LONGEST_TEXT) }).strict(),
     answer: typed<null>,
     writes: false,
   },

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant/instant.ts';
 import type { CaseClocks } from '../clock/caseClock.ts';
+import type { CutText } from '../lang/cutText.ts';
 import type { CaseStage } from '../policy/caseStage.ts';
 import type { Priority, Severity } from '../policy/severity.ts';
 
@@ -7,6 +8,8 @@ import type { Priority, Severity } from '../policy/severity.ts';
 export interface QueueRow {
   readonly case: string;
   readonly title: string;
+  /** On its way to the window: the title is not whole. */
+  readonly titleCut?: CutText;
   readonly severity: Severity;
   readonly priority: Priority;
   readonly stage: CaseStage;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../calendar/instant/instant.ts';
+import type { CutText } from '../../lang/cutText.ts';
 import type { CaseEvent } from './caseEvent.ts';
 
 /** An event as the log holds it: who, what, when it took effect, when it was recorded (policy §5). */
@@ -9,4 +10,6 @@ export interface RecordedEvent {
   readonly event: CaseEvent;
   /** True when a later `retracted` names it: shown struck, skipped by the fold. */
   readonly retracted: boolean;
+  /** On its way to the window: which of its texts are not whole. */
+  readonly cut?: Readonly<Record<string, CutText>>;
 }

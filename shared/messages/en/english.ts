@@ -27,6 +27,7 @@ import { keyCaps, keyNames, keyWords } from './keys.ts';
 import { layingRuleWords } from './layingRules.ts';
 import { leadReviewWords } from './leadReview.ts';
 import { ledgerWords } from './ledger.ts';
+import { longTextWords } from './longText.ts';
 import { menuWords } from './menus.ts';
 import { moveWords } from './moves.ts';
 import { nextStepWords } from './nextStep.ts';
@@ -86,6 +87,7 @@ export const english = {
   leadReview: leadReviewWords,
   reassigning: reassigningWords,
   menus: menuWords,
+  longText: longTextWords,
   moves: moveWords,
   unreadable: unreadableWords,
   nextStep: nextStepWords,

@@ -1,17 +1,21 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
-import { copyOfProfile } from '../desk/benchDesk.ts';
+import { copyOfProfile, fillDesk } from '../desk/benchDesk.ts';
+import { casesWithLongTexts } from '../desk/longTexts.ts';
 import { isQuick, keepRows } from '../report/keepRows.ts';
 import { percentile } from '../report/median.ts';
 import { launchBlank, launchConsole } from '../window/launch.ts';
 import { keyToPaint } from './probe.ts';
 import { keyCount } from './sights.ts';
-import { type Walk, walks } from './walks.ts';
+import { longTextWalks, type Walk, walks } from './walks.ts';
 import { turnWheel, watchLongTasks } from './wheel.ts';
 
 const part = 'interaction';
 // Making a desk of a hundred thousand alone takes longer than the quick form may.
 const CASES = isQuick() ? 10_000 : 100_000;
+const LONG_CASES = 100;
 const TIMES = isQuick() ? 12 : 80;
 const WHEEL_MS = isQuick() ? 2_000 : 10_000;
 
@@ -23,7 +27,7 @@ const console = await launchConsole(profile);
 await console.page.waitForTimeout(2_000);
 const longTasks = await watchLongTasks(console.page);
 const rows: BenchRow[] = [];
-for (const walk of walks) rows.push(...(await measure(walk)));
+for (const walk of walks) rows.push(...(await measure(console.page, walk)));
 rows.push(...framesOf(await turnWheel(console.page, WHEEL_MS)));
 const tasks = await longTasks();
 rows.push({
@@ -36,6 +40,7 @@ rows.push({
 });
 await console.close();
 rmSync(profile, { recursive: true, force: true });
+rows.push(...(await measureLongTexts()));
 keepRows(rows);
 
 /** The least that a key press can take here: a page with one counter. */
@@ -50,11 +55,26 @@ async function measureBlank(): Promise<ReadonlyArray<number>> {
   return took;
 }
 
-async function measure({ what, budgetMs, run }: Walk): Promise<ReadonlyArray<BenchRow>> {
-  const all = await run(console.page, TIMES);
+/** The same keys on cases with a title of 10,000 characters and a note of 300 KB each. */
+async function measureLongTexts(): Promise<ReadonlyArray<BenchRow>> {
+  const long = join(process.cwd(), 'out/bench/desks/long-texts');
+  rmSync(long, { recursive: true, force: true });
+  fillDesk(long, LONG_CASES, casesWithLongTexts(LONG_CASES));
+  const { page, close } = await launchConsole(long);
+  const found: BenchRow[] = [];
+  for (const walk of longTextWalks) {
+    found.push(...(await measure(page, { ...walk, what: `${walk.what} with long texts` })));
+  }
+  await close();
+  rmSync(long, { recursive: true, force: true });
+  return found;
+}
+
+async function measure(page: Page, { what, budgetMs, run }: Walk): Promise<ReadonlyArray<BenchRow>> {
+  const all = await run(page, TIMES);
   const took = all.filter((ms) => ms !== null);
   if (took.length < TIMES / 2) {
-    await console.page.screenshot({ path: 'out/bench/stuck.png' });
+    await page.screenshot({ path: 'out/bench/stuck.png' });
     throw new Error(`${what}: ${took.length} of ${TIMES} key presses changed anything.`);
   }
   const [p50, p95] = [percentile(took, 0.5), percentile(took, 0.95)];

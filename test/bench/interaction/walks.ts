@@ -34,6 +34,11 @@ export const walks: ReadonlyArray<Walk> = [
   { what: 'take a case', budgetMs: 50, run: takeCases },
 ];
 
+/** What a long text in view could hold up. */
+export const longTextWalks = walks.filter(({ what }) =>
+  ['selection moves (J)', 'page down', 'open a case'].includes(what),
+);
+
 async function repeat(page: Page, keys: ReadonlyArray<string>, sight: Sight, times: number) {
   const took: (number | null)[] = [];
   for (let turn = 0; turn < times; turn += 1) {
@@ -80,6 +85,8 @@ async function switchViews(page: Page, times: number) {
 }
 
 async function openCases(page: Page, times: number) {
+  // Whatever the walks before it left the focus on, Enter is to mean the list.
+  await page.getByRole('grid').focus();
   const took: (number | null)[] = [];
   for (let turn = 0; turn < times; turn += 1) {
     took.push(await keyToPaint(page, 'Enter', caseTitle));
