@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
+import { cutText } from '../../shared/lang/cutText.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -9,6 +10,8 @@ import { eventLine } from '../timeline/eventLine.ts';
 import styles from './DetailsPanel.module.css';
 
 const SHOWN = 4;
+/** Three lines are shown of a note; what is behind them is laid out all the same. */
+const SEEN = 600;
 
 /** What happened, newest first: a dot for a person, a ring for what came by itself. */
 export function Timeline({ detail: { events, contact } }: { readonly detail: CaseDetail }) {
@@ -59,7 +62,7 @@ function TimelineEvent({ recorded, contact }: TimelineEventProps) {
       <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.eventText}>
         <span>{line.text}</span>
-        {line.note !== null && <small className={styles.cut}>{line.note}</small>}
+        {line.note !== null && <small className={styles.cut}>{cutText(line.note, SEEN)}</small>}
         {line.detail !== '' && <small>{line.detail}</small>}
         {retracted && <small>{words.retracted}</small>}
       </div>
