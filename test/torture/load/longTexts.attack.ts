@@ -50,7 +50,7 @@ attack('texts of a megabyte in the window', { short: 1, long: 4 }, async ({ time
         });
         await page.getByRole('button', { name: 'Copy the whole text' }).last().click();
         await expect(page.getByText('Copied the whole text')).toBeVisible();
-        const copied = await desk.app.evaluate(({ clipboard }) => clipboard.readText().length);
+        const copied = await desk.app.evaluate(async ({ clipboard }) => (await clipboard.readText()).length);
         expect(copied).toBe(300_000);
       } finally {
         await desk.kill();
