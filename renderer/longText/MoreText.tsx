@@ -10,12 +10,12 @@ const PART = 10_000;
 /** Under a text that ends early: how much more there is, the next part of it, and all of it for another program. */
 export function MoreText({ place }: { readonly place: TextPlace }) {
   const words = useWords().longText;
-  const [parts, setParts] = useState<ReadonlyArray<string>>([]);
-  const read = parts.reduce((sum, part) => sum + part.length, place.shown);
+  const [parts, setParts] = useState<ReadonlyArray<{ readonly from: number; readonly text: string }>>([]);
+  const read = parts.reduce((sum, { text }) => sum + text.length, place.shown);
   const left = place.length - read;
   const showMore = async (): Promise<void> => {
-    const part = await textPart(place, read, PART);
-    if (part !== null) setParts([...parts, part]);
+    const text = await textPart(place, read, PART);
+    if (text !== null) setParts([...parts, { from: read, text }]);
   };
   const copy = async (): Promise<void> => {
     const text = await wholeText(place);
@@ -23,10 +23,9 @@ export function MoreText({ place }: { readonly place: TextPlace }) {
   };
   return (
     <div className={styles.more}>
-      {parts.map((part, order) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever follow each other.
-        <p key={order} className={styles.part}>
-          {part}
+      {parts.map(({ from, text }) => (
+        <p key={from} className={styles.part}>
+          {text}
         </p>
       ))}
       <p className={styles.line}>
