@@ -1,14 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { AttachedFile } from '../../shared/case/events/caseEvent.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
-import { putInPlace } from '../files/durably.ts';
+import { giveName } from '../files/durably.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { systemReason } from '../files/systemReason.ts';
+import { openNew, unfinishedIn } from '../files/unfinished.ts';
 import { attachmentName } from './attachmentName.ts';
 import { type SweptFiles, sweepFolder } from './sweepFolder.ts';
 
@@ -40,13 +42,13 @@ export function createAttachmentStore(folder: string, catalogue: Words): Attachm
     pieces: AsyncIterable<Piece>,
     isWhole: () => Promise<boolean>,
   ): Promise<Result<AttachedFile, string>> => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const temporary = join(folder, `.${randomUUID()}`);
+    makeFolder(folder);
+    const temporary = unfinishedIn(folder);
     try {
       const written = await writeHashed(temporary, pieces);
       if (written === null) return err(words.tooLarge(LARGEST_FILE / 1024 / 1024));
       if (!(await isWhole())) return err(words.changedMeanwhile);
-      await putInPlace(temporary, pathOf(written.sha256));
+      await giveName(temporary, pathOf(written.sha256));
       return ok({ name: attachmentName(name), ...written });
     } finally {
       // A copy that failed leaves nothing. After a success, nothing has this name any more.
@@ -121,7 +123,7 @@ async function writeHashed(
 ): Promise<Omit<AttachedFile, 'name'> | null> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const target = await open(path, 'wx', 0o600);
+  const target = await openNew(path);
   try {
     for await (const piece of pieces) {
       bytes += piece.byteLength;
@@ -130,6 +132,7 @@ async function writeHashed(
       // `writeFile` goes on to the last byte; `write` may stop half-way without an error on a disk that fills up.
       await target.writeFile(piece);
     }
+    await target.sync();
   } finally {
     await target.close();
   }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
+import { isUnfinished } from '../files/unfinished.ts';
 
 /** What the case file says of the files in the folder. */
 export interface SweptFiles {
@@ -14,8 +15,6 @@ export interface SweptFiles {
 const PUT_AWAY = 'discarded';
 const PUT_AWAY_AFTER = DAY;
 const REMOVED_AFTER = 31 * DAY;
-/** What a copy is called until it is whole. */
-const UNFINISHED_NAME = /^\.[0-9a-f-]{36}$/;
 
 /**
  * Puts away the files that a person let go more than a day ago, and removes them a month later. A file of which the case
@@ -25,7 +24,7 @@ const UNFINISHED_NAME = /^\.[0-9a-f-]{36}$/;
 export async function sweepFolder(folder: string, files: SweptFiles, now: Instant): Promise<void> {
   const away = join(folder, PUT_AWAY);
   const [names, awayNames] = [await namesOf(folder), await namesOf(away)];
-  for (const name of names.filter((each) => UNFINISHED_NAME.test(each))) await removeOld(folder, name, now);
+  for (const name of names.filter((each) => isUnfinished(each))) await removeOld(folder, name, now);
   const discarded = files.discardedFiles();
   if (discarded.size === 0 && awayNames.length === 0) return;
   const named = files.namedFiles();

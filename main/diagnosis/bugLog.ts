@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, lstatSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import { regularText } from '../files/regularText.ts';
@@ -14,8 +14,8 @@ export function bugLogFile(profile: string): string {
 /** Adds an entry under the instant at which it happened. A log that cannot be written causes no second failure. */
 export function writeBug(file: string, at: Instant, entry: string): void {
   try {
-    const found = statSync(file, { throwIfNoEntry: false });
-    // A write to a pipe would wait until somebody reads from it.
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    // A write to a pipe would wait until somebody reads from it, and one through a link would go to another's file.
     if (found?.isFile() === false) return;
     if ((found?.size ?? 0) + entry.length > FULL) renameSync(file, `${file}.1`);
     appendFileSync(file, `${new Date(at).toISOString()} ${entry}\n`, { mode: 0o600 });

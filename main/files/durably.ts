@@ -1,93 +1,96 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { closeSync, fsyncSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from './sync.ts';
+import { refuseTarget } from './target.ts';
+import { openNew, openNewNow, unfinishedIn } from './unfinished.ts';
 
 /** What a file is written from: its text or bytes, or its text piece by piece. */
 export type FileContent = string | Uint8Array | Iterable<string>;
 
 /**
- * Puts a content under a name in one step: afterwards the whole of it is on the disk, or what was there before. Cases are
- * private: the file is for its owner alone. Throws what the system says, and leaves nothing half-written then.
+ * The one way in which a file comes to be that somebody relies on. Its content is written under a name that nobody can
+ * guess, for its owner alone, and is on the disk before it gets its own name in one step; then the name is on the disk,
+ * too. So that afterwards there is the whole of it, or what was there before. Two that write one name give one of the
+ * two, whole. Throws what the system says, or a `TargetError`, and leaves nothing half-written then.
  */
 export async function writeWhole(path: string, content: FileContent): Promise<void> {
-  const unfinished = unfinishedOf(path);
+  refuseTarget(path);
+  const unfinished = unfinishedIn(dirname(path));
   try {
-    const file = await open(unfinished, 'w', FOR_OWNER);
+    const file = await openNew(unfinished);
     try {
       await file.writeFile(content);
+      await file.sync();
     } finally {
       await file.close();
     }
-    await putInPlace(unfinished, path);
+    await giveName(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
 }
 
-/** Gives a file its name for good: its content is on the disk before it has the name, and the name when this ends. */
-export async function putInPlace(unfinished: string, path: string): Promise<void> {
-  const file = await open(unfinished, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+/** Gives a file whose content is on the disk its name for good, in the place of what has it. */
+export async function giveName(unfinished: string, path: string): Promise<void> {
   await rename(unfinished, path);
   syncFolder(dirname(path));
 }
 
 /** Does what `writeWhole` does before it returns; for the small notes that other work waits for. */
 export function writeDurably(path: string, text: string): void {
-  const unfinished = unfinishedOf(path);
-  writeFileSync(unfinished, text, { mode: FOR_OWNER });
-  putInPlaceNow(unfinished, path);
-}
-
-/** Does what `putInPlace` does before it returns. */
-export function putInPlaceNow(unfinished: string, path: string): void {
-  syncFile(unfinished);
-  renameSync(unfinished, path);
+  refuseTarget(path);
+  throughUnfinished(path, text, renameSync);
   syncFolder(dirname(path));
 }
 
-/** Waits until the content of a file is on the disk. */
-export function syncFile(path: string): void {
-  const handle = openSync(path, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/** Does the same where nothing is yet; throws EEXIST otherwise. */
+export function writeNew(path: string, text: string): void {
+  throughUnfinished(path, text, giveFreeName);
 }
 
-/**
- * Waits until the names in a folder are on the disk, where the file system can promise it: a share of another computer may
- * not. Windows keeps names in order by itself and opens no folder.
- */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
+function throughUnfinished(path: string, text: string, place: (from: string, to: string) => void): void {
+  const unfinished = unfinishedIn(dirname(path));
   try {
-    syncNames(folder);
+    const file = openNewNow(unfinished);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    place(unfinished, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && NO_PROMISE.has(String(error.code)))) throw error;
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }
 
-const FOR_OWNER = 0o600;
-
-/** A folder that may be written and not read, or a file system that syncs no folders. */
-const NO_PROMISE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EINVAL', 'ENOTSUP', 'EBADF']);
-
-function unfinishedOf(path: string): string {
-  return `${path}.part`;
-}
-
-function syncNames(folder: string): void {
-  const handle = openSync(folder, 'r');
+/** Gives a file whose content is on the disk a name that must be free; throws EEXIST, also when somebody takes it meanwhile. */
+export function giveFreeName(unfinished: string, path: string): void {
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    linkSync(unfinished, path);
+    rmSync(unfinished);
+  } catch (error) {
+    if (!hasCode(error, NO_LINKS)) throw error;
+    refuseTarget(path, 'free');
+    renameSync(unfinished, path);
   }
+  syncFolder(dirname(path));
+}
+
+/** Where the file system knows no second name for a file. */
+const NO_LINKS: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EINVAL',
+  'EACCES',
+]);
+
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
+  return error instanceof Error && 'code' in error && codes.has(String(error.code));
 }

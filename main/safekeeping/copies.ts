@@ -1,14 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { closeSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { HOUR } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
-import { putInPlaceNow } from '../files/durably.ts';
+import { giveFreeName } from '../files/durably.ts';
+import { makeFolder } from '../files/makeFolder.ts';
+import { syncFile } from '../files/sync.ts';
+import { isUnfinished, openNewNow, unfinishedIn } from '../files/unfinished.ts';
 import { isOutOfReach } from '../persistence/damage.ts';
 import { namesIn } from '../persistence/namesIn.ts';
 import { type Database, openToRead } from '../persistence/sqlite.ts';
 import { heldBy, type LastWritten } from './detect/lastWritten.ts';
 
 const KEPT = 7;
-const UNFINISHED_NAME = /^cases-\d{4}-\d{2}-\d{2}(?:-\d+)?\.db\.part/;
+/** What an earlier version called a copy until it was whole. */
+const UNFINISHED_BEFORE = /^cases-\d{4}-\d{2}-\d{2}(?:-\d+)?\.db\.part/;
 const DAILY_NAME = /^cases-\d{4}-\d{2}-\d{2}(?:-\d+)?\.db$/;
 /** Daily, or made by `backup` without a name: each begins with its day, and those of one day that were asked for come after the daily one. */
 const COPY_NAME = /^(?:cases|backup)-(\d{4}-\d{2}-\d{2}[\w-]*)\.db$/;
@@ -24,17 +29,19 @@ export class CopyError extends Error {
 /** Writes a copy and reads it back; throws a `CopyError` when it is not whole. The path must be free. */
 export function copyTo({ store, system }: Catalogue, database: Database, path: string): void {
   if (existsSync(path)) throw new CopyError(store.pathTaken(path));
-  const unfinished = `${path}.part`;
-  removeWhole(unfinished);
+  const unfinished = unfinishedIn(dirname(path));
   try {
     const log = logOf(database);
+    // Empty, and for its owner alone: the engine writes into it.
+    closeSync(openNewNow(unfinished));
     database.run('VACUUM INTO ?', unfinished);
     const problems = integrityProblems(unfinished);
     if (problems.length > 0)
       throw new CopyError(store.damagedCopy(problems.map(system.engineSays).join('; ')));
     if (eventsUntil(unfinished, log.last) !== log.count) throw new CopyError(store.incompleteCopy);
     // The engine does not wait for the disk when it writes a copy; what has the name of one has to be there for good.
-    putInPlaceNow(unfinished, path);
+    syncFile(unfinished);
+    giveFreeName(unfinished, path);
   } finally {
     // On a full disk above all, half a copy is not to take the room that is left.
     removeWhole(unfinished);
@@ -44,7 +51,7 @@ export function copyTo({ store, system }: Catalogue, database: Database, path: s
 /** A free place among the copies of a profile, by an instant; not the name of a daily one, which is pruned. */
 export function copyPath(profile: string, stamp: string): string {
   const folder = copyFolder(profile);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   return join(folder, `backup-${stamp}.db`);
 }
 
@@ -80,17 +87,28 @@ export function copyOfDay(
   date: string,
 ): string | null {
   const folder = copyFolder(profile);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const path = placeOfDay(profile, date);
   if (path === null) return null;
-  // Left behind by a process that was ended in the middle of one.
-  for (const name of readdirSync(folder)) {
-    if (UNFINISHED_NAME.test(name)) rmSync(join(folder, name), { force: true });
-  }
+  removeUnfinished(folder);
   copyTo(words, database, path);
   const others = dailyCopies(profile).filter((copy) => copy !== path);
   for (const old of others.slice(KEPT - 1)) rmSync(old, { force: true });
   return path;
+}
+
+/** Left behind by a process that was ended in the middle of a copy. One that is new may be another process's, at work. */
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const isLeft = UNFINISHED_BEFORE.test(name) || (isUnfinished(name) && isOld(join(folder, name)));
+    if (isLeft) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** By the clock of the computer, as the time of the file is: that of the desk may be set. */
+function isOld(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > HOUR;
 }
 
 /**

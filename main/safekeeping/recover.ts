@@ -1,8 +1,8 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
-import { syncFile, syncFolder } from '../files/durably.ts';
 import { freeName } from '../files/freeName.ts';
+import { syncFile, syncFolder } from '../files/sync.ts';
 import { migrate, SCHEMA_VERSION } from '../persistence/migrate.ts';
 import { openDatabase, openToRead } from '../persistence/sqlite.ts';
 import { mendVersion, versionInside } from '../persistence/versionInside.ts';
@@ -98,7 +98,7 @@ function build(
   const lostInWal = hasWal(aside) && isWalDamaged(`${aside}-wal`);
   const copy = copyToBeginWith(profile, choice);
   if (copy !== undefined) {
-    copyFileSync(copy, built);
+    copyFileSync(copy, built, constants.COPYFILE_EXCL);
     // A copy on a medium that cannot be written to gives its rights along.
     chmodSync(built, 0o600);
   }

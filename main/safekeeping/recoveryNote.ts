@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { syncFolder, writeDurably } from '../files/durably.ts';
+import { writeDurably } from '../files/durably.ts';
 import { regularText } from '../files/regularText.ts';
+import { syncFolder } from '../files/sync.ts';
 
 /** What a person asked for: which copy to begin with, and whether to leave out what came after it. */
 const choice = { from: z.string().optional(), onlyCopy: z.boolean().optional() };

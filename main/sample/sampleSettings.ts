@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { SettingsPatch } from '../../shared/settings/settings.ts';
+import { writeNew } from '../files/durably.ts';
 
 /** Who works on a profile that was made for the sample queue, and the filters that they have named. */
 export const sampleSettings = ({ sample: words }: Catalogue) =>
@@ -17,10 +17,7 @@ export const sampleSettings = ({ sample: words }: Catalogue) =>
 /** Gives a new profile these settings; one that has settings keeps its own. */
 export function giveSampleSettings(words: Catalogue, profile: string): void {
   try {
-    writeFileSync(join(profile, 'config.json'), JSON.stringify(sampleSettings(words), null, 2), {
-      flag: 'wx',
-      mode: 0o600,
-    });
+    writeNew(join(profile, 'config.json'), JSON.stringify(sampleSettings(words), null, 2));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }

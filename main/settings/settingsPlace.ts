@@ -1,4 +1,5 @@
 import Store from 'electron-store';
+import { syncFolder } from '../files/sync.ts';
 import type { SettingsPlace } from './settingsStore.ts';
 
 /**
@@ -16,6 +17,8 @@ export function settingsPlace(profile: string, projectVersion: string): Settings
     read: () => store.store,
     write: (settings) => {
       store.store = { ...store.store, ...settings };
+      // The library waits for the content alone.
+      syncFolder(profile);
     },
   };
 }

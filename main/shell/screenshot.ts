@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { writeWhole } from '../files/durably.ts';
 import { systemReason } from '../files/systemReason.ts';
 import type { SettingsShelf } from '../settings/settingsStore.ts';
 
@@ -50,7 +51,7 @@ export function takeScreenshot(
   const write = async (): Promise<void> => {
     const image = await window.webContents.capturePage();
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, image.toPNG());
+    await writeWhole(file, image.toPNG());
   };
   let asked = false;
   return {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatInstant } from '../../../shared/calendar/instant/isoInstant.ts';
+import { makeFolder } from '../../files/makeFolder.ts';
 import { copyPath } from '../../safekeeping/copies.ts';
 import { Failure, fileFailure } from '../failure.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
@@ -30,7 +30,7 @@ function placeOf(file: string | undefined, profile: string, headless: Headless):
   try {
     if (file === undefined) return copyPath(profile, formatInstant(headless.now()).replace(/[:.]/g, '-'));
     const path = resolve(file);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return path;
   } catch (error) {
     throw fileFailure(headless.words, error, (reason) =>

@@ -13,6 +13,9 @@ const lastWrittenSchema = z.object({
 /** What a case file has come to: its change counter, and the number of its last event. */
 export type LastWritten = z.infer<typeof lastWrittenSchema>;
 
+/** Never that to which a link leads. */
+const OPENED = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
 /** Room for both numbers: written over in place, so that a full disk does not matter. */
 const LENGTH = 80;
 
@@ -41,7 +44,7 @@ export function heldBy(database: Database): LastWritten {
  */
 export function noteLastWritten(profile: string, written: LastWritten): void {
   try {
-    const place = openSync(placeOf(profile), constants.O_RDWR | constants.O_CREAT, 0o600);
+    const place = openSync(placeOf(profile), OPENED, 0o600);
     try {
       writeSync(place, `${JSON.stringify(written).padEnd(LENGTH - 1)}\n`, 0);
     } finally {

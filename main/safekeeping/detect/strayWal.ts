@@ -1,8 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import { syncFolder } from '../../files/durably.ts';
 import { freeName } from '../../files/freeName.ts';
+import { syncFolder } from '../../files/sync.ts';
 import { isHeaderSound } from '../pages/fileHeader.ts';
 import { isWalDamaged } from '../pages/walDamage.ts';
 import { keepWords } from '../pastRecoveries.ts';

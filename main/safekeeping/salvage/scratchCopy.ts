@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, rmSync } from 'node:fs';
 import { mendHeader } from '../pages/fileHeader.ts';
 
 const PARTS = { whole: ['', '-wal'], alone: [''] };
@@ -15,7 +15,8 @@ export function withScratchCopy<T>(file: string, reading: Reading, read: (copy: 
   remove();
   try {
     for (const part of PARTS[reading])
-      if (existsSync(`${file}${part}`)) copyFileSync(`${file}${part}`, `${copy}${part}`);
+      if (existsSync(`${file}${part}`))
+        copyFileSync(`${file}${part}`, `${copy}${part}`, constants.COPYFILE_EXCL);
     if (existsSync(copy)) mendHeader(copy);
     return read(copy);
   } finally {

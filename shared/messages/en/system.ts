@@ -15,6 +15,8 @@ export const systemWords = {
     ELOOP: 'a link in its path leads in a circle',
     ENAMETOOLONG: 'its name is too long',
     EBUSY: 'another program holds it',
+    TARGET_LINK: 'it is a link; name the file to which it leads',
+    TARGET_NO_FILE: 'it is no file',
     EMFILE: 'too many files are open',
     ENFILE: 'too many files are open',
   },
