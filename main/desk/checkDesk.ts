@@ -3,7 +3,7 @@ import { countEvents } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { dumpProjection } from '../persistence/projectionDump.ts';
 import { schemaVersion } from '../persistence/versionInside.ts';
-import { checkIntegrity } from '../safekeeping/copies.ts';
+import { checkIntegrity } from '../safekeeping/detect/integrity.ts';
 import { logProblems } from '../safekeeping/detect/logProblems.ts';
 import { rebuildInside } from './cases/rebuild.ts';
 import { unreadableCases } from './cases/unreadableCases.ts';

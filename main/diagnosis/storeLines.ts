@@ -7,8 +7,8 @@ import { SCHEMA_VERSION } from '../persistence/migrate.ts';
 import { type Database, openDatabase, openToRead } from '../persistence/sqlite.ts';
 import { schemaVersion } from '../persistence/versionInside.ts';
 import { caseFileOf } from '../safekeeping/caseFile.ts';
-import { checkQuickly } from '../safekeeping/copies.ts';
 import { hasWal, lookAtPlace } from '../safekeeping/detect/filePlace.ts';
+import { checkQuickly } from '../safekeeping/detect/integrity.ts';
 import { isHeldOpen } from '../safekeeping/detect/runningMark.ts';
 import { isWalDamaged } from '../safekeeping/pages/walDamage.ts';
 

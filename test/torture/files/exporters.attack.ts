@@ -94,9 +94,9 @@ attack('two exporters of one file', { short: 1, long: 20 }, async ({ times, tria
     await trial(async () => {
       const out = join(temporaryProfile(), 'out');
       const both = [0, 1].map(() =>
-        spawn(process.execPath, [headless, 'export', '--out', out, '--profile', profile]),
+        once(spawn(process.execPath, [headless, 'export', '--out', out, '--profile', profile]), 'exit'),
       );
-      for (const child of both) expect((await once(child, 'exit'))[0]).toBe(0);
+      for (const [code] of await Promise.all(both)) expect(code).toBe(0);
       expect(readFileSync(out, 'utf8')).toBe(whole.written);
     });
   }
