@@ -1,5 +1,5 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
-import { Copy, Printer, Square, Table } from 'lucide-react';
+import { ChevronRight, Copy, Ellipsis, Square } from 'lucide-react';
 import { BULK_ACTIONS } from '../bulk/bulkAction.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { startOnMarked } from '../cases/startOnMarked.ts';
@@ -7,8 +7,8 @@ import { ContextItem } from '../components/ContextItem.tsx';
 import styles from '../components/Menu.module.css';
 import { useWords } from '../language/languageStore.ts';
 import { actionOf, useLook } from '../marking/lookStore.ts';
-import { SnoozeMarked } from '../marking/SnoozeMarked.tsx';
-import { copyCsv, copyMarkdown, printMarked } from '../marking/shareCases.ts';
+import { RarerItems } from '../marking/RarerItems.tsx';
+import { copyMarkdown } from '../marking/shareCases.ts';
 
 /** What the menu of a row can do to all marked cases, under a line that says so. */
 export function MarkedItems({ count }: { readonly count: number }) {
@@ -17,7 +17,7 @@ export function MarkedItems({ count }: { readonly count: number }) {
   return (
     <ContextMenu.Group>
       <ContextMenu.GroupLabel className={styles.group}>{words.menus.ofMarked(count)}</ContextMenu.GroupLabel>
-      {BULK_ACTIONS.map(({ id, type, icon, key }) => (
+      {BULK_ACTIONS.filter(({ key }) => key !== null).map(({ id, type, icon, key }) => (
         <ContextItem
           key={id}
           icon={icon}
@@ -33,14 +33,25 @@ export function MarkedItems({ count }: { readonly count: number }) {
         keys="copyMarkdown"
         onChoose={() => void copyMarkdown(undefined)}
       />
-      <ContextItem icon={Table} label={words.bulk.copyCsv} onChoose={() => void copyCsv()} />
-      <ContextItem icon={Printer} label={words.bulk.print} onChoose={() => void printMarked()} />
+      <ContextMenu.SubmenuRoot>
+        <ContextMenu.SubmenuTrigger className={styles.item}>
+          <Ellipsis aria-hidden="true" />
+          <span className={styles.label}>{words.bulk.more}</span>
+          <ChevronRight size={14} aria-hidden="true" />
+        </ContextMenu.SubmenuTrigger>
+        <ContextMenu.Portal>
+          <ContextMenu.Positioner className={styles.place} sideOffset={4} alignOffset={-5}>
+            <ContextMenu.Popup className={styles.menu} aria-label={words.bulk.more}>
+              <RarerItems />
+            </ContextMenu.Popup>
+          </ContextMenu.Positioner>
+        </ContextMenu.Portal>
+      </ContextMenu.SubmenuRoot>
       <ContextItem
         icon={Square}
         label={words.reassigning.unmark}
         onChoose={() => useMarks.getState().clear()}
       />
-      <SnoozeMarked />
     </ContextMenu.Group>
   );
 }

@@ -29,6 +29,9 @@ const OF_MARKED: ReadonlySet<ActionId> = new Set([
   'proposeResolution',
 ]);
 
+/** What the bar of the marked cases and the status bar take of the foot of the window, in pixels. */
+const BAR_FOOT = 96;
+
 /**
  * The list with the menu of its rows. A right click makes its row the current case first, so that ring, panel, keys and
  * menu are about one case; when another becomes the current one meanwhile, the menu goes.
@@ -38,6 +41,7 @@ export function RowMenu({ list }: { readonly list: ReactElement }) {
   const current = useQueue(({ selected, pages }) =>
     selected === null ? undefined : rowIn(pages, selected.index),
   );
+  const hasBar = useMarks((store) => store.marked.size > 0);
   const [openedOn, setOpenedOn] = useState<string | null>(null);
   const row = current?.case === openedOn ? current : undefined;
   return (
@@ -47,6 +51,7 @@ export function RowMenu({ list }: { readonly list: ReactElement }) {
       open={row !== undefined}
       onOpenChange={(open) => setOpenedOn(open ? (useQueue.getState().selected?.case ?? null) : null)}
       backTo={currentRow}
+      foot={hasBar ? BAR_FOOT : 0}
       isMeant={(target) => target.closest('[role="row"]') !== null}
     >
       {row !== undefined && <RowItems row={row} />}

@@ -13,12 +13,23 @@ interface ContextAreaProps {
   readonly isMeant?: (target: Element) => boolean;
   /** Where the focus goes when the menu is left; false for where something else has put it; absent, to where it was. */
   readonly backTo?: () => HTMLElement | null | false;
+  /** So much of the foot of the window is left free, in pixels: what stands there is not covered. */
+  readonly foot?: number;
   /** The items of `ContextMenu`. */
   readonly children: ReactNode;
 }
 
 /** An area with a menu of its own, opened by a right click, Shift F10 or the Menu key. */
-export function ContextArea({ name, area, open, onOpenChange, isMeant, backTo, children }: ContextAreaProps) {
+export function ContextArea({
+  name,
+  area,
+  open,
+  onOpenChange,
+  isMeant,
+  backTo,
+  foot,
+  children,
+}: ContextAreaProps) {
   const hold = (event: MouseEvent & { preventBaseUIHandler: () => void }) => {
     const { target } = event;
     if (target instanceof Element && !isText(target) && (isMeant === undefined || isMeant(target))) return;
@@ -30,7 +41,11 @@ export function ContextArea({ name, area, open, onOpenChange, isMeant, backTo, c
     <ContextMenu.Root open={open} onOpenChange={onOpenChange}>
       <ContextMenu.Trigger render={area} onContextMenu={hold} />
       <ContextMenu.Portal>
-        <ContextMenu.Positioner className={styles.place} sideOffset={2}>
+        <ContextMenu.Positioner
+          className={styles.place}
+          sideOffset={2}
+          collisionPadding={{ top: 8, left: 8, right: 8, bottom: Math.max(foot ?? 0, 8) }}
+        >
           <ContextMenu.Popup
             className={`${styles.menu} ${styles.context}`}
             aria-label={name}

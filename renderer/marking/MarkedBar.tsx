@@ -22,7 +22,7 @@ function Bar({ count }: { readonly count: number }) {
   useLookAtMarked();
   const look = useLook((store) => store.look);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={words.reassigning.bar}>
+    <div className={styles.bar} data-covers-list role="toolbar" aria-label={words.reassigning.bar}>
       <span className={styles.count} role="status">
         {words.reassigning.marked(count)}
       </span>

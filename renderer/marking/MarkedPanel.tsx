@@ -36,8 +36,9 @@ export function MarkedPanel() {
         </>
       )}
       <section className={`${panel.section} ${styles.foot}`}>
-        <p>{words.oneUndo}</p>
-        {selected !== undefined && <p>{words.otherKeys(selected)}</p>}
+        <p>
+          {words.oneUndo} {selected !== undefined && words.otherKeys(selected)}
+        </p>
       </section>
     </aside>
   );

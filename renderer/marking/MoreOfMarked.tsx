@@ -1,18 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
-import { Ellipsis, Printer, Table } from 'lucide-react';
-import { BULK_ACTIONS } from '../bulk/bulkAction.ts';
-import { startOnMarked } from '../cases/startOnMarked.ts';
+import { Ellipsis } from 'lucide-react';
 import { IconButton } from '../components/IconButton.tsx';
 import styles from '../components/Menu.module.css';
 import { useWords } from '../language/languageStore.ts';
-import { actionOf, useLook } from './lookStore.ts';
-import { SnoozeMarked } from './SnoozeMarked.tsx';
-import { copyCsv, printMarked } from './shareCases.ts';
+import { RarerItems } from './RarerItems.tsx';
 
 /** The rarer things that can be done with all marked cases. */
 export function MoreOfMarked() {
   const { bulk: words } = useWords();
-  const look = useLook((store) => store.look);
   return (
     <Menu.Root>
       <Menu.Trigger
@@ -23,30 +18,7 @@ export function MoreOfMarked() {
       <Menu.Portal>
         <Menu.Positioner side="top" sideOffset={8} align="end" className={styles.place}>
           <Menu.Popup className={styles.menu} aria-label={words.more}>
-            {BULK_ACTIONS.filter(({ key }) => key === null).map(({ id, type, icon: Icon }) => {
-              const isOff = actionOf(look, type)?.can === 0;
-              return (
-                <Menu.Item
-                  key={id}
-                  className={styles.item}
-                  disabled={isOff}
-                  onClick={() => void startOnMarked(id)}
-                >
-                  <Icon aria-hidden="true" />
-                  <span className={styles.label}>{words.name[id]}</span>
-                  {isOff && <span className={styles.reason}>{words.noneTakesIt}</span>}
-                </Menu.Item>
-              );
-            })}
-            <Menu.Item className={styles.item} onClick={() => void printMarked()}>
-              <Printer aria-hidden="true" />
-              <span className={styles.label}>{words.print}</span>
-            </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => void copyCsv()}>
-              <Table aria-hidden="true" />
-              <span className={styles.label}>{words.copyCsv}</span>
-            </Menu.Item>
-            <SnoozeMarked />
+            <RarerItems />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

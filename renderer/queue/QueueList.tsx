@@ -9,6 +9,7 @@ import { useWords } from '../language/languageStore.ts';
 import { useMarkCommands } from '../marking/useMarkCommands.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
+import { useKeepUncovered } from './coveredRoom.ts';
 import styles from './QueueList.module.css';
 import { QueueRows } from './QueueRows.tsx';
 import { numberRoom, placeFlat, placeGroups } from './queueLayout.ts';
@@ -42,6 +43,7 @@ export function QueueList() {
   useComeBack(scroller, places);
   useRevealed(scroller, list, places);
   useStayInSight(scroller, places);
+  useKeepUncovered(scroller, places);
   useQueueCommands(scroller, places);
   useActionCommands();
   useMarkCommands('queue', lookedAt);

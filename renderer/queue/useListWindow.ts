@@ -1,9 +1,9 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useMarks } from '../cases/markStore.ts';
 import type { QueueStore, Reveal } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import type { RowSpan } from '../cases/rowPages.ts';
+import { useCoveredRoom } from './coveredRoom.ts';
 import { leaveListAt, offsetLeft } from './listPlace.ts';
 import {
   GROUP_HEIGHT,
@@ -51,7 +51,7 @@ export function useListWindow(
   const items = list.getVirtualItems();
   const span = useRowsAmong(places, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
   const seen = useRowsAmong(places, list.range?.startIndex ?? 0, list.range?.endIndex ?? -1);
-  const covered = useMarks(coveredRoom);
+  const covered = useCoveredRoom(({ px }) => px);
   return { seen, span, height: list.getTotalSize() + covered, list };
 }
 
@@ -91,14 +91,6 @@ export function useComeBack(
   }, [scroller, view, filter]);
 }
 
-/** The bar of the marked cases lies over the end of the list: so much of it, in pixels, is not seen. */
-const BAR_ROOM = 64;
-
-/** Gives how much of the list the bar of the marked cases covers now. */
-function coveredRoom(): number {
-  return useMarks.getState().marked.size > 0 ? BAR_ROOM : 0;
-}
-
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */
 export function useRevealed(
   scroller: RefObject<HTMLDivElement | null>,
@@ -109,7 +101,7 @@ export function useRevealed(
     const show = ({ reveal }: QueueStore, before: QueueStore): void => {
       if (reveal === before.reveal || scroller.current === null) return;
       // From what the list knows of itself: to ask the page would lay it out in the middle of a change.
-      const height = (list.scrollRect?.height ?? 0) - coveredRoom();
+      const height = (list.scrollRect?.height ?? 0) - useCoveredRoom.getState().px;
       const seen = { from: list.scrollOffset ?? 0, height };
       const offset = offsetOf(places, reveal, seen);
       if (offset !== null) scroller.current.scrollTop = offset;

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useQueue } from '../cases/queueStore.ts';
+import { useCoveredRoom } from './coveredRoom.ts';
 import { type GroupPlace, revealOffset } from './queueLayout.ts';
 
 /** Keeps the current row in sight when the list gets less room, as when news comes below it. */
@@ -10,9 +11,10 @@ export function useStayInSight(
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    let before = element.clientHeight;
+    const heightOf = () => element.clientHeight - useCoveredRoom.getState().px;
+    let before = heightOf();
     const observer = new ResizeObserver(() => {
-      const height = element.clientHeight;
+      const height = heightOf();
       const { selected } = useQueue.getState();
       const seen = { from: element.scrollTop, height: before };
       const wasSeen = selected !== null && revealOffset(places, selected.index, seen) === null;

@@ -35,6 +35,7 @@ export function ToastView() {
         <div
           key={toast.id}
           className={styles.toast}
+          data-covers-list
           role="group"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}

@@ -20,9 +20,12 @@ export function formatLeft(words: Catalogue, ms: Milliseconds, dayMs: Millisecon
 /** From so many days on, hours say nothing more, and have no room. */
 const DAYS_WITHOUT_HOURS = 100;
 
-/** Gives wall-clock time past due as −HH:MM, from one day on as −Nd Nh, from 100 days on as −Nd, rounded down; the word follows it. */
+/**
+ * Gives wall-clock time past due as −HH:MM, from one day on as −Nd Nh, from 100 days on as −Nd, rounded down; the word
+ * follows it. On the screen less than a minute is said so: −00:00 is not late. Exports keep the number.
+ */
 export function formatOverdue(words: Catalogue, ms: Milliseconds, minus = MINUS): string {
-  return minus + hoursAndMinutes(words, ms);
+  return ms < MINUTE && minus === MINUS ? words.format.underMinute : minus + hoursAndMinutes(words, ms);
 }
 
 /** Gives time past a mean, or by which a target was missed, as +HH:MM, from one day on as +Nd Nh, from 100 days on as +Nd, rounded down. */

@@ -104,5 +104,5 @@ export const bulkWords = {
     `${caseNumber} ${clock}, by ${when}`,
   oneUndo: 'One command a case, one undo for all.',
   dropTo: (owner: string): string => `Give to ${owner}`,
-  otherKeys: (caseNumber: string): string => `Every other key means ${caseNumber}, the case with the ring.`,
+  otherKeys: (caseNumber: string): string => `Other keys mean ${caseNumber}.`,
 } as const;

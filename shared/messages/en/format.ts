@@ -18,6 +18,7 @@ export const formatWords = {
   daysHours: (days: number, hours: number): string => `${days}d ${hours}h`,
   hoursMinutes: (hours: number, minutes: string): string => `${hours}h ${minutes}m`,
   minutes: (minutes: number): string => `${minutes}m`,
+  underMinute: '<1m',
   hours: (hours: number): string => `${hours}h`,
   days: (days: number): string => `${days}d`,
   percent: (percent: number): string => `${percent}%`,

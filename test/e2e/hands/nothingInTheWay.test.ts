@@ -47,6 +47,31 @@ test('news and messages have room of their own: they cover no list, no field, an
   expect(await overlap(message, page.getByRole('textbox'))).toBe(false);
 });
 
+test('in a low window the current row stays above bar and message, and filter and news leave it three rows', async () => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 720, height: 450 });
+  const current = page.getByRole('row', { selected: true });
+  const isFree = async (of: Locator) => {
+    await expect(of).toBeVisible();
+    await expect.poll(() => overlap(current, of)).toBe(false);
+    await expect(current).toBeInViewport({ ratio: 1 });
+  };
+  const message = page.getByRole('group').filter({ hasText: 'Copied the number' });
+  // The last row that is in sight: whatever comes at the end of the list would lie over it.
+  for (let walked = 0; walked < 5; walked += 1) await press('j');
+  await press('.');
+  await isFree(message);
+  await press('x');
+  await isFree(page.getByRole('toolbar', { name: 'Marked cases' }));
+  await isFree(message);
+  await press('Escape', 'f');
+  await showAlerts(desk);
+  const grid = await page.getByRole('grid').boundingBox();
+  // Names of columns, name of a group, three rows.
+  expect(grid?.height).toBeGreaterThanOrEqual(28 + 28 + 3 * 40);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('Esc leaves the screen, not the news beside it; news go by Esc when there is nothing else to leave', async () => {
   await showAlerts(desk);
   await press('Enter');

@@ -47,7 +47,9 @@ describe('time left (design §8)', () => {
 describe('time past due (design §8)', () => {
   it.each([
     [14 * MINUTE + 59 * SECOND, '\u221200:14'],
-    [0, '\u221200:00'],
+    [0, '<1m'],
+    [MINUTE - 1, '<1m'],
+    [MINUTE, '\u221200:01'],
     [DAY - 1, '\u221223:59'],
     [DAY + 3 * HOUR, '\u22121d 3h'],
   ])('%d ms is %s on the screen', (ms, text) => {
@@ -56,6 +58,7 @@ describe('time past due (design §8)', () => {
 
   it('has a hyphen for a minus in exports', () => {
     expect(formatOverdue(english, 14 * MINUTE, '-')).toBe('-00:14');
+    expect(formatOverdue(english, 14 * SECOND, '-')).toBe('-00:00');
   });
 
   it.each([
