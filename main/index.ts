@@ -3,6 +3,7 @@ import { app, Menu, protocol } from 'electron';
 import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { claimProfile, reportUncaught } from './console/lifecycle.ts';
 import { openConsole } from './console/openConsole.ts';
+import { whyNotClaimed } from './console/profileClaim.ts';
 import { enterProfile, profileFolder } from './console/profileFolder.ts';
 import { languageOf, parseStartOptions, type StartOptions } from './console/startOptions.ts';
 import { whyNotStarted } from './desk/notOpened.ts';
@@ -23,18 +24,25 @@ function start(options: StartOptions): void {
   const fail = (error: unknown): Promise<never> =>
     failStart(words.shell, whyNotStarted(words, error, profile), attended);
   try {
-    enterProfile(profile);
+    enterProfile(words.shell, profile);
   } catch (error) {
     // Electron shows no dialog before it is ready.
     void app.whenReady().then(() => fail(error));
     return;
   }
+  /** The first start on this profile shows its window; this one has nothing left to do, and says so. */
+  const endUnclaimed = async (why: string): Promise<void> => {
+    if (why !== 'shown-there' || !attended) {
+      await app.whenReady();
+      await failStart(words.shell, why === 'shown-there' ? words.shell.profileTaken : why, attended);
+    }
+    console.error(words.shell.shownThere);
+    app.quit();
+  };
   const report = createBugReport(profile);
   reportUncaught(report);
   if (!claimProfile(options.case)) {
-    // The first start on this profile shows its window; this one has nothing left to do.
-    if (attended) app.quit();
-    else void failStart(words.shell, words.shell.profileTaken, false);
+    void endUnclaimed(whyNotClaimed(words.shell, profile));
     return;
   }
   declareBundleScheme(protocol);

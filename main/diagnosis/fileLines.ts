@@ -5,7 +5,7 @@ import { copiesOf } from '../safekeeping/copies.ts';
 
 /** The names that the program itself gives; whatever else lies there is counted and not named. */
 const OWN =
-  /^(cases\.db(-wal|-shm)?|config\.json|errors\.log(\.1)?|recovering\.json|last-written\.json|cases\.db\.damaged-[\w.:-]*)$/;
+  /^(cases\.db(-wal|-shm)?|config\.json|errors\.log(\.1)?|recovering\.json|last-written\.json|\.severity-desk|cases\.db\.damaged-[\w.:-]*)$/;
 
 /** What lies in the folder of a profile: names that the program gave, and sizes. */
 export function fileLines(profile: string, words: Catalogue['diagnosis']): ReadonlyArray<string> {

@@ -1,21 +1,29 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** Far more than any of the small files of a profile ever has. */
-const LARGEST = 1 << 20;
+/** Far more than a file of settings, or a log of failures, ever has. */
+const LARGEST = 1 << 24;
 
-/**
- * The text of a small file, or null where no such file is: a pipe or a device would hold up its reader for good, and a
- * link in a circle leads nowhere. Throws what the system says of a file that is there and cannot be read.
- */
-export function regularText(path: string): string | null {
-  return isRegular(path) ? readFileSync(path, 'utf8') : null;
+/** What lies under the name of a small file is none that is read; its code has words like those of the system. */
+export class OddFileError extends Error {
+  readonly code: 'TOO_LARGE' | 'TARGET_NO_FILE';
+  readonly syscall = 'read';
+
+  constructor(code: 'TOO_LARGE' | 'TARGET_NO_FILE', path: string) {
+    super(`${code}: ${path}`);
+    this.name = 'OddFileError';
+    this.code = code;
+  }
 }
 
-function isRegular(path: string): boolean {
-  try {
-    const found = statSync(path);
-    return found.isFile() && found.size <= LARGEST;
-  } catch {
-    return false;
-  }
+/**
+ * The text of a file, or null where nothing is. Throws what the system says of one that cannot be looked at or read, and an
+ * `OddFileError` for what is too large, or no file: a pipe or a device would hold up its reader for good. None of that is
+ * ever taken for a file that is absent. `most` is the size up to which it is read.
+ */
+export function regularText(path: string, most = LARGEST): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  if (!found.isFile()) throw new OddFileError('TARGET_NO_FILE', path);
+  if (found.size > most) throw new OddFileError('TOO_LARGE', path);
+  return readFileSync(path, 'utf8');
 }

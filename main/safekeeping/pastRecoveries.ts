@@ -16,5 +16,7 @@ export function pastRecoveries(profile: string): ReadonlyArray<string> {
   const file = caseFileOf(profile);
   const folder = dirname(file);
   const names = namesIn(folder).filter((name) => name.startsWith(basename(file)) && KEPT_WORDS.test(name));
-  return names.toSorted().flatMap((name) => regularText(join(folder, name))?.trim() ?? []);
+  return names
+    .toSorted()
+    .flatMap((name) => regularText(join(folder, name), Number.POSITIVE_INFINITY)?.trim() ?? []);
 }

@@ -33,7 +33,8 @@ export interface RecoveryChoice {
 
 /** The recovery that is under way in a profile, or was when its process ended; null when there is none. */
 export function readNote(profile: string): RecoveryNote | null {
-  const text = regularText(notePath(profile));
+  // It may name the cases of a whole desk: whatever its size, a recovery that was begun is never taken for none.
+  const text = regularText(notePath(profile), Number.POSITIVE_INFINITY);
   return text === null ? null : note.parse(JSON.parse(text));
 }
 

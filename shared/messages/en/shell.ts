@@ -42,6 +42,13 @@ export const shellWords = {
   filesNotSwept: (reason: string): string => `severity-desk: attachments were not looked through: ${reason}`,
   cannotStart: 'Severity Desk cannot start',
   profileTaken: 'the profile is open in another window',
+  shownThere: 'Severity Desk is open on this profile; its window shows itself.',
+  notClaimed: (folder: string): string =>
+    `${folder} could not be taken for this window: the system does not say why. Check the rights to the folder and the room on its disk, then start again.`,
+  lockInTheWay: (file: string): string =>
+    `${file} is in the way: it is no mark of a window that is open. Move it elsewhere, then start again.`,
+  noLinks: (folder: string): string =>
+    `the disk of ${folder} knows no symbolic links, which the window needs to find out whether it is open already. Choose a folder on another disk by --profile; its cases.db may be a link to a file on this one.`,
   startOptions: {
     developmentOnly: (option: string): string => `--${option} is for development only.`,
     needsValue: (option: string): string => `--${option} needs a value.`,

@@ -17,6 +17,7 @@ export const systemWords = {
     EBUSY: 'another program holds it',
     TARGET_LINK: 'it is a link; name the file to which it leads',
     TARGET_NO_FILE: 'it is no file',
+    TOO_LARGE: 'it is far larger than a file of its kind ever is',
     EMFILE: 'too many files are open',
     ENFILE: 'too many files are open',
   },

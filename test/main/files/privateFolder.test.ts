@@ -23,7 +23,14 @@ it('makes a folder that nobody else can enter, and files that nobody else can re
 
 it('closes a data folder that stood open, with its copies, attachments, log and what SQLite keeps beside the file', () => {
   const folder = withUsualRights();
-  const names = ['cases.db', 'cases.db-wal', 'cases.db-shm', 'config.json', 'copies/a.db', 'attachments/f'];
+  const names = [
+    'cases.db',
+    'cases.db-wal',
+    'cases.db-shm',
+    'config.json',
+    'copies/a.db',
+    `attachments/${'f'.repeat(64)}`,
+  ];
   for (const sub of ['copies', 'attachments']) mkdirSync(join(folder, sub), { mode: 0o755 });
   for (const name of names) writeFileSync(join(folder, name), 'x', { mode: 0o644 });
   chmodSync(folder, 0o755);
@@ -48,7 +55,25 @@ it('leaves a folder as it is that holds other things, and what a link leads to',
 
   const folder = withUsualRights();
   writeFileSync(join(folder, 'cases.db'), 'x');
+  mkdirSync(join(folder, 'copies'));
+  writeFileSync(join(folder, 'copies', 'letter.txt'), 'x', { mode: 0o644 });
+  keepFolderPrivate(folder);
+  expect([rightsOf(folder), rightsOf(join(folder, 'copies', 'letter.txt'))]).toEqual(['700', '644']);
   symlinkSync(join(other, 'letter.txt'), join(folder, 'link'));
   keepFolderPrivate(folder);
   expect(rightsOf(join(other, 'letter.txt'))).toBe('644');
+});
+
+it('never takes a folder for its own because another program has a config.json in it, not even when cases lie there later', () => {
+  const folder = withUsualRights();
+  mkdirSync(join(folder, 'site'), { mode: 0o755 });
+  for (const name of ['config.json', 'site/page.html'])
+    writeFileSync(join(folder, name), '{}', { mode: 0o644 });
+  chmodSync(folder, 0o755);
+  keepFolderPrivate(folder);
+  writeFileSync(join(folder, 'cases.db'), 'x', { mode: 0o600 });
+  mkdirSync(join(folder, 'running'));
+  keepFolderPrivate(folder);
+  const rights = ['', 'config.json', 'site', 'site/page.html'].map((name) => rightsOf(join(folder, name)));
+  expect(rights).toEqual(['755', '644', '755', '644']);
 });

@@ -9,6 +9,7 @@
  *   full       no write gets through: ENOSPC
  *   broken     no write gets through: EIO
  *   nosync     writes get through, fsync and fdatasync fail: EIO
+ *   nolinks    neither links nor second names can be made: EPERM
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -25,7 +26,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum { WRITE, SYNC, OTHER };
+enum { WRITE, SYNC, LINK, OTHER };
 
 static atomic_long changes;
 
@@ -63,6 +64,7 @@ static int fate(int kind) {
   if (strncmp(words, "full", 4) == 0 && kind == WRITE) return errno = ENOSPC, -1;
   if (strncmp(words, "broken", 6) == 0 && kind == WRITE) return errno = EIO, -1;
   if (strncmp(words, "nosync", 6) == 0 && kind == SYNC) return errno = EIO, -1;
+  if (strncmp(words, "nolinks", 7) == 0 && kind == LINK) return errno = EPERM, -1;
   return 0;
 }
 
@@ -118,4 +120,6 @@ CHANGE(int, fdatasync, SYNC, concerns(fd), (int fd), (fd))
 CHANGE(int, ftruncate, OTHER, concerns(fd), (int fd, off_t length), (fd, length))
 CHANGE(int, ftruncate64, OTHER, concerns(fd), (int fd, off64_t length), (fd, length))
 CHANGE(int, rename, OTHER, below(to), (const char *from, const char *to), (from, to))
+CHANGE(int, symlink, LINK, below(to), (const char *from, const char *to), (from, to))
+CHANGE(int, link, LINK, below(to), (const char *from, const char *to), (from, to))
 CHANGE(int, unlink, OTHER, below(path), (const char *path), (path))

@@ -7,7 +7,7 @@ import { preloadedLibrary } from '../preloadedLibrary.ts';
 const source = join(import.meta.dirname, 'faultyDisk.c');
 
 /** What the disk does: nothing odd, or one of the orders that `faultyDisk.c` explains. */
-export type DiskOrder = 'sound' | 'count' | 'full' | 'broken' | 'nosync' | `kill ${number}`;
+export type DiskOrder = 'sound' | 'count' | 'full' | 'broken' | 'nosync' | 'nolinks' | `kill ${number}`;
 
 /** A disk under a folder that fails on order, also under programs that run already. */
 export interface FaultyDisk {

@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { opened, profileWith, runDesk } from '../../support/givenCases.ts';
 import { launchDesk } from '../../support/launchDesk.ts';
@@ -8,8 +8,8 @@ import { queueIsShown } from '../../support/queuePage.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { attack } from '../attack.ts';
 import { faultyDisk } from './faultyDisk.ts';
+import { findRuntime, saidAtStart } from './saidAtStart.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
 const LATER = { clock: '2037-12-07T09:10:00+01:00', timeZone: 'Europe/Vienna' };
 
 /** A disk that keeps the app from starting, and how it works again. */
@@ -23,13 +23,15 @@ interface Hindrance {
 }
 
 attack('a start that the disk does not allow', { short: 3, long: 30 }, async ({ times, trial, worst }) => {
+  let runtime: string | undefined;
   const hindrances = [readOnly, full, broken];
   for (let n = 0; n < times; n++) {
     await trial(async () => {
       const hindrance = (hindrances[n % hindrances.length] ?? readOnly)();
       try {
+        runtime ??= await findRuntime(aProfile());
         const begun = performance.now();
-        expect(await saidAtStart(hindrance)).toMatch(hindrance.says);
+        expect(await saidAtStart(runtime, hindrance)).toMatch(hindrance.says);
         worst('worst ms until it is said', performance.now() - begun);
         hindrance.end();
         await startsAsIfNothingHadBeen(hindrance.profile);
@@ -83,34 +85,4 @@ function failing(order: 'full' | 'broken', says: RegExp): Hindrance {
   const disk = faultyDisk(profile);
   disk.order(order);
   return { profile, env: disk.env, says, end: () => disk.order('sound') };
-}
-
-/** The Electron of the tests, which only its launcher can find. */
-async function findRuntime(): Promise<string> {
-  const electron = await launchDesk({ profile: aProfile(), ...LATER });
-  const { spawnfile } = electron.app.process();
-  await electron.close();
-  return spawnfile;
-}
-
-let runtime: string | undefined;
-
-/** What a start says on stderr beside its dialog; the dialog waits for a person, and the process is ended then. */
-async function saidAtStart({ profile, env = process.env }: Hindrance): Promise<string> {
-  runtime ??= await findRuntime();
-  const switches = (process.env.ELECTRON_SWITCHES ?? '').split(' ').filter((word) => word !== '');
-  const started = spawn(runtime, [...switches, root, '--profile', profile], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  try {
-    for await (const chunk of started.stderr) {
-      said += String(chunk);
-      if (/cannot start: .*\n/.test(said)) break;
-    }
-    return said;
-  } finally {
-    started.kill('SIGKILL');
-  }
 }
