@@ -16,6 +16,8 @@ interface KnownCase {
   readonly ids: Set<string>;
 }
 
+const ANY_ORDER: CaseOrder = { add: () => null };
+
 /** So many cases are kept; the log knows the others. */
 const KEPT = 10_000;
 
@@ -39,6 +41,8 @@ export function createCaseOrders(desk: Desk): CaseOrders {
 
 function readCase(desk: Desk, caseNumber: string): KnownCase {
   const found = desk.readCase(caseNumber);
+  // The desk itself says why nothing can be added to what cannot be read.
+  if (!found.ok && found.error.kind === 'unreadable-case') return { order: ANY_ORDER, ids: new Set() };
   const order = createCaseOrder();
   const events = found.ok ? found.value.events : [];
   for (const { event } of events) order.add(event);

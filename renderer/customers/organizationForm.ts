@@ -5,6 +5,7 @@ import type { Organization } from '../../shared/customer/organization.ts';
 import { err, ok, type Result } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
+import { typedName } from '../../shared/policy/eventName.ts';
 
 export type OrganizationField = (typeof ORGANIZATION_FIELDS)[number];
 export type OrganizationTexts = Readonly<Record<OrganizationField, string>>;
@@ -76,7 +77,7 @@ export function readOrganizationForm(
   if (errors.size > 0) return err(errors);
   const { tamName, tamEmail, tamPhone, heldUntil } = texts;
   return ok({
-    id: texts.id,
+    id: typedName(texts.id),
     name: texts.name,
     shortName: texts.shortName,
     organizationId: orNull(texts.organizationId),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { foldText } from '../../shared/finding/foldText.ts';
+import { typedName } from '../../shared/policy/eventName.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
 import { type Person, useKnownPeople } from './knownPeople.ts';
@@ -29,7 +30,7 @@ export function usePerson(place: string): PersonChoice {
   const people = useKnownPeople();
   const [text, setText] = useState(() => useUnsent.getState().byPlace.get(place)?.[PERSON_FIELD] ?? '');
   const [asked, setAsked] = useState<string | null>(null);
-  const typed = text.trim();
+  const typed = typedName(text);
   const owner = ownerOf(typed, people, words.nobody);
   const isKnown = owner === null || owner === undefined || people.some(({ initials }) => initials === owner);
   const errorOf = (): string | undefined => {

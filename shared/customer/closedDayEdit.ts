@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { planDay } from '../calendar/week/weekPlan.ts';
 import { broken } from '../lang/formRule.ts';
+import { isWhole } from '../lang/halfSign.ts';
 
 const span = z.tuple([z.string(), z.string()]).readonly();
 const dayHours = z
@@ -10,7 +11,7 @@ const dayHours = z
   .max(8)
   .readonly()
   .refine((hours) => planDay(hours, '').ok, broken('hours'));
-const dayName = z.string().trim().min(1).max(200);
+const dayName = z.string().trim().min(1).max(200).refine(isWhole, broken('half-sign'));
 
 /**
  * A day on which offices differ from the public holidays of their country, and why (policy §1). It is closed, closed in a
@@ -27,7 +28,7 @@ export const closedDayEditSchema = z
     hours: dayHours.optional(),
     /** What the hours of that day are for, such as a working Saturday. */
     openFor: dayName.optional(),
-    reason: z.string().trim().min(1).max(500),
+    reason: z.string().trim().min(1).max(500).refine(isWhole, broken('half-sign')),
   })
   .strict()
   .refine(({ closedFor, part, hours }) => (closedFor === null ? part : hours) === undefined, {

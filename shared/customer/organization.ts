@@ -2,16 +2,17 @@ import * as z from 'zod';
 import { parseDate } from '../calendar/instant/civilDate.ts';
 import { namesZone, spelledZone } from '../calendar/zone/spelledZone.ts';
 import { broken } from '../lang/formRule.ts';
+import { isWhole } from '../lang/halfSign.ts';
 import { isEventName } from '../policy/eventName.ts';
 
-const short = z.string().trim().min(1).max(200);
+const short = z.string().trim().min(1).max(200).refine(isWhole, broken('half-sign'));
 const localDate = z.string().refine((text) => parseDate(text) !== undefined, broken('date'));
 
 /** A customer as care knows it: who it is, where its site is, what it may use (policy §1, §7, §9). */
 export const organizationSchema = z
   .object({
     /** How the customer is named in events. */
-    id: short.refine(isEventName, broken('no-control-characters')),
+    id: z.string().refine(isEventName, broken('identifier')),
     name: short,
     shortName: short,
     /** The 36 characters of the organization's settings page; null until someone asked. */

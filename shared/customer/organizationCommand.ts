@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { broken } from '../lang/formRule.ts';
+import { isWhole } from '../lang/halfSign.ts';
 import { closedDayEditSchema } from './closedDayEdit.ts';
 import { contactSchema } from './contact.ts';
 import { isHolidayCode } from './holidayCode.ts';
 import { organizationSchema } from './organization.ts';
 
-const id = z.string().trim().min(1).max(200);
+const id = z.string().min(1).max(200);
 const code = z.string().refine(isHolidayCode, broken('holiday-code'));
-const reason = z.string().trim().min(1).max(500);
+const reason = z.string().trim().min(1).max(500).refine(isWhole, broken('half-sign'));
 
 /** What an analyst changes in what care knows of a customer; each becomes an event of its own log. `by` and `at` are stamped by main. */
 export const organizationCommandSchema = z.discriminatedUnion('type', [

@@ -85,7 +85,7 @@ const fieldsByType = (name: z.ZodType<string>) =>
     escalated: { level: text, reason: text, step: ladderStep.optional(), subject: text.optional() },
     'closure-notice': { text },
     note: { text, nextStep: text.optional(), request: request.optional(), opens: name.optional() },
-    'owner-set': { owner: z.string(mustBe('owner')).nullable() },
+    'owner-set': { owner: z.union([name, z.literal(''), z.null()], mustBe('owner')) },
     'contact-reachable': { reachable: yesOrNo },
     retracted: { event: name },
   }) satisfies Record<CaseEventType, z.ZodRawShape>;

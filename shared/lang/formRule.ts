@@ -2,7 +2,8 @@
 export type FormRule =
   | 'date'
   | 'event-years'
-  | 'no-control-characters'
+  | 'identifier'
+  | 'half-sign'
   | 'zone'
   | 'hours'
   | 'part-of-day'

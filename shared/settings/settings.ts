@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { broken } from '../lang/formRule.ts';
+import { isEventName } from '../policy/eventName.ts';
 import { queueFilterSchema } from '../queue/queueFilter.ts';
 import { queueSortSchema } from '../queue/queueSortSchema.ts';
 import { leadSettingsSchema } from '../review/leadSettings.ts';
@@ -10,7 +12,10 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const fields = {
   theme: z.enum(['dark', 'light', 'system']),
   language: z.enum(['en']),
-  analyst: z.object({ initials: z.string().min(1).max(4), name: z.string().min(1).max(100) }),
+  analyst: z.object({
+    initials: z.string().max(4).refine(isEventName, broken('identifier')),
+    name: z.string().min(1).max(100),
+  }),
   /** Until when this analyst works, shown in the rail; local wall clock. */
   shift: z.object({ from: clockTime, to: clockTime }),
   /** Alerts of severities 2 to 4 wait until quiet hours end; severity 1 never does (policy §8). */

@@ -11,13 +11,11 @@ import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { draftAttachments } from '../../persistence/attachmentRows.ts';
 import { removeDraft } from '../../persistence/draftStore.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
-import { greatestNumber } from '../../persistence/queue/caseRows.ts';
 import { type DeskCore, eventsOf, type LoadedCase, loadCase } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
 import { followUpOf } from './linkedCases.ts';
+import { newNumber } from './newNumber.ts';
 import { writeCase } from './writeCase.ts';
-
-const FIRST_NUMBER = 10_001;
 
 /** Decides a command and appends what follows from it, to linked cases too. Runs in the caller's transaction, which holds the pen from its start. */
 export function runCommand(core: DeskCore, command: CaseCommand): Result<Wrote<CommandDone>, DeskProblem> {
@@ -89,7 +87,7 @@ function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideCo
     ...core.rules,
     now,
     by: core.by(),
-    newCase: () => newNumber(core),
+    newCase: () => newNumber(core.database),
     editions: [...core.editions.values()],
     attachments: draft === undefined ? [] : draftAttachments(core.database, draft),
     eventsOf: (caseNumber) => eventsOf(core, caseNumber),
@@ -118,8 +116,4 @@ function expectation(
   const expected = command.expectedVersion;
   if (expected === undefined || expected === loaded.events.length) return null;
   return { kind: 'changed-meanwhile', case: command.case };
-}
-
-function newNumber(core: DeskCore): string {
-  return String(Math.max(greatestNumber(core.database) + 1, FIRST_NUMBER));
 }

@@ -125,12 +125,24 @@ export function numberOfRow(database: Database, row: number): string {
   return database.one<{ number: string }>('SELECT number FROM case_row WHERE row = ?', row)?.number ?? '';
 }
 
-/** The greatest case number that is a whole number; 0 without any. */
-export function greatestNumber(database: Database): number {
+/** The greatest case number that is a whole number of this size at most; 0 without any. */
+export function greatestNumber(database: Database, most: number): number {
   const found = database.one<{ greatest: number | null }>(
-    'SELECT max(number_value) AS greatest FROM case_row WHERE number_value IS NOT NULL',
+    'SELECT max(number_value) AS greatest FROM case_row WHERE number_value <= ?',
+    most,
   );
   return found?.greatest ?? 0;
+}
+
+/** The first whole number behind one from `least` on; null where there is none of them. */
+export function firstGap(database: Database, least: number): number | null {
+  const found = database.one<{ gap: number }>(
+    `SELECT number_value + 1 AS gap FROM case_row AS before WHERE number_value >= ?
+     AND NOT EXISTS (SELECT 1 FROM case_row WHERE number_value = before.number_value + 1)
+     ORDER BY number_value LIMIT 1`,
+    least,
+  );
+  return found?.gap ?? null;
 }
 
 const DERIVED = [

@@ -1,10 +1,11 @@
+import { withoutHalfSigns } from '../../../shared/lang/halfSign.ts';
 import { EVENT_COLUMNS, type EventColumn } from './eventColumns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The cells of an event, by column, from its line as it was recorded. */
+/** The cells of an event, by column, from its line as it was recorded. Half a sign is in its line alone, which writes it out. */
 export function cellsOfEvent(fields: Fields): ReadonlyArray<string> {
-  return EVENT_COLUMNS.map(({ name }) => textOf(valueAt(fields, name)));
+  return EVENT_COLUMNS.map(({ name }) => withoutHalfSigns(textOf(valueAt(fields, name))));
 }
 
 /** The fields that cells say, in the order of the columns; a cell that is no number or no true or false stays text. */

@@ -31,7 +31,8 @@ export function contactOfRow(
   const parsed = contactSchema.safeParse({ ...said, id: text('contact'), customer });
   if (parsed.success) return ok(parsed.data);
   const column = COLUMN_OF[String(parsed.error.issues[0]?.path[0])] ?? 'contact';
-  return refuse(column, text(column) === '' ? transfer.empty : organizationFile.tooLong);
+  if (text(column) === '') return refuse(column, transfer.empty);
+  return refuse(column, column === 'contact' ? transfer.notName(text(column)) : organizationFile.tooLong);
 }
 
 const MOMENTS = ['trained on', 'credentials on', 'withdrawn on'] as const;

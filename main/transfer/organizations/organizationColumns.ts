@@ -36,13 +36,15 @@ export const COLUMNS = [...ORGANIZATION_COLUMNS, ...CONTACT_COLUMNS] as const;
 export type OrganizationColumn = (typeof ORGANIZATION_COLUMNS)[number];
 export type Column = (typeof COLUMNS)[number];
 
+const NAMING: ReadonlySet<Column> = new Set(['organization', 'contact']);
+
 const NEEDED: ReadonlyArray<Column> = ['organization', 'name', 'short name', 'zone'];
 
 /** The cells of a row by the names of their columns. */
 export interface Cells {
   /** Whether the file says anything of it: what it leaves out stays as it is on record. */
   has(column: Column): boolean;
-  /** The text of a cell without blanks around it; empty where there is none. */
+  /** The text of a cell; empty where there is none. Blanks around it are taken off, but for names, which are refused with them. */
   cell(cells: ReadonlyArray<string>, column: Column): string;
 }
 
@@ -62,6 +64,10 @@ export function findColumns(
   if (missing !== undefined) return err(transfer.missingColumn(missing));
   return ok({
     has: (column) => places.has(column),
-    cell: (cells, column) => (cells[places.get(column) ?? -1] ?? '').trim(),
+    cell: (cells, column) => {
+      const text = cells[places.get(column) ?? -1] ?? '';
+      const plain = text.trim();
+      return plain === '' || !NAMING.has(column) ? plain : text;
+    },
   });
 }

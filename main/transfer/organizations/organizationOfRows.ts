@@ -117,5 +117,6 @@ function reasonOf(
   column: OrganizationColumn,
 ): string {
   if (text === '') return transfer.empty;
+  if (column === 'organization') return transfer.notName(text);
   return column === 'zone' ? transfer.badZone(text) : organizationFile.tooLong;
 }

@@ -17,6 +17,9 @@ export const INCIDENT_COLUMNS = [
   'priority',
 ] as const;
 
+/** Columns that name a case, a customer, an owner. */
+export const NAMING_COLUMNS: ReadonlySet<string> = new Set(['number', 'location', 'assigned_to']);
+
 /** Where an incident stands: what of it the policy tells apart. */
 export type IncidentState = 'new' | 'working' | 'awaiting-user' | 'resolved' | 'closed';
 
@@ -105,7 +108,7 @@ export function readIncidentRow(
     severity: rank('priority', severityText),
     severityText,
     priority: rank('urgency', cell('urgency') ?? severityText),
-    owner: cell('assigned_to'),
+    owner: named('assigned_to', cell('assigned_to') ?? '') || null,
     by: cell('sys_updated_by') ?? UNKNOWN,
     cell,
   };

@@ -14,7 +14,7 @@ import type { Table } from '../readTable.ts';
 import { tableFile } from '../tableFile.ts';
 import { incidentEvents } from './incidentEvents.ts';
 import type { CellReader, IncidentRow } from './incidentRow.ts';
-import { INCIDENT_COLUMNS, readIncidentRow } from './incidentRow.ts';
+import { INCIDENT_COLUMNS, NAMING_COLUMNS, readIncidentRow, UNKNOWN } from './incidentRow.ts';
 
 const DATE_COLUMNS = ['opened_at', 'sys_updated_at', 'closed_at'];
 
@@ -89,7 +89,10 @@ function* datesOf(table: Table, cellsOf: (row: TableRow) => CellReader) {
 /** '?' stands for what the log does not know. */
 function readerOf({ cells }: TableRow, places: ReadonlyMap<string, number>): CellReader {
   return (column) => {
-    const text = cells[places.get(column) ?? -1]?.trim();
-    return text === undefined || text === '' || text === '?' ? null : text;
+    const text = cells[places.get(column) ?? -1];
+    const plain = text?.trim();
+    if (text === undefined || plain === undefined || plain === '' || plain === UNKNOWN) return null;
+    // Blanks around a name are refused with it, not taken off: it would be that of another.
+    return NAMING_COLUMNS.has(column) ? text : plain;
   };
 }

@@ -4,6 +4,7 @@ import { spelledZone } from '../../calendar/zone/spelledZone.ts';
 import { managementEmailSchema } from '../../escalation/managementEmail.ts';
 import { broken } from '../../lang/formRule.ts';
 import { isEventInstant } from '../../policy/eventInstant.ts';
+import { isEventName } from '../../policy/eventName.ts';
 import { impactAnswersSchema } from '../../severity/impactAnswers.ts';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -11,7 +12,11 @@ const priority = severity;
 const words = z.string().trim().min(1).max(20_000);
 const short = z.string().trim().min(1).max(200);
 const localDate = z.string().refine((text) => parseDate(text) !== undefined, broken('date'));
-const onCase = { case: short, expectedVersion: z.number().int().nonnegative().optional() };
+/** Names what is there already, exactly as the log has it. */
+const named = z.string().min(1).max(200);
+/** Names somebody from now on. */
+const naming = z.string().refine(isEventName, broken('identifier'));
+const onCase = { case: named, expectedVersion: z.number().int().nonnegative().optional() };
 
 /** The commands that may also be given to many cases at once. */
 export const onMany = {
@@ -36,7 +41,7 @@ export const onMany = {
     /** What the case waits for, shown in the queue until the next note that names one. */
     nextStep: short.optional(),
   }),
-  assign: z.object({ type: z.literal('assign'), ...onCase, owner: short.nullable() }),
+  assign: z.object({ type: z.literal('assign'), ...onCase, owner: naming.nullable() }),
   close: z.object({ type: z.literal('close'), ...onCase, reason: words.optional() }),
 };
 
@@ -48,7 +53,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     priority,
     title: short,
     /** Id of a registered organization; its zone and holidays hold unless `site` names others. */
-    customer: short,
+    customer: named,
     site: z
       .object({ zone: short.transform(spelledZone), city: short.optional(), holidays: short.optional() })
       .optional(),
@@ -57,7 +62,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     openedReason: short.optional(),
     channel: short.optional(),
     /** Id of a designated contact of that organization. */
-    contact: short.optional(),
+    contact: named.optional(),
     /** The contact can be reached at all times: needed for severity 1. */
     reachable: z.boolean().optional(),
     organizationShortName: short.optional(),
@@ -70,7 +75,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
     impact: impactAnswersSchema.optional(),
     /** The severity that the customer asks for, when they ask for one. */
     asked: severity.optional(),
-    draft: short.optional(),
+    draft: named.optional(),
   }),
   z.object({ type: z.literal('respond'), ...onCase, channel: short.optional() }),
   z.object({ type: z.literal('restore'), ...onCase, workaround: z.boolean() }),
@@ -109,7 +114,7 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('give-closure-notice'), ...onCase, text: words }),
   z.object({ type: z.literal('mark-reachable'), ...onCase, reachable: z.boolean() }),
   /** A correction: what an earlier event says did not happen. */
-  z.object({ type: z.literal('retract'), ...onCase, event: short }),
+  z.object({ type: z.literal('retract'), ...onCase, event: named }),
   onMany.close,
   z.object({ type: z.literal('reopen'), ...onCase, impact: z.boolean() }),
 ]);

@@ -3,7 +3,9 @@ import type { FormRule } from '../../lang/formRule.ts';
 const rule: Readonly<Record<FormRule, string>> = {
   date: 'not a date such as 2026-12-24',
   'event-years': 'outside the years 1901 to 2189',
-  'no-control-characters': 'a text without control characters',
+  identifier:
+    'a name without blanks around it, without control or direction characters, and in the composed form (NFC)',
+  'half-sign': 'it holds half a sign',
   zone: 'not a time zone that IANA knows',
   hours: 'not hours such as 08:00 to 12:00',
   'part-of-day': 'not hours such as 13:00 to 24:00',

@@ -23,7 +23,7 @@ export const interchangeWords = {
   unknownType: (type: string): string => `There is no event type ${type}.`,
   expected: {
     text: 'a text',
-    name: 'a text of 1 to 200 characters, none of them a control character',
+    name: 'a text of 1 to 200 characters, without blanks around it, without control or direction characters, and in the composed form (NFC)',
     object: 'an object',
     yesOrNo: 'true or false',
     rank: 'a whole number from 1 to 4',
@@ -35,7 +35,7 @@ export const interchangeWords = {
     country: 'a country whose public holidays are known',
     edition: 'the id of an installed edition',
     agreed: '"care" or "both"',
-    owner: 'a text, or null for nobody',
+    owner: 'a name as a case has one, or null for nobody',
     earlierEvent: 'the id of an earlier event of the case',
   },
   order: {

@@ -41,7 +41,7 @@ export const transferWords = {
   notRank: (text: string): string => `${quoted(text)} is not 1 to 4`,
   notCount: (text: string): string => `${quoted(text)} is not a whole number`,
   notName: (text: string): string =>
-    `${quoted(text)} is not a text of 1 to 200 characters without control characters`,
+    `${quoted(text)} is not a text of 1 to 200 characters without blanks around it, without control or direction characters, in the composed form (NFC)`,
   notState: (text: string): string => `${quoted(text)} is not a state of an incident`,
   notJson: 'not a JSON object',
   leftOut: (row: number): string => `left out with row ${row} of the same case`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isEventName } from '../../../shared/policy/eventName.ts';
+import { isEventName, typedName } from '../../../shared/policy/eventName.ts';
 
 describe('what names a case, an event or a customer', () => {
-  it.each(['C-1', '48247', 'Žižkov 漢字', ' ', 'a'.repeat(200), '👩', '\u202e'])('may be %j', (text) => {
+  it.each(['C-1', '48247', 'Žižkov 漢字', 'a'.repeat(200), '👩', 'שלום'])('may be %j', (text) => {
     expect(isEventName(text)).toBe(true);
   });
 
@@ -12,4 +12,15 @@ describe('what names a case, an event or a customer', () => {
       expect(isEventName(text)).toBe(false);
     },
   );
+
+  it.each([' ', ' 7', '7 ', '\u00a07', '7\u2028', '7\u200e', '\u202e7', 'e\u0301'])(
+    'may not be %j, which looks like another',
+    (text) => {
+      expect(isEventName(text)).toBe(false);
+    },
+  );
+
+  it('is what a person types, composed and without the blanks around it', () => {
+    expect(typedName(' Zoe\u0301 ')).toBe('Zo\u00e9');
+  });
 });
