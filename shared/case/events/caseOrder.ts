@@ -1,8 +1,8 @@
 import type { CaseEvent } from './caseEvent.ts';
-import { effectiveEvents } from './effectiveEvents.ts';
 import type { Life } from './life.ts';
 import { nextLife, OPENED } from './life.ts';
 import type { OrderProblem } from './orderProblem.ts';
+import { createRetractions } from './retractions.ts';
 
 /** The order of one case, checked while its events come in. */
 export interface CaseOrder {
@@ -13,67 +13,81 @@ export interface CaseOrder {
 /** Checks without clocks, so that a file is checked at the speed of reading it (policy §5, §10). */
 export function createCaseOrder(): CaseOrder {
   const recorded: CaseEvent[] = [];
-  let events: CaseEvent[] = [];
+  const places = new Map<CaseEvent, number>();
+  const retractions = createRetractions();
+  const events: CaseEvent[] = [];
   /** The life after each of the events. */
-  let lives: Life[] = [];
+  const lives: Life[] = [];
 
   const insert = (event: CaseEvent): OrderProblem | null => {
-    const opening = events[0];
-    if (opening === undefined) {
-      if (event.type !== 'opened') return problem('not-opened', event, null);
-      events = [event];
-      lives = [OPENED];
-      return null;
-    }
-    if (event.at < opening.at) return problem('before-opening', event, null);
-    const place = placeOf(events, event.at);
+    const place = placeOf(events, event, places);
     events.splice(place, 0, event);
     lives.splice(place, 0, OPENED);
-    return liveFrom(events, lives, place);
+    return liveFrom(events, lives, place, place + 1);
   };
 
-  /** A retraction can reach anywhere: the case is gone through anew. */
-  const startOver = (): OrderProblem | null => {
-    const effective = effectiveEvents(recorded);
-    if (!effective.ok) return effective.error;
-    events = effective.value.places.map((place) => recorded[place] as CaseEvent);
-    lives = events.map(() => OPENED);
-    for (let place = 1; place < events.length; place += 1) {
-      const wrong = liveAt(events, lives, place);
-      if (wrong !== null) return wrong;
-    }
-    return null;
+  const remove = (event: CaseEvent): OrderProblem | null => {
+    const place = events.lastIndexOf(event);
+    events.splice(place, 1);
+    lives.splice(place, 1);
+    return liveFrom(events, lives, place, place);
+  };
+
+  /** What a retraction takes back and what it lets stand again; in between the order may be an impossible one. */
+  const retract = (event: CaseEvent & { readonly type: 'retracted' }): OrderProblem | null => {
+    const opening = recorded[0];
+    if (event.event === opening?.id) return problem('opening-retracted', event, null);
+    const changed = retractions.add(event);
+    if (changed === null) return problem('unknown-event', event, null);
+    return changed === undefined ? null : changed.isBack ? insert(changed.event) : remove(changed.event);
   };
 
   return {
     add(event) {
+      places.set(event, recorded.length);
       recorded.push(event);
-      return event.type === 'retracted' ? startOver() : insert(event);
+      const opening = recorded[0];
+      if (opening?.type !== 'opened') return problem('not-opened', opening ?? event, null);
+      if (event.at < opening.at) return problem('before-opening', event, null);
+      const wrong = event.type === 'retracted' ? retract(event) : insert(event);
+      retractions.know(event);
+      return wrong;
     },
   };
 }
 
-/** Where an event that takes effect at an instant belongs: after all of that instant. */
-function placeOf(events: ReadonlyArray<CaseEvent>, at: number): number {
+/** Where an event belongs: by when it takes effect, among those of one instant as they were recorded. */
+function placeOf(
+  events: ReadonlyArray<CaseEvent>,
+  event: CaseEvent,
+  places: ReadonlyMap<CaseEvent, number>,
+): number {
+  const isBehind = (other: CaseEvent): boolean =>
+    other.at < event.at || (other.at === event.at && (places.get(other) ?? 0) < (places.get(event) ?? 0));
   let low = 0;
   let high = events.length;
   // Nearly every event is the latest so far.
-  if ((events[high - 1] as CaseEvent).at <= at) return high;
+  if (high === 0 || isBehind(events[high - 1] as CaseEvent)) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((events[middle] as CaseEvent).at <= at) low = middle + 1;
+    if (isBehind(events[middle] as CaseEvent)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Goes on from an inserted event until the later ones live as they did before. */
-function liveFrom(events: ReadonlyArray<CaseEvent>, lives: Life[], place: number): OrderProblem | null {
-  for (let i = place; i < events.length; i += 1) {
+/** Goes on from a place until the later ones live as they did before; those from `known` on have lived already. */
+function liveFrom(
+  events: ReadonlyArray<CaseEvent>,
+  lives: Life[],
+  place: number,
+  known: number,
+): OrderProblem | null {
+  for (let i = Math.max(place, 1); i < events.length; i += 1) {
     const before = lives[i] as Life;
     const wrong = liveAt(events, lives, i);
     if (wrong !== null) return wrong;
-    if (i > place && isSame(before, lives[i] as Life)) return null;
+    if (i >= known && isSame(before, lives[i] as Life)) return null;
   }
   return null;
 }
