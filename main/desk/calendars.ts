@@ -22,7 +22,7 @@ import {
   type EditedDays,
 } from './editedCalendars.ts';
 import { createHolidayRenewals, type HolidayRenewals } from './holidayRenewals.ts';
-import { createHolidayYears } from './holidayYears.ts';
+import { createHolidayYears, type HolidayYears } from './holidayYears.ts';
 
 /**
  * The business calendars of the cases. Holidays of a country come from the source once for each year and are stored
@@ -42,6 +42,8 @@ export interface Calendars {
   /** Whether the holidays around an instant are stored. */
   isPrepared(customer: EventCustomer, now: Instant): boolean;
   readonly renewals: HolidayRenewals;
+  /** Whether `lookAhead` has nothing to do. */
+  isAhead(now: Instant): boolean;
   /** Reaches into the coming years for all countries in use. */
   lookAhead(now: Instant): void;
   /** Forgets what another process may have changed. Cheap: call it before work that reads calendars. */
@@ -103,15 +105,22 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
     },
     isPrepared: ({ holidays: country }, now) =>
       typeof country !== 'string' || holidays.covers(country, now, now),
-    lookAhead: (now) => {
-      for (const country of storedCountries(database)) holidays.cover(country, now, now);
-    },
+    ...lookingAhead(database, holidays),
     renewals,
     refresh: edited.refresh,
     forget() {
       shelved.clear();
       holidays.forget();
       edited.forget();
+    },
+  };
+}
+
+function lookingAhead(database: Database, holidays: HolidayYears): Pick<Calendars, 'isAhead' | 'lookAhead'> {
+  return {
+    isAhead: (now) => storedCountries(database).every((country) => holidays.covers(country, now, now)),
+    lookAhead: (now) => {
+      for (const country of storedCountries(database)) holidays.cover(country, now, now);
     },
   };
 }

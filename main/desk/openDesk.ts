@@ -6,7 +6,7 @@ import { shownCalendar } from '../persistence/calendarStore.ts';
 import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { installBuiltIn, readEditions } from '../persistence/editionStore.ts';
+import { holdsBuiltIn, installBuiltIn, readEditions } from '../persistence/editionStore.ts';
 import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
@@ -133,8 +133,9 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   return core;
 }
 
-/** True if an edition is new or differs from what was there. */
+/** True if an edition is new or differs from what was there. Only looked at as a rule: who reads needs no pen for it. */
 function installWhatShips(database: Database, calendars: Calendars, now: Instant): boolean {
+  if (calendars.isAhead(now) && holdsBuiltIn(database, BUILT_IN_EDITIONS)) return false;
   return inTransaction(database, () => {
     calendars.lookAhead(now);
     return installBuiltIn(database, BUILT_IN_EDITIONS);

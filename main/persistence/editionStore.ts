@@ -16,13 +16,20 @@ export function readEditions(database: Database): ReadonlyArray<Edition> {
 
 /** Installs the editions that ship with the program; true when one of them is new or differs from what was there. */
 export function installBuiltIn(database: Database, editions: ReadonlyArray<Edition>): boolean {
-  let changed = false;
-  for (const edition of editions) {
+  const lacking = editions.filter((edition) => !holds(database, edition));
+  for (const edition of lacking) {
     const body = JSON.stringify(edition);
-    const there = database.one<EditionRow>('SELECT id, body FROM edition WHERE id = ?', edition.id);
-    if (there?.body === body) continue;
-    changed = true;
     database.run('INSERT OR REPLACE INTO edition (id, built_in, body) VALUES (?, 1, ?)', edition.id, body);
   }
-  return changed;
+  return lacking.length > 0;
+}
+
+/** Whether there is nothing to install. */
+export function holdsBuiltIn(database: Database, editions: ReadonlyArray<Edition>): boolean {
+  return editions.every((edition) => holds(database, edition));
+}
+
+function holds(database: Database, edition: Edition): boolean {
+  const there = database.one<EditionRow>('SELECT id, body FROM edition WHERE id = ?', edition.id);
+  return there?.body === JSON.stringify(edition);
 }
