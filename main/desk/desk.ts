@@ -137,6 +137,7 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   editionInForce(): string;
   queueWindow(request: QueueWindowRequest): QueueWindow;
   queueCounts(): QueueCounts;
+  cards(cases: ReadonlyArray<string>): ReadonlyArray<QueueRow>;
   /** The countries and channels that open cases have. */
   queueFacets(): QueueFacets;
   locate(view: CaseView, filter: QueueFilter, caseNumber: string, sort?: QueueSort): number | null;

@@ -6,6 +6,7 @@ import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
 import { allOwners } from '../persistence/queue/allOwners.ts';
+import { cardsOf } from '../persistence/queue/cardsOf.ts';
 import { type Counted, counted } from '../persistence/queue/counted.ts';
 import { facetsOf } from '../persistence/queue/facetsOf.ts';
 import type { Viewer } from '../persistence/queue/filterSql.ts';
@@ -21,7 +22,7 @@ import { bandParts } from './review/bandParts.ts';
 
 type QueueReader = Pick<
   Desk,
-  'version' | 'queueWindow' | 'queueCounts' | 'queueFacets' | 'locate' | 'numbers' | 'rows'
+  'version' | 'queueWindow' | 'queueCounts' | 'queueFacets' | 'cards' | 'locate' | 'numbers' | 'rows'
 >;
 
 const STEP = 500;
@@ -52,6 +53,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
       return { version: version(), view, total, groups, from, rows };
     },
     queueFacets: () => facetsOf(database),
+    cards: (cases) => cardsOf(database, cases),
     queueCounts: () => countsOf(core, viewer(), version()),
     locate: (view, filter, caseNumber, sort) => see(view, filter, sort).place(caseNumber),
     numbers(view, filter, sort) {

@@ -12,6 +12,7 @@ export function createQueueHandlers(desk: Desk): HandlersOf<typeof queueChannels
       return ok({ ...window, rows: rows.map(shownRow) });
     }),
     'queue.facets': reads(() => ok(desk.queueFacets())),
+    'queue.cards': reads(({ cases }) => ok(desk.cards(cases).map(shownRow))),
     'queue.counts': reads(() => ok(desk.queueCounts())),
     'queue.locate': reads((request) =>
       ok({ index: desk.locate(request.view, request.filter, request.case, request.sort) }),

@@ -25,6 +25,7 @@ const UNTOLD: Settings = {
   railCollapsed: false,
   detailsHidden: false,
   savedViews: [],
+  recent: [],
   lead: USUAL_LEAD,
 };
 

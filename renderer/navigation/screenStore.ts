@@ -41,6 +41,10 @@ export type BulkActionId =
   | 'reply'
   | 'close';
 
+/** The groups of the settings, in their order. */
+export const SETTINGS_GROUPS = ['analyst', 'shift', 'quiet', 'theme', 'keys', 'rules'] as const;
+export type SettingsGroup = (typeof SETTINGS_GROUPS)[number];
+
 /** What lies over the body. */
 export type Overlay =
   | { readonly kind: 'dialog'; readonly dialog: CaseDialog; readonly case: string }
@@ -50,7 +54,8 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }
   | { readonly kind: 'moves' }
-  | { readonly kind: 'settings' }
+  /** With the focus in a group of them; absent, in the first. */
+  | { readonly kind: 'settings'; readonly group?: SettingsGroup }
   /** A dialog was asked for, and its case is being read. */
   | { readonly kind: 'awaited' }
   | null;

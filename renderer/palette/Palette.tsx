@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Key } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
@@ -10,7 +10,7 @@ import { PaletteEntry } from './PaletteEntry.tsx';
 import { PaletteFooter } from './PaletteFooter.tsx';
 import type { PaletteItem, PaletteSection } from './paletteItem.ts';
 import { narrowed, readPaletteQuery, widened } from './paletteQuery.ts';
-import { paletteSections } from './paletteSections.ts';
+import { paletteSections, preselects } from './paletteSections.ts';
 import { usePaletteSources } from './usePaletteSources.ts';
 
 /** Everything that can be done or opened, by typing (Ctrl K). */
@@ -36,7 +36,9 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
   const query = readPaletteQuery(input);
   const isForCases = query.kind === null || query.kind === 'case';
   const { sources, failed } = usePaletteSources(isForCases ? query.text : '');
-  const sections = useMemo(() => paletteSections(readPaletteQuery(input), sources), [input, sources]);
+  const found = useMemo(() => paletteSections(readPaletteQuery(input), sources), [input, sources]);
+  const isPreselected = preselects(query, found);
+  const sections = useForgettingPlace(found, isPreselected);
   const run = (item: PaletteItem) => {
     if (item.reason !== undefined) return;
     close();
@@ -55,8 +57,8 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
       items={sections}
       filteredItems={sections}
       filter={null}
-      // Enter on an empty field must not change a case that nobody named.
-      autoHighlight={query.text === '' ? false : 'always'}
+      // Enter must not change a case that nobody named.
+      autoHighlight={isPreselected ? 'always' : false}
       keepHighlight
       value={input}
       onValueChange={(value, { reason }) => reason !== 'item-press' && setInput(value)}
@@ -78,6 +80,21 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
       <PaletteFooter />
     </Autocomplete.Root>
   );
+}
+
+const NONE: ReadonlyArray<PaletteSection> = [];
+
+/**
+ * The library keeps its place in the list when nothing is preselected any more. An empty list, which is never painted,
+ * makes it forget that place.
+ */
+function useForgettingPlace(
+  found: ReadonlyArray<PaletteSection>,
+  isPreselected: boolean,
+): ReadonlyArray<PaletteSection> {
+  const [was, setWas] = useState(isPreselected);
+  useLayoutEffect(() => setWas(isPreselected), [isPreselected]);
+  return was && !isPreselected ? NONE : found;
 }
 
 interface PaletteListProps {

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { TextPart } from '../../shared/finding/matchText.ts';
+import { plainParts, type TextPart } from '../../shared/finding/matchText.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { PaletteKind } from './paletteQuery.ts';
 
@@ -29,6 +29,11 @@ export interface PaletteItem extends Omit<PaletteChoice, 'label' | 'detail' | 'i
   readonly detail: ReadonlyArray<TextPart>;
   /** The case that it opens; it then shows its severity and its next clock. */
   readonly row?: QueueRow;
+}
+
+/** Gives an entry as it is when nothing was typed. */
+export function asItem(choice: PaletteChoice): PaletteItem {
+  return { ...choice, label: plainParts(choice.label), detail: plainParts(choice.detail) };
 }
 
 // An alias, not an interface: the list of the library asks for an index signature, which only an alias satisfies.

@@ -1,7 +1,8 @@
-import { markWords, matchText, passageParts, plainParts } from '../../shared/finding/matchText.ts';
+import { markWords, matchText, plainParts } from '../../shared/finding/matchText.ts';
 import { RANK } from '../../shared/finding/rankText.ts';
 import type { SearchHit } from '../../shared/ipc/queueChannels.ts';
 import { spoken } from '../language/languageStore.ts';
+import { caseItem } from './caseItem.ts';
 import type { PaletteChoice, PaletteItem, PaletteSection } from './paletteItem.ts';
 import type { PaletteKind, PaletteQuery } from './paletteQuery.ts';
 
@@ -22,7 +23,8 @@ export interface PaletteSources {
   readonly customers: ReadonlyArray<PaletteChoice>;
   /** The contacts that main found, by name or address. */
   readonly contacts: ReadonlyArray<PaletteChoice>;
-  readonly openCase: (caseNumber: string) => void;
+  /** What was opened last. */
+  readonly recent: ReadonlyArray<PaletteItem>;
 }
 
 /** How many owners and zones are listed at most. */
@@ -43,6 +45,7 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
   const cases = wanted('case') ? [caseSection(text, sources)] : [];
   const commands = wanted('command') ? commandSections(text, sources) : [];
   const sections: ReadonlyArray<PaletteSection> = [
+    recentSection(query, sources),
     ...(wanted('command') ? actionSections(text, sources, title) : []),
     ...(namesCommand(sources, text) ? [...commands, ...cases] : [...cases, ...commands]),
     ...(wanted('command') ? peopleSections(text, sources) : []),
@@ -54,6 +57,11 @@ export function paletteSections(query: PaletteQuery, sources: PaletteSources): R
   const shown = sections.filter(({ items }) => items.length > 0);
   // Who types a number means a case: none is changed by it.
   return hasDigit(text) ? shown.toSorted((a, b) => rankOf(a) - rankOf(b)) : shown;
+}
+
+/** Before anything is typed; what is typed is looked for everywhere. */
+function recentSection({ text, kind }: PaletteQuery, { recent }: PaletteSources): PaletteSection {
+  return section('recent', spoken().palette.recent, text === '' && kind === null ? recent : []);
 }
 
 function actionSections(
@@ -98,10 +106,23 @@ function foundByMain(choices: ReadonlyArray<PaletteChoice>, text: string): Reado
   }));
 }
 
+/**
+ * Whether Enter may run the first entry: not where nothing was typed, and not for a query with a digit that has found
+ * nothing but what changes a case. Who types a number may mean another case than the one that is looked at.
+ */
+export function preselects({ text }: PaletteQuery, sections: ReadonlyArray<PaletteSection>): boolean {
+  const [first] = sections;
+  return text !== '' && first !== undefined && !(hasDigit(text) && changesCases(first));
+}
+
+function changesCases({ id }: PaletteSection): boolean {
+  return id === 'marked' || id === 'actions';
+}
+
 /** For a query with a number: cases first, what changes cases last. */
-function rankOf({ id }: PaletteSection): number {
-  if (id === 'cases') return 0;
-  return id === 'marked' || id === 'actions' ? 2 : 1;
+function rankOf(section: PaletteSection): number {
+  if (section.id === 'cases') return 0;
+  return changesCases(section) ? 2 : 1;
 }
 
 function hasDigit(text: string): boolean {
@@ -162,23 +183,9 @@ function matchChoice(
   };
 }
 
-function caseSection(text: string, { hits, openCases, openCase }: PaletteSources): PaletteSection {
-  const catalogue = spoken();
-  const words = catalogue.palette;
-  const items = hits.map(({ row, passage }): PaletteItem => {
-    const detail = passage === null ? markWords(row.customer.name, text) : passageParts(passage);
-    return {
-      id: `case ${row.case}`,
-      kind: 'case',
-      icon: null,
-      number: markWords(row.case, text),
-      label: markWords(row.title, text),
-      detail,
-      keys: [],
-      row,
-      run: () => openCase(row.case),
-    };
-  });
+function caseSection(text: string, { hits, openCases }: PaletteSources): PaletteSection {
+  const words = spoken().palette;
+  const items = hits.map(({ row, passage }) => caseItem(row, text, passage));
   // Closed cases are found too: then there may be more hits than open cases, and the share says nothing.
   const isShare = items.length < openCases;
   const aside = isShare ? words.someOf(items.length, openCases) : '';

@@ -22,6 +22,8 @@ import {
 } from './filterChoices.ts';
 import type { PaletteChoice } from './paletteItem.ts';
 import type { PaletteSources } from './paletteSections.ts';
+import { settingsChoices } from './settingsChoices.ts';
+import { useRecentItems } from './useRecentItems.ts';
 
 interface Found {
   readonly sources: PaletteSources;
@@ -34,6 +36,7 @@ export function usePaletteSources(text: string): Found {
   const { hits, failed } = useHits(text);
   const customers = useCustomers(text);
   const contacts = useContacts(text);
+  const recent = useRecentItems();
   const words = useWords();
   const start = useDesk();
   const detail = useDetail((store) => store.detail);
@@ -52,14 +55,14 @@ export function usePaletteSources(text: string): Found {
       hits,
       openCases: counts?.views.open ?? 0,
       places: [...viewChoices(), ...savedViewChoices(savedViews)],
-      commands: commandChoices(),
+      commands: [...commandChoices(), ...settingsChoices()],
       owners: ownerChoices(counts?.owners ?? []),
       zones: zoneChoices(),
       customers,
       contacts,
-      openCase: (caseNumber) => useScreen.getState().go({ kind: 'case', case: caseNumber }),
+      recent,
     };
-  }, [hits, customers, contacts, start, detail, counts, savedViews, isOnCase, marked, words]);
+  }, [hits, customers, contacts, recent, start, detail, counts, savedViews, isOnCase, marked, words]);
   return { sources, failed };
 }
 

@@ -27,7 +27,7 @@ export function Overlays() {
       {overlay?.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay?.kind === 'alerts' && <AlertDialog />}
       {overlay?.kind === 'moves' && <MovesDialog />}
-      {overlay?.kind === 'settings' && <SettingsDialog />}
+      {overlay?.kind === 'settings' && <SettingsDialog group={overlay.group} />}
       {overlay?.kind === 'bulk' && (
         <BulkDialog key={overlay.action} action={overlay.action} cases={overlay.cases} />
       )}

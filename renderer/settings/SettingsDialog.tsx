@@ -9,7 +9,7 @@ import { Toggle } from '../components/form/Toggle.tsx';
 import { useSettings } from '../desk/settingsStore.ts';
 import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { spoken, useWords } from '../language/languageStore.ts';
-import { useScreen } from '../navigation/screenStore.ts';
+import { type SettingsGroup, useScreen } from '../navigation/screenStore.ts';
 import { useToast } from '../toast/toastStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
@@ -21,10 +21,15 @@ import styles from './SettingsDialog.module.css';
 /** Where its words wait. */
 const PLACE = 'settings';
 const ON_OFF = ['off', 'on'] as const;
+/** Where the groups that have fields begin. */
+const FIRST_FIELDS: Readonly<Partial<Record<SettingsGroup, SettingsField>>> = {
+  analyst: 'initials',
+  shift: 'shiftFrom',
+};
 const THEMES = ['dark', 'light', 'system'] as const;
 
 /** Who works here, when, what may wait, and how the window looks (Ctrl+,). */
-export function SettingsDialog() {
+export function SettingsDialog({ group = 'analyst' }: { readonly group?: SettingsGroup | undefined }) {
   const words = useWords().settings;
   const [before] = useState(() => useSettings.getState().settings);
   const [quiet, setQuiet] = useKeptChoice(PLACE, 'quiet', ON_OFF, before.quietHours === null ? 'off' : 'on');
@@ -54,7 +59,7 @@ export function SettingsDialog() {
       initial={initial}
       placeholder={hint}
       error={errors[name]}
-      first={name === 'initials'}
+      first={name === FIRST_FIELDS[group]}
     />
   );
   return (
@@ -78,6 +83,7 @@ export function SettingsDialog() {
       <ChoiceField
         label={words.quiet}
         kept="quiet"
+        first={group === 'quiet'}
         value={quiet}
         choices={[
           { value: 'off', label: words.quietOff },
@@ -95,6 +101,7 @@ export function SettingsDialog() {
       <ChoiceField
         label={words.theme}
         kept="theme"
+        first={group === 'theme'}
         value={theme}
         choices={THEMES.map((value) => ({ value, label: words.themes[value] }))}
         onChoose={(value) => setTheme(THEMES.find((known) => known === value) ?? theme)}
@@ -102,10 +109,11 @@ export function SettingsDialog() {
       <SettingsSwitch
         label={words.singleKeys}
         text={words.singleKeysText}
+        first={group === 'keys'}
         checked={singleKeys}
         onChange={setSingleKeys}
       />
-      <About />
+      <About first={group === 'rules'} />
     </FormDialog>
   );
 }
@@ -133,6 +141,7 @@ function focusField(name: string | undefined): void {
 }
 
 interface SettingsSwitchProps {
+  readonly first: boolean;
   readonly label: string;
   readonly text: string;
   readonly checked: boolean;
@@ -140,14 +149,14 @@ interface SettingsSwitchProps {
 }
 
 /** Something that is on or off, with what that means. */
-function SettingsSwitch({ label, text, checked, onChange }: SettingsSwitchProps) {
+function SettingsSwitch({ label, text, ...toggle }: SettingsSwitchProps) {
   return (
     <Field.Root className={styles.choice}>
       <span className={styles.name}>
         <Field.Label>{label}</Field.Label>
         <Field.Description className={styles.text}>{text}</Field.Description>
       </span>
-      <Toggle checked={checked} onChange={onChange} />
+      <Toggle {...toggle} />
     </Field.Root>
   );
 }

@@ -20,6 +20,7 @@ import { useUnsent } from '../unsent/unsentStore.ts';
 import { followFocus } from './followFocus.ts';
 import { followMarks } from './followMarks.ts';
 import { followPlaces } from './followPlaces.ts';
+import { followRecent } from './followRecent.ts';
 import { followZone } from './followZone.ts';
 import { followTheme } from './theme.ts';
 
@@ -55,6 +56,7 @@ export function subscribe(): () => void {
     followFocus(),
     followMarks(),
     followPlaces(),
+    followRecent(),
     listen('case.open', (asked) => useScreen.getState().go({ kind: 'case', case: asked.case })),
     listen('view.open', ({ view }) => goToView(view)),
   ];

@@ -89,6 +89,12 @@ export const queueChannels = {
   },
   /** What open cases have of countries and channels: what a filter can offer. */
   'queue.facets': { request: nothing, answer: typed<QueueFacets>, writes: false },
+  /** These cases as a list shows them, in the order in which they are named, as far as there are such. */
+  'queue.cards': {
+    request: z.object({ cases: z.array(id).max(20) }).strict(),
+    answer: typed<ReadonlyArray<QueueRow>>,
+    writes: false,
+  },
   'queue.counts': { request: nothing, answer: typed<QueueCounts>, writes: false },
   /** Where a case stands in a view, to keep the selection by case when a re-sort moves it. */
   'queue.locate': {

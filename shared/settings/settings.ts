@@ -36,9 +36,11 @@ const fields = {
       }),
     )
     .max(50),
+  /** What was opened last, the newest first: the palette offers it. */
+  recent: z.array(z.object({ kind: z.enum(['case', 'customer']), id: z.string().min(1).max(200) })).max(20),
 };
 
-/** What the analyst chose for this profile. Kept by electron-store; never holds anything of a case. */
+/** What the analyst chose for this profile. Kept by electron-store; of cases and customers it holds numbers and ids alone. */
 export const settingsSchema = z.object({
   ...fields,
   theme: fields.theme.default('system'),
@@ -50,6 +52,7 @@ export const settingsSchema = z.object({
   railCollapsed: fields.railCollapsed.default(false),
   detailsHidden: fields.detailsHidden.default(false),
   savedViews: fields.savedViews.default([]),
+  recent: fields.recent.default([]),
   lead: fields.lead.default(USUAL_LEAD),
 });
 

@@ -6,16 +6,19 @@ interface ToggleProps {
   readonly checked: boolean;
   /** Id of its name, where no field around it names it. */
   readonly labelledBy?: string;
+  /** The dialog around it gives it the focus first. */
+  readonly first?: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly onLeave?: () => void;
 }
 
 /** A switch between on and off. A button of the browser leaves Ctrl Enter to the form around it. */
-export function Toggle({ labelledBy, onChange, onLeave, ...given }: ToggleProps) {
+export function Toggle({ labelledBy, first, onChange, onLeave, ...given }: ToggleProps) {
   return (
     <Switch.Root
       {...given}
       nativeButton
+      data-first={first}
       render={<button type="button" />}
       className={styles.switch}
       onCheckedChange={(on) => onChange(on)}

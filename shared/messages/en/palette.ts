@@ -7,6 +7,7 @@ export const paletteWords = {
   results: (count: number): string => counted(count, 'result'),
   onCase: (caseNumber: string, title: string): string => `On ${caseNumber}, ${title}`,
   actionOn: (action: string, caseNumber: string): string => `${action} ${caseNumber}`,
+  recent: 'Opened last',
   cases: 'Cases',
   someOf: (shown: number, total: number): string => `${number(shown)} of ${number(total)}`,
   goTo: 'Go to',

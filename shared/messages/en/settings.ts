@@ -1,6 +1,14 @@
 /** The settings of this profile: who works here, when, and how the window looks. */
 export const settingsWords = {
   title: 'Settings',
+  groups: {
+    analyst: 'Initials and name',
+    shift: 'Shift',
+    quiet: 'Quiet hours',
+    theme: 'Theme',
+    keys: 'Single-key shortcuts',
+    rules: 'Version and rules',
+  },
   about: 'Kept on this computer, for this profile.',
   initials: 'Initials',
   initialsHint: '1 to 4 letters',

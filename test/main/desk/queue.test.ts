@@ -153,6 +153,13 @@ describe('the queue', () => {
   });
 });
 
+it('cases are read by their numbers, open or closed, in the order in which they are named', () => {
+  const { desk } = openTestDesk();
+  const [open, closed] = [opensCase(desk), opensCase(desk, { severity: 4 })];
+  does(desk, { type: 'close', case: closed });
+  expect(desk.cards([closed, 'none', open]).map((row) => row.case)).toEqual([closed, open]);
+});
+
 describe('the facets of a filter', () => {
   const kyoto = { id: 'KY', name: 'Kyoto KK', zone: 'Asia/Tokyo', holidays: 'JP' };
 

@@ -1,11 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useCounts } from '../../../renderer/cases/countsStore.ts';
 import { useDetail } from '../../../renderer/cases/detailStore.ts';
 import { useMarks } from '../../../renderer/cases/markStore.ts';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { useFrameCommands } from '../../../renderer/frame/useFrameCommands.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { useRecent } from '../../../renderer/navigation/recentStore.ts';
 import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { Palette } from '../../../renderer/palette/Palette.tsx';
 import { aDetail } from '../support/aDetail.ts';
@@ -80,6 +81,39 @@ describe('the palette', () => {
     expect(dialog.queryAllByRole('option')).toEqual([]);
     await user.keyboard('{Enter}');
     expect(useScreen.getState().overlay?.kind).toBe('palette');
+  });
+
+  it('runs no action by Enter that a query with a digit alone has found, however it was typed', async () => {
+    const { dialog } = await openPalette();
+    act(() => useMarks.getState().add(['1001', '1002']));
+    await user.type(dialog.getByRole('combobox'), 'note');
+    await user.type(dialog.getByRole('combobox'), ' 2');
+    await dialog.findByRole('option', { name: /^Note\s+on 2 cases/ });
+    await user.keyboard('{Enter}');
+    expect(useScreen.getState().overlay?.kind).toBe('palette');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(useScreen.getState().overlay?.kind).toBe('bulk');
+  });
+
+  it('begins with the cases and customers that were opened last, which Enter alone does not open', async () => {
+    act(() => useRecent.setState({ opened: [{ kind: 'case', id: '1002' }] }));
+    onTestFinished(() => useRecent.setState({ opened: [] }));
+    const { dialog } = await openPalette({
+      'queue.cards': ({ cases }: { readonly cases: ReadonlyArray<string> }) =>
+        cases.flatMap((number) => ROWS.filter((row) => row.case === number)),
+    });
+    const recent = await dialog.findByRole('group', { name: /Opened last/ });
+    expect(within(recent).getByRole('option', { name: /1002.*Calls are cut off/ })).toBeDefined();
+    await user.keyboard('{Enter}');
+    expect(useScreen.getState().screen.kind).toBe('queue');
+    await user.keyboard('{ArrowDown}{Enter}');
+    await expect.poll(() => useScreen.getState().screen).toEqual({ kind: 'case', case: '1002' });
+  });
+
+  it('leads to each group of the settings', async () => {
+    await openPalette();
+    await user.keyboard('quiet hours{Enter}');
+    expect(useScreen.getState().overlay).toEqual({ kind: 'settings', group: 'quiet' });
   });
 
   it('finds a contact by name or address, and Enter opens the page of its customer', async () => {

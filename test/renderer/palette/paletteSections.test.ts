@@ -2,7 +2,11 @@ import { Circle } from 'lucide-react';
 import { describe, expect, it } from 'vitest';
 import type { PaletteChoice } from '../../../renderer/palette/paletteItem.ts';
 import { readPaletteQuery } from '../../../renderer/palette/paletteQuery.ts';
-import { type PaletteSources, paletteSections } from '../../../renderer/palette/paletteSections.ts';
+import {
+  type PaletteSources,
+  paletteSections,
+  preselects,
+} from '../../../renderer/palette/paletteSections.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 
 const choice = (label: string, detail = '', kind: PaletteChoice['kind'] = 'command'): PaletteChoice => ({
@@ -33,7 +37,7 @@ const sources: PaletteSources = {
   customers: [],
   contacts: [],
   zones: [choice('Europe/Lisbon', '', 'zone')],
-  openCase: () => {},
+  recent: [],
 };
 
 const listed = (input: string): Record<string, string[]> =>
@@ -62,6 +66,22 @@ describe('paletteSections', () => {
     expect(ids('lts')[0]).toBe('commands Load the sample');
     expect(ids('sett').map((id) => id.split(' ')[0])).toEqual(['commands', 'cases']);
     expect(ids('setings')).toContain('commands Settings');
+  });
+
+  it('begins with what was opened last, until something is typed', () => {
+    const recent = [{ ...choice('48262'), label: [], detail: [], icon: null }];
+    const first = (input: string) => paletteSections(readPaletteQuery(input), { ...sources, recent })[0]?.id;
+    expect([first(''), first('e'), first('>')]).toEqual(['recent', 'actions', 'actions']);
+  });
+
+  it('lets Enter run the first entry, but nothing that changes a case for a query with a digit', () => {
+    const marked = [choice('Assign 3 cases')];
+    const runs = (input: string, hits = sources.hits) => {
+      const query = readPaletteQuery(input);
+      return preselects(query, paletteSections(query, { ...sources, marked, hits }));
+    };
+    expect([runs(''), runs('>'), runs('assign')]).toEqual([false, false, true]);
+    expect([runs('assign 3'), runs('assign 3', [])]).toEqual([true, false]);
   });
 
   it('lists the customers that main found, under cases and commands, once something is typed', () => {

@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useSettings } from '../../../renderer/desk/settingsStore.ts';
-import { useScreen } from '../../../renderer/navigation/screenStore.ts';
+import { SETTINGS_GROUPS, type SettingsGroup, useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { SettingsDialog } from '../../../renderer/settings/SettingsDialog.tsx';
 import type { Settings } from '../../../shared/settings/settings.ts';
 import { openWindow, said, user, wrongWith } from '../support/openWindow.ts';
 
-async function openSettings() {
+async function openSettings(group?: SettingsGroup) {
   const asked = await openWindow({
     'settings.write': ({ patch }: { readonly patch: Partial<Settings> }) => ({
       ...useSettings.getState().settings,
@@ -16,7 +16,7 @@ async function openSettings() {
     'queue.window': () => new Promise(() => undefined),
   });
   useScreen.setState({ overlay: { kind: 'settings' } });
-  render(<SettingsDialog />);
+  render(<SettingsDialog group={group} />);
   return {
     written: () => asked.filter(({ channel }) => channel === 'settings.write').map(({ request }) => request),
   };
@@ -32,6 +32,19 @@ const choose = (group: string, answer: string) =>
 const send = () => user.keyboard('{Control>}{Enter}{/Control}');
 
 describe('the settings', () => {
+  it.each(SETTINGS_GROUPS)('open with the focus in the group %s', async (group) => {
+    await openSettings(group);
+    const wanted = {
+      analyst: () => field('Initials'),
+      shift: () => field('Shift from'),
+      quiet: () => screen.getByRole('radio', { name: 'Off' }),
+      theme: () => screen.getByRole('radio', { checked: true, name: /system|Dark|Light/ }),
+      keys: () => screen.getByRole('switch'),
+      rules: () => screen.getByRole('region'),
+    };
+    await vi.waitFor(() => expect(document.activeElement).toBe(wanted[group]()));
+  });
+
   it('begin as they are, and are written as they were typed', async () => {
     const { written } = await openSettings();
     expect(field('Initials').value).toBe('AS');

@@ -33,6 +33,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   ],
   'queue.counts': [{}],
   'queue.facets': [{}],
+  'queue.cards': [{ cases: [CASE] }],
   'queue.locate': [{ view: 'mine', filter: { text: 'fire', customer: 'ACME' }, case: CASE }],
   'queue.numbers': [{ view: 'open' }, { view: 'closed', filter: { text: 'fire' }, from: 2, to: 90 }],
   'calendar.read': [{ key: 'x' }],
