@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 
 /** Far more than a file of settings, or a log of failures, ever has. */
 const LARGEST = 1 << 24;
@@ -21,9 +21,20 @@ export class OddFileError extends Error {
  * ever taken for a file that is absent. `most` is the size up to which it is read.
  */
 export function regularText(path: string, most = LARGEST): string | null {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return null;
+  const found = lookAt(path);
+  if (found === null) return null;
   if (!found.isFile()) throw new OddFileError('TARGET_NO_FILE', path);
   if (found.size > most) throw new OddFileError('TOO_LARGE', path);
   return readFileSync(path, 'utf8');
+}
+
+/** Null where nothing is, nor could be: below a file there are no files. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
 }

@@ -57,9 +57,10 @@ export async function withDesk<T>(
   work: (desk: Desk, profile: string) => Promise<T>,
 ): Promise<T> {
   const profile = profileOf(headless.words, choice);
-  const isThere = holdsCases(profile);
+  const isThere = inWords(profile, headless, () => holdsCases(profile));
   if (how.mustExist && !isThere) throw new Failure(headless.words.headless.noProfile(profile));
-  const desk = open(how.isTrial === true && !isThere ? IN_MEMORY : profile, how, headless);
+  const place = how.isTrial === true && !isThere ? IN_MEMORY : profile;
+  const desk = inWords(place, headless, () => open(place, how, headless));
   const forget = headless.atExit(() => desk.close());
   try {
     if (desk.recovered !== null) headless.err.line(desk.recovered);
@@ -107,12 +108,19 @@ function open(profile: string, { at, leavesDamage }: OpenHow, headless: Headless
     });
     if (at !== undefined) now = () => at;
     return desk;
-  } catch (error) {
-    if (error instanceof RefusedFileError) throw new Failure(error.message);
-    const sentence = notOpened(headless.words, error, profile);
-    throw sentence === null ? error : new Failure(sentence);
   } finally {
     bar.end();
+  }
+}
+
+/** What the system or the disk refuses of a profile, as a `Failure` in words. */
+function inWords<T>(profile: string, { words }: Headless, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof RefusedFileError) throw new Failure(error.message);
+    const sentence = notOpened(words, error, profile);
+    throw sentence === null ? error : new Failure(sentence);
   }
 }
 

@@ -10,6 +10,11 @@ export function visibleText(text: string): string {
   return text.replace(STEERS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** The same for what is data and goes to a terminal all the same: a file or a program is given each byte as it is. */
+export function shownOnTerminal(text: string): string {
+  return visibleText(text.replaceAll('\r\n', '\n'));
+}
+
 /** All control characters but the end of a line, and the marks of direction. */
 const STEERS = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
@@ -28,7 +33,7 @@ export interface Printer {
 
 const PIECE = 1 << 16;
 
-/** `shown` makes of a text what a person may be shown; what programs read goes out as it is. */
+/** `shown` makes of a text what a person may be shown; what programs read goes out as it is. A terminal is never steered. */
 export function createPrinter(
   words: Catalogue,
   outlet: Writable,
@@ -55,10 +60,10 @@ export function createPrinter(
     line: (line) => text(`${shown(line)}\n`),
     text: (piece) => text(shown(piece)),
     async lines(lines) {
-      for (const line of lines) await add(`${line}\n`);
+      for (const line of lines) await add(`${shown(line)}\n`);
     },
     async texts(texts) {
-      for (const piece of texts) await add(piece);
+      for (const piece of texts) await add(shown(piece));
     },
     flush,
   };

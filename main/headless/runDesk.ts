@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type Command, CommanderError } from 'commander';
 import { traceLines, traceOf } from '../../shared/bug/bugTrace.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -23,7 +24,7 @@ import { addSample } from './commands/sampleCommand.ts';
 import { addTargets } from './commands/targetsCommand.ts';
 import { addVectors } from './commands/vectorsCommand.ts';
 import { Failure } from './failure.ts';
-import { BrokenPipe, createPrinter, type Printer, visibleText } from './printer.ts';
+import { BrokenPipe, createPrinter, type Printer, shownOnTerminal, visibleText } from './printer.ts';
 import { problemSentence } from './problemSentence.ts';
 import type { Headless, Surroundings } from './surroundings.ts';
 
@@ -50,12 +51,14 @@ const COMMANDS = [
 
 /** Runs one command line and gives its exit code: 0 done, 1 it could not be done, 2 it was not understood. */
 export async function runDesk(args: ReadonlyArray<string>, around: Surroundings): Promise<number> {
-  const out = createPrinter(around.words, around.output);
+  const out = isTerminal(around.output)
+    ? createPrinter(around.words, around.output, shownOnTerminal)
+    : createPrinter(around.words, around.output);
   const err = createPrinter(around.words, around.errors, visibleText);
   let code = 0;
   const { words, input, now, ownZone, version, atExit, errors } = around;
   const { zone } = ownZone;
-  const terminal = 'isTTY' in errors && errors.isTTY === true ? errors : null;
+  const terminal = isTerminal(errors) ? errors : null;
   const finish = (wanted: number): void => {
     code = wanted;
   };
@@ -75,6 +78,10 @@ export async function runDesk(args: ReadonlyArray<string>, around: Surroundings)
   }
   await flushBoth(out, err);
   return code;
+}
+
+function isTerminal(outlet: Writable): boolean {
+  return 'isTTY' in outlet && outlet.isTTY === true;
 }
 
 function createProgram(headless: Headless): Command {

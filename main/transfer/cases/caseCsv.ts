@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { printable } from '../../../shared/lang/printable.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { caseTable } from '../../../shared/wording/review/caseTable.ts';
@@ -9,7 +10,7 @@ export function caseCsv(words: Catalogue, rows: ReadonlyArray<QueueRow>, zone: s
   const table = caseTable(words, rows, zone);
   const lines = [table.columns.map(({ title }) => title), ...table.rows];
   return stringify(
-    lines.map((cells) => cells.map(guardCell)),
+    lines.map((cells) => cells.map((cell) => guardCell(printable(cell)))),
     { record_delimiter: '\r\n', quoted_match: /[\r\n;\t|]|^\s|\s$/ },
   );
 }

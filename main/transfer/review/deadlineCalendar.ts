@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { printable } from '../../../shared/lang/printable.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { openClocksOf } from '../../../shared/review/openClock.ts';
@@ -18,12 +19,15 @@ export function deadlineCalendar(
   for (const row of rows) {
     for (const { clock, due, objective } of openClocksOf(row)) {
       calendar.createEvent({
-        id: `${row.case}-${clock}@severity-desk`,
+        // The library writes an id as it is, line ends included.
+        id: `${encodeURIComponent(printable(row.case))}-${clock}@severity-desk`,
         start: new Date(due),
         end: new Date(due),
         stamp: new Date(now),
-        summary: words.calendarEvent(row.severity, row.case, words.clock[clock], objective === 'mean'),
-        description: `${row.title}\n${row.customer.name}`,
+        summary: printable(
+          words.calendarEvent(row.severity, row.case, words.clock[clock], objective === 'mean'),
+        ),
+        description: printable(`${row.title}\n${row.customer.name}`),
       });
     }
   }

@@ -1,3 +1,4 @@
+import { printable } from '../../../shared/lang/printable.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { ReviewTable } from '../../../shared/wording/review/reviewTable.ts';
 import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
@@ -32,7 +33,7 @@ export function pageTable(
 
 /** Gives a text as it stands between tags and in attributes. */
 export function escaped(plain: string): string {
-  return plain
+  return printable(plain)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

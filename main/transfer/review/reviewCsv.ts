@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { printable } from '../../../shared/lang/printable.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { ReviewTable, TableCell, TableColumn } from '../../../shared/wording/review/reviewTable.ts';
 import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
@@ -31,5 +32,6 @@ function csvCell(words: Catalogue, cell: TableCell, column: TableColumn | undefi
 }
 
 function csvRows(rows: ReadonlyArray<ReadonlyArray<string>>): string {
-  return stringify([...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n;\t|]|^\s|\s$/ });
+  const printed = rows.map((row) => row.map(printable));
+  return stringify(printed, { record_delimiter: '\r\n', quoted_match: /[\r\n;\t|]|^\s|\s$/ });
 }

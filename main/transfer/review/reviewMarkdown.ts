@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import { markdownTable } from '../../../shared/wording/review/markdownTable.ts';
+import { markdownTable, markdownText } from '../../../shared/wording/review/markdownTable.ts';
 import type { ReviewTable } from '../../../shared/wording/review/reviewTable.ts';
 import { writtenCell } from '../../../shared/wording/review/writtenCell.ts';
 
@@ -15,7 +15,7 @@ export function reviewMarkdown(
       row.map((cell, place) => writtenCell(words, cell, columns[place]?.kind ?? 'text', zone)),
     );
     const table = rows.length === 0 ? `${words.review.noCases}\n` : markdownTable(columns, written);
-    return `## ${name}\n\n${caption}\n\n${table}`;
+    return `## ${markdownText(name)}\n\n${markdownText(caption)}\n\n${table}`;
   });
-  return [`# ${words.review.title}\n\n${about}\n`, ...sections].join('\n');
+  return [`# ${words.review.title}\n\n${markdownText(about)}\n`, ...sections].join('\n');
 }

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import { DAY } from '../../../shared/calendar/instant/instant.ts';
 import { zoneOffsets } from '../../../shared/calendar/zone/zoneOffsets.ts';
+import { printable } from '../../../shared/lang/printable.ts';
 import type {
   CellKind,
   ReviewTable,
@@ -68,7 +69,18 @@ function typedCell(cell: TableCell, column: TableColumn | undefined, zone: strin
 
 /** A text stays one, whatever it starts with: only a cell of type formula is one. */
 function textCell(text: string): CellObject {
-  return { value: text, type: String };
+  return { value: cellText(text), type: String };
+}
+
+/** As many signs as a spreadsheet takes in a cell. */
+const LONGEST_TEXT = 32_767;
+/** What a spreadsheet reads as one sign by its number, and the underscore that it begins with. */
+const NUMBERED_SIGN = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** A longer text is cut, and ends so: the file would be called damaged otherwise. */
+function cellText(text: string): string {
+  const plain = printable(text).replace(NUMBERED_SIGN, '_x005F_');
+  return plain.length <= LONGEST_TEXT ? plain : printable(`${plain.slice(0, LONGEST_TEXT - 1)}…`);
 }
 
 /** A spreadsheet counts days, by the wall clock. */
