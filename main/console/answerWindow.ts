@@ -32,6 +32,10 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     clockOffset: clock.offset,
     ownZone: foundation.zone.now,
     onZoneSeen: foundation.zone.seenByPage,
+    onClockTrusted: () => {
+      foundation.desk.trustClock(clock.now());
+      time.rearm();
+    },
     version: app.getVersion(),
     runtimeZoneRules: process.versions.tz ?? null,
     platform: process.platform,

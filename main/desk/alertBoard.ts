@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
+import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
 import { shownLines } from '../../shared/ipc/shownText.ts';
 import type { Severity } from '../../shared/policy/severity.ts';
@@ -8,7 +8,6 @@ import {
   alertsToShow,
   holdAlerts,
   markShown,
-  pullBackShowings,
   snooze,
   standingAlerts,
 } from '../persistence/alertRows.ts';
@@ -18,13 +17,7 @@ import { decideAlerts, planned } from './cases/caseAlerts.ts';
 import type { Desk, DueAlert } from './desk.ts';
 import { type DeskCore, loadReadable } from './deskCore.ts';
 
-/** None may be longer: only a clock that was set back can leave more of it. */
-const LONGEST_SNOOZE = DAY;
-
-type AlertBoard = Pick<
-  Desk,
-  'takeDueAlerts' | 'clockWasSet' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'
->;
+type AlertBoard = Pick<Desk, 'takeDueAlerts' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'>;
 
 /** The alerts of a desk: decided once, shown until acknowledged or no longer so (policy §8). */
 export function createAlertBoard(core: DeskCore): AlertBoard {
@@ -36,7 +29,6 @@ export function createAlertBoard(core: DeskCore): AlertBoard {
   };
   return {
     takeDueAlerts: (now, quietUntil) => takeDue(core, now, quietUntil),
-    clockWasSet: (now) => inTransaction(database, () => pullBackShowings(database, now, LONGEST_SNOOZE)),
     markShown: (alerts, now) => onEach(alerts, (id) => markShown(database, id, now)),
     acknowledge: (alerts, now) => onEach(alerts, (id) => acknowledge(database, id, now)),
     snooze: (alerts, minutes, now) => onEach(alerts, (id) => snooze(database, id, now + minutes * MINUTE)),

@@ -26,6 +26,7 @@ import type { ManyCasesDesk } from './bulk/manyCasesDesk.ts';
 import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
 import type { UnsentDesk } from './drafts/unsentDesk.ts';
+import type { DueWork } from './dueWork.ts';
 import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
 import type { ReviewDesk } from './review/reviewDesk.ts';
@@ -69,20 +70,6 @@ export interface QueueWindowRequest {
   readonly sort?: QueueSort | undefined;
   readonly from: number;
   readonly to: number;
-}
-
-/** What the rules of policy §5 did, once, also for the time in which the program was off. */
-export interface DueWork {
-  readonly closed: ReadonlyArray<string>;
-  /** Closures that guards held back: each is reported once, and shown, never forced. */
-  readonly blocked: ReadonlyArray<BlockedClosure>;
-}
-
-export interface BlockedClosure {
-  readonly case: string;
-  readonly severity: number;
-  readonly reason: string;
-  readonly at: Instant;
 }
 
 export interface DueAlert extends ShownAlert {
@@ -170,7 +157,12 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   /** The smallest stored instant at which `dueWork` or `takeDueAlerts` has something to do; it may have passed already. */
   wake(): Instant | null;
   dueWork(now: Instant): DueWork;
-  /** The clock was set: repeats, snoozes and holds that a clock ahead of this one had put off are drawn near again. */
+  /** A person says that the clock is right: what waited for that is due. */
+  trustClock(now: Instant): void;
+  /**
+   * The clock was set: repeats, snoozes and holds that a clock ahead of this one had put off are drawn near again, and
+   * what a rule did by such a clock is taken back.
+   */
   clockWasSet(now: Instant): void;
   /** The latest recording when it lies over a minute after `now`: a clock is, or was, off. Else null. */
   recordedAhead(now: Instant): Instant | null;

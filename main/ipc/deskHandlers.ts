@@ -15,6 +15,8 @@ export interface DeskParts {
   readonly ownZone: () => OwnZone;
   /** The page sees the computer in another zone than before. */
   readonly onZoneSeen: (told: string) => void;
+  /** A person says that the clock is right. */
+  readonly onClockTrusted: () => void;
   readonly version: string;
   readonly runtimeZoneRules: string | null;
   readonly platform: string;
@@ -29,6 +31,10 @@ export function createDeskHandlers(parts: DeskParts): HandlersOf<typeof deskChan
   return {
     'desk.start': reads(() => ok(startOf(parts))),
     'desk.diagnose': reads(() => ok({ text: parts.diagnose() })),
+    'clock.trust': reads(() => {
+      parts.onClockTrusted();
+      return ok(null);
+    }),
     'zone.seen': reads(({ told }) => {
       parts.onZoneSeen(told);
       return ok(null);

@@ -59,6 +59,11 @@ export function keepBlock(database: Database, caseNumber: string, due: Instant, 
   return written > 0;
 }
 
+/** Forgets what was held back at an instant to come: a clock that was ahead said it. */
+export function dropBlocksAfter(database: Database, now: Instant): void {
+  database.run('DELETE FROM closure_block WHERE due > ?', now);
+}
+
 /** Forgets that a closure was held back: the rule looks at the case again. */
 export function dropBlock(database: Database, caseNumber: string): void {
   database.run('DELETE FROM closure_block WHERE case_id = ?', caseNumber);

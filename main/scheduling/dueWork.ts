@@ -17,7 +17,9 @@ export function createDueWork(parts: DueWorkParts): (now: Instant, occasion: Occ
   const { desk, notices, publish, quietUntil } = parts;
   return (now, occasion) => {
     // The rules come first: a case that they close gets no alert any more.
-    for (const blocked of desk.dueWork(now).blocked) publish('closure.blocked', blocked);
+    const { blocked, doubted } = desk.dueWork(now);
+    for (const closure of blocked) publish('closure.blocked', closure);
+    if (doubted !== undefined) publish('clock.doubted', doubted);
     notices.offer(desk.takeDueAlerts(now, quietUntil(now)), occasion);
   };
 }

@@ -17,8 +17,9 @@ export interface SetClockParts {
 export function createSetClock({ now, desk, others, tell, onFailure }: SetClockParts): () => void {
   const set = (present: Instant): void => {
     for (const other of others) other.clockWasSet(present);
-    desk.clockWasSet(present);
+    // Asked first: what is taken back is recorded by this clock.
     const last = desk.recordedAhead(present);
+    desk.clockWasSet(present);
     if (last !== null) tell({ kind: 'clock-behind', now: present, last });
   };
   return () => {

@@ -1,5 +1,6 @@
-import { CalendarClock, FileWarning, Globe, History } from 'lucide-react';
+import { CalendarClock, Clock, FileWarning, Globe, History } from 'lucide-react';
 import { useState } from 'react';
+import { clockDoubtText } from '../../shared/wording/clockDoubtText.ts';
 import { moveHead } from '../../shared/wording/moveText.ts';
 import { olderProgramText } from '../../shared/wording/olderProgramText.ts';
 import { ownZoneText } from '../../shared/wording/ownZoneText.ts';
@@ -8,17 +9,34 @@ import { Banner } from '../components/Banner.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
+import { useClockDoubt } from './clockDoubtStore.ts';
 import { useMoves } from './moveStore.ts';
 
 /** What is to be known of the rules by which times are laid out and shown: deadlines that moved, cases that cannot be read, an older program, an unknown zone. */
 export function RulesBanners() {
   return (
     <>
+      <DoubtedClock />
       <UnreadableCases />
       <OlderProgram />
       <UnknownZone />
       <MovedDeadlines />
     </>
+  );
+}
+
+/** Stands until a person confirms the clock, or sets it: what waits for that must not be closed by a mistake. */
+function DoubtedClock() {
+  const words = useWords();
+  const { zone } = useDesk();
+  const { doubt, trust } = useClockDoubt();
+  if (doubt === null) return null;
+  return (
+    <Banner icon={Clock} text={clockDoubtText(words, doubt, zone)}>
+      <button type="button" onClick={() => void trust()}>
+        {words.clockDoubt.isRight}
+      </button>
+    </Banner>
   );
 }
 

@@ -12,6 +12,7 @@ import { useSettings } from '../desk/settingsStore.ts';
 import { useStart } from '../desk/startStore.ts';
 import { useWindowState } from '../frame/WindowButtons.tsx';
 import { calmMsLeft } from '../keyboard/lastPress.ts';
+import { followClockDoubt } from '../moves/clockDoubtStore.ts';
 import { useMoves } from '../moves/moveStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
@@ -45,6 +46,7 @@ export function subscribe(): () => void {
     listen('window.state', (state) => useWindowState.setState(state)),
     followAlerts(),
     followMoves(),
+    followClockDoubt(),
     listen('zone.changed', (zone) => {
       useStart.getState().moveTo(zone);
       // A view may be narrowed to times of day, and words of main are in the zone of the analyst.

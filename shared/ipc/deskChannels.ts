@@ -55,6 +55,8 @@ export const deskChannels = {
   'desk.start': { request: nothing, answer: typed<DeskStart>, writes: false },
   /** Versions, files and the end of the error log, as text for whoever helps from afar. */
   'desk.diagnose': { request: nothing, answer: typed<{ readonly text: string }>, writes: false },
+  /** A person says that the clock is right: what waited for that is done. */
+  'clock.trust': { request: nothing, answer: typed<null>, writes: false },
   /** The page sees the computer in another zone than before, such as Asia/Tokyo. */
   'zone.seen': {
     request: z.object({ told: z.string().max(100) }).strict(),

@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant/instant.ts';
 import type { OwnZone } from '../calendar/zone/ownZone.ts';
 import { typed } from '../lang/typed.ts';
+import type { ClockDoubt } from '../queue/clockDoubt.ts';
 import type { QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ShownAlert } from './alertChannels.ts';
@@ -13,6 +14,8 @@ export const pushes = {
   'settings.changed': typed<Settings>,
   /** The wall clock jumped, or the computer woke. */
   'clock.changed': typed<{ readonly clockOffset: Milliseconds }>,
+  /** The clock may be far ahead: rules that close cases wait until a person says that it is right. */
+  'clock.doubted': typed<ClockDoubt>,
   /** The computer is in another zone than before: the analyst's own times are shown in it from now on. */
   'zone.changed': typed<OwnZone>,
   /** How many cases a start has laid out anew by other rules; nothing is answered before its end. */

@@ -87,6 +87,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     onSettled: () => undefined,
     onSettings: () => undefined,
     clockOffset: 0,
+    onClockTrusted: () => desk.trustClock(now()),
     onZoneSeen: (told) => acts.push(`seen in ${told}`),
     ownZone: () => ({ zone: 'Europe/Vienna', unknown: null }),
     version: '1',

@@ -1,37 +1,53 @@
-import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { DAY, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { findRow } from '../../persistence/queue/caseRows.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { closableCases, keepBlock } from '../../persistence/wakes.ts';
-import type { BlockedClosure, DueWork } from '../desk.ts';
 import { type DeskCore, loadReadable, possible } from '../deskCore.ts';
+import type { BlockedClosure, DueWork } from '../dueWork.ts';
 import { writeCase } from './writeCase.ts';
 
-/** Closes each case whose proposal stood uncontested, once, with effect at the due instant (policy §5). */
-export function closeUncontested(core: DeskCore, now: Instant): DueWork {
+/**
+ * Nobody works on a desk for two weeks, but a clock that is a month ahead shows it as if. A closure cannot be seen to be
+ * wrong afterwards, so that it waits for a word of a person.
+ */
+const FAR_AHEAD = 14 * DAY;
+
+/**
+ * Closes each case whose proposal stood uncontested, once, with effect at the due instant (policy §5). `agreed` is the
+ * latest instant at which the clock agreed with what is on record.
+ */
+export function closeUncontested(core: DeskCore, now: Instant, agreed: Instant): DueWork {
   if (closableCases(core.database, now).length === 0) return { closed: [], blocked: [] };
   return inTransaction(core.database, () => {
     core.calendars.refresh();
-    const closed: string[] = [];
-    const blocked: BlockedClosure[] = [];
-    for (const number of closableCases(core.database, now)) {
-      const outcome = closeOne(core, number, now);
-      if (outcome === 'closed') closed.push(number);
-      else if (outcome !== null) blocked.push(outcome);
-    }
+    const outcomes = closableCases(core.database, now).map((number) => ({
+      number,
+      outcome: closeOne(core, number, now, agreed),
+    }));
+    const closed = outcomes.flatMap(({ number, outcome }) => (outcome === 'closed' ? [number] : []));
+    const blocked = outcomes.flatMap(({ outcome }) => (isBlocked(outcome) ? [outcome] : []));
+    const cases = outcomes.filter(({ outcome }) => outcome === 'doubted').length;
     if (closed.length + blocked.length > 0) countChange(core.database);
-    return { closed, blocked };
+    return { closed, blocked, ...(cases === 0 ? {} : { doubted: { now, last: agreed, cases } }) };
   });
 }
 
-function closeOne(core: DeskCore, number: string, now: Instant): 'closed' | BlockedClosure | null {
+type Outcome = 'closed' | 'doubted' | BlockedClosure | null;
+
+function isBlocked(outcome: Outcome): outcome is BlockedClosure {
+  return typeof outcome === 'object' && outcome !== null;
+}
+
+function closeOne(core: DeskCore, number: string, now: Instant, agreed: Instant): Outcome {
   const loaded = loadReadable(core, number);
   if (loaded === null) {
     // The version that can read it looks at it again.
     keepBlock(core.database, number, findRow(core.database, number)?.auto_close ?? now, now);
     return null;
   }
+  if (now - Math.max(agreed, loaded.state.lastAt) > FAR_AHEAD) return 'doubted';
   const closure = automaticClosure(loaded.state, { ...core.rules, now });
   if (closure === null) return null;
   if (closure.ok) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
+import { clockDoubtText } from '../../../shared/wording/clockDoubtText.ts';
 import { lineReason } from '../../../shared/wording/interchangeText.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Line } from '../../transfer/lineCutter.ts';
@@ -38,13 +39,18 @@ export function addApply(program: Command, headless: Headless): void {
     );
 }
 
+function closeWhatIsDue(desk: Desk, { words, now, zone, err }: Headless): void {
+  const { doubted } = desk.dueWork(now());
+  if (doubted !== undefined) err.line(clockDoubtText(words, doubted, zone));
+}
+
 async function doAll(
   desk: Desk,
   batches: AsyncIterable<ReadonlyArray<Line>>,
   headless: Headless,
 ): Promise<void> {
   // What the rules did while nobody looked comes before what is asked for now.
-  desk.dueWork(headless.now());
+  closeWhatIsDue(desk, headless);
   let [line, refused] = [0, 0];
   for await (const lines of batches) {
     for (const text of lines) {

@@ -125,6 +125,13 @@ export function numberOfRow(database: Database, row: number): string {
   return database.one<{ number: string }>('SELECT number FROM case_row WHERE row = ?', row)?.number ?? '';
 }
 
+/** Numbers of the cases that are closed as of an instant to come. */
+export function closedAfter(database: Database, now: number): ReadonlyArray<string> {
+  return database
+    .all<{ number: string }>('SELECT number FROM case_row WHERE open = 0 AND closed_at > ?', now)
+    .map(({ number }) => number);
+}
+
 /** The greatest case number that is a whole number of this size at most; 0 without any. */
 export function greatestNumber(database: Database, most: number): number {
   const found = database.one<{ greatest: number | null }>(

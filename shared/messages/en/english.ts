@@ -5,6 +5,7 @@ import { announcementWords } from './announcements.ts';
 import { attachmentWords } from './attachments.ts';
 import { bulkWords } from './bulk.ts';
 import { caseViewWords } from './caseView.ts';
+import { clockDoubtWords } from './clockDoubt.ts';
 import { closingWords } from './closing.ts';
 import { customersWords } from './customers.ts';
 import { diagnosisWords } from './diagnosis.ts';
@@ -87,6 +88,7 @@ export const english = {
   leadReview: leadReviewWords,
   reassigning: reassigningWords,
   menus: menuWords,
+  clockDoubt: clockDoubtWords,
   longText: longTextWords,
   moves: moveWords,
   unreadable: unreadableWords,

@@ -134,6 +134,7 @@ describe('what an analyst asks again and again reaches its rows by an index', ()
     ],
     ['the next instant that matters', () => desk.wake()],
     ['the work that is due', () => desk.dueWork(FRIDAY_1645)],
+    ['a clock that was set', () => desk.clockWasSet(FRIDAY_1645)],
     ['the alerts that are due', () => desk.takeDueAlerts(FRIDAY_1645, null)],
     ['the alerts that stand', () => desk.alerts()],
     ['a note', () => desk.command({ type: 'note', case: '10100', text: 'Asked for the log.' })],

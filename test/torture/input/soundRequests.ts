@@ -38,6 +38,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   'queue.numbers': [{ view: 'open' }, { view: 'closed', filter: { text: 'fire' }, from: 2, to: 90 }],
   'calendar.read': [{ key: 'x' }],
   'case.read': [{ case: CASE }],
+  'clock.trust': [{}],
   'case.text': [{ case: CASE, field: 'title', from: 0, most: 100 }],
   'case.command': [
     { command: { type: 'note', case: CASE, text: 'Looked into it', nextStep: 'Wait' } },

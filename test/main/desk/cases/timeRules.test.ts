@@ -34,6 +34,37 @@ describe('a resolution that nobody contests', () => {
     desk.close();
   });
 
+  it('waits for a word about the clock when that reads weeks after all that is on record', () => {
+    const profile = temporaryProfile();
+    const before = openTestDesk({ profile });
+    const number = proposes(before.desk, 3);
+    const last = before.clock();
+    before.desk.close();
+    const { desk, clock } = openTestDesk({ profile, at: last + 30 * DAY });
+    const doubted = { now: clock(), last, cases: 1 };
+    expect(desk.dueWork(clock())).toEqual({ closed: [], blocked: [], doubted });
+    desk.trustClock(clock());
+    expect(desk.dueWork(clock())).toEqual({ closed: [number], blocked: [] });
+    desk.close();
+  });
+
+  it('stands again when a clock that was ahead has closed it, and is closed at its own time', () => {
+    const { desk, clock } = openTestDesk();
+    const number = proposes(desk, 3);
+    clock.set(WEDNESDAY_1700 + 2 * DAY);
+    expect(desk.dueWork(clock()).closed).toEqual([number]);
+    clock.set(WEDNESDAY_1700 - DAY);
+    desk.clockWasSet(clock());
+    const read = desk.readCase(number);
+    expect(read.ok && read.value.state).toMatchObject({ stage: 'resolution-proposed', closedAt: null });
+    expect(desk.dueWork(clock()).closed).toEqual([]);
+    clock.set(WEDNESDAY_1700);
+    expect(desk.dueWork(clock()).closed).toEqual([number]);
+    desk.clockWasSet(clock());
+    expect(desk.dueWork(clock()).closed).toEqual([]);
+    expect(desk.check().problems).toEqual([]);
+  });
+
   it('does not close a case that needs an analysis first: that is said once and not forced', () => {
     const { desk, clock } = openTestDesk();
     const number = proposes(desk, 1);
