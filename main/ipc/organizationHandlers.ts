@@ -4,7 +4,7 @@ import { shownLines } from '../../shared/ipc/shownText.ts';
 import { err, mapped, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
-import { regionsOf } from '../holidays/regionsOf.ts';
+import { holidayPlaces } from '../holidays/holidayPlaces.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import { planOrganizations, takeOrganizations } from '../transfer/organizations/takeOrganizations.ts';
 import type { FileTokens } from './fileTokens.ts';
@@ -40,7 +40,7 @@ export function createOrganizationHandlers({
     'organization.read': writes(({ customer }) => mapped(desk.readOrganization(customer), shownLines)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
     'organization.preview': reads(({ command }) => mapped(desk.previewOrganization(command), shownLines)),
-    'organization.regions': reads(({ code }) => ok(regionsOf(code, words.language))),
+    'organization.holidayPlaces': reads(() => ok(holidayPlaces(words.language))),
     'organization.renewals': writes(() => readRenewals(desk)),
     'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(kinds);

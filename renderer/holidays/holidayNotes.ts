@@ -1,8 +1,8 @@
 import { lacksOf } from '../../shared/customer/thinTables.ts';
-import type { HolidayRegion } from '../../shared/ipc/organizationChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import type { HolidayChoice } from './holidayChoices.ts';
 
-/** So many are named; all of them are suggested as the code is typed. */
+/** So many are named; all of them are suggested once their country is chosen. */
 const NAMED = 5;
 
 /** Gives what the tables of public holidays lack for a code, and what to do about it; nothing for most codes. */
@@ -15,9 +15,9 @@ export function lackNotes({ holidays: words }: Catalogue, code: string): Readonl
 /** Gives the regions to choose from; nothing where there are none. */
 export function regionNotes(
   { holidays: words }: Catalogue,
-  regions: ReadonlyArray<HolidayRegion>,
+  regions: ReadonlyArray<HolidayChoice>,
 ): ReadonlyArray<string> {
   if (regions.length === 0) return [];
-  const named = regions.slice(0, NAMED).map((region) => words.region(region.code, region.name));
+  const named = regions.slice(0, NAMED).map(({ text }) => text.slice(text.lastIndexOf(', ') + 2));
   return [words.regions(named, regions.length - named.length)];
 }

@@ -1,7 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useForgettingPlace } from '../components/form/useForgettingPlace.ts';
 import { Key } from '../components/Key.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
@@ -80,21 +81,6 @@ function PaletteSearch({ prefix, close }: { readonly prefix: string; readonly cl
       <PaletteFooter />
     </Autocomplete.Root>
   );
-}
-
-const NONE: ReadonlyArray<PaletteSection> = [];
-
-/**
- * The library keeps its place in the list when nothing is preselected any more. An empty list, which is never painted,
- * makes it forget that place.
- */
-function useForgettingPlace(
-  found: ReadonlyArray<PaletteSection>,
-  isPreselected: boolean,
-): ReadonlyArray<PaletteSection> {
-  const [was, setWas] = useState(isPreselected);
-  useLayoutEffect(() => setWas(isPreselected), [isPreselected]);
-  return was && !isPreselected ? NONE : found;
 }
 
 interface PaletteListProps {

@@ -6,7 +6,6 @@ import type { OwnHours } from '../calendar/spec/ownHours.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
-import { LONGEST_HOLIDAY_CODE } from '../customer/holidayCode.ts';
 import type { HolidayRenewal } from '../customer/holidayRenewal.ts';
 import type { Organization } from '../customer/organization.ts';
 import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
@@ -65,10 +64,13 @@ export interface OrganizationDetail {
   readonly changes: ReadonlyArray<OrganizationChange>;
 }
 
-/** A region whose public holidays can be chosen: its code and its name. */
-export interface HolidayRegion {
+/** A country or a region whose public holidays can be chosen. */
+export interface HolidayPlace {
   readonly code: string;
+  /** In the language of the desk, as far as the tables of public holidays have it. */
   readonly name: string;
+  /** As the country itself calls it. */
+  readonly own: string;
 }
 
 export interface OrganizationsPlan {
@@ -122,10 +124,10 @@ export const organizationChannels = {
    * looked at once.
    */
   'organization.renewals': { request: nothing, answer: typed<ReadonlyArray<HolidayRenewal>>, writes: true },
-  /** The regions that the tables of public holidays know within a country or a region; none for an unknown code. */
-  'organization.regions': {
-    request: z.object({ code: z.string().max(LONGEST_HOLIDAY_CODE) }).strict(),
-    answer: typed<ReadonlyArray<HolidayRegion>>,
+  /** All countries and regions that the tables of public holidays know, the regions behind their country. */
+  'organization.holidayPlaces': {
+    request: nothing,
+    answer: typed<ReadonlyArray<HolidayPlace>>,
     writes: false,
   },
   /** Asks which CSV file of organizations and contacts, reads it, takes nothing; null when the dialog was cancelled. */

@@ -7,6 +7,7 @@ import { type BoxKey, keepByEscape } from './keepByEscape.ts';
 import { useToldForm } from './keptText.ts';
 import box from './ListBox.module.css';
 import { useDismissName } from './useDismissName.ts';
+import { useForgettingPlace } from './useForgettingPlace.ts';
 
 /** A text that may be meant, and what tells more of it. */
 export interface Suggested {
@@ -40,6 +41,7 @@ export function SuggestControl(props: SuggestControlProps) {
   const [isOpen, setOpen] = useState(false);
   useToldForm(value);
   const found = isOpen ? find(value).slice(0, MOST) : [];
+  const items = useForgettingPlace(found, picks);
   const isWhole = found.some((one) => isNamed([one.value], value));
   const isListed = isOpen && found.length > 0 && !isWhole;
   const onKeyDown = (event: BoxKey) => {
@@ -51,7 +53,7 @@ export function SuggestControl(props: SuggestControlProps) {
   };
   return (
     <Autocomplete.Root
-      items={found}
+      items={items}
       filter={null}
       openOnInputClick
       autoHighlight={picks}

@@ -49,7 +49,7 @@ export const customersWords = {
   hints: {
     id: 'How events name the customer; it never changes',
     organizationId: '36 characters, from Settings, then Advanced',
-    holidays: 'A code such as PT or DE-BY, empty for none',
+    holidays: 'A country or region, empty for none',
     heldEdition: 'Empty for the edition in force',
     heldUntil: 'YYYY-MM-DD, empty for no end',
   },

@@ -8,7 +8,7 @@ export const draftCustomerWords = {
   organizationId: 'Organization ID',
   zone: 'Site time zone',
   holidays: 'Public holidays of',
-  holidaysHint: 'a code such as PT or DE-BY, empty for none',
+  holidaysHint: 'a country or region, empty for none',
   shortNameTaken: 'A registered customer has this short name.',
   addContact: 'Add a contact',
   contactAbout: (customer: string): string => `Of ${customer}. A contact may open cases once trained.`,

@@ -8,7 +8,6 @@ export const holidayWords = {
     weekend: 'The weekend there is not Saturday and Sunday; the policy counts Monday to Friday.',
   },
   advice: 'Edit such days for all customers there.',
-  region: (code: string, name: string): string => `${code} ${name}`,
   regions: (named: ReadonlyArray<string>, more: number): string =>
-    `Days differ by region: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
+    `Days differ by region: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}. Arrow down lists them.`,
 } as const;

@@ -22,7 +22,7 @@ export const importingWords = {
   noZone: 'No zone of that name',
   zoneList: 'Time zones',
   holidays: 'Public holidays of',
-  holidaysHint: 'A country such as PT or DE-BY, for all its customers. Empty for none.',
+  holidaysHint: 'A country or a region of it, for all its customers. Empty for none.',
   noCountry: 'No public holidays are on record for it.',
   adjusted: (count: number): string => `${rows(count)} taken otherwise than written`,
   moreAdjusted: (count: number): string => `and ${rows(count)} more`,

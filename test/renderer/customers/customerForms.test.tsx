@@ -24,6 +24,7 @@ const detail: OrganizationDetail = {
 async function givenDesk(answers: Answers = {}) {
   const asked = await openWindow({
     'organization.command': () => null,
+    'organization.holidayPlaces': () => [],
     'organization.read': () => unknown,
     ...answers,
   });

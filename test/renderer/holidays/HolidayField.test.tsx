@@ -3,32 +3,65 @@ import { describe, expect, it } from 'vitest';
 import { HolidayField } from '../../../renderer/holidays/HolidayField.tsx';
 import { openWindow, user } from '../support/openWindow.ts';
 
-const REGIONS = [
-  { code: 'GB-ENG', name: 'England' },
-  { code: 'GB-NIR', name: 'Northern Ireland' },
-  { code: 'GB-SCT', name: 'Scotland' },
+const place = (code: string, name: string, own = name) => ({ code, name, own });
+const PLACES = [
+  place('AT', 'Austria', 'Österreich'),
+  place('DK', 'Denmark', 'Danmark'),
+  place('DE', 'Germany', 'Deutschland'),
+  place('DE-BY', 'Bayern'),
+  place('DE-BY-A', 'Stadt Augsburg'),
+  place('DE-BE', 'Berlin'),
+  place('JP', 'Japan', '日本'),
 ];
 
-async function chooses(code: string): Promise<void> {
-  await openWindow({
-    'organization.regions': () => REGIONS,
-  });
-  render(<HolidayField label="Public holidays of" />);
-  await user.type(screen.getByLabelText('Public holidays of'), code);
+async function given(initial = '') {
+  await openWindow({ 'organization.holidayPlaces': () => PLACES });
+  const { container } = render(
+    <form>
+      <HolidayField label="Public holidays of" name="holidays" initial={initial} />
+    </form>,
+  );
+  const field = screen.getByLabelText<HTMLInputElement>('Public holidays of');
+  const code = () => new FormData(container.querySelector('form') ?? undefined).get('holidays');
+  return { field, code };
 }
 
+const offered = async () => (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+
 describe('where the country of public holidays is chosen', () => {
-  it('the regions are named that have days of their own, and suggested by code and name', async () => {
-    await chooses('gb');
-    await screen.findByText(
-      /Days differ by region: GB-ENG England, GB-NIR Northern Ireland, GB-SCT Scotland\./,
-    );
-    const suggested = await screen.findAllByRole('option');
-    expect(suggested.map(({ textContent }) => textContent)).toEqual([
-      'GB-ENGEngland',
-      'GB-NIRNorthern Ireland',
-      'GB-SCTScotland',
-    ]);
+  it.each([
+    ['germ', 'Germany', 'DE'],
+    ['de', 'Germany', 'DE'],
+    ['deutsch', 'Germany', 'DE'],
+    ['日本', 'Japan', 'JP'],
+    ['augs', 'Germany, Bayern, Stadt Augsburg', 'DE-BY-A'],
+    ['de-by', 'Germany, Bayern', 'DE-BY'],
+  ])('%s finds %s, which Enter takes', async (typed, text, taken) => {
+    const { field, code } = await given();
+    await user.type(field, typed);
+    await screen.findAllByRole('option');
+    await user.keyboard('{Enter}');
+    expect([field.value, code()]).toEqual([text, taken]);
+  });
+
+  it('then its region is, by name; Enter alone leaves the whole country', async () => {
+    const { field, code } = await given();
+    await user.type(field, 'Germany');
+    expect(await offered()).toEqual(['Germany, BayernDE-BY', 'Germany, BerlinDE-BE']);
+    await screen.findByText(/Days differ by region: Bayern, Berlin\./);
+    await user.keyboard('{Enter}');
+    expect(code()).toBe('DE');
+    await user.type(field, ', berl');
+    await user.click(await screen.findByRole('option', { name: /Berlin/ }));
+    expect(code()).toBe('DE-BE');
+  });
+
+  it('a stored code is shown by its name, and a code that nobody knows stays as it was typed', async () => {
+    const { field, code } = await given('DE-BY');
+    await expect.poll(() => field.value).toBe('Germany, Bayern');
+    await user.clear(field);
+    await user.type(field, 'qq');
+    expect(code()).toBe('QQ');
   });
 
   it.each([
@@ -38,13 +71,15 @@ describe('where the country of public holidays is chosen', () => {
     ['BR-SP', /lack days of states and cities/],
     ['TR', /end feasts half a day late/],
     ['SA', /weekend there is not Saturday and Sunday/],
-  ])('%s says what its tables lack', async (code, lack) => {
-    await chooses(code);
+  ])('%s says what its tables lack', async (typed, lack) => {
+    const { field } = await given();
+    await user.type(field, typed);
     await screen.findByText(lack);
   });
 
   it('most countries say nothing', async () => {
-    await chooses('AT');
+    const { field } = await given();
+    await user.type(field, 'AT');
     expect(screen.queryByText(/tables/)).toBeNull();
   });
 });

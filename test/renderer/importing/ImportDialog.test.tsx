@@ -28,6 +28,7 @@ interface Answered {
 async function choose(planOf: (answered: Answered) => ImportPlan | ReturnType<typeof refuse>) {
   let end: (report: ImportReport) => void = () => undefined;
   const asked = await openWindow({
+    'organization.holidayPlaces': () => [],
     'import.choose': () => ({ file: 'token', name: 'december-queue.csv' }),
     'import.inspect': planOf,
     'import.run': () =>

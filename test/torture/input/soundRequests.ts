@@ -122,7 +122,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
     },
   ],
   'organization.renewals': [{}],
-  'organization.regions': [{ code: 'DE-BY' }, { code: 'nowhere' }],
+  'organization.holidayPlaces': [{}],
   'organization.chooseFile': [{}],
   'organization.importFile': [{ file: 'token-1' }],
   'opening.terms': [{ customer: 'ACME', zone: 'Europe/Vienna', openedAt: AT }],
