@@ -8,13 +8,14 @@ const UNSAFE =
   /[/\\:*?"<>|\p{Cc}\p{Surrogate}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** Endings of the files that a system runs instead of showing them. */
-const PROGRAMS = new Set(
-  (
-    'app appimage application appref-ms bat bin chm cmd com command cpl csh deb desktop dll dmg exe fileloc fish gadget hlp hta htm html img inetloc inf iso jar jnlp js jse ksh ' +
-    'lnk mjs msc msi msix msp mst pif pkg ps1 psm1 py rb reg rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shtml so svg terminal tool url vb ' +
-    'vbe vbs vhd vhdx webloc workflow ws wsc wsf wsh xbap xhtml xll zsh'
-  ).split(' '),
+/**
+ * Endings of the files that a program opens to show or play them, and that run nothing and fetch nothing by it. All others,
+ * known or not, are shown in their folder: tables hold formulas, archives programs, and pages go to a network.
+ */
+const OPENED = new Set(
+  'bmp gif heic jpeg jpg png tif tiff webp pdf txt log docx xlsx pptx m4a mp3 ogg wav avi m4v mkv mov mp4 mpeg mpg webm'.split(
+    ' ',
+  ),
 );
 
 /** Gives the name of a file as it may stand in a folder: no path, nothing that a person cannot see, never empty. */
@@ -26,9 +27,9 @@ export function attachmentName(name: string): string {
   return short === '' || RESERVED.test(short) ? `_${short}` : short;
 }
 
-/** True for a file that would run when it is opened: it is shown in its folder instead. */
-export function isProgram(name: string): boolean {
-  return PROGRAMS.has(extname(attachmentName(name)).slice(1).toLowerCase());
+/** True for a file of a kind that is opened when a person asks; any other one is shown in its folder instead. */
+export function isOpened(name: string): boolean {
+  return OPENED.has(extname(attachmentName(name)).slice(1).toLowerCase());
 }
 
 /** Shortens a name and keeps its ending, which decides which program opens the file. */

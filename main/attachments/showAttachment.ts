@@ -6,25 +6,27 @@ import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { OutsideWorld } from '../shell/outsideWorld.ts';
-import { attachmentName, isProgram } from './attachmentName.ts';
+import { attachmentName, isOpened } from './attachmentName.ts';
 import type { AttachmentStore } from './attachmentStore.ts';
 
 /**
  * Hands a copy of an attachment to the system, under its own name and in a folder of its own: the kept bytes stay as
- * they are whatever is done with the copy. A program is shown and never opened.
+ * they are whatever is done with the copy. What may run something is shown and never opened.
  */
 export async function showAttachment(
   store: AttachmentStore,
-  outside: Pick<OutsideWorld, 'open' | 'showInFolder'>,
-  words: Pick<Catalogue, 'attachments' | 'system'>,
+  outside: Pick<OutsideWorld, 'ask' | 'open' | 'showInFolder'>,
+  words: Pick<Catalogue, 'attachments' | 'requests' | 'system'>,
   file: { readonly sha256: string; readonly name: string; readonly how: 'open' | 'show' },
 ): Promise<Result<null, DeskProblem>> {
   const name = attachmentName(file.name);
+  const kept = await outside.ask(name);
+  if (kept !== null) return err({ kind: 'file', name, reason: words.requests.kept[kept] });
   try {
     const folder = await mkdtemp(join(tmpdir(), 'severity-desk-'));
     const copy = join(folder, name);
     await copyFile(store.pathOf(file.sha256), copy);
-    if (file.how === 'show' || isProgram(name)) {
+    if (file.how === 'show' || !isOpened(name)) {
       outside.showInFolder(copy);
       return ok(null);
     }

@@ -10,6 +10,7 @@ import type { TimeWatch } from '../scheduling/watchTime.ts';
 import { copyImage } from '../shell/copyImage.ts';
 import { createFileDialogs } from '../shell/fileDialogs.ts';
 import { createOutsideWorld } from '../shell/outsideWorld.ts';
+import { personAtWindow } from '../shell/personAtWindow.ts';
 import { printPage } from '../shell/printPage.ts';
 import { takeScreenshot } from '../shell/screenshot.ts';
 import { actOnWindow, canvasColour } from '../shell/window.ts';
@@ -40,7 +41,10 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     runtimeZoneRules: process.versions.tz ?? null,
     platform: process.platform,
     dialogs: createFileDialogs(window),
-    outside: createOutsideWorld(shell),
+    outside: createOutsideWorld(
+      shell,
+      personAtWindow(window, words.shell, () => performance.now()),
+    ),
     transfer: openTransfer(foundation),
     print: printPage,
     window: ownWindow(foundation),

@@ -15,7 +15,7 @@ export interface AttachmentParts {
   readonly desk: DraftDesk;
   readonly attachments: AttachmentStore;
   readonly dialogs: Pick<FileDialogs, 'chooseSeveral'>;
-  readonly outside: Pick<OutsideWorld, 'open' | 'showInFolder'>;
+  readonly outside: Pick<OutsideWorld, 'ask' | 'open' | 'showInFolder'>;
   readonly words: Catalogue;
 }
 

@@ -19,7 +19,7 @@ export interface WindowParts {
 /** What the page cannot do itself: its own buttons, the clipboard, links of two kinds: https and mailto. */
 export function createWindowHandlers(
   parts: WindowParts,
-  { openLink }: Pick<OutsideWorld, 'openLink'>,
+  outside: Pick<OutsideWorld, 'ask' | 'openLink'>,
   words: Pick<Catalogue, 'requests' | 'system'>,
 ): HandlersOf<typeof windowChannels> {
   return {
@@ -39,22 +39,25 @@ export function createWindowHandlers(
       parts.writeClipboard(text);
       return ok(null);
     }),
-    'mail.open': reads((mail) => open(openLink, mailtoLink(mail), words)),
+    'mail.open': reads((mail) => open(outside, mail.to, mailtoLink(mail), words)),
     'link.open': reads(({ address }) =>
       isAllowedOutside(address)
-        ? open(openLink, address, words)
+        ? open(outside, address, address, words)
         : err({ kind: 'not-opened', reason: words.requests.linkNotAllowed }),
     ),
   };
 }
 
 async function open(
-  openLink: OutsideWorld['openLink'],
+  outside: Pick<OutsideWorld, 'ask' | 'openLink'>,
+  shown: string,
   address: string,
-  words: Pick<Catalogue, 'system'>,
+  words: Pick<Catalogue, 'requests' | 'system'>,
 ): Promise<Result<null, DeskProblem>> {
   try {
-    await openLink(address);
+    const kept = await outside.ask(shown);
+    if (kept !== null) return err({ kind: 'not-opened', reason: words.requests.kept[kept] });
+    await outside.openLink(address);
     return ok(null);
   } catch (error) {
     return err({ kind: 'not-opened', reason: systemReason(words, error) });

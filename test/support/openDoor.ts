@@ -74,6 +74,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     transfer: parts.createTransfer?.(desk) ?? NO_TRANSFER,
     attachments: createAttachmentStore(isKept ? join(profile, 'attachments') : '', english),
     outside: {
+      ask: async () => null,
       open: async () => '',
       showInFolder: () => undefined,
       openLink: async (address) => void acts.push(address),

@@ -7,6 +7,11 @@ export const requestWords = {
   fileNotChosen: 'was not chosen in this session',
   importRuns: 'another import is running',
   bulkRuns: 'other cases are still being worked on',
-  linkNotAllowed: 'it is neither https nor mailto',
+  linkNotAllowed: 'it is neither https nor mailto, or asks a mail program for more than an e-mail',
+  /** Why something was not handed to another program. */
+  kept: {
+    declined: 'it was not confirmed',
+    'too-often': 'too much was opened within a minute. Wait a minute, then repeat',
+  },
   bug: (channel: string): string => `${channel} failed in a way that nobody expected.`,
 } as const;

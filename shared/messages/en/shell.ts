@@ -49,6 +49,11 @@ export const shellWords = {
     `${file} is in the way: it is no mark of a window that is open. Move it elsewhere, then start again.`,
   noLinks: (folder: string): string =>
     `the disk of ${folder} knows no symbolic links, which the window needs to find out whether it is open already. Choose a folder on another disk by --profile; its cases.db may be a link to a file on this one.`,
+  outside: {
+    question: 'Open this in another program?',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
   startOptions: {
     developmentOnly: (option: string): string => `--${option} is for development only.`,
     needsValue: (option: string): string => `--${option} needs a value.`,

@@ -212,6 +212,8 @@ test('14. no new window opens, of whatever address', async () => {
 
 test('15. only https and mailto go to the system, and only when asked on their channel', async () => {
   const addresses = ['file:///etc/passwd', 'http://a.example/', 'smb://a/b', 'javascript:1', ' https:x'];
+  // Each link needs a person's act, and main hears those itself.
+  await desk.page.keyboard.press('Shift');
   const answers = await desk.page.evaluate(
     async ({ refused, allowed }) => {
       const bridge = Reflect.get(window, 'desk') as Ask;
@@ -223,6 +225,23 @@ test('15. only https and mailto go to the system, and only when asked on their c
   );
   expect(answers).toEqual([false, false, false, false, true]);
   expect(await openedOutside()).toEqual(['https://example.com/a']);
+});
+
+test('15a. a page that was taken over opens nothing by itself: a person is asked, and soon not even that', async () => {
+  await desk.app.evaluate(({ dialog }) => {
+    let asked = 0;
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false, asked: asked++ });
+  });
+  const before = await openedOutside();
+  const said = await desk.page.evaluate(async () => {
+    const bridge = Reflect.get(window, 'desk') as Ask;
+    const answers = [];
+    for (let n = 0; n < 201; n++)
+      answers.push(await bridge.ask('link.open', { address: `https://a.example/?${'x'.repeat(1_900)}${n}` }));
+    return answers.filter((answer) => (answer as { ok: boolean }).ok).length;
+  });
+  expect(said).toBe(0);
+  expect(await openedOutside()).toEqual(before);
 });
 
 test('16. the Electron that is shipped is the newest major version that the project is tested with', () => {

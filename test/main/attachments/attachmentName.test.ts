@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attachmentName, isProgram } from '../../../main/attachments/attachmentName.ts';
+import { attachmentName, isOpened } from '../../../main/attachments/attachmentName.ts';
 
 describe('the name of an attachment', () => {
   it.each([
@@ -31,10 +31,12 @@ describe('the name of an attachment', () => {
     );
   });
 
-  it('tells a program, however it is written', () => {
-    for (const name of ['a.exe', 'a.SH', 'report.pdf.lnk', 'a.desktop', 'x.js', 'a.exe. ']) {
-      expect(isProgram(name)).toBe(true);
-    }
-    for (const name of ['a.png', 'exe', 'log.txt', 'a.pdf']) expect(isProgram(name)).toBe(false);
+  it('tells what is opened from what is only shown in its folder, known or not, however it is written', () => {
+    for (const name of ['a.png', 'log.txt', 'a.PDF', 'a.b.docx']) expect(isOpened(name)).toBe(true);
+    const shown =
+      'a.exe a.SH report.pdf.lnk a.desktop x.js exe a a.library-ms a.rdp a.iqy a.docm a.xlsm a.appinstaller a.pyw a.csv ' +
+      'a.html a.svg a.zip a.url a.ps1 a.slk a.one a.ics a.vcf a.new-kind';
+    for (const name of shown.split(' ')) expect([name, isOpened(name)]).toEqual([name, false]);
+    expect(isOpened('a.exe. ')).toBe(false);
   });
 });

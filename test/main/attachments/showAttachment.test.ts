@@ -12,6 +12,7 @@ async function kept(name: string, text: string) {
   if (!file.ok) throw new Error(file.error);
   const acts: string[] = [];
   const opener = {
+    ask: async () => null,
     open: async (path: string) => {
       acts.push(`open ${path}`);
       return '';
@@ -40,7 +41,7 @@ describe('opening an attachment', () => {
 
   it('says when its bytes are gone', async () => {
     const { store } = await kept('log.txt', 'x');
-    const opener = { open: async () => '', showInFolder: () => undefined };
+    const opener = { ask: async () => null, open: async () => '', showInFolder: () => undefined };
     const file = { sha256: '0'.repeat(64), name: 'log.txt', how: 'open' as const };
     expect(await showAttachment(store, opener, english, file)).toMatchObject({
       ok: false,
