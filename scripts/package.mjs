@@ -5,6 +5,8 @@ import { allParts } from './build/parts.mjs';
 import { runTool } from './check/tool.mjs';
 import { fallbackVersion } from './fallback/recipe.mjs';
 import { ensureDependencies } from './install/dependencies.mjs';
+import { writeNotices } from './package/notices.mjs';
+import { checkNotices } from './package/readNotices.mjs';
 import { cacheDir, inProject } from './project.mjs';
 import { findRuntime } from './runtime/findRuntime.mjs';
 import { runScript, say } from './say.mjs';
@@ -12,6 +14,7 @@ import { runScript, say } from './say.mjs';
 await runScript(async () => {
   await ensureDependencies();
   await buildStale(allParts);
+  say(`notices of ${writeNotices(inProject('out/notices/THIRD-PARTY-NOTICES.txt'))} libraries and fonts`);
   const runtime = await findRuntime();
   const args = process.argv.length > 2 ? process.argv.slice(2) : ['--dir'];
   if (!runtime.startsWith(cacheDir)) return pack(args);
@@ -33,5 +36,6 @@ async function pack(args) {
   // Loaded late: it imports a package that npm has not installed when a script of a fresh clone begins.
   const { checkFuses } = await import('./package/readFuses.mjs');
   await checkFuses(inProject('dist'), config);
+  checkNotices(inProject('dist'));
   return code;
 }

@@ -2,7 +2,7 @@
 import { buildStale } from './build/buildStale.mjs';
 import { allParts } from './build/parts.mjs';
 import { ensureDependencies } from './install/dependencies.mjs';
-import { sandboxSwitches } from './machine/sandbox.mjs';
+import { sandboxSwitches, whyNoNamespaces } from './machine/sandbox.mjs';
 import { ensureSystemLibraries } from './machine/systemLibraries.mjs';
 import { hasNoDisplay } from './machine/virtualDisplay.mjs';
 import { findRuntime } from './runtime/findRuntime.mjs';
@@ -24,5 +24,8 @@ await runScript(async () => {
   const args = withAbsoluteProfile(process.argv.slice(2));
   if (withoutDisplay) return showWithoutDisplay(runtime, switches, args);
   say(`Opening the console after ${secondsSoFar()} s.`);
-  return (await launch({ runtime, switches, args })).code;
+  const { code, signal } = await launch({ runtime, switches, args });
+  const why = signal === null ? null : whyNoNamespaces(runtime);
+  if (why !== null) say(why);
+  return code;
 });

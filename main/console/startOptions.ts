@@ -23,6 +23,9 @@ type Words = Catalogue['shell']['startOptions'];
 
 const SIZE = /^(\d{3,4})x(\d{3,4})$/;
 const CASE_LENGTH = 200;
+/** Switches by which another program, or another account, would read and steer the page, as Chromium reads them. */
+const OPENS_PAGE =
+  /^(?:--?|\/)(?:remote-debugging|remote-allow|inspect|auto-open-devtools|load-extension|disable-web-security)/i;
 
 /**
  * Reads our options out of a command line that also carries Chromium's switches, and skips what is unknown.
@@ -38,6 +41,8 @@ export function parseStartOptions(
     (name) => optionOf(argv, name) !== null,
   );
   if (isPackaged && development !== undefined) return err(words.developmentOnly(development));
+  const opening = isPackaged ? argv.find((word) => OPENS_PAGE.test(word)) : undefined;
+  if (opening !== undefined) return err(words.opensPage(opening.replace(/=.*$/s, '')));
   const missing = ['profile', 'clock', 'screenshot', 'size', 'theme', 'lang', 'case'].find(
     (name) => optionOf(argv, name) === '',
   );

@@ -3,12 +3,6 @@ import { readFileSync } from 'node:fs';
 import { inProject } from '../project.mjs';
 import { say } from '../say.mjs';
 
-/**
- * Entries that npm did not write: platforms of the linter that are not installed where the lockfile was made.
- * They are optional tools and no part of the app; npm checks them by their version alone.
- */
-const withoutHash = /^node_modules\/@biomejs\/cli-(android|darwin|linux|win32)-[a-z0-9-]+$/;
-
 /** The lowest severity of an advisory that fails: of what is shipped, and of what only builds it. */
 const limit = ['high', 'critical'];
 
@@ -43,16 +37,15 @@ export function lockfileProblems(lock) {
 
 /**
  * @param {string} path
- * @param {{ resolved?: string, integrity?: string, link?: boolean, optional?: boolean, dev?: boolean }} entry
+ * @param {{ resolved?: string, integrity?: string, link?: boolean }} entry
  */
-function entryProblems(path, { resolved, integrity = '', link, optional, dev }) {
+function entryProblems(path, { resolved, integrity = '', link }) {
   const isInside = link !== true && /^(.*\/)?node_modules\/(@[\w.-]+\/)?[\w.-]+$/.test(path);
   const isFromRegistry = resolved === undefined || resolved.startsWith('https://registry.npmjs.org/');
-  const mayLackHash = withoutHash.test(path) && optional === true && dev === true;
   return [
     ...(isInside ? [] : ['is a link or lies outside node_modules']),
     ...(isFromRegistry ? [] : [`comes from ${resolved}`]),
-    ...(/^sha512-[\w+/]{86}==/.test(integrity) || mayLackHash ? [] : ['has no sha512 hash']),
+    ...(/^sha512-[\w+/]{86}==/.test(integrity) ? [] : ['has no sha512 hash']),
   ];
 }
 

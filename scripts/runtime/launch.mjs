@@ -9,7 +9,7 @@ const noise = /^\[\d+:\d+\/\d+\.\d+:(ERROR|WARNING|INFO):|^\(electron:\d+\): \w+
  * Starts the built app in an Electron runtime and waits for its end. `patienceMs`, if given, bounds the wait:
  * the app is ended then, and `timedOut` is true.
  * @param {{ runtime: string, switches: readonly string[], args: readonly string[], env?: NodeJS.ProcessEnv, patienceMs?: number }} options
- * @returns {Promise<{ code: number, timedOut: boolean }>}
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, timedOut: boolean }>}
  */
 export function launch({ runtime, switches, args, env = process.env, patienceMs }) {
   return new Promise((resolve, reject) => {
@@ -29,9 +29,9 @@ export function launch({ runtime, switches, args, env = process.env, patienceMs 
           }, patienceMs);
     passOn(child.stderr);
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('exit', (code, signal) => {
       clearTimeout(timer);
-      resolve({ code: code ?? 1, timedOut });
+      resolve({ code: code ?? 1, signal, timedOut });
     });
   });
 }

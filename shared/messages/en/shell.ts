@@ -56,6 +56,8 @@ export const shellWords = {
   },
   startOptions: {
     developmentOnly: (option: string): string => `--${option} is for development only.`,
+    opensPage: (option: string): string =>
+      `${option} would let other programs read the window, cases included. An installed Severity Desk does not start with it.`,
     needsValue: (option: string): string => `--${option} needs a value.`,
     clock: (given: string): string => `--clock wants an instant like 2026-11-20T08:15:00Z, not "${given}".`,
     size: '--size wants width and height, as 1440x900.',

@@ -59,4 +59,22 @@ describe('a start', () => {
       expect(parse(`app ${option}`, true)).toMatchObject({ ok: false });
     },
   );
+
+  it.each([
+    '--remote-debugging-port=9222',
+    '--remote-debugging-port 9222',
+    '-remote-debugging-port=0',
+    '/remote-debugging-port=0',
+    '--Remote-Debugging-Pipe',
+    '--inspect',
+    '--inspect-brk=0.0.0.0:9229',
+    '--remote-allow-origins=*',
+    '--load-extension=/tmp/x',
+  ])('of a package is refused with %s, which lets another program read the window', (words) => {
+    expect(parse(`severity-desk ${words}`, true)).toEqual({
+      ok: false,
+      error: expect.stringContaining('would let other programs read the window'),
+    });
+    expect(parse(`electron . ${words}`)).toMatchObject({ ok: true });
+  });
 });
