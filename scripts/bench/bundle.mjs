@@ -27,7 +27,7 @@ export async function bundleBench(parts) {
   });
 }
 
-/** Bundles the blank window that the console is held against. */
+/** Bundles the windows that the console is held against: a blank one, and one with a plain list. */
 export async function bundleBlank() {
   const { build } = await import('esbuild');
   const folder = `${built}/blank`;
@@ -49,12 +49,13 @@ export async function bundleBlank() {
   });
   await build({
     ...common,
-    entryPoints: ['test/bench/window/blankPage.tsx'],
+    entryPoints: ['test/bench/window/blankPage.tsx', 'test/bench/window/listPage.tsx'],
     target: 'chrome130',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  copyFileSync(inProject('test/bench/window/blank.html'), `${folder}/blank.html`);
+  for (const file of ['blank.html', 'list.html', 'list.css'])
+    copyFileSync(inProject('test/bench/window', file), `${folder}/${file}`);
   writeFileSync(`${folder}/package.json`, '{ "name": "blank", "version": "1.0.0", "main": "main.cjs" }\n');
 }
 

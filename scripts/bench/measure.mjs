@@ -5,6 +5,7 @@ import { run } from '../run.mjs';
 import { say } from '../say.mjs';
 import { builtBench } from './bundle.mjs';
 import { figureOf } from './figure.mjs';
+import { waitForIdleMachine } from './idleMachine.mjs';
 
 /**
  * Runs one part and gives its figures; null when it broke.
@@ -22,6 +23,7 @@ export async function measure(part, quick) {
       env: { ...env, ...more },
       stdio: ['ignore', process.stderr, process.stderr],
     });
+  await waitForIdleMachine();
   const code = await (part.needsElectron ? withRealElectron(start) : start(process.env));
   if (code === 0 && existsSync(rows)) return JSON.parse(readFileSync(rows, 'utf8')).map(figureOf);
   say(`${part.name} broke; its words are above.`);

@@ -3,7 +3,7 @@
  * @param {readonly import('./figure.mjs').Figure[]} figures
  */
 export function benchTable(figures) {
-  const head = ['part', 'what', 'measured', 'baseline', 'ratio', 'budget', ''];
+  const head = ['part', 'what', 'measured', 'baseline', 'ratio', 'spread', 'budget', ''];
   const lines = [head, ...figures.map(cellsOf)];
   const widths = head.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)));
   const text = lines.map((cells) =>
@@ -19,7 +19,7 @@ export function benchTable(figures) {
 }
 
 /** @param {import('./figure.mjs').Figure} figure */
-function cellsOf({ part, what, measured, unit, baseline, budget, ratio, met }) {
+function cellsOf({ part, what, measured, unit, baseline, budget, ratio, spread, error, verdict }) {
   const of = unit === '' ? '' : ` ${unit}`;
   return [
     part,
@@ -27,9 +27,19 @@ function cellsOf({ part, what, measured, unit, baseline, budget, ratio, met }) {
     `${short(measured)}${of}`,
     baseline === undefined ? '' : `${short(baseline.measured)}${of} ${baseline.name}`,
     ratio === null ? '' : `x ${short(ratio)}`,
+    spreadWords(spread, error),
     budget === undefined ? '' : budgetWords(budget),
-    met === null ? '' : met ? 'met' : 'MISSED',
+    verdict ?? '',
   ];
+}
+
+/**
+ * @param {number | undefined} spread
+ * @param {number | undefined} error
+ */
+function spreadWords(spread, error) {
+  if (error !== undefined) return `± ${short(error)}`;
+  return spread === undefined ? '' : `± ${Math.round(spread * 100)} %`;
 }
 
 /** @param {import('./figure.mjs').Budget} budget */

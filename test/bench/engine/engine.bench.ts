@@ -1,6 +1,8 @@
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import { interleave } from '../report/interleave.ts';
 import { isQuick, keepRows } from '../report/keepRows.ts';
+import { median } from '../report/median.ts';
+import { roundsRow } from '../report/roundsRow.ts';
 import { npmPeers } from './allPeers.ts';
 import { benchCalendars } from './calendarCosts.ts';
 import { correctnessOf } from './correctness.ts';
@@ -31,22 +33,18 @@ if (Number.isNaN(sumOfAnswers())) throw new Error('A peer answered with no numbe
 /** Each peer is a line of its own; ours is held against the fastest of npm and against the prototypes. */
 function speedOf(asked: Asked): ReadonlyArray<BenchRow> {
   const fast = [severityDesk, dayTable, binarySearch];
-  const [slice, rounds] = isQuick() ? [100, 5] : [1200, 7];
-  const figures = interleave(
+  const [slice, times] = isQuick() ? [100, 5] : [1200, 7];
+  const rounds = interleave(
     [...fast, ...npmPeers].map((peer) => answering(peer, asked, sheets, slice)),
-    rounds,
+    times,
   );
-  const of = (name: string): number => figures.get(name) ?? Number.NaN;
-  const best = npmPeers.reduce((a, b) => (of(a.name) >= of(b.name) ? a : b));
-  const ours = of(severityDesk.name);
-  const against = (name: string, atLeast: number): BenchRow => ({
-    part,
-    what: `${asked}, against ${name}`,
-    measured: ours,
-    unit: 'per s',
-    baseline: { name, measured: of(name) },
-    budget: { atLeast },
-  });
+  const best = npmPeers.reduce((a, b) => (median(rounds(a.name)) >= median(rounds(b.name)) ? a : b));
+  const against = (name: string, atLeast: number): BenchRow =>
+    roundsRow(
+      { part, what: `${asked}, against ${name}`, unit: 'per s', budget: { atLeast } },
+      rounds(severityDesk.name),
+      { name, rounds: rounds(name) },
+    );
   const others = npmPeers.filter((peer) => peer !== best);
   return [
     against(best.name, 300),

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { fold, recordingsMissing } from '../../support/aCase.ts';
 import { interleave } from '../report/interleave.ts';
 import { isQuick } from '../report/keepRows.ts';
+import { roundsRow } from '../report/roundsRow.ts';
 
 const COUNT = 2000;
 
@@ -17,7 +18,7 @@ export function benchFold(): ReadonlyArray<BenchRow> {
     return (COUNT / (performance.now() - begun)) * 1000;
   };
   const baseline = 'JSON.parse of the same events';
-  const figures = interleave(
+  const rounds = interleave(
     [
       { name: 'fold', run: perSecond(() => fold(events)) },
       { name: baseline, run: perSecond(() => JSON.parse(text)) },
@@ -25,13 +26,10 @@ export function benchFold(): ReadonlyArray<BenchRow> {
     isQuick() ? 5 : 15,
   );
   return [
-    {
-      part: 'engine',
-      what: 'cases of 20 events folded',
-      measured: figures.get('fold') ?? Number.NaN,
-      unit: 'per s',
-      baseline: { name: baseline, measured: figures.get(baseline) ?? Number.NaN },
-    },
+    roundsRow({ part: 'engine', what: 'cases of 20 events folded', unit: 'per s' }, rounds('fold'), {
+      name: baseline,
+      rounds: rounds(baseline),
+    }),
   ];
 }
 

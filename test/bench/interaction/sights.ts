@@ -3,6 +3,11 @@ export function selectedRow(): ReadonlyArray<string> {
   return [document.querySelector('[role=row][aria-selected=true]')?.getAttribute('aria-rowindex') ?? ''];
 }
 
+/** Where the selection of the plain list stands. */
+export function plainRow(): ReadonlyArray<string> {
+  return [document.querySelector<HTMLElement>('.row[data-selected=true]')?.dataset.row ?? ''];
+}
+
 /** Who owns the selected case. */
 export function selectedOwner(): ReadonlyArray<string> {
   const row = document.querySelector('[role=row][aria-selected=true]');
@@ -38,9 +43,4 @@ export function foundCases(): ReadonlyArray<string> {
 /** The title of an open case, or nothing in the queue. */
 export function caseTitle(): ReadonlyArray<string> {
   return [document.querySelector('h1')?.textContent ?? 'none'];
-}
-
-/** How often the blank page was told to count. */
-export function keyCount(): ReadonlyArray<string> {
-  return [document.querySelector('#keys')?.textContent ?? ''];
 }

@@ -1,19 +1,14 @@
-import { median } from './median.ts';
-
 /** What is compared: `run` does some work and gives how much per second, or how long it took. */
 export interface Contender {
   readonly name: string;
   run(): number;
 }
 
-/**
- * Runs contenders in turns, each round in another order, so that what else the machine does meets all of them;
- * gives the median of each by its name.
- */
-export function interleave(
-  contenders: ReadonlyArray<Contender>,
-  rounds: number,
-): ReadonlyMap<string, number> {
+/** What each contender came to, round by round. */
+export type Rounds = (name: string) => ReadonlyArray<number>;
+
+/** Runs contenders in turns, each round in another order, so that what else the machine does meets all of them. */
+export function interleave(contenders: ReadonlyArray<Contender>, rounds: number): Rounds {
   const figures = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
@@ -21,5 +16,5 @@ export function interleave(
       figures.get(contender.name)?.push(contender.run());
     }
   }
-  return new Map([...figures].map(([name, all]) => [name, median(all)]));
+  return (name) => figures.get(name) ?? [];
 }

@@ -4,6 +4,7 @@ import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import { copyOfProfile, openBenchDesk } from '../desk/benchDesk.ts';
 import { interleave } from '../report/interleave.ts';
 import { isQuick } from '../report/keepRows.ts';
+import { roundsRow } from '../report/roundsRow.ts';
 
 const CUSTOMER = 'C0';
 
@@ -19,22 +20,24 @@ export function benchCalendarEdit(cases: number): BenchRow {
     return (count / (performance.now() - begun)) * 1000;
   };
   const baseline = 'rebuild of all';
-  const figures = interleave(
+  const rounds = interleave(
     [
       { name: 'edit', run: perSecond(own, () => closeDay(desk, `2026-03-${++day}`)) },
       { name: baseline, run: perSecond(cases, () => desk.rebuild()) },
     ],
-    isQuick() ? 1 : 3,
+    isQuick() ? 3 : 5,
   );
   desk.close();
   rmSync(profile, { recursive: true });
-  return {
-    part: 'store',
-    what: `cases projected anew after a calendar edit, ${own} of ${cases.toLocaleString('en')}`,
-    measured: figures.get('edit') ?? Number.NaN,
-    unit: 'per s',
-    baseline: { name: baseline, measured: figures.get(baseline) ?? Number.NaN },
-  };
+  return roundsRow(
+    {
+      part: 'store',
+      what: `cases projected anew after a calendar edit, ${own} of ${cases.toLocaleString('en')}`,
+      unit: 'per s',
+    },
+    rounds('edit'),
+    { name: baseline, rounds: rounds(baseline) },
+  );
 }
 
 /** Puts the customer on record as its cases name it, and gives how many those are. */

@@ -6,6 +6,7 @@ import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import { copyOfProfile, openBenchDesk } from '../desk/benchDesk.ts';
 import { type Contender, interleave } from '../report/interleave.ts';
 import { isQuick } from '../report/keepRows.ts';
+import { roundsRow } from '../report/roundsRow.ts';
 
 const COUNT = 100;
 const BASELINE = 'a raw durable transaction';
@@ -16,18 +17,22 @@ export function benchCommands(cases: number): ReadonlyArray<BenchRow> {
   const desk = openBenchDesk(profile);
   const raw = rawContender(desk, profile);
   const contenders = [raw, notes(desk, cases), owners(desk, cases)];
-  const figures = interleave(contenders, isQuick() ? 5 : 15);
-  const baseline = { name: BASELINE, measured: figures.get(BASELINE) ?? Number.NaN };
+  const rounds = interleave(contenders, isQuick() ? 5 : 15);
+  const baseline = { name: BASELINE, rounds: rounds(BASELINE) };
   desk.close();
   rmSync(profile, { recursive: true });
-  return contenders.slice(1).map(({ name }) => ({
-    part: 'store',
-    what: `${name}, ${cases.toLocaleString('en')} cases`,
-    measured: figures.get(name) ?? Number.NaN,
-    unit: 'per s',
-    baseline,
-    budget: { atLeast: 0.5 },
-  }));
+  return contenders.slice(1).map(({ name }) =>
+    roundsRow(
+      {
+        part: 'store',
+        what: `${name}, ${cases.toLocaleString('en')} cases`,
+        unit: 'per s',
+        budget: { atLeast: 0.5 },
+      },
+      rounds(name),
+      baseline,
+    ),
+  );
 }
 
 /** The line of a note, inserted into a table of one column. */

@@ -2,10 +2,9 @@ import type { Desk } from '../../../main/desk/desk.ts';
 import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import type { CaseView } from '../../../shared/queue/queueView.ts';
 import { openBenchDesk, profileOf } from '../desk/benchDesk.ts';
+import { growthOf } from '../report/growth.ts';
 import { isQuick } from '../report/keepRows.ts';
 import { percentile } from '../report/median.ts';
-
-const SMALLEST = 1_000;
 
 /** What a page asks, by name. The cases are numbered from 100,000 up. */
 const QUESTIONS: ReadonlyArray<
@@ -30,38 +29,45 @@ const QUESTIONS: ReadonlyArray<
   ],
 ];
 
-/** Each question at growing sizes; the budget is growth with the logarithm of the number of cases. */
+/** Each question at growing sizes, in turns; the budget is growth with the logarithm of the number of cases. */
 export function benchQuestions(sizes: ReadonlyArray<number>): ReadonlyArray<BenchRow> {
-  const bySize = [SMALLEST, ...sizes].map((cases) => [cases, timesOf(cases)] as const);
-  const smallest = bySize[0]?.[1] ?? [];
-  return bySize.slice(1).flatMap(([cases, times]) =>
-    QUESTIONS.map(
-      ([what], place): BenchRow => ({
-        part: 'store',
-        what: `${what}, ${cases.toLocaleString('en')} cases`,
-        measured: times[place] ?? Number.NaN,
-        unit: 'ms',
-        baseline: { name: `at ${SMALLEST.toLocaleString('en')}`, measured: smallest[place] ?? Number.NaN },
-        budget: { atMost: Math.log(cases) / Math.log(SMALLEST) },
-      }),
-    ),
-  );
+  const times = timesOf(sizes);
+  const [smallest = 1, largest = 1] = [sizes[0], sizes.at(-1)];
+  // The power of n that grows as much from the smallest to the largest size as log n does.
+  const asLogarithm = Math.log(Math.log(largest) / Math.log(smallest)) / Math.log(largest / smallest);
+  return QUESTIONS.map(([what], place): BenchRow => {
+    const points = sizes.map((size, at) => [size, times[at]?.[place] ?? Number.NaN] as const);
+    const { exponent, error } = growthOf(points);
+    return {
+      part: 'store',
+      what: `${what}, growth as n to the power of`,
+      measured: exponent,
+      unit: '',
+      error,
+      budget: { atMost: asLogarithm },
+      note: points
+        .map(([size, ms]) => `${ms.toFixed(ms < 10 ? 2 : 0)} ms at ${size.toLocaleString('en')}`)
+        .join(', '),
+    };
+  });
 }
 
-function timesOf(cases: number): ReadonlyArray<number> {
-  const desk = openBenchDesk(profileOf(cases));
+/** Medians in ms: by size, then by question. One desk after the other answers in each round. */
+function timesOf(sizes: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<number>> {
+  const desks = sizes.map((cases) => ({ cases, desk: openBenchDesk(profileOf(cases)) }));
   const rounds = isQuick() ? 15 : 41;
-  const times = QUESTIONS.map(([, ask]) => {
-    const all: number[] = [];
-    for (let turn = 0; turn < rounds; turn += 1) {
-      const begun = performance.now();
-      ask(desk, cases, turn);
-      all.push(performance.now() - begun);
-    }
-    return percentile(all, 0.5);
-  });
-  desk.close();
-  return times;
+  const all = desks.map(() => QUESTIONS.map(() => [] as number[]));
+  for (let turn = 0; turn < rounds; turn += 1) {
+    desks.forEach(({ cases, desk }, at) => {
+      QUESTIONS.forEach(([, ask], place) => {
+        const begun = performance.now();
+        ask(desk, cases, turn);
+        all[at]?.[place]?.push(performance.now() - begun);
+      });
+    });
+  }
+  for (const { desk } of desks) desk.close();
+  return all.map((questions) => questions.map((times) => percentile(times, 0.5)));
 }
 
 function windowOf(desk: Desk, view: CaseView, from: number): unknown {

@@ -3,7 +3,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { launchDesk } from '../../support/launchDesk.ts';
 import { BENCH_NOW } from '../desk/manyCases.ts';
 
-/** The folder of the app that shows nothing but a page of React. */
+/** The folder of the app that shows nothing but a page of React, or a plain list. */
 export const blankApp = join(process.cwd(), 'test/bench/.built/blank');
 
 /** A running window to measure. */
@@ -21,12 +21,19 @@ export async function launchConsole(profile: string): Promise<MeasuredWindow> {
 }
 
 /** Starts a window with nothing but a page of React. */
-export async function launchBlank(): Promise<MeasuredWindow> {
+export function launchBlank(): Promise<MeasuredWindow> {
+  return launchPlain([], '#keys');
+}
+
+/** Starts a window with a plain list of thirty rows. */
+export function launchList(): Promise<MeasuredWindow> {
+  return launchPlain(['--list'], '.row >> nth=0');
+}
+
+async function launchPlain(args: ReadonlyArray<string>, first: string): Promise<MeasuredWindow> {
   const switches = (process.env.ELECTRON_SWITCHES ?? '').split(' ').filter((word) => word !== '');
-  const app = await _electron.launch({
-    args: [...switches, blankApp],
-  });
+  const app = await _electron.launch({ args: [...switches, blankApp, ...args] });
   const page = await app.firstWindow();
-  await page.locator('#keys').waitFor();
+  await page.locator(first).waitFor();
   return { app, page, close: () => app.close() };
 }
