@@ -4,7 +4,7 @@ import type { Desk, IncomingEvent } from '../../../main/desk/desk.ts';
 import { PROJECTION_RULES } from '../../../main/desk/moves/projectionRules.ts';
 import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
-import { closedDaysOf } from '../../../main/holidays/holidaySource.ts';
+import { publicHolidays } from '../../../main/holidays/publicHolidays.ts';
 import { SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { BENCH_ANALYST, BENCH_NOW, manyCases } from './manyCases.ts';
@@ -23,13 +23,14 @@ export function openBenchDesk(profile: string): Desk {
     now,
     newId: createIds(now),
     by: () => BENCH_ANALYST,
-    holidays: { closedDaysOf },
+    // Those of the app: with others its first start would lay the desk out anew.
+    holidays: publicHolidays,
   });
 }
 
 /** A profile with so many open cases, made at the first call and kept for later runs; nobody may write to it. */
 export function profileOf(cases: number): string {
-  const profile = join(folder, `${cases}-${SCHEMA_VERSION}-${PROJECTION_RULES}`);
+  const profile = join(folder, [cases, SCHEMA_VERSION, PROJECTION_RULES, publicHolidays.version()].join('-'));
   if (existsSync(profile)) return profile;
   const making = `${profile}.making`;
   rmSync(making, { recursive: true, force: true });
