@@ -85,6 +85,7 @@ function openNotices(
     }),
     words: createNoticeWords(words, () => zone.now().zone),
     publish,
+    beginShowing: (alerts) => desk.beginShowing(alerts, clock.now()),
     markShown: (alerts) => {
       desk.markShown(alerts, clock.now());
       onShown();

@@ -6,6 +6,7 @@ import {
   type AlertRow,
   acknowledge,
   alertsToShow,
+  beginShowing,
   holdAlerts,
   markShown,
   snooze,
@@ -17,7 +18,10 @@ import { decideAlerts, planned } from './cases/caseAlerts.ts';
 import type { Desk, DueAlert } from './desk.ts';
 import { type DeskCore, loadReadable } from './deskCore.ts';
 
-type AlertBoard = Pick<Desk, 'takeDueAlerts' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'>;
+type AlertBoard = Pick<
+  Desk,
+  'takeDueAlerts' | 'beginShowing' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'
+>;
 
 /** The alerts of a desk: decided once, shown until acknowledged or no longer so (policy §8). */
 export function createAlertBoard(core: DeskCore): AlertBoard {
@@ -29,6 +33,7 @@ export function createAlertBoard(core: DeskCore): AlertBoard {
   };
   return {
     takeDueAlerts: (now, quietUntil) => takeDue(core, now, quietUntil),
+    beginShowing: (alerts, now) => onEach(alerts, (id) => beginShowing(database, id, now)),
     markShown: (alerts, now) => onEach(alerts, (id) => markShown(database, id, now)),
     acknowledge: (alerts, now) => onEach(alerts, (id) => acknowledge(database, id, now)),
     snooze: (alerts, minutes, now) => onEach(alerts, (id) => snooze(database, id, now + minutes * MINUTE)),

@@ -168,6 +168,8 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   recordedAhead(now: Instant): Instant | null;
   /** Decides the due alerts, durably; gives all to be shown, those of before a crash too. `quietUntil` never holds severity 1. */
   takeDueAlerts(now: Instant, quietUntil: Instant | null): ReadonlyArray<DueAlert>;
+  /** They are being shown: before `markShown` an end of the program leaves them to the next start, as told again. */
+  beginShowing(alerts: ReadonlyArray<string>, now: Instant): void;
   markShown(alerts: ReadonlyArray<string>, now: Instant): void;
   acknowledge(alerts: ReadonlyArray<string>, now: Instant): void;
   /** Shows them again after so many minutes; severity 1 is not held. */

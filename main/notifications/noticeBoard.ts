@@ -15,13 +15,15 @@ export interface NoticeBoardParts {
   readonly notifier: Notifier;
   readonly words: NoticeWords;
   readonly publish: Publish;
+  /** Before the system is asked, and once it has answered. */
+  readonly beginShowing: (alerts: ReadonlyArray<string>) => void;
   readonly markShown: (alerts: ReadonlyArray<string>) => void;
   /** Null opens the window on no case in particular. */
   readonly open: (caseNumber: string | null) => void;
 }
 
 export interface NoticeBoard {
-  /** One notice for these alerts: of one in its own words, of several as a digest. They are marked as shown first. */
+  /** One notice for these alerts: of one in its own words, of several as a digest. They are marked first as being shown. */
   show(alerts: ReadonlyArray<DueAlert>, occasion: Occasion): void;
   /** Takes down the notices all of whose alerts are among these. */
   takeDown(alerts: ReadonlyArray<string>): void;
@@ -39,10 +41,15 @@ export function createNoticeBoard(parts: NoticeBoardParts): NoticeBoard {
     show: (alerts, occasion) => {
       // First the words: should they fail, the alert is not marked and is tried again.
       const words = wordsOf(alerts, occasion, parts);
-      // Before the call, which waits for the desktop's answer: an end in that wait must not show it a second time.
-      // An end before this line leaves it unmarked, and the next start shows it.
-      parts.markShown(alerts.map(({ id }) => id));
-      posted = [...posted, { alerts, notice: post(alerts, words, parts) }];
+      // The call waits for the desktop's answer. An end of the program in that wait may have shown it or not: the next
+      // start shows it again, and says so.
+      const ids = alerts.map(({ id }) => id);
+      parts.beginShowing(ids);
+      try {
+        posted = [...posted, { alerts, notice: post(alerts, words, parts) }];
+      } finally {
+        parts.markShown(ids);
+      }
       const slept = occasion === 'sleep';
       parts.publish('alert.shown', { alerts: alerts.map(asShown), digest: alerts.length > 1, slept });
     },

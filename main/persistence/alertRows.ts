@@ -110,6 +110,16 @@ export function standingAlerts(database: Database): ReadonlyArray<AlertRow> {
   );
 }
 
+/** It is being shown: until `markShown` it stays due, so that the next start shows what an end in between kept from a person. */
+export function beginShowing(database: Database, id: number, now: Instant): void {
+  database.run(
+    `UPDATE alert SET shown_at = coalesce(shown_at, ?1), held_until = NULL, show_at = ?1
+     WHERE id = ?2 AND acknowledged_at IS NULL AND ended_at IS NULL`,
+    now,
+    id,
+  );
+}
+
 export function markShown(database: Database, id: number, now: Instant): void {
   database.run(
     `UPDATE alert SET shown_at = coalesce(shown_at, ?1), held_until = NULL,

@@ -20,6 +20,8 @@ export interface SpokenAlert {
   readonly clock: AlertClock;
   readonly threshold: AlertThreshold;
   readonly due: Instant;
+  /** It was told before. */
+  readonly again?: boolean;
 }
 
 export interface AlertView {
@@ -36,6 +38,7 @@ export function alertText(words: Catalogue, alert: SpokenAlert, view: AlertView)
   return {
     title: alerts.title(alert.case, alert.clock, alert.threshold, when),
     body: alerts.body([
+      alert.again === true ? alerts.again : '',
       leftWords(words, alert, view),
       alerts.point(alert.threshold),
       alerts.severity(alert.severity),
@@ -47,7 +50,7 @@ export function alertText(words: Catalogue, alert: SpokenAlert, view: AlertView)
 /** Gives the one notification that stands for many: how many, by severity. */
 export function digestText(
   words: Catalogue,
-  alerts: ReadonlyArray<{ readonly severity: Severity }>,
+  alerts: ReadonlyArray<{ readonly severity: Severity; readonly again?: boolean }>,
   slept: boolean,
 ): AlertText {
   const { digestAfterSleep, digestTitle, digestLine, body } = words.alerts;
@@ -57,7 +60,10 @@ export function digestText(
   }));
   return {
     title: slept ? digestAfterSleep(alerts.length) : digestTitle(alerts.length),
-    body: body(lines.map(({ severity, count }) => (count === 0 ? '' : digestLine(severity, count)))),
+    body: body([
+      alerts.every(({ again }) => again === true) ? words.alerts.again : '',
+      ...lines.map(({ severity, count }) => (count === 0 ? '' : digestLine(severity, count))),
+    ]),
   };
 }
 

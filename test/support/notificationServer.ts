@@ -35,10 +35,10 @@ export interface NotificationServer {
   stop(): Promise<void>;
 }
 
-/** Takes the service's name on the bus; fails if another service already has it. */
-export async function startNotificationServer(): Promise<NotificationServer> {
+/** Takes the service's name on the bus; fails if another service already has it. One that does not answer hears of a notice and says nothing. */
+export async function startNotificationServer({ answers = true } = {}): Promise<NotificationServer> {
   const bus = sessionBus();
-  const service = new NotificationService();
+  const service = new NotificationService(answers);
   bus.export(path, service);
   const reply = await bus.requestName(name, NameFlag.DO_NOT_QUEUE);
   if (reply !== RequestNameReply.PRIMARY_OWNER) throw new Error(`Another service already owns ${name}.`);
@@ -61,8 +61,11 @@ class NotificationService extends dbusInterface.Interface {
   readonly closed = new Set<number>();
   private readonly arrivals = new EventEmitter();
 
-  constructor() {
+  private readonly answers: boolean;
+
+  constructor(answers: boolean) {
     super(name);
+    this.answers = answers;
   }
 
   GetCapabilities(): string[] {
@@ -81,7 +84,7 @@ class NotificationService extends dbusInterface.Interface {
     body: string,
     actions: string[],
     hints: Record<string, Variant>,
-  ): number {
+  ): number | Promise<number> {
     const id = this.shown.length + 1;
     const plain = Object.fromEntries(
       Object.entries(hints).map(([key, { value }]) => [
@@ -91,7 +94,7 @@ class NotificationService extends dbusInterface.Interface {
     );
     this.shown.push({ id, appName, title, body, actions, hints: plain });
     this.arrivals.emit('shown');
-    return id;
+    return this.answers ? id : new Promise(() => undefined);
   }
 
   CloseNotification(id: number): void {

@@ -44,6 +44,7 @@ export const alertWords = {
     `${caseNumber} · ${TITLES[threshold](clock, when)}`,
   /** The parts that are empty are left out. */
   body: (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== '').join(' · '),
+  again: 'told again',
   point: (threshold: AlertThreshold): string => POINTS[threshold],
   left: (minutes: number): string => (minutes < 1 ? 'less than 1 min left' : `${minutes} min left`),
   leftHours: (hours: number, minutes: number): string => `${hours} h ${minutes} min left`,

@@ -33,6 +33,22 @@ function openDeskOfAnother(options: Parameters<typeof openTestDesk>[0] = {}) {
 }
 
 describe('an alert', () => {
+  it('that was being shown when the program ended is told again, and says so', () => {
+    const profile = temporaryProfile();
+    const first = openDeskOfAnother({ profile });
+    first.opens(1);
+    const due = first.desk.takeDueAlerts(first.clock(), null);
+    first.desk.beginShowing(
+      due.map(({ id }) => id),
+      first.clock(),
+    );
+    first.desk.close();
+    const { desk, clock } = openTestDesk({ profile, at: FRIDAY_1645 + 2_000 });
+    expect(shows(desk, clock())).toEqual(['case opened again']);
+    expect(shows(desk, clock())).toEqual([]);
+    desk.close();
+  });
+
   it('comes at its instant, once', () => {
     const { desk, clock, opens } = openDeskOfAnother();
     opens(1);

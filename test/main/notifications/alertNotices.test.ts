@@ -47,6 +47,7 @@ function aDesktop(one: NoticeWords['one'] = ({ id }) => ({ title: id, body: '' }
       digest: (alerts, slept) => ({ title: `${alerts.length}${slept ? ' slept' : ''}`, body: '' }),
     },
     publish: (push, payload) => told.push(`${push} ${JSON.stringify(payload).includes('"digest":true')}`),
+    beginShowing: () => undefined,
     markShown: (ids) => marked.push(...ids),
     open: (caseNumber) => opened.push(caseNumber),
   });

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { english } from '../../../shared/messages/en/english.ts';
 import { newDraft } from '../../support/draftPage.ts';
 import { opened, profileWith, runDesk } from '../../support/givenCases.ts';
 import { launchDesk, type RunningDesk } from '../../support/launchDesk.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
-import { startNotificationServer } from '../../support/notificationServer.ts';
+import { type NotificationServer, startNotificationServer } from '../../support/notificationServer.ts';
 import { queueIsShown } from '../../support/queuePage.ts';
 import { attack } from '../attack.ts';
 import { randomSource } from '../randomSource.ts';
@@ -12,7 +13,7 @@ const ZONE = { timeZone: 'Europe/Vienna' };
 
 attack('kill the app around an alert', { short: 1, long: 20 }, async ({ times, trial, note }) => {
   const random = randomSource('kill around an alert');
-  let shownBefore = 0;
+  let [shownBefore, again] = [0, 0];
   for (let n = 0; n < times; n++) {
     await trial(async () => {
       // At risk at 09:45:00; the app is killed from a second before to a second after, or just when the notice came.
@@ -25,25 +26,57 @@ attack('kill the app around an alert', { short: 1, long: 20 }, async ({ times, t
         else await first.page.waitForTimeout(random.below(6000));
         await first.kill();
         shownBefore += server.shown.length;
-        const again = await launchDesk({ profile, clock: '2037-12-07T09:46:00+01:00', ...ZONE });
-        await queueIsShown(again.page);
+        const second = await launchDesk({ profile, clock: '2037-12-07T09:46:00+01:00', ...ZONE });
+        await queueIsShown(second.page);
         await server.waitFor(1, 20_000);
         // Whatever could still come twice comes with the breach at the latest, which is the second notice.
-        await again.kill();
+        await second.kill();
         const late = await launchDesk({ profile, clock: '2037-12-07T09:59:56+01:00', ...ZONE });
         await queueIsShown(late.page);
-        const shown = await server.waitFor(2, 20_000);
+        await expect.poll(() => titlesOf(server).size, { timeout: 20_000 }).toBe(2);
         await late.kill();
-        expect(new Set(shown.map(({ title }) => title)).size).toBe(2);
-        expect(server.shown).toHaveLength(2);
+        // Nothing is told twice without a word of it; an end while the desktop was asked is told again.
+        const once = server.shown.filter(({ body }) => !body.includes(AGAIN));
+        expect(new Set(once.map(({ title }) => title)).size).toBe(once.length);
+        again += server.shown.length - once.length;
         expect(runDesk('check', '--profile', profile)).toContain('All is well.');
       } finally {
         await server.stop();
       }
     });
   }
-  note(`${shownBefore} notices came before the kill`);
+  note(`${shownBefore} notices came before the kill, ${again} were told again`);
 });
+
+attack('kill the app while the desktop is asked', { short: 1, long: 10 }, async ({ times, trial }) => {
+  for (let n = 0; n < times; n++) {
+    await trial(async () => {
+      const profile = profileWith([opened('48001', '2037-12-07T09:00:00+01:00')]);
+      // It takes the notice and never answers: the app waits, and is ended in the wait.
+      const silent = await startNotificationServer({ answers: false });
+      const first = await launchDesk({ profile, clock: '2037-12-07T09:45:01+01:00', ...ZONE });
+      await silent.waitFor(1, 20_000);
+      await first.kill();
+      await silent.stop();
+      const server = await startNotificationServer();
+      try {
+        const second = await launchDesk({ profile, clock: '2037-12-07T09:46:00+01:00', ...ZONE });
+        const [told] = await server.waitFor(1, 20_000);
+        expect(told?.title).toBe(silent.shown[0]?.title);
+        expect(told?.body).toContain(AGAIN);
+        await second.kill();
+      } finally {
+        await server.stop();
+      }
+    });
+  }
+});
+
+const AGAIN = english.alerts.again;
+
+function titlesOf({ shown }: NotificationServer): ReadonlySet<string> {
+  return new Set(shown.map(({ title }) => title));
+}
 
 attack('kill the app while a draft is typed', { short: 1, long: 20 }, async ({ times, trial, worst }) => {
   const random = randomSource('kill a draft');

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
+import { english } from '../../../shared/messages/en/english.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
 import type { NotificationServer } from '../../support/notificationServer.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
@@ -61,10 +62,10 @@ function keyOf({ case_id, clock, threshold, due }: AlertKey): string {
 
 /**
  * How many alerts the bus brought. A digest within ten seconds of others takes them down and counts them again, so that
- * what was taken down does not count.
+ * what was taken down does not count; nor what says that it was told before, after a kill while the desktop was asked.
  */
 export function toldOnBus({ shown, closed }: NotificationServer): number {
   return shown
-    .filter(({ id }) => !closed.has(id))
+    .filter(({ id, body }) => !closed.has(id) && !body.includes(english.alerts.again))
     .reduce((sum, { title }) => sum + Number(/(\d+) alerts?$/.exec(title)?.[1] ?? 1), 0);
 }
