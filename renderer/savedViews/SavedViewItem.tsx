@@ -5,6 +5,7 @@ import styles from '../components/Rail.module.css';
 import { useWords } from '../language/languageStore.ts';
 import { focusAfterSaved } from './focusAfterSaved.ts';
 import { moveSaved, openSaved, removeSaved, type SavedView } from './savedViewList.ts';
+import { useViewDrag } from './useViewDrag.ts';
 
 interface SavedViewItemProps {
   readonly saved: SavedView;
@@ -19,10 +20,11 @@ interface SavedViewItemProps {
 /** So many have keys of their own: G, then 1 to 9. */
 const KEYED = 9;
 
-/** A saved view in the rail: Enter opens it, F2 renames it, Alt with the arrows moves it, Delete removes it. */
+/** A saved view in the rail: Enter opens it, F2 renames it, Alt with the arrows moves it, as a drag does, Delete removes it. */
 export function SavedViewItem({ saved, place, isCurrent, count, onRename }: SavedViewItemProps) {
   const catalogue = useWords();
   const words = catalogue.frame;
+  const drag = useViewDrag(saved.name);
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actionOf(event, saved, onRename);
     if (act === null) return;
@@ -31,7 +33,7 @@ export function SavedViewItem({ saved, place, isCurrent, count, onRename }: Save
   };
   const shown = count === undefined ? '' : formatCount(catalogue, count);
   return (
-    <li className={styles.saved} data-saved={saved.name}>
+    <li className={styles.saved} data-saved={saved.name} data-side={drag.side} draggable {...drag.on}>
       <button
         type="button"
         className={styles.view}

@@ -90,6 +90,18 @@ export function moveSaved({ name }: SavedView, by: 1 | -1): void {
   });
 }
 
+/** Puts a view before or after another. */
+export function placeSaved(name: string, side: 'before' | 'after', other: string): void {
+  change((views) => {
+    const moved = views.find((view) => view.name === name);
+    const rest = views.filter((view) => view !== moved);
+    const at = rest.findIndex((view) => view.name === other);
+    if (moved === undefined || at < 0) return views;
+    const to = side === 'before' ? at : at + 1;
+    return [...rest.slice(0, to), moved, ...rest.slice(to)];
+  });
+}
+
 function change(next: (views: ReadonlyArray<SavedView>) => ReadonlyArray<SavedView>): void {
   const { settings, write } = useSettings.getState();
   void write({ savedViews: [...next(settings.savedViews)] });

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useCounts } from '../../../renderer/cases/countsStore.ts';
@@ -93,6 +93,38 @@ describe('the saved views', () => {
     expect(names()).toEqual(['Of LN', 'High']);
     await user.keyboard('{Delete}');
     expect(names()).toEqual(['Of LN']);
+  });
+
+  it('are dragged before or after another, which shows where', async () => {
+    await givenViews();
+    const [high, ofLn] = [await item('High 2'), await item('Of LN 1')];
+    const rowOf = (button: HTMLElement) => button.closest('li') as HTMLElement;
+    rowOf(ofLn).getBoundingClientRect = () => ({ top: 100, height: 30 }) as DOMRect;
+    const dataTransfer = { setData: () => undefined };
+    fireEvent.dragStart(rowOf(high), { dataTransfer });
+    const at = (kind: 'dragOver' | 'drop', clientY: number) => {
+      const event = createEvent[kind](rowOf(ofLn), { dataTransfer });
+      Object.defineProperty(event, 'clientY', { value: clientY });
+      fireEvent(rowOf(ofLn), event);
+    };
+    at('dragOver', 105);
+    expect(rowOf(ofLn).dataset.side).toBe('before');
+    at('dragOver', 125);
+    expect(rowOf(ofLn).dataset.side).toBe('after');
+    at('drop', 125);
+    expect(names()).toEqual(['Of LN', 'High']);
+    expect(document.activeElement).toBe(await item('High 2'));
+    expect(rowOf(await item('Of LN 1')).dataset.side).toBeUndefined();
+  });
+
+  it('take nothing that is dragged from elsewhere, nor themselves', async () => {
+    await givenViews();
+    const high = (await item('High 2')).closest('li') as HTMLElement;
+    const dataTransfer = { setData: () => undefined };
+    fireEvent.drop(high, { dataTransfer });
+    fireEvent.dragStart(high, { dataTransfer });
+    fireEvent.drop(high, { dataTransfer });
+    expect(names()).toEqual(['High', 'Of LN']);
   });
 
   it('come back to their place by Ctrl Z after a Delete, before any step on a case is taken back', async () => {
