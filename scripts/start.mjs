@@ -9,7 +9,7 @@ import { findRuntime } from './runtime/findRuntime.mjs';
 import { launch } from './runtime/launch.mjs';
 import { runScript, say, secondsSoFar } from './say.mjs';
 import { endInOrder } from './signals.mjs';
-import { withAbsoluteProfile } from './start/options.mjs';
+import { withAbsolutePaths } from './start/options.mjs';
 import { showWithoutDisplay } from './start/showWithoutDisplay.mjs';
 
 await runScript(async () => {
@@ -21,7 +21,7 @@ await runScript(async () => {
   await buildStale(allParts);
   const runtime = await findRuntime();
   const switches = sandboxSwitches();
-  const args = withAbsoluteProfile(process.argv.slice(2));
+  const args = withAbsolutePaths(process.argv.slice(2));
   if (withoutDisplay) return showWithoutDisplay(runtime, switches, args);
   say(`Opening the console after ${secondsSoFar()} s.`);
   const { code, signal } = await launch({ runtime, switches, args });

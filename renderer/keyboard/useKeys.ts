@@ -12,6 +12,8 @@ import { createTypedAhead, type TextField } from './typedAhead.ts';
 const OPEN_LAYER = ':is([role="dialog"], [role="menu"]):not([data-closed])';
 /** Parts of a dialog in which letters find an answer. */
 const TYPED_IN = ':is([role="combobox"], [role="listbox"], [role="menu"])';
+/** The form of a draft, which has the whole screen. */
+const FORM = 'form[data-arrival]';
 /** How long the first key of a pair waits for the second. */
 const PAIR_MS = 1_500;
 /** A key that has done something of its own is extended by one that follows soon. */
@@ -27,7 +29,7 @@ export function useKeys(): void {
     const ahead = createTypedAhead();
     const onKeyDown = (event: KeyboardEvent): void => {
       noteKeyPress();
-      if (isAwaited(event.target)) ahead.keep(event);
+      if (isAwaited(event)) ahead.keep(event);
       else ahead.forget();
       if (isElsewhere(event)) {
         sayInDialog(event);
@@ -37,7 +39,7 @@ export function useKeys(): void {
       if (id !== null && act(id)) event.preventDefault();
     };
     const onFocusIn = ({ target }: FocusEvent): void => {
-      if (isTextField(target) && isInDialog(target)) ahead.giveTo(target);
+      if (isTextField(target) && (isInDialog(target) || target.closest(FORM) !== null)) ahead.giveTo(target);
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('focusin', onFocusIn);
@@ -70,7 +72,13 @@ function sayInDialog(event: KeyboardEvent): void {
 
 /** Something else has used the press, or it is for something else. */
 function isElsewhere(event: KeyboardEvent): boolean {
-  return event.defaultPrevented || event.isComposing || isOverlaid(event.target) || isOwnKey(event);
+  return (
+    event.defaultPrevented ||
+    event.isComposing ||
+    isOverlaid(event.target) ||
+    isForDraft(event) ||
+    isOwnKey(event)
+  );
 }
 
 /**
@@ -119,9 +127,17 @@ function isOverlaid(target: EventTarget | null): boolean {
   return useScreen.getState().overlay !== null || isInDialog(target);
 }
 
-/** Something is being laid over the screen and has not taken the focus yet. */
-function isAwaited(target: EventTarget | null): boolean {
-  return useScreen.getState().overlay !== null && !isInDialog(target);
+/** Something is being laid over the screen and has not taken the focus yet, or the form of a draft is on its way. */
+function isAwaited(event: KeyboardEvent): boolean {
+  return (useScreen.getState().overlay !== null && !isInDialog(event.target)) || isForDraft(event);
+}
+
+/** Its code is fetched when it is first wanted: letters that are typed meanwhile are for its first field. */
+function isForDraft({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isLetter = (key.length === 1 || key === 'Backspace') && !(ctrlKey || metaKey || altKey);
+  const { screen, overlay } = useScreen.getState();
+  const isComing = screen.kind === 'draft' && overlay === null && document.querySelector(FORM) === null;
+  return isLetter && isComing && !isField(target);
 }
 
 function isInDialog(target: EventTarget | null): boolean {

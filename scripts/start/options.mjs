@@ -11,15 +11,18 @@ export function optionOf(args, name) {
   return word === `--${name}` ? args[at + 1] : word?.slice(name.length + 3);
 }
 
+/** Options whose value is a path. */
+const PATHS = ['--profile', '--screenshot'];
+
 /**
- * A relative folder is meant from where the person stands; npm has moved to the project's folder.
+ * A relative path is meant from where the person stands; npm has moved to the project's folder.
  * @param {readonly string[]} args
  */
-export function withAbsoluteProfile(args) {
+export function withAbsolutePaths(args) {
   const from = process.env.INIT_CWD ?? process.cwd();
-  const joined = '--profile=';
   return args.map((arg, i) => {
-    if (args[i - 1] === '--profile') return resolve(from, arg);
-    return arg.startsWith(joined) ? joined + resolve(from, arg.slice(joined.length)) : arg;
+    if (PATHS.includes(args[i - 1] ?? '')) return resolve(from, arg);
+    const joined = PATHS.map((name) => `${name}=`).find((start) => arg.startsWith(start));
+    return joined === undefined ? arg : joined + resolve(from, arg.slice(joined.length));
   });
 }

@@ -1,8 +1,9 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useCommandLayers } from '../../../renderer/keyboard/commandStore.ts';
 import { useKeys } from '../../../renderer/keyboard/useKeys.ts';
+import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { useToast } from '../../../renderer/toast/toastStore.ts';
 
 /** A window whose menu has the focus, open or fading out. */
@@ -29,6 +30,35 @@ async function pressedIn(closed: boolean): Promise<number> {
   takeAway();
   return count;
 }
+
+/** A window in which the form of a draft comes later than its screen. */
+function Drafting({ isThere }: { readonly isThere: boolean }) {
+  useKeys();
+  return isThere ? (
+    <form data-arrival>
+      <input type="text" defaultValue="" />
+    </form>
+  ) : null;
+}
+
+describe('what is typed before the form of a draft is there', () => {
+  it('comes into its first field, and is no key of anything', async () => {
+    const begun = vi.fn();
+    onTestFinished(useCommandLayers.getState().offer({ newDraft: begun }));
+    onTestFinished(() => useScreen.setState({ screen: { kind: 'queue' } }));
+    useScreen.setState({ screen: { kind: 'draft', draft: null }, overlay: null });
+    const { rerender, getByRole, unmount } = render(<Drafting isThere={false} />);
+    await userEvent.keyboard('acmx{Backspace}e');
+    rerender(<Drafting isThere />);
+    act(() => getByRole('textbox').focus());
+    const field = getByRole('textbox') as HTMLInputElement;
+    expect(field.value).toBe('acme');
+    await userEvent.keyboard(' c');
+    expect(field.value).toBe('acme c');
+    expect(begun).not.toHaveBeenCalled();
+    unmount();
+  });
+});
 
 /** A screen that offers nothing, with a dialog over it or not. */
 function Bare({ dialog }: { readonly dialog: boolean }) {
