@@ -45,4 +45,10 @@ export const benchParts = [
     entries: { still: 'test/bench/still/still.bench.ts' },
     needsElectron: true,
   },
+  {
+    name: 'packaged',
+    about: 'the packed app: its size, its start to the first pixels, its memory',
+    entries: { packaged: 'test/bench/packaged/packaged.bench.ts' },
+    needsElectron: true,
+  },
 ];

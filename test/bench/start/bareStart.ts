@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { askPage } from '../window/askPage.ts';
+import { electronRuntime } from '../window/electronRuntime.ts';
 
 /** What a start came to. */
 export interface BareStart {
@@ -25,7 +24,7 @@ export async function startBare(
 ): Promise<BareStart> {
   const switches = (process.env.ELECTRON_SWITCHES ?? '').split(' ').filter((word) => word !== '');
   const created = Date.now();
-  const electron = spawn(runtime(), [...switches, '--remote-debugging-port=0', ...args], {
+  const electron = spawn(electronRuntime(), [...switches, '--remote-debugging-port=0', ...args], {
     env: { ...process.env, TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -63,11 +62,4 @@ async function debuggerOf(electron: ChildProcess): Promise<string> {
     }
   }
   throw new Error('Electron ended before it had a window.');
-}
-
-/** The binary that `npm test` found, or that of the npm package. */
-function runtime(): string {
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (folder !== undefined) return join(folder, 'electron');
-  return createRequire(join(process.cwd(), 'package.json'))('electron') as string;
 }
