@@ -43,7 +43,7 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       aria-rowindex={index + 2}
       aria-selected={selected}
       aria-label={marked ? words.reassigning.rowMarked(name) : name}
-      tabIndex={selected ? 0 : -1}
+      tabIndex={-1}
       onClick={(event) => pressRow(event, index, row.case)}
       onContextMenu={() => void useQueue.getState().moveTo(index)}
       onDoubleClick={(event) => !isMarking(event) && onOpen(row)}
@@ -69,7 +69,7 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
   );
 });
 
-/** Focus follows the selection as long as it is in the list; a click elsewhere is not overruled. */
+/** Focus and the stop of Tab follow the selection; a click elsewhere is not overruled. */
 function useFollowedFocus(element: RefObject<HTMLDivElement | null>, selected: boolean): void {
   useEffect(() => {
     const row = element.current;
@@ -79,6 +79,7 @@ function useFollowedFocus(element: RefObject<HTMLDivElement | null>, selected: b
       const { activeElement } = document;
       const isInList = activeElement?.closest('[role="grid"]') !== null && activeElement !== null;
       if (isInList || activeElement === document.body) row.focus({ preventScroll: true });
+      stopTabAt(row);
     };
     const stop = () => {
       cancelAnimationFrame(frame);
@@ -90,4 +91,11 @@ function useFollowedFocus(element: RefObject<HTMLDivElement | null>, selected: b
     window.addEventListener('keydown', follow, { capture: true });
     return stop;
   }, [element, selected]);
+}
+
+/** Not by React: to take the stop of Tab from a row that still has the focus lays the page out at once. */
+function stopTabAt(row: HTMLElement): void {
+  for (const other of row.parentElement?.querySelectorAll<HTMLElement>('[role="row"][tabindex="0"]') ?? [])
+    if (other !== row) other.tabIndex = -1;
+  row.tabIndex = 0;
 }

@@ -98,6 +98,17 @@ describe('the list of cases', () => {
     await expect.poll(focused).toBe('1002');
   });
 
+  it('is one stop of Tab, at the current case', async () => {
+    const { user } = await givenList();
+    await user.keyboard('jj');
+    const stops = (): ReadonlyArray<string> =>
+      screen
+        .getAllByRole('row')
+        .filter((row) => row.tabIndex === 0)
+        .map(numberOf);
+    await expect.poll(stops).toEqual(['1003']);
+  });
+
   it('has the focus on the current case before the next key is heard, however soon it comes', async () => {
     const { user } = await givenList();
     await expect.poll(focused).toBe('1001');
