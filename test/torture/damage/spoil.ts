@@ -34,14 +34,8 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
     closeSync(handle);
     overwrite(file, random.below(pagesOf(file)) * PAGE, page);
   },
-  'a lost root of the events': (file) => {
-    const reader = new DatabaseSync(file);
-    const { rootpage } = reader.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'event'").get() as {
-      rootpage: number;
-    };
-    reader.close();
-    overwrite(file, (rootpage - 1) * PAGE, Buffer.alloc(PAGE));
-  },
+  'a lost root of the events': (file) => loseRoot(file, 'event'),
+  'a lost root of the customers': (file) => loseRoot(file, 'organization_event'),
   'no table of tables': (file) => overwrite(file, 0, Buffer.alloc(PAGE)),
   'a cut end': (file, random) => truncateSync(file, random.below(statSync(file).size)),
   'a log of changes that is junk': (file, random) => writeFileSync(`${file}-wal`, junk(random, 9_000)),
@@ -56,6 +50,15 @@ export function spoilByte(file: string, at: number, by: number): void {
   readSync(handle, byte, 0, 1, at);
   writeSync(handle, Buffer.of((byte[0] ?? 0) ^ by), 0, 1, at);
   closeSync(handle);
+}
+
+function loseRoot(file: string, table: string): void {
+  const reader = new DatabaseSync(file);
+  const { rootpage } = reader.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table) as {
+    rootpage: number;
+  };
+  reader.close();
+  overwrite(file, (rootpage - 1) * PAGE, Buffer.alloc(PAGE));
 }
 
 function flip(file: string, at: number): void {

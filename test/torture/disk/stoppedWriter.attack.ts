@@ -27,7 +27,7 @@ const MOST_MS = 6_000;
 
 attack(
   'reading beside a writer that was stopped',
-  { short: 4, long: 40 },
+  { short: 2, long: 40 },
   async ({ times, trial, worst }) => {
     const profile = aProfile();
     const writer = stoppedWriter(profile);

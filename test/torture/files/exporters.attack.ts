@@ -31,7 +31,7 @@ const EXPORTS: ReadonlyArray<ReadonlyArray<string>> = [
 
 const MINE = 'The only copy of my novel.';
 
-attack('a file beside an export, or a link', { short: 2, long: 12 }, async ({ times, trial }) => {
+attack('a file beside an export, or a link', { short: 1, long: 12 }, async ({ times, trial }) => {
   const profile = aProfile();
   for (let n = 0; n < times; n++) {
     await trial(() => {
@@ -68,7 +68,7 @@ const TARGETS: Readonly<Record<string, (path: string) => RegExp>> = {
   },
 };
 
-attack('an export onto what is no file', { short: 3, long: 18 }, async ({ times, trial }) => {
+attack('an export onto what is no file', { short: 2, long: 18 }, async ({ times, trial }) => {
   const profile = aProfile();
   const targets = Object.values(TARGETS);
   for (let n = 0; n < times; n++) {
