@@ -73,12 +73,12 @@ export function SuggestControl(props: SuggestControlProps) {
         onBlur={onLeave}
       />
       <Autocomplete.Portal>
-        <Autocomplete.Positioner className={box.place} sideOffset={4}>
+        <Autocomplete.Positioner className={box.place} sideOffset={4} align="start">
           <Autocomplete.Popup ref={nameDismissal} className={box.popup}>
             <Autocomplete.List className={box.list} aria-label={words.suggestions}>
               {(one: Suggested) => (
                 <Autocomplete.Item key={one.value} value={one} className={box.item}>
-                  {one.value}
+                  <span className={box.name}>{one.value}</span>
                   <span className={box.note}>{one.note}</span>
                 </Autocomplete.Item>
               )}

@@ -7,6 +7,7 @@ import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
+import type { Answers } from '../support/stubDesk.ts';
 
 beforeEach(() => vi.stubGlobal('requestIdleCallback', () => 0));
 afterEach(() => {
@@ -17,11 +18,12 @@ afterEach(() => {
 const card = (id: string, name: string) =>
   ({ organization: { id, name }, registered: true }) as unknown as OrganizationCard;
 
-async function givenBar(filter: QueueFilter = {}) {
+async function givenBar(filter: QueueFilter = {}, answers: Answers = {}) {
   givenQueue([aRow('1001', { owner: 'MK' })], {
     'queue.facets': () => ({ countries: ['AT', 'JP'], channels: ['phone', 'fax'] }),
     'organization.list': ({ text }: { readonly text: string }) =>
       text === 'don' ? [card('donaulicht', 'Donaulicht Versand')] : [],
+    ...answers,
   });
   await act(() => useQueue.getState().show('open', filter));
   render(<FilterBar />);
@@ -41,6 +43,20 @@ describe('the chips of the filter', () => {
     await user.click(await screen.findByRole('menuitemcheckbox', { name: 'P2' }));
     await user.click(screen.getByRole('menuitemcheckbox', { name: 'P1' }));
     expect(filtered()).toEqual({ clock: 'soon', priorities: [1, 2] });
+  });
+
+  it('narrow by state, edition and zone, and take each back', async () => {
+    const user = await givenBar();
+    const choose = async (chosen: string | RegExp, value: string) => {
+      await user.click(chip(chosen));
+      await user.click(await screen.findByRole('menuitemradio', { name: value }));
+    };
+    await choose('State', 'Awaiting customer');
+    await choose('Edition', 'Means');
+    await choose('Zone', 'Asia');
+    expect(filtered()).toEqual({ stage: 'awaiting-customer', edition: 'means', zone: 'Asia' });
+    await choose('State Awaiting customer', 'State: any');
+    expect(filtered()).toEqual({ edition: 'means', zone: 'Asia' });
   });
 
   it('name countries and channels as people do, among those that open cases have', async () => {
@@ -67,6 +83,18 @@ describe('the chips of the filter', () => {
     expect(filtered()).toEqual({ customer: 'Donaulicht Versand' });
   });
 
+  it('tell two customers of one name apart, and take the choice back', async () => {
+    const two = [card('faro-1', 'Faro'), card('faro-2', 'Faro')];
+    const user = await givenBar({}, { 'organization.list': () => two });
+    await user.click(finder('Customer'));
+    const named = await screen.findAllByRole('option', { name: 'Faro' });
+    await user.click(named[1] as HTMLElement);
+    expect(filtered()).toEqual({ customer: 'faro-2' });
+    await user.click(finder('Customer Faro'));
+    await user.click(await screen.findByRole('option', { name: 'Customer: any' }));
+    expect(filtered()).toEqual({});
+  });
+
   it('take dates on the wall clock of the analyst, and say what is no date', async () => {
     const user = await givenBar();
     await user.click(chip('Opened'));
@@ -75,11 +103,15 @@ describe('the chips of the filter', () => {
     expect(from.getAttribute('aria-invalid')).toBe('true');
     expect(filtered()).toEqual({});
     await user.clear(from);
+    await user.type(screen.getByRole('textbox', { name: 'To' }), '2026-12-03');
     await user.type(from, '2026-12-01{Enter}');
-    expect(Object.keys(filtered())).toEqual(['openedFrom']);
+    expect(Object.keys(filtered())).toEqual(['openedFrom', 'openedBefore']);
     await user.click(chip('Due before'));
     await user.click(await screen.findByRole('button', { name: 'Within an hour' }));
-    expect(Object.keys(filtered())).toEqual(['openedFrom', 'dueBefore']);
+    expect(Object.keys(filtered())).toEqual(['openedFrom', 'openedBefore', 'dueBefore']);
+    await user.click(chip(/^Opened Tue/));
+    await user.click(await screen.findByRole('button', { name: 'Opened: any' }));
+    expect(Object.keys(filtered())).toEqual(['dueBefore']);
   });
 
   it('show the one owner of a view that was saved before there could be several', async () => {
