@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNew } from './durably.ts';
+import { makeFolder } from './makeFolder.ts';
 import { regularText } from './regularText.ts';
 
 const OTHERS = 0o077;
@@ -32,7 +33,7 @@ export function keepFolderPrivate(folder: string): void {
     return;
   }
   process.umask(OTHERS);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   if (!isOurs(folder)) return;
   closeToOthers(folder);
   for (const [sub, names] of Object.entries(NAMES)) closeWithin(join(folder, sub), names);

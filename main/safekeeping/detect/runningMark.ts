@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../files/makeFolder.ts';
 import { namesIn } from '../../persistence/namesIn.ts';
 import { isRunning, lifeOf } from './processLife.ts';
 
@@ -55,7 +56,7 @@ export function isHeldOpen(profile: string): boolean {
 
 function folderOf(profile: string): string {
   const folder = join(profile, MARKS);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   return folder;
 }
 
