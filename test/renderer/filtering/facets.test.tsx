@@ -103,7 +103,7 @@ describe('the chips of the filter', () => {
     expect(from.getAttribute('aria-invalid')).toBe('true');
     expect(filtered()).toEqual({});
     await user.clear(from);
-    await user.type(screen.getByRole('textbox', { name: 'To' }), '2026-12-03');
+    await user.type(screen.getByRole('textbox', { name: 'To, that day included' }), '2026-12-03');
     await user.type(from, '2026-12-01{Enter}');
     expect(Object.keys(filtered())).toEqual(['openedFrom', 'openedBefore']);
     await user.click(chip('Due before'));
