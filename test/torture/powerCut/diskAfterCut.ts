@@ -73,34 +73,40 @@ function contentsAfterCut(
   events.forEach((event, place) => {
     if (event.kind === 'sync') synced.set(event.file, place);
   });
-  const contents = new Map<number, Buffer>();
+  const contents = new Map<number, Content>();
   events.forEach((event, place) => {
     if (event.kind !== 'write' && event.kind !== 'cut') return;
-    const before = contents.get(event.file) ?? Buffer.alloc(0);
     const isDurable = place < (synced.get(event.file) ?? -1);
     const befalls = isDurable ? 'there' : fate();
     if (befalls === 'lost') return;
-    contents.set(event.file, after(before, event, befalls, random));
+    const content = contents.get(event.file) ?? { room: Buffer.alloc(0), size: 0 };
+    contents.set(event.file, after(content, event, befalls, random));
   });
-  return contents;
+  return new Map([...contents].map(([file, { room, size }]) => [file, room.subarray(0, size)]));
+}
+
+/** What is in a file, with room for more; the rest of the room is empty. */
+interface Content {
+  readonly room: Buffer;
+  readonly size: number;
 }
 
 function after(
-  before: Buffer,
+  content: Content,
   event: Extract<DiskEvent, { kind: 'write' | 'cut' }>,
   fate: Fate,
   random: RandomSource,
-): Buffer {
-  if (event.kind === 'cut') return sized(before, event.size);
-  const content = Buffer.from(sized(before, Math.max(before.length, event.at + event.bytes.length)));
+): Content {
+  const end = event.kind === 'cut' ? event.size : event.at + event.bytes.length;
+  const room = withRoom(content.room, end);
+  if (event.kind === 'cut') return { room: room.fill(0, Math.min(end, content.size)), size: end };
   for (let at = 0; at < event.bytes.length; at += SECTOR) {
     if (fate === 'torn' && random.below(2) === 0) continue;
-    event.bytes.copy(content, event.at + at, at, Math.min(at + SECTOR, event.bytes.length));
+    event.bytes.copy(room, event.at + at, at, Math.min(at + SECTOR, event.bytes.length));
   }
-  return content;
+  return { room, size: Math.max(content.size, end) };
 }
 
-function sized(bytes: Buffer, size: number): Buffer {
-  if (size <= bytes.length) return bytes.subarray(0, size);
-  return Buffer.concat([bytes, Buffer.alloc(size - bytes.length)]);
+function withRoom(room: Buffer, size: number): Buffer {
+  return size <= room.length ? room : Buffer.concat([room, Buffer.alloc(2 * size - room.length)]);
 }
