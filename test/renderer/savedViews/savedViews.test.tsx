@@ -206,6 +206,62 @@ describe('the saved views', () => {
     expect(names()).toEqual(['Of LN', 'High']);
   });
 
+  it('are opened and renamed from their menu, in which the first cannot move up', async () => {
+    const user = await givenViews();
+    const choose = async (of: string, name: string) => {
+      fireEvent.contextMenu(await item(of));
+      const menu = within(await screen.findByRole('menu'));
+      await user.click(menu.getByRole('menuitem', { name }));
+    };
+    await choose('Of LN 1', 'Show');
+    expect(useQueue.getState().filter).toEqual({ owner: 'LN', severities: [1] });
+    fireEvent.contextMenu(await item('High 2'));
+    const up = within(await screen.findByRole('menu')).getByRole('menuitem', { name: /^Move up/ });
+    expect(up.getAttribute('aria-disabled')).toBe('true');
+    await user.keyboard('{Escape}');
+    await expect.poll(() => screen.queryByRole('menu')).toBeNull();
+    await choose('High 2', 'Rename');
+    expect((await screen.findByRole<HTMLInputElement>('textbox')).value).toBe('High');
+  });
+
+  it('are moved up by Alt and the arrow, and show the digits of their places', async () => {
+    const user = await givenViews();
+    (await item('Of LN 1')).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(names()).toEqual(['Of LN', 'High']);
+    expect([(await item('Of LN 1')).textContent, (await item('High 2')).textContent]).toEqual([
+      'Of LN 11',
+      'High 22',
+    ]);
+  });
+
+  it('are saved only with something to save, and anew under a name that there is', async () => {
+    const user = await givenViews();
+    await user.click(screen.getByRole('button', { name: 'Save this view' }));
+    expect(useToast.getState().toast?.text).toBe('Filter or sort a view first, then save it');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await act(() => useQueue.getState().narrow({ severities: [1] }));
+    await user.click(screen.getByRole('button', { name: 'Save this view' }));
+    await user.type(screen.getByRole('textbox'), 'High{Enter}');
+    expect(names()).toEqual(['High', 'Of LN']);
+    expect(useSettings.getState().settings.savedViews[0]?.filter).toEqual({ severities: [1] });
+  });
+
+  it('are opened in the order that was saved, and are shown only in it', async () => {
+    const user = await givenViews();
+    const sort = { by: 'title', descending: true } as const;
+    const byTitle = { name: 'By title', view: 'open', filter: {}, sort };
+    await act(async () =>
+      useSettings.setState(({ settings }) => ({ settings: { ...settings, savedViews: [byTitle] } })),
+    );
+    await user.keyboard('g1');
+    expect(useQueue.getState().sort).toEqual(sort);
+    const shown = await item('By title 3');
+    expect(shown.getAttribute('aria-current')).toBe('page');
+    await act(() => useQueue.getState().sortBy(null));
+    expect(shown.getAttribute('aria-current')).toBeNull();
+  });
+
   it('keep the order of the list that was saved', async () => {
     const user = await givenViews();
     await act(() => useQueue.getState().sortBy({ by: 'title', descending: true }));
