@@ -16,7 +16,12 @@ export function writeDiskAfterCut(
   to: string,
   random: RandomSource,
 ): void {
-  const fate = random.oneOf([() => 'lost', () => 'there', () => random.oneOf(['lost', 'there', 'torn'])]);
+  const fate = random.oneOf([
+    () => 'lost',
+    () => 'lost',
+    () => 'there',
+    () => random.oneOf(['lost', 'there', 'torn']),
+  ]);
   const folders = namesAfterCut(events, from, random);
   const contents = contentsAfterCut(events, fate as () => Fate, random);
   const fill = (folder: string, target: string): void => {

@@ -9,7 +9,7 @@ import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { attack } from '../attack.ts';
 import { caseLives } from '../kill/caseLives.ts';
 import { preloadedLibrary } from '../preloadedLibrary.ts';
-import { randomSource } from '../randomSource.ts';
+import { type RandomSource, randomSource } from '../randomSource.ts';
 import { writeDiskAfterCut } from './diskAfterCut.ts';
 import { type DiskEvent, recordedWrites } from './recordedWrites.ts';
 
@@ -22,8 +22,7 @@ attack('a power cut, replayed from recorded writes', { short: 20, long: 5_000 },
   const random = randomSource('power cut');
   const recorded = recordWork();
   for (let n = 0; n < trials.times; n++) {
-    // The first state is the end of it all: whatever was told by then has to be there.
-    const cut = n === 0 ? recorded.events.length : random.below(recorded.events.length);
+    const cut = cutOf(n, recorded, random);
     await trials.trial(() => {
       const place = join(temporaryProfile(), 'disk');
       writeDiskAfterCut(recorded.events.slice(0, cut), recorded.folder, place, random);
@@ -37,6 +36,17 @@ attack('a power cut, replayed from recorded writes', { short: 20, long: 5_000 },
   const told = toldUntil(recorded.events, recorded.events.length);
   trials.note(`${recorded.events.length} events of the disk, ${told.length} things told`);
 });
+
+/** The first is the end of it all; of the others each second one comes as soon as something was told, the most delicate moment. */
+function cutOf(n: number, { events, files }: Recorded, random: RandomSource): number {
+  if (n === 0) return events.length;
+  if (n % 2 === 0) return random.below(events.length);
+  const promises = [
+    ...events.flatMap((event, place) => (event.kind === 'told' ? [place + 1] : [])),
+    ...files.map(({ from }) => from),
+  ];
+  return promises[random.below(promises.length)] ?? 0;
+}
 
 interface Recorded {
   readonly folder: string;
