@@ -16,14 +16,10 @@ export function writeDiskAfterCut(
   to: string,
   random: RandomSource,
 ): void {
-  const fate = random.oneOf([
-    () => 'lost',
-    () => 'lost',
-    () => 'there',
-    () => random.oneOf(['lost', 'there', 'torn']),
-  ]);
+  const mood = random.oneOf(['lost', 'lost', 'there', 'any'] as const);
+  const fate = (): Fate => (mood === 'any' ? random.oneOf<Fate>(['lost', 'there', 'torn']) : mood);
   const folders = namesAfterCut(events, from, random);
-  const contents = contentsAfterCut(events, fate as () => Fate, random);
+  const contents = contentsAfterCut(events, fate, random);
   const fill = (folder: string, target: string): void => {
     mkdirSync(target, { recursive: true });
     for (const [name, leads] of folders.get(folder) ?? []) {
