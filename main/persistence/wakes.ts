@@ -11,13 +11,15 @@ export function decidedUntil(database: Database, caseNumber: string): Instant | 
   return found?.decided_until ?? null;
 }
 
-/** Sets when a case next matters; null for never. */
+/** Sets when a case next matters; null for never. Where that stays, the index of it is left alone. */
 export function setWake(
   database: Database,
   caseNumber: string,
   at: Instant | null,
   decidedUntilNow: Instant,
 ): void {
+  const known = 'UPDATE wake SET decided_until = ? WHERE case_id = ? AND at IS ?';
+  if (database.run(known, decidedUntilNow, caseNumber, at) > 0) return;
   database.run(
     'INSERT OR REPLACE INTO wake (case_id, at, decided_until) VALUES (?, ?, ?)',
     caseNumber,

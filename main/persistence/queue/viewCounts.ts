@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import type { Database } from '../sqlite.ts';
+import type { Database, SqlValue } from '../sqlite.ts';
 import type { Counted, CountedView } from './counted.ts';
 import { type OfSeverity, stretchOf } from './stretches.ts';
 import { soonSteps, type UrgentSpan } from './urgentCounts.ts';
@@ -128,47 +128,47 @@ function urgentSpans(counted: CountedCase): ReadonlyArray<UrgentSpan> {
 }
 
 function bumpTotal(database: Database, { view, name, severity }: OfSeverity, by: number): void {
-  if (by === 0) return;
-  database.run(
-    `INSERT INTO view_count (view, name, severity, count) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
-    view,
-    name,
-    severity,
-    by,
-  );
-  if (by > 0) return;
-  database.run(
-    'DELETE FROM view_count WHERE view = ? AND name = ? AND severity = ? AND count = 0',
-    view,
-    name,
-    severity,
-  );
+  bump(database, TOTALS, [view, name, severity], by, by > 0);
 }
 
-function bumpStretch(
+function bumpStretch(database: Database, of: OfSeverity, stretch: number, by: number): void {
+  // More cases cease than begin to be soon late in some stretches: only there a counter may rise to nothing.
+  const onlyRises = by > 0 && of.view !== 'soon';
+  bump(database, STRETCHES, [of.view, of.name, of.severity, stretch], by, onlyRises);
+}
+
+interface Bumps {
+  readonly add: string;
+  readonly change: string;
+  readonly remove: string;
+}
+
+const TOTALS = bumpsOf('view_count', ['view', 'name', 'severity']);
+const STRETCHES = bumpsOf('view_stretch', ['view', 'name', 'severity', 'stretch']);
+
+function bumpsOf(table: string, key: ReadonlyArray<string>): Bumps {
+  const isIt = key.map((column) => `${column} = ?`).join(' AND ');
+  return {
+    add: `INSERT INTO ${table} (${key.join()}, count) VALUES (${key.map(() => '?').join()}, ?)
+      ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+    change: `UPDATE ${table} SET count = count + ? WHERE ${isIt} AND count <> ?`,
+    remove: `DELETE FROM ${table} WHERE ${isIt}`,
+  };
+}
+
+/** Moves a counter; one that comes to nothing is removed. As a rule it is there and stays: one statement. */
+function bump(
   database: Database,
-  { view, name, severity }: OfSeverity,
-  stretch: number,
+  { add, change, remove }: Bumps,
+  key: ReadonlyArray<SqlValue>,
   by: number,
+  onlyRises: boolean,
 ): void {
   if (by === 0) return;
-  database.run(
-    `INSERT INTO view_stretch (view, name, severity, stretch, count) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
-    view,
-    name,
-    severity,
-    stretch,
-    by,
-  );
-  // More cases cease than begin to be soon late in some stretches: only there a counter may rise to nothing.
-  if (by > 0 && view !== 'soon') return;
-  database.run(
-    'DELETE FROM view_stretch WHERE view = ? AND name = ? AND severity = ? AND stretch = ? AND count = 0',
-    view,
-    name,
-    severity,
-    stretch,
-  );
+  if (!onlyRises) {
+    if (database.run(change, by, ...key, -by) > 0) return;
+    // There, and what is taken away is all of it.
+    if (database.run(remove, ...key) > 0) return;
+  }
+  database.run(add, ...key, by);
 }

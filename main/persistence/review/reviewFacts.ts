@@ -59,7 +59,7 @@ export function replaceFacts(
   }
 }
 
-/** Removes what is no longer so, and gives what is new. */
+/** Removes what is no longer so, and gives what is new. A fact that only came to be next, or ceased to be it, is changed in its place. */
 function exchanged(
   database: Database,
   row: number,
@@ -70,6 +70,11 @@ function exchanged(
   for (const there of factsOfCase(database, row)) {
     if (wanted.delete(textOf(there))) continue;
     const { kind, at, n } = there;
+    const alike = SEVERITIES_NEXT.find((is_next) => wanted.delete(textOf({ ...there, is_next })));
+    if (alike !== undefined) {
+      database.run(SET_NEXT, alike, kind, at, row, n);
+      continue;
+    }
     database.run('DELETE FROM review_fact WHERE kind = ? AND at = ? AND row = ? AND n = ?', kind, at, row, n);
     onChange(there, -1);
   }
@@ -133,6 +138,9 @@ const NAMES: ReadonlyArray<keyof FactColumns> = [
   'is_next',
 ];
 
+/** Of no case, or of one of a severity. */
+const SEVERITIES_NEXT = [0, 1, 2, 3, 4] as const;
+const SET_NEXT = 'UPDATE review_fact SET is_next = ? WHERE kind = ? AND at = ? AND row = ? AND n = ?';
 const INSERT = `INSERT INTO review_fact (row, ${NAMES.join()}) VALUES (?, ${NAMES.map(() => '?').join()})`;
 /** The numbers of the kinds that are counted, for a list in SQL. */
 export const COUNTED = [...COUNTED_KINDS].map(kindNumber).join();
