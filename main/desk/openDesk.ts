@@ -8,6 +8,7 @@ import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { holdsBuiltIn, installBuiltIn, readEditions } from '../persistence/editionStore.ts';
 import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
+import { createOwedSearch } from '../persistence/queue/owedSearch.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, waitAtMost } from '../persistence/sqlite.ts';
@@ -58,6 +59,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
     opened.settled();
     if (options.patience !== undefined) waitAtMost(database, options.patience);
     const writer = createWriter(core);
+    const owed = createOwedSearch(database);
     return {
       recovered: opened.recovered?.words ?? null,
       recoveredCases: countRecovered(database, opened),
@@ -70,13 +72,13 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       readText: (request) => readText(core, request),
       readEscalation: (caseNumber) => answered(core, () => readEscalation(core, writer, caseNumber)),
       readCalendar: (key) => shownCalendar(database, key),
-      search: (text, limit) => searchCases(database, text, limit),
+      search: (text, limit) => searchCases(database, owed(), text, limit),
       exportEvents: () => eventLines(database),
       check: () => checkDesk(core),
       waitAtMost: (patience) => waitAtMost(database, patience),
       onChange: writer.onChange,
       close: opened.close,
-      ...createQueueReader(core),
+      ...createQueueReader(core, owed),
       ...createReviewDesk(core),
       ...createSession(core, writer),
       ...createManyCasesDesk(core),

@@ -11,6 +11,7 @@ import { type Counted, counted } from '../persistence/queue/counted.ts';
 import { facetsOf } from '../persistence/queue/facetsOf.ts';
 import type { Viewer } from '../persistence/queue/filterSql.ts';
 import { createFoundLists } from '../persistence/queue/foundList.ts';
+import type { OwedSearch } from '../persistence/queue/owedSearch.ts';
 import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
 import { countOverMean, meansOf, nextChange, nextDeadline } from '../persistence/queue/queueMoments.ts';
 import { lateCounts, soonCounts } from '../persistence/queue/urgentCounts.ts';
@@ -28,7 +29,7 @@ type QueueReader = Pick<
 const STEP = 500;
 
 /** Windows on the views: their cost depends on what is shown, not on how many cases there are. */
-export function createQueueReader(core: DeskCore): QueueReader {
+export function createQueueReader(core: DeskCore, owed: () => OwedSearch): QueueReader {
   const { database } = core;
   const viewer = (): Viewer => ({
     by: core.by(),
@@ -36,7 +37,7 @@ export function createQueueReader(core: DeskCore): QueueReader {
     band: (place) => bandParts(core, place),
   });
   const version = (): number => readFileVersion(database, 'change');
-  const foundLists = createFoundLists(database);
+  const foundLists = createFoundLists(database, owed);
   const see = (view: CaseView, filter: QueueFilter, sort: QueueSort | undefined): QueueList => {
     const sql = viewSql(view, filter, viewer());
     const text = hasText(filter) ? filter.text : null;

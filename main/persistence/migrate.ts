@@ -12,6 +12,7 @@ import { daysOfCountries } from './migrations/0009-days-of-countries.ts';
 import { facets } from './migrations/0010-facets.ts';
 import { unsentWords } from './migrations/0011-unsent-words.ts';
 import { discardedFiles } from './migrations/0012-discarded-files.ts';
+import { owedWords } from './migrations/0013-owed-words.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -31,6 +32,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   facets,
   unsentWords,
   discardedFiles,
+  owedWords,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { owedCases, readableEvents } from './queue/owedWords.ts';
+import { indexedTexts } from './queue/searchIndex.ts';
 import type { Database } from './sqlite.ts';
 
 const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
@@ -10,22 +12,32 @@ const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['view_count', 'view, name, severity'],
   ['view_stretch', 'view, name, severity, stretch'],
   ['day_count', 'day, kind, severity, objective, outcome, label'],
-  ['search', 'rowid'],
   ['review_fact', 'kind, at, row, n'],
   ['organization', 'id'],
   ['contact', 'id'],
   ['day_edit', 'kind, place, date'],
 ];
 
-/** A digest of each derived table: equal digests mean equal rows. */
+/** A digest of each derived table: equal digests mean equal rows. Words that the index owes count as if they were in it. */
 export function dumpProjection(database: Database): ReadonlyMap<string, string> {
-  return new Map(
-    DERIVED.map(([table, order]) => {
-      const hash = createHash('sha256');
-      for (const row of database.each(`SELECT * FROM ${table} ORDER BY ${order}`)) {
-        hash.update(`${JSON.stringify(row)}\n`);
-      }
-      return [table, hash.digest('hex')];
-    }),
+  const digests = DERIVED.map(
+    ([table, order]) => [table, digestOf(database.each(`SELECT * FROM ${table} ORDER BY ${order}`))] as const,
   );
+  return new Map([...digests, ['search', digestOf(searchRows(database))]]);
+}
+
+function digestOf(rows: Iterable<unknown>): string {
+  const hash = createHash('sha256');
+  for (const row of rows) hash.update(`${JSON.stringify(row)}\n`);
+  return hash.digest('hex');
+}
+
+function* searchRows(database: Database): Iterable<unknown> {
+  const owed = new Map(owedCases(database).map(({ row, number }) => [row, number]));
+  const held = database.each<{ readonly row: number }>('SELECT rowid AS row, * FROM search ORDER BY rowid');
+  for (const indexed of held) {
+    const number = owed.get(indexed.row);
+    const events = number === undefined ? null : readableEvents(database, number);
+    yield events === null ? indexed : { row: indexed.row, ...indexedTexts(events) };
+  }
 }

@@ -17,6 +17,7 @@ const LEFT_BY: ReadonlyArray<readonly [table: string, column: string]> = [
   ['case_row', 'channel'],
   ['unsent', 'place'],
   ['discarded_file', 'sha256'],
+  ['owed_words', 'row'],
 ];
 
 const NOTED_AS = 'schema';

@@ -4,7 +4,8 @@ import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import { caseFacts, isAside } from '../../../shared/review/facts/caseFacts.ts';
 import type { ReviewFact } from '../../../shared/review/facts/reviewFact.ts';
 import { type CaseColumns, findRow, writeRow } from '../../persistence/queue/caseRows.ts';
-import { indexCase, isSpoken } from '../../persistence/queue/searchIndex.ts';
+import { indexNow, oweWords } from '../../persistence/queue/owedWords.ts';
+import { isSpoken } from '../../persistence/queue/searchIndex.ts';
 import { replaceFacts } from '../../persistence/review/reviewFacts.ts';
 import { type DeskCore, editionOf } from '../deskCore.ts';
 import { queueRowOf } from './queueRowOf.ts';
@@ -54,5 +55,7 @@ export function projectCase(
   if (facts !== null) replaceFacts(database, row, facts, known === undefined, changes.days.add);
   changes.views.move(known, columns);
   if (known === undefined) changes.customers.set(customer.id, customer);
-  if (known === undefined || fresh.some(isSpoken)) indexCase(database, row, events, known !== undefined);
+  if (known !== undefined && !fresh.some(isSpoken)) return;
+  if (known !== undefined && changes.words === 'owed') oweWords(database, row, events);
+  else indexNow(database, row, events, known !== undefined);
 }

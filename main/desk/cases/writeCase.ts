@@ -26,6 +26,6 @@ export function writeCase(
   const logged = fresh.map((event) => ({ id: event.id, event, body: writeEventLine(event) }));
   appendToCase(database, caseNumber, before.length, logged, recordedAt);
   const update = { events: [...before, ...fresh], fresh, knownAt: recordedAt };
-  const done = withSharedChanges(core, (changes) => bringUpToDate(core, update, changes));
+  const done = withSharedChanges(core, (changes) => bringUpToDate(core, update, changes), 'owed');
   return done.ok ? ok(fresh.map(({ id }) => id)) : done;
 }

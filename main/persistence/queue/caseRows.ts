@@ -161,6 +161,7 @@ const DERIVED = [
   'view_count',
   'view_stretch',
   'day_count',
+  'owed_words',
 ];
 
 /** Empties everything that can be derived from the log again. */

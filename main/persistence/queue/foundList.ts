@@ -4,6 +4,7 @@ import type { QueueSort } from '../../../shared/queue/queueSort.ts';
 import type { Database } from '../sqlite.ts';
 import { readCard } from './caseRows.ts';
 import { createFindRows, type FoundRows } from './foundRows.ts';
+import type { OwedSearch } from './owedSearch.ts';
 import type { QueueList } from './queueList.ts';
 import { listOrder } from './queueQueries.ts';
 import { sortOrder } from './sortSql.ts';
@@ -24,8 +25,8 @@ export interface FoundBy {
 /** Gives the list of a view narrowed by a text or sorted anew, as of a version of the desk: looked up and sorted once for all windows on it. */
 export type FoundLists = (view: ViewSql, by: FoundBy, version: number) => QueueList;
 
-export function createFoundLists(database: Database): FoundLists {
-  const findRows = createFindRows(database);
+export function createFoundLists(database: Database, owed: () => OwedSearch): FoundLists {
+  const findRows = createFindRows(database, owed);
   const inOrder = keepingLast((view, _version, { sort }) => orderOf(database, view, sort));
   const foundInOrder = keepingLast((view, version, { text, sort }) => {
     if (text === null) return inOrder(view, version, { text, sort });

@@ -3,26 +3,58 @@ import { takenBack } from '../../../shared/case/events/takenBack.ts';
 import type { Database } from '../sqlite.ts';
 import { toIndexText } from './searchText.ts';
 
+/** The index of the file, or that of this program alone with the words that the file's one owes. */
+export type SearchTable = 'search' | 'temp.owed_search';
+
 /** Writes what can be searched of a case: number, title, customer, description, and everything said about it since. */
 export function indexCase(
   database: Database,
   row: number,
   events: ReadonlyArray<CaseEvent>,
   known: boolean,
+  table: SearchTable = 'search',
 ): void {
-  if (known) database.run('DELETE FROM search WHERE rowid = ?', row);
-  const opening = events.find((event) => event.type === 'opened');
-  if (opening?.type !== 'opened') return;
-  const { title, customer, description, businessImpact, organizationShortName } = opening;
+  if (known) database.run(`DELETE FROM ${table} WHERE rowid = ?`, row);
+  const texts = indexedTexts(events);
+  if (texts === null) return;
+  const { number, title, customer, description, notes } = texts;
   database.run(
-    'INSERT INTO search (rowid, number, title, customer, description, notes) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO ${table} (rowid, number, title, customer, description, notes) VALUES (?, ?, ?, ?, ?, ?)`,
     row,
-    toIndexText(opening.case),
-    toIndexText(title),
-    toIndexText(joined([customer.name, customer.id, customer.city, organizationShortName])),
-    toIndexText(joined([description, businessImpact])),
-    toIndexText(joined(spokenIn(events))),
+    number,
+    title,
+    customer,
+    description,
+    notes,
   );
+}
+
+/** What can be searched of a case, by the columns of the index and in their order. */
+export interface IndexedTexts {
+  readonly number: string;
+  readonly title: string;
+  readonly customer: string;
+  readonly description: string;
+  readonly notes: string;
+}
+
+/** Null for events without an opening. */
+export function indexedTexts(events: ReadonlyArray<CaseEvent>): IndexedTexts | null {
+  const opening = events.find((event) => event.type === 'opened');
+  if (opening?.type !== 'opened') return null;
+  const { title, customer, description, businessImpact, organizationShortName } = opening;
+  return {
+    number: toIndexText(opening.case),
+    title: toIndexText(title),
+    customer: toIndexText(joined([customer.name, customer.id, customer.city, organizationShortName])),
+    description: toIndexText(joined([description, businessImpact])),
+    notes: toIndexText(joined(spokenIn(events))),
+  };
+}
+
+/** How many characters were said about a case since it was opened: what most of the work of indexing it comes from. */
+export function spokenLength(events: ReadonlyArray<CaseEvent>): number {
+  return events.reduce((sum, event) => sum + (wordsOf(event)?.length ?? 0), 0);
 }
 
 /**
