@@ -15,7 +15,7 @@ const jsonl = (...values: ReadonlyArray<unknown>): string =>
   temporaryFile(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
 
 describe('vectors', () => {
-  it('pass, all of them', async () => {
+  it('pass, all of them', { timeout: 60_000 }, async () => {
     expect(await desk(['vectors', ...files])).toEqual({ code: 0, out: '3468 passed, 0 failed\n', err: '' });
   });
 
