@@ -22,7 +22,8 @@ export async function checkTorture(args) {
   const isShort = (process.env.SEVERITY_DESK_TORTURE ?? 'short') === 'short';
   const code = await withRealElectron(
     (env) => runTool('vitest/vitest.mjs', ['run', '--config', 'vitest.torture.config.mts', ...args], env),
-    isShort ? 2 : 1,
+    // Attacks wait more than they work: for locks, for the desktop, for a process to die.
+    isShort ? 3 : 1,
   );
   const found = readTallies();
   const passed = found.reduce((sum, tally) => sum + tally.passed, 0);
