@@ -10,10 +10,17 @@ export function loadCases(database: Database, cases: number, work: () => void): 
     work();
     return;
   }
-  const indexes = database.all<{ name: string; sql: string }>(
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'case_row' AND sql IS NOT NULL ORDER BY rowid",
-  );
+  // Cases that are there already are found by the indexes of what they have; new ones ask for nothing.
+  const tables = present === 0 ? ['case_row', 'review_fact', 'wake'] : ['case_row'];
+  const indexes = tables.flatMap((table) => indexesOf(database, table));
   for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
   work();
   for (const { sql } of indexes) database.exec(sql);
+}
+
+function indexesOf(database: Database, table: string): ReadonlyArray<{ name: string; sql: string }> {
+  return database.all(
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid",
+    table,
+  );
 }

@@ -12,6 +12,7 @@ import { type DeskCore, eventsOf } from '../deskCore.ts';
 import { unlessUnreadable } from '../unreadableCase.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
 import { firstImpossible } from './firstImpossible.ts';
+import { ofOneAnalyst } from './ofOneAnalyst.ts';
 import { type SharedChanges, withSharedChanges } from './sharedChanges.ts';
 
 /** Carries a problem out of the transaction, which is undone by the throw. */
@@ -36,7 +37,7 @@ export function appendAll(core: DeskCore, incoming: ReadonlyArray<IncomingEvent>
     }
     if (index % 1000 === 0) how.onProgress?.(index);
   });
-  bringAllUpToDate(core, grown, recordedAt);
+  bringAllUpToDate(ofOneAnalyst(core), grown, recordedAt);
   if (grown.size > 0) countChange(core.database);
   const newCases = [...grown.values()].filter(({ before }) => before === 0).length;
   return {

@@ -13,6 +13,7 @@ import type { RebuildProgress } from '../deskOptions.ts';
 import { PROJECTION_RULES } from '../moves/projectionRules.ts';
 import { recordMoved } from '../moves/recordMoved.ts';
 import { bringLogUpToDate } from './bringUpToDate.ts';
+import { ofOneAnalyst } from './ofOneAnalyst.ts';
 import { withSharedChanges } from './sharedChanges.ts';
 
 const BATCH = 500;
@@ -46,10 +47,11 @@ export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildPro
   dropProjection(core.database);
   const numbers = caseNumbers(core.database);
   let unreadable = 0;
+  const steady = ofOneAnalyst(core);
   loadCases(core.database, numbers.length, () => {
     for (let done = 0; done < numbers.length; done += BATCH) {
       onProgress?.({ done, of: numbers.length });
-      unreadable += projectBatch(core, numbers.slice(done, done + BATCH));
+      unreadable += projectBatch(steady, numbers.slice(done, done + BATCH));
     }
   });
   writeFileVersion(core.database, 'unreadable', unreadable);
