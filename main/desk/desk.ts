@@ -37,17 +37,24 @@ export interface IncomingEvent {
   readonly line?: string;
 }
 
+/** Events in their order; those of a long file are read from it each time that they are gone through. */
+export interface IncomingEvents extends Iterable<IncomingEvent> {
+  readonly length: number;
+}
+
 /** 'import' gives an event without an id one made from its content, so that a file taken twice adds nothing; 'apply' gives it a new one. */
 export type AppendSource = 'import' | 'apply';
 
 export interface AppendHow {
   readonly source: AppendSource;
+  /** How many events may stay in memory until their cases are brought up to date; those of the others are read back. */
+  readonly holds?: number;
   /** Hears how many events have been written; a throw from it (a person cancels) undoes everything and goes on to the caller. */
   readonly onProgress?: (done: number) => void;
 }
 
 export interface Appended {
-  /** The id of each event, in the order given, those that were there already included. */
+  /** The id of each event that was applied, in the order given, those that were there already included; none of an import. */
   readonly ids: ReadonlyArray<string>;
   /** The cases that got something new. */
   readonly cases: ReadonlyArray<string>;
@@ -148,7 +155,7 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   lastAct(): Act | null;
 
   // Events from files and from other programs.
-  appendEvents(events: ReadonlyArray<IncomingEvent>, how: AppendHow): Result<Appended, AppendProblem>;
+  appendEvents(events: IncomingEvents, how: AppendHow): Result<Appended, AppendProblem>;
   /** The log as JSON Lines, in recorded order, without line ends. */
   exportEvents(): IterableIterator<string>;
   caseCount(): number;

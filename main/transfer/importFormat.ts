@@ -36,6 +36,11 @@ export interface ReadEvent extends IncomingEvent {
   readonly row: number;
 }
 
+/** The events of a file, as often as they are asked for: those of a long file are read from it each time. */
+export interface FileEvents extends Iterable<ReadEvent> {
+  readonly length: number;
+}
+
 /** A file that was read and checked; nothing of it is taken yet. */
 export interface ReadFile {
   readonly format: ImportFormat;
@@ -44,7 +49,7 @@ export interface ReadFile {
   readonly cases: number;
   readonly dateOrder: ImportPlan['dateOrder'];
   readonly needs: ImportPlan['needs'];
-  readonly events: ReadonlyArray<ReadEvent>;
+  readonly events: FileEvents;
   readonly refused: ReadonlyArray<RefusedRow>;
   /** What was taken otherwise than it was written. */
   readonly adjusted: ReadonlyArray<RefusedRow>;

@@ -9,8 +9,13 @@ export interface LineChunk {
   readonly bytes: number;
 }
 
-/** Reads the lines of a file. Throws a `NotUtf8Error` or a `LongLineError`, which name the line. */
-export async function* lineChunks(path: string): AsyncGenerator<LineChunk> {
+const PIECE = 256 * 1024;
+
+/** Reads the lines of a file; `hear` hears its bytes as they are read. Throws a `NotUtf8Error` or a `LongLineError`, which name the line. */
+export async function* lineChunks(
+  path: string,
+  hear: (bytes: Uint8Array) => void = () => undefined,
+): AsyncGenerator<LineChunk> {
   const cutter = createLineCutter();
   let bytes = 0;
   let before = 0;
@@ -22,8 +27,9 @@ export async function* lineChunks(path: string): AsyncGenerator<LineChunk> {
     before += lines.length;
     return { lines: texts, bytes };
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
+    hear(chunk);
     const lines = cutter.cut(chunk);
     if (lines.length > 0) yield asChunk(lines);
   }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { lineReason } from '../../shared/wording/interchangeText.ts';
 import type { Appended, AppendProblem, Desk } from '../desk/desk.ts';
 import { refuseCase } from './caseRows.ts';
-import type { ReadEvent, ReadFile } from './importFormat.ts';
+import type { FileEvents, ReadFile } from './importFormat.ts';
 import { planOf, refusedOf } from './planOf.ts';
 
 /** What was taken of a file, and what was not, with the reasons. */
@@ -30,7 +30,7 @@ export function takeFile(
   file: ReadFile,
   onProgress: (done: number, of: number) => void,
 ): Taken {
-  let events = file.events;
+  let events: FileEvents = file.events;
   let refused = file.refused;
   while (events.length > 0) {
     const of = events.length;
@@ -40,7 +40,8 @@ export function takeFile(
     });
     if (taken.ok) return report(path, { ...file, events, refused }, taken.value);
     refused = [...refused, ...refusedWith(words, taken.error, events, file)];
-    events = file.format === 'jsonl' ? [] : events.filter(({ event }) => event.case !== taken.error.case);
+    events =
+      file.format === 'jsonl' ? [] : [...events].filter(({ event }) => event.case !== taken.error.case);
   }
   return report(path, { ...file, events, refused }, NOTHING);
 }
@@ -67,12 +68,21 @@ const UNREAD: ReadFile = {
 function refusedWith(
   words: Catalogue,
   problem: AppendProblem,
-  events: ReadonlyArray<ReadEvent>,
+  events: FileEvents,
   file: ReadFile,
 ): ReadonlyArray<RefusedRow> {
   const { index, field, case: caseNumber } = problem;
-  const wrong = { row: events[index]?.row ?? 0, field, reason: lineReason(words, problem) };
+  const wrong = { row: rowOf(events, index), field, reason: lineReason(words, problem) };
   return file.format === 'jsonl' ? [wrong] : refuseCase(words, file.rowsOf(caseNumber), [wrong]);
+}
+
+function rowOf(events: FileEvents, index: number): number {
+  let place = 0;
+  for (const { row } of events) {
+    if (place === index) return row;
+    place += 1;
+  }
+  return 0;
 }
 
 function report(

@@ -42,6 +42,13 @@ export function readEventLine(text: string, line: number): Result<CaseEvent, Lin
   return ok(toEvent(parsed as { readonly at: string }));
 }
 
+/** The event of a line that was read before and found sound; null for a text that cannot have been. */
+export function readEventAgain(text: string): CaseEvent | null {
+  const read = parseJsonObject(text);
+  if (!read.ok || !isEventType(read.value.type) || typeof read.value.at !== 'string') return null;
+  return toEvent(read.value as { readonly at: string });
+}
+
 /** Writes an event as one line, its fields in their order, `at` in UTC with milliseconds (policy §10). */
 export function writeEventLine(event: CaseEvent): string {
   return JSON.stringify({ ...event, at: formatInstant(event.at) });

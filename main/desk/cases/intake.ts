@@ -4,7 +4,8 @@ import { inTransaction } from '../../persistence/transaction.ts';
 import type { Appended, Desk } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
-import { AppendRefused, appendAll } from './appendEvents.ts';
+import { appendAll } from './appendEvents.ts';
+import { AppendRefused } from './appendRefused.ts';
 
 const MANY = 5_000;
 

@@ -3,6 +3,7 @@ import type { Life } from './life.ts';
 import { nextLife, OPENED } from './life.ts';
 import type { OrderProblem } from './orderProblem.ts';
 import { createRetractions } from './retractions.ts';
+import { goStraightOn, isStraight, type StraightOrder, straightFrom } from './straightOrder.ts';
 
 /** The order of one case, checked while its events come in. */
 export interface CaseOrder {
@@ -10,8 +11,54 @@ export interface CaseOrder {
   add(event: CaseEvent): OrderProblem | null;
 }
 
-/** Checks without clocks, so that a file is checked at the speed of reading it (policy §5, §10). */
+/**
+ * Checks without clocks, so that a file is checked at the speed of reading it (policy §5, §10). Of each event it keeps what
+ * decides the order, since a file may hold a million cases.
+ */
 export function createCaseOrder(): CaseOrder {
+  const known: KnownOrder = { recorded: [], straight: null, full: null };
+  return { add: (event) => addTo(known, whatCounts(event)) };
+}
+
+/** One object a case and one function: a closure for each step of a million cases would be most of the memory. */
+interface KnownOrder {
+  readonly recorded: CaseEvent[];
+  straight: StraightOrder | null;
+  full: CaseOrder | null;
+}
+
+function addTo(known: KnownOrder, event: CaseEvent): OrderProblem | null {
+  if (known.full !== null) return known.full.add(event);
+  known.recorded.push(event);
+  if (known.straight === null) {
+    known.straight = straightFrom(event);
+    return event.type === 'opened' ? null : problem('not-opened', event, null);
+  }
+  if (!isStraight(known.straight, event)) return addAll(known);
+  return goStraightOn(known.straight, event) ? null : refused(event, known.straight.life);
+}
+
+/** In full from here on. */
+function addAll(known: KnownOrder): OrderProblem | null {
+  const full = createFullOrder();
+  known.full = full;
+  return known.recorded.reduce<OrderProblem | null>((_, event) => full.add(event), null);
+}
+
+/** What of an event later ones may ask for. */
+function whatCounts(event: CaseEvent): CaseEvent {
+  const { type, at, id } = event;
+  const counts = { type, at, id };
+  if (event.type === 'reopened') return { ...counts, impact: event.impact } as CaseEvent;
+  return (event.type === 'retracted' ? { ...counts, event: event.event } : counts) as CaseEvent;
+}
+
+function refused(event: CaseEvent, before: Life): OrderProblem {
+  return problem(event.type === 'opened' ? 'opened-twice' : 'stage', event, before);
+}
+
+/** The order of a case whose events come in any order, or take others back. */
+function createFullOrder(): CaseOrder {
   const recorded: CaseEvent[] = [];
   const places = new Map<CaseEvent, number>();
   const retractions = createRetractions();
@@ -96,7 +143,7 @@ function liveAt(events: ReadonlyArray<CaseEvent>, lives: Life[], place: number):
   const before = lives[place - 1] as Life;
   const event = events[place] as CaseEvent;
   const life = nextLife(before, event);
-  if (life === null) return problem(event.type === 'opened' ? 'opened-twice' : 'stage', event, before);
+  if (life === null) return refused(event, before);
   lives[place] = life;
   return null;
 }

@@ -28,6 +28,7 @@ export const transferWords = {
   quoteNotClosed: (row: number): string => `a quote in row ${row} is never closed`,
   rowTooLong: (row: number, mebibytes: number): string =>
     `row ${row} is longer than ${mebibytes} MB; a quote may not be closed`,
+  changedMeanwhile: 'it was changed while it was read; nothing of it was taken, so import it again',
   isNoFile: 'it is not a file but a device, a pipe or a socket',
   quoteInCell: (row: number): string => `a quote stands within a cell of row ${row}`,
   badCsv: (row: number, code: string): string => `it is not a CSV that can be read: row ${row}, ${code}`,

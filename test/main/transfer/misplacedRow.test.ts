@@ -9,7 +9,7 @@ it('a row that was written before the resolution above it reopens nothing, and i
   const context = { edition: () => true, knowsCountry: () => true, editionInForce: 'targets' };
   const file = await readFile(english, LOG, { zone: 'UTC' }, context);
   if (!file.ok) throw new Error(JSON.stringify(file.error));
-  const types = file.value.events
+  const types = [...file.value.events]
     .filter(({ event }) => event.case === 'INC0000135')
     .map(({ event }) => event.type);
   expect(types).toEqual(['opened', 'owner-set', 'responded', 'resolution-proposed', 'closed']);

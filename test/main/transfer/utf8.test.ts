@@ -22,7 +22,7 @@ describe('a file to import', () => {
     for (const text of [CSV, `\uFEFF${CSV}`, CSV.replaceAll('\r\n', '\n'), JSONL, `\uFEFF${JSONL}\r\n`]) {
       const read = await readBytes(Buffer.from(text, 'utf8'), 'cases');
       expect(read).toMatchObject({ ok: true, value: { refused: [], rows: 1 } });
-      expect(read.ok && read.value.events[0]?.event.by).toBe('Jürg');
+      expect(read.ok && [...read.value.events][0]?.event.by).toBe('Jürg');
     }
   });
 

@@ -85,6 +85,17 @@ describe('one life of a queue', () => {
     });
   });
 
+  it('told as a file that is larger than the memory comes to the same bytes as one that is not', () => {
+    everyLife((lived) => {
+      const lines = [...lived.desk.exportEvents()];
+      const [held, readBack] = [aDesk(lived.clock()), aDesk(lived.clock())];
+      takes(held.desk, lines, 'import');
+      const events = lines.map(incoming);
+      expect(readBack.desk.appendEvents(events, { source: 'import', holds: 3 }).ok).toBe(true);
+      expect(allOf(readBack.database)).toEqual(allOf(held.database));
+    });
+  });
+
   it('projected anew stays what it is', () => {
     everyLife((lived) => {
       const before = allOf(lived.database);
