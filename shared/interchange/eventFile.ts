@@ -1,7 +1,6 @@
 import { formatInstant } from '../calendar/instant/isoInstant.ts';
 import type { CaseEvent } from '../case/events/caseEvent.ts';
-import type { CaseOrder } from '../case/events/caseOrder.ts';
-import { createCaseOrder } from '../case/events/caseOrder.ts';
+import { addToOrder, beginOrder, type OrderSoFar } from '../case/events/caseOrder.ts';
 import { parseJsonObject } from '../lang/jsonObject.ts';
 import type { Result } from '../lang/result.ts';
 import { err, ok } from '../lang/result.ts';
@@ -56,7 +55,7 @@ export function writeEventLine(event: CaseEvent): string {
 
 /** Gives a reader that also checks what lines refer to, and line by line the order of each case (policy §10). */
 export function createEventReader(context: InterchangeContext): EventReader {
-  const orders = new Map<string, CaseOrder>();
+  const orders = new Map<string, OrderSoFar>();
   let line = 0;
   return {
     read(text) {
@@ -66,9 +65,9 @@ export function createEventReader(context: InterchangeContext): EventReader {
       const event = read.value;
       const wrong = checkReferences(event, line, context);
       if (wrong !== null) return err(wrong);
-      const order = orders.get(event.case) ?? createCaseOrder();
+      const order = orders.get(event.case) ?? beginOrder();
       orders.set(event.case, order);
-      const impossible = order.add(event);
+      const impossible = addToOrder(order, event);
       if (impossible !== null) return err(wrongOrder(line, event, impossible));
       return ok({ event, line, text });
     },

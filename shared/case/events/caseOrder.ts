@@ -1,9 +1,7 @@
 import type { CaseEvent } from './caseEvent.ts';
-import type { Life } from './life.ts';
-import { nextLife, OPENED } from './life.ts';
+import { cannotFollow, createFullOrder, type FullOrder } from './fullOrder.ts';
+import { type Life, nextLife, OPENED } from './life.ts';
 import type { OrderProblem } from './orderProblem.ts';
-import { createRetractions } from './retractions.ts';
-import { goStraightOn, isStraight, type StraightOrder, straightFrom } from './straightOrder.ts';
 
 /** The order of one case, checked while its events come in. */
 export interface CaseOrder {
@@ -11,147 +9,59 @@ export interface CaseOrder {
   add(event: CaseEvent): OrderProblem | null;
 }
 
-/**
- * Checks without clocks, so that a file is checked at the speed of reading it (policy §5, §10). Of each event it keeps what
- * decides the order, since a file may hold a million cases.
- */
+/** Checks without clocks, so that a file is checked at the speed of reading it (policy §5, §10). */
 export function createCaseOrder(): CaseOrder {
-  const known: KnownOrder = { recorded: [], straight: null, full: null };
-  return { add: (event) => addTo(known, whatCounts(event)) };
+  const order = beginOrder();
+  return { add: (event) => addToOrder(order, event) };
 }
 
-/** One object a case and one function: a closure for each step of a million cases would be most of the memory. */
-interface KnownOrder {
-  readonly recorded: CaseEvent[];
-  straight: StraightOrder | null;
-  full: CaseOrder | null;
+/** What of an event later ones may ask for, and the event that was recorded before it. */
+type Recorded = CaseEvent & { readonly before: Recorded | null };
+
+/**
+ * The same as plain fields, since a file may hold a million cases. Nearly all of them are straight: their events came as
+ * they take effect, none was taken back, and the last of them and the life so far say what may follow.
+ */
+export interface OrderSoFar {
+  last: Recorded | null;
+  life: Life;
+  full: FullOrder | null;
 }
 
-function addTo(known: KnownOrder, event: CaseEvent): OrderProblem | null {
-  if (known.full !== null) return known.full.add(event);
-  known.recorded.push(event);
-  if (known.straight === null) {
-    known.straight = straightFrom(event);
-    return event.type === 'opened' ? null : problem('not-opened', event, null);
-  }
-  if (!isStraight(known.straight, event)) return addAll(known);
-  return goStraightOn(known.straight, event) ? null : refused(event, known.straight.life);
+/** The order of a case of which nothing is recorded yet. */
+export function beginOrder(): OrderSoFar {
+  return { last: null, life: OPENED, full: null };
+}
+
+/** Takes the next recorded event, as `CaseOrder` does. */
+export function addToOrder(order: OrderSoFar, event: CaseEvent): OrderProblem | null {
+  if (order.full !== null) return order.full.add(event);
+  const { last } = order;
+  order.last = recorded(event, last);
+  if (last === null) return event.type === 'opened' ? null : addAllTo(order);
+  if (event.type === 'retracted' || event.at < last.at) return addAllTo(order);
+  const life = nextLife(order.life, event);
+  if (life === null) return cannotFollow(event, order.life);
+  if (!isSame(life, order.life)) order.life = life;
+  return null;
 }
 
 /** In full from here on. */
-function addAll(known: KnownOrder): OrderProblem | null {
+function addAllTo(order: OrderSoFar): OrderProblem | null {
+  const events: Recorded[] = [];
+  for (let event = order.last; event !== null; event = event.before) events.push(event);
   const full = createFullOrder();
-  known.full = full;
-  return known.recorded.reduce<OrderProblem | null>((_, event) => full.add(event), null);
+  order.full = full;
+  return events.reduceRight<OrderProblem | null>((_, event) => full.add(event), null);
 }
 
-/** What of an event later ones may ask for. */
-function whatCounts(event: CaseEvent): CaseEvent {
+function recorded(event: CaseEvent, before: Recorded | null): Recorded {
   const { type, at, id } = event;
-  const counts = { type, at, id };
-  if (event.type === 'reopened') return { ...counts, impact: event.impact } as CaseEvent;
-  return (event.type === 'retracted' ? { ...counts, event: event.event } : counts) as CaseEvent;
-}
-
-function refused(event: CaseEvent, before: Life): OrderProblem {
-  return problem(event.type === 'opened' ? 'opened-twice' : 'stage', event, before);
-}
-
-/** The order of a case whose events come in any order, or take others back. */
-function createFullOrder(): CaseOrder {
-  const recorded: CaseEvent[] = [];
-  const places = new Map<CaseEvent, number>();
-  const retractions = createRetractions();
-  const events: CaseEvent[] = [];
-  /** The life after each of the events. */
-  const lives: Life[] = [];
-
-  const insert = (event: CaseEvent): OrderProblem | null => {
-    const place = placeOf(events, event, places);
-    events.splice(place, 0, event);
-    lives.splice(place, 0, OPENED);
-    return liveFrom(events, lives, place, place + 1);
-  };
-
-  const remove = (event: CaseEvent): OrderProblem | null => {
-    const place = events.lastIndexOf(event);
-    events.splice(place, 1);
-    lives.splice(place, 1);
-    return liveFrom(events, lives, place, place);
-  };
-
-  /** What a retraction takes back and what it lets stand again; in between the order may be an impossible one. */
-  const retract = (event: CaseEvent & { readonly type: 'retracted' }): OrderProblem | null => {
-    const opening = recorded[0];
-    if (event.event === opening?.id) return problem('opening-retracted', event, null);
-    const changed = retractions.add(event);
-    if (changed === null) return problem('unknown-event', event, null);
-    return changed === undefined ? null : changed.isBack ? insert(changed.event) : remove(changed.event);
-  };
-
-  return {
-    add(event) {
-      places.set(event, recorded.length);
-      recorded.push(event);
-      const opening = recorded[0];
-      if (opening?.type !== 'opened') return problem('not-opened', opening ?? event, null);
-      if (event.at < opening.at) return problem('before-opening', event, null);
-      const wrong = event.type === 'retracted' ? retract(event) : insert(event);
-      retractions.know(event);
-      return wrong;
-    },
-  };
-}
-
-/** Where an event belongs: by when it takes effect, among those of one instant as they were recorded. */
-function placeOf(
-  events: ReadonlyArray<CaseEvent>,
-  event: CaseEvent,
-  places: ReadonlyMap<CaseEvent, number>,
-): number {
-  const isBehind = (other: CaseEvent): boolean =>
-    other.at < event.at || (other.at === event.at && (places.get(other) ?? 0) < (places.get(event) ?? 0));
-  let low = 0;
-  let high = events.length;
-  // Nearly every event is the latest so far.
-  if (high === 0 || isBehind(events[high - 1] as CaseEvent)) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(events[middle] as CaseEvent)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Goes on from a place until the later ones live as they did before; those from `known` on have lived already. */
-function liveFrom(
-  events: ReadonlyArray<CaseEvent>,
-  lives: Life[],
-  place: number,
-  known: number,
-): OrderProblem | null {
-  for (let i = Math.max(place, 1); i < events.length; i += 1) {
-    const before = lives[i] as Life;
-    const wrong = liveAt(events, lives, i);
-    if (wrong !== null) return wrong;
-    if (i >= known && isSame(before, lives[i] as Life)) return null;
-  }
-  return null;
-}
-
-function liveAt(events: ReadonlyArray<CaseEvent>, lives: Life[], place: number): OrderProblem | null {
-  const before = lives[place - 1] as Life;
-  const event = events[place] as CaseEvent;
-  const life = nextLife(before, event);
-  if (life === null) return refused(event, before);
-  lives[place] = life;
-  return null;
+  if (event.type === 'reopened') return { type, at, id, before, impact: event.impact } as Recorded;
+  if (event.type === 'retracted') return { type, at, id, before, event: event.event } as Recorded;
+  return { type, at, id, before } as Recorded;
 }
 
 function isSame(a: Life, b: Life): boolean {
   return a.stage === b.stage && a.functionRestored === b.functionRestored;
-}
-
-function problem(because: OrderProblem['because'], event: CaseEvent, life: Life | null): OrderProblem {
-  return { kind: 'impossible-order', because, type: event.type, stage: life?.stage ?? null };
 }
