@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'main/safekeeping/recover.ts': 'the steps of a recovery, each of which is noted first and synced',
   'main/safekeeping/salvage/scratchCopy.ts': 'a scratch copy',
   'main/settings/damagedSettings.ts': 'sets aside what cannot be read',
+  'main/transfer/linesAgain.ts': 'reads',
   'main/transfer/readTable.ts': 'reads',
 };
 
