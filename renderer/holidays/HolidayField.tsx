@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { LONGEST_HOLIDAY_CODE, typedHolidayCode } from '../../shared/customer/holidayCode.ts';
+import { isNamed } from '../../shared/finding/bestMatches.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
 import { FieldFrame } from '../components/form/FieldFrame.tsx';
 import { useFirstText } from '../components/form/keptText.ts';
@@ -38,6 +39,8 @@ export function HolidayField({ name, initial = '', hint, onChange, onLeave, ...f
   const code = codeOf(text);
   const regions = regionsWithin(choices, code);
   const notes = code === '' ? [] : [...lackNotes(words, code), ...regionNotes(words, regions)];
+  const named = choiceNamed(choices, text);
+  const isWhole = named !== undefined && isNamed([named.text], text);
   function codeOf(of: string): string {
     return (choiceNamed(choices, of)?.code ?? typedHolidayCode(of)).slice(0, LONGEST_HOLIDAY_CODE);
   }
@@ -49,12 +52,15 @@ export function HolidayField({ name, initial = '', hint, onChange, onLeave, ...f
         value={text}
         find={(of) => choicesFor(choices, of).map((choice) => ({ value: choice.text, note: choice.code }))}
         // A country is whole as it is: none of its regions is taken by Enter alone.
-        picks={regions.length === 0 || choiceNamed(choices, text)?.text !== text}
+        picks={regions.length === 0 || !isWhole}
         onChange={(next) => {
           setTyped(next);
           onChange?.(codeOf(next));
         }}
-        onLeave={onLeave}
+        onLeave={() => {
+          if (isWhole) setTyped(named.text);
+          onLeave?.();
+        }}
       />
       {name !== undefined && <input type="hidden" name={name} value={code} />}
     </FieldFrame>

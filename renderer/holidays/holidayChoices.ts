@@ -2,6 +2,7 @@ import { typedHolidayCode } from '../../shared/customer/holidayCode.ts';
 import { bestMatches, isNamed } from '../../shared/finding/bestMatches.ts';
 import type { HolidayPlace } from '../../shared/ipc/organizationChannels.ts';
 import { countryName } from '../clocks/officeHours.ts';
+import { aliasesOf } from './countryAliases.ts';
 
 /** A country or a region as people look for it: by its name, by what it calls itself, or by its code. */
 export interface HolidayChoice {
@@ -20,7 +21,7 @@ export function holidayChoices(places: ReadonlyArray<HolidayPlace>): ReadonlyArr
     const plain = [countryName(code.slice(0, 2)), ...regions].join(', ');
     const text = taken.has(plain) ? `${plain} (${code})` : plain;
     taken.add(text);
-    return { code, text, others: [code, name, own] };
+    return { code, text, others: [code, name, own, ...aliasesOf(code)] };
   });
 }
 
@@ -30,10 +31,14 @@ function placesAbove(code: string): ReadonlyArray<string> {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 2).join('-'));
 }
 
-/** Gives the choice that a text names, by its name or its code; undefined for any other text. */
+/** Gives the choice that a text names, by its name, its code or an alias; undefined for any other text. */
 export function choiceNamed(choices: ReadonlyArray<HolidayChoice>, text: string): HolidayChoice | undefined {
   const code = typedHolidayCode(text);
-  return choices.find((choice) => isNamed([choice.text], text)) ?? choices.find((one) => one.code === code);
+  return (
+    choices.find((choice) => isNamed([choice.text], text)) ??
+    choices.find((one) => one.code === code) ??
+    choices.find((one) => isNamed(aliasesOf(one.code), text))
+  );
 }
 
 /** Gives the regions directly within a country or a region. */
@@ -53,5 +58,15 @@ export function choicesFor(
 ): ReadonlyArray<HolidayChoice> {
   const named = choices.find((choice) => isNamed([choice.text], text));
   if (named !== undefined) return regionsWithin(choices, named.code);
-  return bestMatches(choices, text, (choice) => [choice.text, ...choice.others]);
+  return widestFirst(bestMatches(choices, text, (choice) => [choice.text, ...choice.others]));
+}
+
+/** A country stands before its regions, however well they match. */
+function widestFirst(found: ReadonlyArray<HolidayChoice>): ReadonlyArray<HolidayChoice> {
+  const byCode = new Map(found.map((choice) => [choice.code, choice]));
+  const inOrder = found.flatMap((choice) => {
+    const above = [choice.code.slice(0, 2), ...placesAbove(choice.code)];
+    return above.flatMap((code) => byCode.get(code) ?? []);
+  });
+  return [...new Set(inOrder)];
 }

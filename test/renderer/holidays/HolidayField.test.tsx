@@ -12,6 +12,11 @@ const PLACES = [
   place('DE-BY-A', 'Stadt Augsburg'),
   place('DE-BE', 'Berlin'),
   place('JP', 'Japan', '日本'),
+  place('UA', 'Ukraine'),
+  place('GB-ENG', 'England'),
+  place('GB', 'United Kingdom'),
+  place('US', 'United States of America'),
+  place('US-AL', 'Alabama'),
 ];
 
 async function given(initial = '') {
@@ -36,6 +41,10 @@ describe('where the country of public holidays is chosen', () => {
     ['日本', 'Japan', 'JP'],
     ['augs', 'Germany, Bayern, Stadt Augsburg', 'DE-BY-A'],
     ['de-by', 'Germany, Bayern', 'DE-BY'],
+    ['united king', 'United Kingdom', 'GB'],
+    ['uk', 'United Kingdom', 'GB'],
+    ['us', 'United States', 'US'],
+    ['usa', 'United States', 'US'],
   ])('%s finds %s, which Enter takes', async (typed, text, taken) => {
     const { field, code } = await given();
     await user.type(field, typed);
@@ -54,6 +63,19 @@ describe('where the country of public holidays is chosen', () => {
     await user.type(field, ', berl');
     await user.click(await screen.findByRole('option', { name: /Berlin/ }));
     expect(code()).toBe('DE-BE');
+  });
+
+  it.each([
+    ['germany', 'Germany', 'DE'],
+    ['UNITED STATES', 'United States', 'US'],
+  ])('%s is the whole country however it is written', async (typed, text, taken) => {
+    const { field, code } = await given();
+    await user.type(field, typed);
+    await screen.findAllByRole('option');
+    await user.keyboard('{Enter}');
+    expect(code()).toBe(taken);
+    await user.tab();
+    expect([field.value, code()]).toEqual([text, taken]);
   });
 
   it('a stored code is shown by its name, and a code that nobody knows stays as it was typed', async () => {
