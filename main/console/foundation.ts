@@ -21,9 +21,10 @@ import { setDamagedSettingsAside } from '../settings/damagedSettings.ts';
 import { settingsPlace } from '../settings/settingsPlace.ts';
 import { createSettingsStore, type SettingsShelf } from '../settings/settingsStore.ts';
 import { createMendingOffer, type FailureDialogParts } from '../shell/failureDialogs.ts';
+import { firstPaintOf } from '../shell/firstPaint.ts';
 import { createNavigation, type Navigation } from '../shell/navigation.ts';
 import { inThemeOf } from '../shell/screenshot.ts';
-import { openWindow } from '../shell/window.ts';
+import { openWindow, type WindowParts } from '../shell/window.ts';
 import { octagonImage } from '../tray/octagonImage.ts';
 import { restartApp } from './lifecycle.ts';
 import type { StartOptions } from './startOptions.ts';
@@ -50,6 +51,8 @@ export interface Foundation extends ConsoleOrder {
   readonly desk: Desk;
   readonly window: BrowserWindow;
   readonly page: OurPage;
+  /** When the window has drawn something. */
+  readonly painted: Promise<void>;
   readonly publish: Publish;
   readonly navigation: Navigation;
   readonly turn: ImportTurn;
@@ -68,15 +71,8 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
   nativeTheme.themeSource = shelf.read().theme;
   serveBundle(protocol, join(__dirname, '../renderer'));
   // The window first: its process starts while this one reads the database.
-  const window = openWindow({
-    address: bundleStart(options.language),
-    icon: octagonImage(128),
-    placeFile: options.screenshot === null ? join(profile, 'window.json') : null,
-    size: options.screenshot,
-    zoom: shelf.read().zoom / 100,
-    words: words.shell,
-    onState: (state) => publish('window.state', state),
-  });
+  const window = windowOf(order, shelf, (state) => publish('window.state', state));
+  const painted = firstPaintOf(window);
   const page = () => (window.isDestroyed() ? null : window.webContents);
   const publish = createPublish(page);
   const answer = openIpcDoor(page);
@@ -92,7 +88,37 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
     onWaiting: (count) => publish('import.waiting', { count }),
   });
   const recovered = [damaged, desk.recovered].filter((said) => said !== null).join(' ') || null;
-  return { ...order, clock, zone, shelf, desk, window, page, publish, navigation, turn, answer, recovered };
+  return {
+    ...order,
+    clock,
+    zone,
+    shelf,
+    desk,
+    window,
+    painted,
+    page,
+    publish,
+    navigation,
+    turn,
+    answer,
+    recovered,
+  };
+}
+
+function windowOf(
+  { options, profile, words }: ConsoleOrder,
+  shelf: SettingsShelf,
+  onState: WindowParts['onState'],
+): BrowserWindow {
+  return openWindow({
+    address: bundleStart(options.language),
+    icon: octagonImage(128),
+    placeFile: options.screenshot === null ? join(profile, 'window.json') : null,
+    size: options.screenshot,
+    zoom: shelf.read().zoom / 100,
+    words: words.shell,
+    onState,
+  });
 }
 
 /** Where rules have changed and cases are many, the window shows how far they are laid out anew. */

@@ -43,7 +43,9 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
     counts.changed();
     time.rearm();
   });
+  let isQuitting = false;
   app.once('will-quit', () => {
+    isQuitting = true;
     stopWatching?.();
     time.stop();
     counts.stop();
@@ -52,7 +54,10 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
     desk.close();
   });
   openWhatIsAskedFor(foundation);
-  time.start();
+  // A desktop that is slow to take a notice holds main up: the window comes first.
+  void foundation.painted.then(() => {
+    if (!isQuitting) time.start();
+  });
 }
 
 function openTray({ navigation, words }: Foundation): DeskTray {

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a file is called until it is whole: nobody can know it and put a file or a link of that name there before. */
-const UNFINISHED_NAME = /^\.[0-9a-f]{8}-[0-9a-f-]{27}(\.part)?$/;
+const UNFINISHED_NAME = /^\.[0-9a-f]{8}-[0-9a-f-]{27}(?:\.part(?:-journal|-wal|-shm)?)?$/;
 
 const FOR_OWNER = 0o600;
 /** A new file, and never one to which a link leads. Windows has no such links for those who may not make them. */

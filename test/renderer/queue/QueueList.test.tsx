@@ -98,6 +98,16 @@ describe('the list of cases', () => {
     await expect.poll(focused).toBe('1002');
   });
 
+  it('leads a focus that a dialog gives back to another row to the current case', async () => {
+    const { user } = await givenList();
+    await expect.poll(focused).toBe('1001');
+    const before = screen.getByRole('row', { selected: true });
+    await user.keyboard('jj');
+    await expect.poll(focused).toBe('1003');
+    act(() => before.focus());
+    expect(focused()).toBe('1003');
+  });
+
   it('is one stop of Tab, at the current case', async () => {
     const { user } = await givenList();
     await user.keyboard('jj');
