@@ -30,6 +30,21 @@ export function passageOf(text: string, words: ReadonlyArray<string>): string | 
   return `${from > 0 ? '…' : ''}${cut}${to < whole.length ? '…' : ''}`.replace(/\s+/g, ' ');
 }
 
+/**
+ * What of the lines that name a customer has the words: the first, which is its name, and of the others those with a
+ * word that no line before them has. The id and the short name are mostly only the name again.
+ */
+export function linesWith(text: string, words: ReadonlyArray<string>): string {
+  const [name = '', ...others] = fromIndexText(text).split('\n');
+  let missing = words.filter((word) => !fold(name).includes(word));
+  const telling = others.filter((line) => {
+    const before = missing.length;
+    missing = missing.filter((word) => !fold(line).includes(word));
+    return missing.length < before;
+  });
+  return [name, ...telling].join(', ');
+}
+
 function marked(text: string, folded: string, words: ReadonlyArray<string>): string {
   let result = '';
   let place = 0;

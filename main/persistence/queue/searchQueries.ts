@@ -3,7 +3,7 @@ import type { Database } from '../sqlite.ts';
 import { readCard } from './caseRows.ts';
 import { numbersWith } from './numberSearch.ts';
 import type { OwedSearch } from './owedSearch.ts';
-import { holdsWords, passageOf, searchWords } from './passage.ts';
+import { holdsWords, linesWith, passageOf, searchWords } from './passage.ts';
 import type { SearchTable } from './searchIndex.ts';
 import { toLikePattern, toMatchQuery } from './searchText.ts';
 import { ORDER_KEYS } from './viewSql.ts';
@@ -49,7 +49,9 @@ function hiddenPassage(
   );
   if (found === undefined) return null;
   return (
-    passageOf(found.description, words) ?? passageOf(found.notes, words) ?? passageOf(found.customer, words)
+    passageOf(found.description, words) ??
+    passageOf(found.notes, words) ??
+    passageOf(linesWith(found.customer, words), words)
   );
 }
 
