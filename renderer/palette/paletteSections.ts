@@ -170,7 +170,8 @@ function matchChoice(
   text: string,
   slips: boolean,
 ): { item: PaletteItem; rank: number } | null {
-  const inLabel = matchText(choice.name ?? choice.label, text, slips);
+  // The whole label has the case's number, too: what a person reads there finds it.
+  const inLabel = matchText(choice.name ?? choice.label, text, slips) ?? matchText(choice.label, text);
   const inDetail = inLabel === null ? matchText(choice.detail, text) : null;
   if (inLabel === null && inDetail === null) return null;
   return {

@@ -57,6 +57,13 @@ describe('paletteSections', () => {
     });
   });
 
+  it('finds an action by its own words with the number, which Enter does not run', () => {
+    const note = { ...choice('Note 48291'), name: 'Note' };
+    const found = paletteSections(readPaletteQuery('note 48291'), { ...sources, hits: [], actions: [note] });
+    expect(found.map(({ id }) => id)).toEqual(['actions']);
+    expect(preselects(readPaletteQuery('note 48291'), found)).toBe(false);
+  });
+
   it('finds commands by their initials and with a slip of the keys, and puts them before cases then', () => {
     const settings = { ...sources, commands: [choice('Load the sample'), choice('Settings')] };
     const ids = (input: string) =>
