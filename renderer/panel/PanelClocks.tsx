@@ -5,6 +5,7 @@ import { ClockWord } from '../clocks/ClockCell.tsx';
 import { useClockCell, useClockName } from '../clocks/rowClock.ts';
 import { useWords } from '../language/languageStore.ts';
 import styles from './DetailsPanel.module.css';
+import { fitsBeside } from './fitsBeside.ts';
 import { useDueLines } from './useDueLines.ts';
 
 /** The clocks of the case, large. A follow-up has its RCA clock only. */
@@ -23,9 +24,6 @@ export function PanelClocks({ row }: { readonly row: QueueRow }) {
   );
 }
 
-/** A word of more letters leaves no room beside a large value. */
-const ROOMY_WORD = 8;
-
 function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: ClockName }) {
   const words = useWords();
   const cell = useClockCell(row, name);
@@ -35,7 +33,7 @@ function PanelClock({ row, name }: { readonly row: QueueRow; readonly name: Cloc
     <div
       className={styles.clock}
       data-tone={cell.tone}
-      data-long={(/^\D/.test(cell.value) && cell.bar === 'none') || cell.word.length > ROOMY_WORD}
+      data-long={(/^\D/.test(cell.value) && cell.bar === 'none') || !fitsBeside(cell)}
     >
       <span className={styles.label}>{words.format.clock[name]}</span>
       <div role="timer" aria-live="off" aria-label={spoken} className={styles.large}>
