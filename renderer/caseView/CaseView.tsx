@@ -7,23 +7,35 @@ import { calendarOf } from '../cases/calendars.ts';
 import { useDetail } from '../cases/detailStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { WhyDeadlines } from '../deadlines/WhyDeadlines.tsx';
-import { useDesk } from '../desk/startStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { useWords } from '../language/languageStore.ts';
 import { NoteBox } from '../notes/NoteBox.tsx';
-import { tick } from '../now/nowStore.ts';
-import { problemText } from '../problemText.ts';
 import { CaseTimeline } from '../timeline/CaseTimeline.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseTitle } from './CaseTitle.tsx';
 import styles from './CaseView.module.css';
+import { UnreadCase } from './UnreadCase.tsx';
 import { useCasePlace } from './useCasePlace.ts';
 
-/** One case as a screen: what can be done, how late it is and why, what happened, what the customer gave. */
+/** One case as a screen; of one that cannot be shown, why. */
 export function CaseView({ case: caseNumber }: { readonly case: string }) {
+  const problem = useDetail((store) =>
+    store.case === caseNumber && store.detail === null ? store.problem : null,
+  );
+  // Opened from a notice or the palette it is not the one that the list has selected.
+  useEffect(() => void useQueue.getState().find(caseNumber), [caseNumber]);
+  return problem === null ? (
+    <ReadCase case={caseNumber} />
+  ) : (
+    <UnreadCase case={caseNumber} problem={problem} />
+  );
+}
+
+/** What can be done, how late it is and why, what happened, what the customer gave. */
+function ReadCase({ case: caseNumber }: { readonly case: string }) {
   const words = useWords().caseView;
   const known = useDetail((store) => store.detail);
   const detail = known?.row.case === caseNumber ? known : null;
@@ -32,8 +44,6 @@ export function CaseView({ case: caseNumber }: { readonly case: string }) {
   const intake = useRef<HTMLElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const place = useCasePlace(caseNumber);
-  // Opened from a notice or the palette it is not the one that the list has selected.
-  useEffect(() => void useQueue.getState().find(caseNumber), [caseNumber]);
   const commands = useMemo<Commands>(
     () => ({
       next: place.next,
@@ -91,14 +101,11 @@ function show(part: HTMLElement | null): void {
   part?.focus({ preventScroll: true });
 }
 
-/** In place of a case: that it is being read, or why it cannot be. */
+/** In place of a case while it is read. */
 function NotYet() {
-  const words = useWords().caseView;
-  const problem = useDetail((store) => store.problem);
-  const { zone } = useDesk();
   return (
     <p className={styles.reading} role="status">
-      {problem === null ? words.reading : problemText(problem, { now: tick.now(), ownZone: zone })}
+      {useWords().caseView.reading}
     </p>
   );
 }
