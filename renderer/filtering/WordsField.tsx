@@ -60,5 +60,6 @@ function goIntoResults(event: KeyboardEvent<HTMLInputElement>): void {
   const { key, nativeEvent } = event;
   if ((key !== 'Enter' && key !== 'ArrowDown') || nativeEvent.isComposing) return;
   event.preventDefault();
-  enterList();
+  // Where nothing is found the words are what to change.
+  if (useQueue.getState().total !== 0) enterList();
 }

@@ -50,7 +50,15 @@ function Column({ name, hidden = false, by }: ColumnProps) {
         <span className={hidden ? 'visuallyHidden' : undefined}>{name}</span>
       ) : (
         // The list is one stop of Tab: the keys sort by O.
-        <button type="button" className={styles.sortable} tabIndex={-1} onClick={() => sortByColumn(by)}>
+        <button
+          type="button"
+          className={styles.sortable}
+          tabIndex={-1}
+          onClick={(event) => {
+            sortByColumn(by);
+            event.currentTarget.focus();
+          }}
+        >
           {name}
           {isSorted && <Arrow size={12} aria-hidden="true" />}
         </button>

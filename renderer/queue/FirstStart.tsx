@@ -1,5 +1,5 @@
 import { BookOpen, FileInput, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadSample } from '../actions/deskActions.ts';
 import { BrandMark } from '../components/BrandMark.tsx';
 import { Button } from '../components/Button.tsx';
@@ -15,6 +15,11 @@ export function FirstStart() {
   const [loading, setLoading] = useState(false);
   const choose = useImport((store) => store.choose);
   const go = useScreen((store) => store.go);
+  const actions = useRef<HTMLDivElement>(null);
+  // The window begins here: no screen was left that would give the focus on.
+  useEffect(() => {
+    if (document.activeElement === document.body) actions.current?.querySelector('button')?.focus();
+  }, []);
   const load = () => {
     setLoading(true);
     void loadSample().finally(() => setLoading(false));
@@ -24,7 +29,7 @@ export function FirstStart() {
       <BrandMark />
       <h2>{words.firstTitle}</h2>
       <p>{words.firstText}</p>
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={actions} data-arrival="control">
         <Button
           look="primary"
           icon={<BookOpen aria-hidden="true" />}

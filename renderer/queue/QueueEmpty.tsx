@@ -48,7 +48,7 @@ function EmptyView() {
       ) : (
         <p>{words.emptyButBreached(late)}</p>
       )}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-arrival="control">
         {late > 0 && (
           <Button hint={<CommandKeys id="go:breached" />} onClick={() => goToView('breached')}>
             {words.showBreached}
@@ -104,7 +104,7 @@ function NoMatch({ filter }: { readonly filter: QueueFilter }) {
       {best !== undefined && (
         <p>{best === null ? words.matchNever : words.matchWithout(best.count, words.part[best.part])}</p>
       )}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-arrival="control">
         {best !== null && best !== undefined && (
           <Button onClick={() => narrow(withoutPart(filter, best.part))}>
             {words.dropPart(words.part[best.part])}

@@ -29,7 +29,7 @@ function Skeleton() {
   const words = catalogue.queue;
   const open = useCounts((store) => store.counts?.views.open ?? null);
   return (
-    <div className={styles.loading}>
+    <div className={styles.loading} aria-busy="true">
       <p role="status">{open === null ? words.readingCases : words.readingCount(open)}</p>
       {LINES.map((width) => (
         <div key={width} className={styles.row} aria-hidden="true">

@@ -14,7 +14,7 @@ const TAKES_FOCUS =
   'button:not([aria-disabled="true"]), input:not([type="hidden"]), textarea, select, a[href], [tabindex="0"]';
 
 /**
- * Gives a focus that was lost with what had it (a screen was left, a dialog went whose button went, too) to the next
+ * Gives a focus that was lost with what had it (a screen was left, a dialog went whose button went, too, a button did its last) to the next
  * sensible place: the nearest surroundings that are still there, else where the screen begins. Gives how to stop.
  */
 export function followFocus(): () => void {
@@ -22,9 +22,12 @@ export function followFocus(): () => void {
   let last: HTMLElement | null = null;
   /** What had the focus when a layer took it. */
   let left: HTMLElement | null = null;
+  /** What had the focus last, wherever. */
+  let held: HTMLElement | null = null;
   let frame = 0;
   const note = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
+    held = target;
     if (target.closest(LAYERS) !== null) left ??= last;
     else if (target.closest('main') !== null) {
       trail = withAncestors(target);
@@ -49,6 +52,13 @@ export function followFocus(): () => void {
     if (changes.some(({ removedNodes }) => removedNodes.length > 0)) lookSoon();
   });
   layers.observe(document.body, { childList: true });
+  // What goes with the focus tells nobody.
+  const gone = new MutationObserver(() => {
+    if (held === null || held.isConnected) return;
+    held = null;
+    if (isLost()) lookSoon();
+  });
+  gone.observe(document.body, { childList: true, subtree: true });
   const stopScreen = useScreen.subscribe((now, last) => {
     if (now.visit !== last.visit) trail = [];
     if (PARTS.some((part) => now[part] !== last[part])) lookSoon();
@@ -57,6 +67,7 @@ export function followFocus(): () => void {
     cancelAnimationFrame(frame);
     document.removeEventListener('focusin', note);
     layers.disconnect();
+    gone.disconnect();
     stopScreen();
   };
 }
@@ -91,12 +102,22 @@ function giveTo(place: HTMLElement | null): boolean {
 function nextPlace(trail: ReadonlyArray<Element>): HTMLElement | null {
   const main = document.querySelector('main');
   const near = trail.find((element) => element.isConnected && element.querySelector(TAKES_FOCUS) !== null);
-  return near?.querySelector<HTMLElement>(TAKES_FOCUS) ?? (main === null ? null : beginningOf(main));
+  if (near === undefined) return main === null ? null : beginningOf(main);
+  // A list that is being read comes with its row.
+  if (near.querySelector('[aria-busy="true"]') !== null) return null;
+  return rowIn(near) ?? near.querySelector<HTMLElement>(TAKES_FOCUS);
+}
+
+/** The current row of a list, or the first thing to do where the list has none. */
+function rowIn(part: Element): HTMLElement | null {
+  return part.querySelector<HTMLElement>(
+    `[role="row"][tabindex="0"], [data-arrival="control"] :is(${TAKES_FOCUS})`,
+  );
 }
 
 /** The current row of a list, the first empty field of a form, a case as a whole, else the title. */
 function beginningOf(main: HTMLElement): HTMLElement | null {
-  const row = main.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+  const row = rowIn(main);
   if (row !== null) return row;
   const part = main.querySelector<HTMLElement>('[data-arrival]');
   if (part instanceof HTMLFormElement) return firstToFill(part);
