@@ -103,8 +103,8 @@ function nextPlace(trail: ReadonlyArray<Element>): HTMLElement | null {
   const main = document.querySelector('main');
   const near = trail.find((element) => element.isConnected && element.querySelector(TAKES_FOCUS) !== null);
   if (near === undefined) return main === null ? null : beginningOf(main);
-  // A list that is being read comes with its row.
-  if (near.querySelector('[aria-busy="true"]') !== null) return null;
+  // A list that is being read comes with its row; a button that is busy is no reason to wait.
+  if (near.querySelector('div[aria-busy="true"]') !== null) return null;
   return rowIn(near) ?? near.querySelector<HTMLElement>(TAKES_FOCUS);
 }
 

@@ -2,7 +2,9 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
+import { useStart } from '../../../renderer/desk/startStore.ts';
 import { MoreText } from '../../../renderer/longText/MoreText.tsx';
+import { useScreen } from '../../../renderer/navigation/screenStore.ts';
 import { CaseQueue } from '../../../renderer/screens/CaseQueue.tsx';
 import { followFocus } from '../../../renderer/wiring/followFocus.ts';
 import { aRow } from '../support/aRow.ts';
@@ -81,4 +83,29 @@ it('stays on the name of a column that was clicked', async () => {
   await givenList();
   await user.click(screen.getByRole('button', { name: 'Title and customer' }));
   await focused().toBe('Title and customer');
+});
+
+it('begins on a new desk with its first button', async () => {
+  givenQueue([]);
+  const { start } = useStart.getState();
+  if (start !== null) useStart.setState({ start: { ...start, empty: true } });
+  await act(() => useQueue.getState().show('open'));
+  render(
+    <main>
+      <CaseQueue />
+    </main>,
+  );
+  await focused().toBe('Load the sample queue');
+});
+
+it('stays in the field of the filter by Enter without a hit, and goes to what can be done when the filter is left', async () => {
+  await givenList();
+  act(() => useScreen.getState().reachFilter(true));
+  const field = await screen.findByRole('textbox');
+  await user.type(field, 'zzz');
+  await screen.findByText('Clear all');
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(field);
+  act(() => useScreen.getState().showFilter(false));
+  await focused().toMatch(/^(Drop|Clear)/);
 });
