@@ -15,10 +15,10 @@ export function FirstStart() {
   const [loading, setLoading] = useState(false);
   const choose = useImport((store) => store.choose);
   const go = useScreen((store) => store.go);
-  const actions = useRef<HTMLDivElement>(null);
-  // The window begins here: no screen was left that would give the focus on.
+  const title = useRef<HTMLHeadingElement>(null);
+  // The window begins here: no screen was left that would give the focus on. An Enter by chance loads nothing.
   useEffect(() => {
-    if (document.activeElement === document.body) actions.current?.querySelector('button')?.focus();
+    if (document.activeElement === document.body) title.current?.focus();
   }, []);
   const load = () => {
     setLoading(true);
@@ -27,9 +27,11 @@ export function FirstStart() {
   return (
     <div className={styles.place}>
       <BrandMark />
-      <h2>{words.firstTitle}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {words.firstTitle}
+      </h2>
       <p>{words.firstText}</p>
-      <div className={styles.actions} ref={actions} data-arrival="control">
+      <div className={styles.actions}>
         <Button
           look="primary"
           icon={<BookOpen aria-hidden="true" />}

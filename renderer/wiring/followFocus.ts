@@ -111,7 +111,7 @@ function nextPlace(trail: ReadonlyArray<Element>): HTMLElement | null {
 /** The current row of a list, or the first thing to do where the list has none. */
 function rowIn(part: Element): HTMLElement | null {
   return part.querySelector<HTMLElement>(
-    `[role="row"][tabindex="0"], [data-arrival="control"] :is(${TAKES_FOCUS})`,
+    `[role="row"][aria-selected="true"], [role="row"][tabindex="0"], [data-arrival="control"] :is(${TAKES_FOCUS})`,
   );
 }
 
