@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { owedCases, readableEvents } from './queue/owedWords.ts';
-import { indexedTexts } from './queue/searchIndex.ts';
+import { type IndexedTexts, indexedTexts } from './queue/searchIndex.ts';
 import type { Database } from './sqlite.ts';
 
 const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
@@ -38,6 +38,20 @@ function* searchRows(database: Database): Iterable<unknown> {
   for (const indexed of held) {
     const number = owed.get(indexed.row);
     const events = number === undefined ? null : readableEvents(database, number);
-    yield events === null ? indexed : { row: indexed.row, ...indexedTexts(events) };
+    const texts = events === null ? null : indexedTexts(events);
+    yield texts === null ? indexed : { row: indexed.row, ...asKept(database, texts) };
   }
+}
+
+/** As the file would give the texts back: it keeps no half sign and ends a text at its first NUL. */
+function asKept(database: Database, texts: IndexedTexts): IndexedTexts | undefined {
+  const { number, title, customer, description, notes } = texts;
+  return database.one<IndexedTexts>(
+    'SELECT ? AS number, ? AS title, ? AS customer, ? AS description, ? AS notes',
+    number,
+    title,
+    customer,
+    description,
+    notes,
+  );
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type FocusEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useActionCommands } from '../actions/useActionCommands.ts';
 import { RowMenu } from '../caseMenu/RowMenu.tsx';
@@ -13,6 +13,7 @@ import { useKeepUncovered } from './coveredRoom.ts';
 import styles from './QueueList.module.css';
 import { QueueRows } from './QueueRows.tsx';
 import { numberRoom, placeFlat, placeGroups } from './queueLayout.ts';
+import { ringKeeper } from './ringKeeper.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
 import { useComeBack, useListWindow, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
@@ -58,7 +59,7 @@ export function QueueList() {
       data-compact={isCompact}
       data-wide={isWide}
       style={{ '--number': `${room}px` } as CSSProperties}
-      onFocus={leadToRing}
+      {...ringKeeper}
     >
       <ColumnHeader compact={isCompact} wide={isWide} />
       <div className={styles.body} role="presentation" ref={body}>
@@ -83,17 +84,6 @@ export function QueueList() {
       </div>
     </div>
   );
-}
-
-/**
- * A dialog gives the focus back to the element that had it, which may show another case by then: the list was sorted
- * anew meanwhile. Keys, ring and panel are about the current case, wherever the focus comes from.
- */
-function leadToRing({ target, currentTarget }: FocusEvent<HTMLElement>): void {
-  if (target.role !== 'row' || target.ariaSelected === 'true') return;
-  currentTarget
-    .querySelector<HTMLElement>('[role="row"][aria-selected="true"]')
-    ?.focus({ preventScroll: true });
 }
 
 function lookedAt(): string | undefined {

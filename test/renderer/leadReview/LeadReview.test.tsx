@@ -98,7 +98,7 @@ describe('the review of the lead', () => {
   it('takes the owner from a case that is dropped onto those whom nobody has', async () => {
     const done: BulkReport = { done: ['1003'], left: [], stopped: false, failed: null };
     const asked = await openReview(EVENTS, { 'bulk.run': () => done });
-    const row = figure('Cases at risk').getByRole('button', { name: /\b1003\b/ });
+    const row = await figure('Cases at risk').findByRole('button', { name: /\b1003\b/ });
     fireEvent.dragStart(row, { dataTransfer: { setData: () => undefined } });
     const nobody = figure('Workload').getByText('unassigned, 1 case: S3 1').closest('li') as HTMLElement;
     fireEvent.drop(nobody, { dataTransfer: {} });
