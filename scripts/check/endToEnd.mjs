@@ -22,32 +22,11 @@ export async function checkEndToEnd(args) {
 /** @param {number} code */
 function words(code) {
   try {
-    const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
-    const broken = code !== 0 && stats.unexpected === 0 ? ', and a file that could not be run' : '';
-    return (
-      countWords(stats.expected + stats.flaky, stats.unexpected, stats.skipped) + broken + secondTries(suites)
-    );
+    const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = stats.unexpected + stats.flaky;
+    const broken = code !== 0 && failed === 0 ? ', and a file that could not be run' : '';
+    return countWords(stats.expected, failed, stats.skipped) + broken;
   } catch {
     return 'could not run';
   }
-}
-
-/**
- * Names the tests that failed at their first try: on a busy machine the place of a race between a hand and the app.
- * @param {readonly Suite[]} suites
- */
-function secondTries(suites) {
-  const titles = suites.flatMap(flakyIn);
-  return titles.length === 0 ? '' : `; only at the second try: ${titles.join('; ')}`;
-}
-
-/**
- * @typedef {{ title: string, tests: readonly { status: string }[] }} Spec
- * @typedef {{ suites?: readonly Suite[], specs: readonly Spec[] }} Suite
- * @param {Suite} suite
- * @returns {readonly string[]}
- */
-function flakyIn({ suites = [], specs }) {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...own.map(({ title }) => title), ...suites.flatMap(flakyIn)];
 }
