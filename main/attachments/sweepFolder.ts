@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
-import { isUnfinished } from '../files/unfinished.ts';
+import { removeLeft } from '../files/removeLeft.ts';
 
 /** What the case file says of the files in the folder. */
 export interface SweptFiles {
@@ -23,8 +23,8 @@ const REMOVED_AFTER = 31 * DAY;
  */
 export async function sweepFolder(folder: string, files: SweptFiles, now: Instant): Promise<void> {
   const away = join(folder, PUT_AWAY);
+  removeLeft(folder);
   const [names, awayNames] = [await namesOf(folder), await namesOf(away)];
-  for (const name of names.filter((each) => isUnfinished(each))) await removeOld(folder, name, now);
   const discarded = files.discardedFiles();
   if (discarded.size === 0 && awayNames.length === 0) return;
   const named = files.namedFiles();
@@ -45,10 +45,4 @@ async function namesOf(folder: string): Promise<ReadonlyArray<string>> {
 async function putAway(folder: string, away: string, name: string): Promise<void> {
   await mkdir(away, { recursive: true, mode: 0o700 });
   await rename(join(folder, name), join(away, name));
-}
-
-/** What a process that was ended left half copied. */
-async function removeOld(folder: string, name: string, now: Instant): Promise<void> {
-  const found = await stat(join(folder, name)).catch(() => null);
-  if (found !== null && found.mtimeMs < now - DAY) await rm(join(folder, name), { force: true });
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeLeft } from './removeLeft.ts';
 import { syncFolder } from './sync.ts';
 import { refuseTarget } from './target.ts';
 import { openNew, openNewNow, unfinishedIn } from './unfinished.ts';
@@ -16,6 +17,7 @@ export type FileContent = string | Uint8Array | Iterable<string>;
  */
 export async function writeWhole(path: string, content: FileContent): Promise<void> {
   refuseTarget(path);
+  removeLeft(dirname(path));
   const unfinished = unfinishedIn(dirname(path));
   try {
     const file = await openNew(unfinished);

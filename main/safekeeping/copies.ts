@@ -1,11 +1,11 @@
-import { closeSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { HOUR } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { giveFreeName } from '../files/durably.ts';
 import { makeFolder } from '../files/makeFolder.ts';
+import { removeLeft } from '../files/removeLeft.ts';
 import { syncFile } from '../files/sync.ts';
-import { isUnfinished, openNewNow, unfinishedIn } from '../files/unfinished.ts';
+import { openNewNow, unfinishedIn } from '../files/unfinished.ts';
 import { namesIn } from '../persistence/namesIn.ts';
 import { type Database, openToRead } from '../persistence/sqlite.ts';
 import { integrityProblems } from './detect/integrity.ts';
@@ -29,6 +29,7 @@ export class CopyError extends Error {
 /** Writes a copy and reads it back; throws a `CopyError` when it is not whole. The path must be free. */
 export function copyTo({ store, system }: Catalogue, database: Database, path: string): void {
   if (existsSync(path)) throw new CopyError(store.pathTaken(path));
+  removeLeft(dirname(path));
   const unfinished = unfinishedIn(dirname(path));
   try {
     const log = logOf(database);
@@ -90,25 +91,17 @@ export function copyOfDay(
   makeFolder(folder);
   const path = placeOfDay(profile, date);
   if (path === null) return null;
-  removeUnfinished(folder);
+  removeHalfWritten(profile);
   copyTo(words, database, path);
   const others = dailyCopies(profile).filter((copy) => copy !== path);
   for (const old of others.slice(KEPT - 1)) rmSync(old, { force: true });
   return path;
 }
 
-/** Left behind by a process that was ended in the middle of a copy. One that is new may be another process's, at work. */
-function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const isLeft = UNFINISHED_BEFORE.test(name) || (isUnfinished(name) && isOld(join(folder, name)));
-    if (isLeft) rmSync(join(folder, name), { force: true });
-  }
-}
-
-/** By the clock of the computer, as the time of the file is: that of the desk may be set. */
-function isOld(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && Date.now() - found.mtimeMs > HOUR;
+/** What processes that were ended in the middle left in a profile and among its copies. */
+export function removeHalfWritten(profile: string): void {
+  removeLeft(profile);
+  removeLeft(copyFolder(profile), UNFINISHED_BEFORE);
 }
 
 /**

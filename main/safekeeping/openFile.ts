@@ -5,7 +5,7 @@ import { migrate } from '../persistence/migrate.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
 import { caseFileOf, namedCaseFile } from './caseFile.ts';
-import { copyPath, copyTo } from './copies.ts';
+import { copyPath, copyTo, removeHalfWritten } from './copies.ts';
 import { keepPlace, watchPlace } from './detect/displacedFile.ts';
 import { heldBy, noteLastWritten } from './detect/lastWritten.ts';
 import { markRunning, orderCheck, type RunningMark } from './detect/runningMark.ts';
@@ -50,6 +50,7 @@ export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
   const mark = markRunning(profile);
   try {
     if (isDamaged) orderCheck(profile);
+    if (parts.leavesDamage !== true) removeHalfWritten(profile);
     const { database, recovered } = openSound(file, parts, isDamaged, mark);
     const place = keepPlace(namedCaseFile(profile), () => saveCopy(database, parts));
     let settled = false;

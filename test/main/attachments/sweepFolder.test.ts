@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sweepFolder } from '../../../main/attachments/sweepFolder.ts';
 import { DAY, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
+import { leftHalfWritten } from '../files/halfWritten.ts';
 
 const NOW = Date.UTC(2026, 11, 7, 8);
 
@@ -59,13 +60,8 @@ describe('the folder of attached files', () => {
     expect([files(), away()]).toEqual([['a'], []]);
   });
 
-  it('removes what a process that was ended left half copied, a day later', async () => {
-    const half = '.0b5c2f3a-7c1e-4b25-9d51-aa3f2b7c9e30';
-    const { folder, files } = aFolder([half]);
-    utimesSync(join(folder, half), NOW / 1000, NOW / 1000);
-    await sweepFolder(folder, aFile({}), NOW);
-    expect(files()).toEqual([half]);
-    utimesSync(join(folder, half), 1, 1);
+  it('removes what a process that was ended left half copied', async () => {
+    const { folder, files } = aFolder([basename(leftHalfWritten())]);
     await sweepFolder(folder, aFile({}), NOW);
     expect(files()).toEqual([]);
   });

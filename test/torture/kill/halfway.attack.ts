@@ -53,21 +53,19 @@ attack('kill a backup', LENGTH, (trials) => {
     command: (profile) => ['backup', join(profile, 'copies/mine.db'), '--profile', profile],
     kept: ({ log, profile }, again) => {
       expect(log).toEqual(lines);
-      const copy = join(profile, 'copies/mine.db');
-      // What has the name of a copy is one; and a half one does not stand in the way of the next.
-      if (!existsSync(copy)) again();
-      expect(readdirSync(join(profile, 'copies')).filter(isNamed)).toEqual(['mine.db']);
+      const [folder, copy] = [join(profile, 'copies'), join(profile, 'copies/mine.db')];
+      // What has the name of a copy is one; a half one is gone with the start, and does not stand in the way of the next.
+      const isMade = existsSync(copy);
+      expect(existsSync(folder) ? readdirSync(folder) : []).toEqual(isMade ? ['mine.db'] : []);
+      expect(readdirSync(profile).filter((name) => name.endsWith('.part'))).toEqual([]);
+      if (!isMade) again();
+      expect(readdirSync(folder)).toEqual(['mine.db']);
       const elsewhere = temporaryProfile();
       copyFileSync(copy, join(elsewhere, 'cases.db'));
       expect(whatIsKept(elsewhere).log).toEqual(lines);
     },
   });
 });
-
-/** The rest has a name of its own, which nobody takes for a copy, and goes when the copy of a later day is made. */
-function isNamed(name: string): boolean {
-  return !name.startsWith('.');
-}
 
 /** What a start after the kill finds. */
 interface Kept {
