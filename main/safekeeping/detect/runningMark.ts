@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../files/makeFolder.ts';
-import { namesIn } from '../../persistence/namesIn.ts';
 import { isRunning, lifeOf } from '../../files/processLife.ts';
+import { namesIn } from '../../persistence/namesIn.ts';
 
 /** A note of each process that has the profile open. One that is left behind by a process that is gone tells of an unclean exit. */
 export interface RunningMark {

@@ -58,6 +58,10 @@ describe('a file that was being written', () => {
 
   it('is known by our names alone: those of a person stay', () => {
     const mine = ['.notes.part', 'cases.jsonl.part', `${ID}.txt`];
-    expect(swept(...mine).names().toSorted()).toEqual(mine.toSorted());
+    expect(
+      swept(...mine)
+        .names()
+        .toSorted(),
+    ).toEqual(mine.toSorted());
   });
 });
