@@ -20,6 +20,7 @@ await runScript(async () => {
   const results = [];
   for (const group of chosen) results.push(await runGroup(group, rest));
   say('');
+  for (const words of results.flatMap((result) => result.failures)) say(`${words}\n`);
   for (const result of results) process.stdout.write(`${result.line}\n`);
   const failed = results.filter((result) => !result.ok).length;
   const verdict =
@@ -38,11 +39,15 @@ await runScript(async () => {
 async function runGroup(group, args) {
   say(`\n== ${group.name}: ${group.about}`);
   try {
-    const { ok, words } = await group.run(args);
-    return { ok, line: `${group.name}: ${words}` };
+    const { ok, words, failures = [] } = await group.run(args);
+    return {
+      ok,
+      line: `${group.name}: ${words}`,
+      failures: failures.map((f) => `${group.name} failed: ${f}`),
+    };
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     say(error.message);
-    return { ok: false, line: `${group.name}: could not run` };
+    return { ok: false, line: `${group.name}: could not run`, failures: [] };
   }
 }

@@ -6,8 +6,8 @@ import { checkTypes } from './types.mjs';
 import { checkUnit } from './unit.mjs';
 
 /**
- * What one group of checks found, in words for the closing lines.
- * @typedef {{ ok: boolean, words: string }} CheckResult
+ * What one group of checks found, in words for the closing lines, and each failed test in words of its own.
+ * @typedef {{ ok: boolean, words: string, failures?: readonly string[] }} CheckResult
  *
  * @typedef {object} CheckGroup
  * @property {string} name

@@ -9,10 +9,11 @@ import { findRuntime } from '../runtime/findRuntime.mjs';
 const KEPT_MS = 60 * 60 * 1000;
 
 /**
- * Runs a tool that starts the built app in a real Electron, and gives its exit code. On Linux always on a virtual display
+ * Runs a tool that starts the built app in a real Electron, and gives what the tool gives. On Linux always on a virtual display
  * and a message bus of its own, so that neither windows nor notifications reach the person at the desk. A tool that starts
  * several apps at once asks for as many desktops: SEVERITY_DESK_DESKTOPS tells the variables of each as JSON.
- * @param {(env: NodeJS.ProcessEnv) => Promise<number>} tool
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} tool
  * @param {number} [count] of desktops
  */
 export async function withRealElectron(tool, count = 1) {

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../project.mjs';
 import { withRealElectron } from './realElectron.mjs';
-import { countWords, runTool } from './tool.mjs';
+import { countWords } from './tool.mjs';
+import { runVitest, vitestFailures } from './vitest.mjs';
 
 const tallies = inProject('out/torture');
 
@@ -20,16 +21,17 @@ export async function checkTorture(args) {
   rmSync(tallies, { recursive: true, force: true });
   mkdirSync(tallies, { recursive: true });
   const isShort = (process.env.SEVERITY_DESK_TORTURE ?? 'short') === 'short';
-  const code = await withRealElectron(
-    (env) => runTool('vitest/vitest.mjs', ['run', '--config', 'vitest.torture.config.mts', ...args], env),
+  const { code, found } = await withRealElectron(
+    (env) => runVitest('torture', ['--config', 'vitest.torture.config.mts', ...args], env),
     // Attacks wait more than they work: for locks, for the desktop, for a process to die.
     isShort ? 3 : 1,
   );
-  const found = readTallies();
-  const passed = found.reduce((sum, tally) => sum + tally.passed, 0);
-  const failed = found.reduce((sum, tally) => sum + tally.failed, 0);
+  const told = readTallies();
+  const passed = told.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = told.reduce((sum, tally) => sum + tally.failed, 0);
   const broken = code !== 0 && failed === 0 ? ', and an attack that could not be made' : '';
-  return { ok: code === 0, words: countWords(passed, failed, 0) + broken, tallies: found };
+  const words = countWords(passed, failed, 0) + broken;
+  return { ok: code === 0, words, failures: vitestFailures(found), tallies: told };
 }
 
 /** @returns {readonly Tally[]} */
