@@ -46,9 +46,9 @@ function readReport() {
 function wordsOf(code, found) {
   if (found === undefined) return 'could not run';
   const { expected, unexpected, flaky, skipped } = found.stats;
-  const failed = unexpected + flaky;
-  const broken = code !== 0 && failed === 0 ? ', and a file that could not be run' : '';
-  return countWords(expected, failed, skipped) + broken;
+  const broken = code !== 0 && unexpected === 0 ? ', and a file that could not be run' : '';
+  const second = flaky > 0 ? `; of these only at the second try: ${flaky}, named above` : '';
+  return countWords(expected + flaky, unexpected, skipped) + broken + second;
 }
 
 /**

@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 test.beforeEach(() => showQueueAnew(desk.page));
 test.afterAll(() => desk.close());
 // Axe is a long sum over every element: ten seconds for one screen on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const violations = (part?: string): Promise<string[]> => axeViolations(desk.page, part);
 

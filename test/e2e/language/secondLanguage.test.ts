@@ -34,7 +34,7 @@ test.afterEach(async () => {
 });
 
 test('in a second language no word of English is left: on no screen, in no notice, menu or file', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const profile = damagedSample();
   const facts = factsOnDisk(profile, Object.values(new Holidays().getStates('AT', 'en') ?? {}));
   desk = await launchDesk({ profile, ...start, args: ['--lang', BRACKETED_LANGUAGE] });
