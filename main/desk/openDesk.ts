@@ -1,13 +1,10 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import { given } from '../../shared/lang/given.ts';
 import { BUILT_IN_EDITIONS } from '../../shared/policy/builtInEditions.ts';
-import { wordedEdition } from '../../shared/wording/wordedEdition.ts';
 import { shownCalendar } from '../persistence/calendarStore.ts';
 import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
-import { holdsBuiltIn, installBuiltIn, readEditions } from '../persistence/editionStore.ts';
-import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
+import { holdsBuiltIn, installBuiltIn } from '../persistence/editionStore.ts';
 import { createOwedSearch } from '../persistence/queue/owedSearch.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
@@ -23,6 +20,7 @@ import { rebuildProjection } from './cases/rebuild.ts';
 import { createSession } from './cases/session.ts';
 import { takeUpReadable, unreadableCases } from './cases/unreadableCases.ts';
 import { checkDesk } from './checkDesk.ts';
+import { createCore } from './createCore.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';
@@ -74,7 +72,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       readCalendar: (key) => shownCalendar(database, key),
       search: (text, limit) => searchCases(database, owed(), text, limit),
       exportEvents: () => eventLines(database),
-      check: () => checkDesk(core),
+      check: () => checkDesk(core, opened.file, options),
       waitAtMost: (patience) => waitAtMost(database, patience),
       onChange: writer.onChange,
       close: opened.close,
@@ -105,27 +103,7 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   const own = ownRules(options.holidays);
   const isKept = recovered === null && isOlderThanFile(database, own);
   const hasOtherEditions = !isKept && installWhatShips(database, calendars, options.now());
-  const editions = new Map(
-    readEditions(database).map((edition) => [edition.id, wordedEdition(options.words, edition)]),
-  );
-  const core: DeskCore = {
-    words: options.words,
-    database,
-    written,
-    calendars,
-    editions,
-    rules: {
-      edition: (id) => editions.get(id),
-      calendarOf: calendars.calendarOf,
-      organization: (customer) => findOrganization(database, customer),
-      contactsOf: (customer) => contactsOf(database, customer),
-      ...given({ knowsCountry: options.holidays.knowsCountry }),
-    },
-    own,
-    now: options.now,
-    newId: options.newId,
-    by: options.by,
-  };
+  const core = createCore({ database, written, calendars }, options);
   if (isKept) return core;
   const causes = staleBy(database, own);
   const editionCause = hasOtherEditions ? [{ kind: 'editions' as const }] : [];

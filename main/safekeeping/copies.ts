@@ -10,6 +10,7 @@ import { namesIn } from '../persistence/namesIn.ts';
 import { type Database, openToRead } from '../persistence/sqlite.ts';
 import { integrityProblems } from './detect/integrity.ts';
 import { heldBy, type LastWritten } from './detect/lastWritten.ts';
+import { removeWhole } from './removeWhole.ts';
 
 const KEPT = 7;
 /** What an earlier version called a copy until it was whole. */
@@ -74,10 +75,6 @@ function eventsUntil(path: string, last: number): number {
   } finally {
     copy.close();
   }
-}
-
-function removeWhole(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 /** Makes the copy of a day (a local date) unless it is there, and of the others the six that hold most; the path when one was made. */

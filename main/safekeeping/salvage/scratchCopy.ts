@@ -1,5 +1,6 @@
-import { constants, copyFileSync, existsSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync } from 'node:fs';
 import { mendHeader } from '../pages/fileHeader.ts';
+import { removeWhole } from '../removeWhole.ts';
 
 const PARTS = { whole: ['', '-wal'], alone: [''] };
 
@@ -9,10 +10,7 @@ export type Reading = keyof typeof PARTS;
 /** Reads a file by a copy of it: the engine writes to what it opens, and a damaged file is kept as it was found. */
 export function withScratchCopy<T>(file: string, reading: Reading, read: (copy: string) => T): T {
   const copy = `${file}.reading`;
-  const remove = (): void => {
-    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${part}`, { force: true });
-  };
-  remove();
+  removeWhole(copy);
   try {
     for (const part of PARTS[reading])
       if (existsSync(`${file}${part}`))
@@ -20,6 +18,6 @@ export function withScratchCopy<T>(file: string, reading: Reading, read: (copy: 
     if (existsSync(copy)) mendHeader(copy);
     return read(copy);
   } finally {
-    remove();
+    removeWhole(copy);
   }
 }

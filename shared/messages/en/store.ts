@@ -58,6 +58,8 @@ export const storeWords = {
   damagedCopy: (problems: string) => `The copy is damaged: ${problems}`,
   engineSaid: (line: string) => `The database engine reports “${line}”.`,
   differs: (table: string) => `The table ${table} differs from what the log says; rebuild it.`,
+  notCompared: (reason: string) =>
+    `What is derived was not compared with the log, for which a copy is made beside the case file: ${reason}.`,
   /** What the disk said, by the engine's primary code, and what to do. */
   disk: {
     3: 'the case file may not be written. Check the rights of its folder, then repeat',

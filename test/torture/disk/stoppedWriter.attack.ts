@@ -12,6 +12,7 @@ const headless = resolve(import.meta.dirname, '../../../out/main/headless.cjs');
 /** What only reads. None of it waits for the pen, of which a program that was stopped in the middle of a change never lets go. */
 const READING: ReadonlyArray<ReadonlyArray<string>> = [
   ['queue'],
+  ['check'],
   ['export'],
   ['explain', '48001'],
   ['report', '--from', '2037-01-01', '--to', '2037-03-31'],
@@ -23,7 +24,8 @@ const READING: ReadonlyArray<ReadonlyArray<string>> = [
   ['backup'],
 ];
 
-const MOST_MS = 6_000;
+/** As long as the engine waits for the pen (`busy_timeout`): who has waited for it took longer. */
+const WAIT_MS = 15_000;
 
 attack(
   'reading beside a writer that was stopped',
@@ -41,7 +43,7 @@ attack(
         const ms = performance.now() - begun;
         worst('worst ms', ms);
         expect([command, read.status, read.stderr]).toEqual([command, 0, '']);
-        expect(ms).toBeLessThan(MOST_MS);
+        expect(ms).toBeLessThan(WAIT_MS);
       });
     }
     writer.close();

@@ -1,0 +1,39 @@
+import { given } from '../../shared/lang/given.ts';
+import { wordedEdition } from '../../shared/wording/wordedEdition.ts';
+import { readEditions } from '../persistence/editionStore.ts';
+import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
+import type { Calendars } from './calendars.ts';
+import type { DeskCore } from './deskCore.ts';
+import type { DeskOptions } from './deskOptions.ts';
+import { ownRules } from './moves/projectionRules.ts';
+
+/** What is done to which file: the editions have to be installed in it. */
+export interface CoreParts extends Pick<DeskCore, 'database' | 'written'> {
+  readonly calendars: Calendars;
+}
+
+/** What every part of a desk works with, on one database. */
+export function createCore({ database, written, calendars }: CoreParts, options: DeskOptions): DeskCore {
+  const { words, holidays, now, newId, by } = options;
+  const editions = new Map(
+    readEditions(database).map((edition) => [edition.id, wordedEdition(words, edition)]),
+  );
+  return {
+    words,
+    database,
+    written,
+    calendars,
+    editions,
+    rules: {
+      edition: (id) => editions.get(id),
+      calendarOf: calendars.calendarOf,
+      organization: (customer) => findOrganization(database, customer),
+      contactsOf: (customer) => contactsOf(database, customer),
+      ...given({ knowsCountry: holidays.knowsCountry }),
+    },
+    own: ownRules(holidays),
+    now,
+    newId,
+    by,
+  };
+}
