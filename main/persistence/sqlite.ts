@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync as PackagedDatabase } from '@photostructure/sqlite';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 
-export type SqlValue = string | number | bigint | null;
+export type SqlValue = string | number | bigint | Uint8Array | null;
 
 export interface Statement {
   run(...values: ReadonlyArray<SqlValue>): { changes: number | bigint; lastInsertRowid: number | bigint };

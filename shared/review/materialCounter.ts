@@ -16,7 +16,7 @@ import { type BandEdges, bandOf, type HeatCount } from './queueHeat.ts';
 import type { ReviewMaterial, ReviewQuestion } from './review.ts';
 import { paceSpan, type Span, spanOf, weeksOf } from './reviewWeeks.ts';
 import { longestWindow } from './rollingMean.ts';
-import type { Resolution } from './timeToResolve.ts';
+import { noResolutions } from './timeToResolve.ts';
 import type { Restoration } from './timeToRestore.ts';
 
 /** Counts what a review is made from, case by case, for a replay of the log (ADR 11). */
@@ -56,13 +56,13 @@ function createPast({ range, zone, now }: ReviewQuestion, { editions }: Material
   const fromOf = (objective: Objective | null): Instant =>
     objective === 'mean' ? span.from - longestWindow(editions) : span.from;
   const restorations: Restoration[] = [];
-  const resolutions: Resolution[] = [];
+  const resolutions = noResolutions();
   return {
     add(row: QueueRow, fact: ReviewFact): void {
       countFact(counter, fact, weeks, now);
       const { kind, at, elapsedMs, severity } = fact;
       if (at === null || elapsedMs === null || at >= span.to) return;
-      if (kind === 'resolved' && at >= span.from) resolutions.push({ severity, elapsedMs });
+      if (kind === 'resolved' && at >= span.from) resolutions.get(severity)?.push(elapsedMs);
       if (kind !== 'restored' || fact.targetMs === null || at < fromOf(fact.objective)) return;
       restorations.push(restorationOf(fact, numbers.push(row.case) - 1, at, elapsedMs));
     },
@@ -70,7 +70,7 @@ function createPast({ range, zone, now }: ReviewQuestion, { editions }: Material
       counts: counter.counts(),
       restorations: restorations.sort((a, b) => a.at - b.at || a.row - b.row),
       resolutions,
-      numberOf: (place: number) => numbers[place] ?? '',
+      numbersOf: (places: ReadonlyArray<number>) => places.map((place) => numbers[place] ?? ''),
     }),
   };
 }

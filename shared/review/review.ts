@@ -16,8 +16,8 @@ import { type HeatCount, type QueueHeat, queueHeat } from './queueHeat.ts';
 import { type ChannelResponse, responseByChannel } from './responseByChannel.ts';
 import { type DateRange, spanOf, weeksOf } from './reviewWeeks.ts';
 import { type RollingMean, rollingMeans } from './rollingMean.ts';
-import { type Resolution, type ResolveSpread, timeToResolve } from './timeToResolve.ts';
-import { type NumberOf, type Restoration, type RestoreStrip, timeToRestore } from './timeToRestore.ts';
+import { type Resolutions, type ResolveSpread, timeToResolve } from './timeToResolve.ts';
+import { type NumbersOf, type Restoration, type RestoreStrip, timeToRestore } from './timeToRestore.ts';
 import { type LoadCount, loadsByOwner, type Workload, workload } from './workload.ts';
 
 /** What a review is asked for. */
@@ -35,8 +35,8 @@ export interface ReviewMaterial extends NowMaterial {
   readonly counts: FactCounts;
   /** Of the range; those under a mean objective also of the window before it. */
   readonly restorations: ReadonlyArray<Restoration>;
-  readonly numberOf: NumberOf;
-  readonly resolutions: ReadonlyArray<Resolution>;
+  readonly numbersOf: NumbersOf;
+  readonly resolutions: Resolutions;
 }
 
 /** What the present parts are made from. */
@@ -113,7 +113,7 @@ export function reviewOf(material: ReviewMaterial, question: ReviewQuestion, con
     summary: summaryOf(material, question, present.heat.all, lead, weeks.length),
     ...present,
     attainment: attainment(counts.targets, weeks, lead.goals),
-    restore: timeToRestore(inRange, editions, material.numberOf),
+    restore: timeToRestore(inRange, editions, material.numbersOf),
     means: rollingMeans(restorations, editions, weeks, question.now),
     resolve: timeToResolve(material.resolutions),
     response: responseByChannel(counts),

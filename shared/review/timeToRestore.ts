@@ -7,7 +7,7 @@ import { type Spread, spreadOf } from './spread.ts';
 
 /** A restoration: when, how long it took, against what. */
 export interface Restoration {
-  /** Which case: `NumberOf` gives its number, that of a few being asked for. */
+  /** Which case: `NumbersOf` gives its number, that of a few being asked for. */
   readonly row: number;
   readonly at: Instant;
   readonly severity: Severity;
@@ -18,8 +18,8 @@ export interface Restoration {
   readonly targetMs: Milliseconds | null;
 }
 
-/** Gives the number of a case by the row that a `Restoration` names. */
-export type NumberOf = (row: number) => string;
+/** Gives the numbers of cases by the rows that `Restoration`s name, in their order. */
+export type NumbersOf = (rows: ReadonlyArray<number>) => ReadonlyArray<string>;
 
 /** One case on the strip. */
 export interface RestorePoint {
@@ -55,7 +55,7 @@ export const MOST_POINTS = 300;
 export function timeToRestore(
   restorations: ReadonlyArray<Restoration>,
   editions: ReadonlyArray<Edition>,
-  numberOf: NumberOf,
+  numbersOf: NumbersOf,
 ): ReadonlyArray<RestoreStrip> {
   const byStrip = sortOut(restorations);
   const strips = editions.flatMap((edition) =>
@@ -76,7 +76,7 @@ export function timeToRestore(
           ...spreadOf(own.map(({ elapsedMs }) => elapsedMs)),
           meanShare: own.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / own.length,
           missed: own.filter(({ missed }) => missed).length,
-          points: pointsOf(own, shares, numberOf),
+          points: pointsOf(own, shares, numbersOf),
         },
       ];
     }),
@@ -105,16 +105,25 @@ function shareOf({ elapsedMs, targetMs: target }: Restoration): number {
 function pointsOf(
   own: ReadonlyArray<Restoration>,
   shares: Float64Array,
-  numberOf: NumberOf,
+  numbersOf: NumbersOf,
 ): ReadonlyArray<RestorePoint> {
+  const shown = shownOf(own, shares);
+  const numbers = numbersOf(shown.map(({ row }) => row));
+  return shown.map((one, place) => ({
+    case: numbers[place] ?? '',
+    elapsedMs: one.elapsedMs,
+    share: shareOf(one),
+    missed: one.missed,
+  }));
+}
+
+function shownOf(own: ReadonlyArray<Restoration>, shares: Float64Array): ReadonlyArray<Restoration> {
   const ranks = ranksOf(shares.length);
   const alike = new Map<number, Restoration[]>(ranks.map((rank) => [shares[rank] ?? 0, []]));
   for (const one of own) alike.get(shareOf(one))?.push(one);
   return ranks.flatMap((rank) => {
     const share = shares[rank] ?? 0;
-    const one = alike.get(share)?.[rank - firstOf(shares, share)];
-    if (one === undefined) return [];
-    return [{ case: numberOf(one.row), elapsedMs: one.elapsedMs, share, missed: one.missed }];
+    return alike.get(share)?.[rank - firstOf(shares, share)] ?? [];
   });
 }
 

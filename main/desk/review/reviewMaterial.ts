@@ -11,7 +11,7 @@ import type { NowMaterial, ReviewMaterial, ReviewQuestion } from '../../../share
 import { paceSpan, spanOf, weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { longestWindow } from '../../../shared/review/rollingMean.ts';
 import { readCalendarSpec } from '../../persistence/calendarStore.ts';
-import { numberOfRow } from '../../persistence/queue/caseRows.ts';
+import { numbersOfRows } from '../../persistence/queue/numbersOfRows.ts';
 import { closedIn, countsByWeek, pacesOf } from '../../persistence/review/reviewCounts.ts';
 import { resolutionsOf, restorationsOf } from '../../persistence/review/reviewLengths.ts';
 import {
@@ -69,7 +69,7 @@ export function readMaterial(
       ...restorationsOf(database, span, known),
     ],
     resolutions: resolutionsOf(database, span, known),
-    numberOf: (row) => numberOfRow(database, row),
+    numbersOf: (rows) => numbersOfRows(database, rows),
   };
 }
 
@@ -111,8 +111,9 @@ function readHeat(
   scope: LookedUp,
   calendars: CalendarByKey,
 ): ReadonlyArray<HeatCount> {
-  return calendarsInQueue(database).flatMap((key) => {
+  const hours = calendarsInQueue(database).map((key) => {
     const calendar = calendars(key);
-    return heatOf(database, key, bandEdges(now, calendar, calendar.spec.businessDayMs), scope);
+    return { calendar: key, edges: bandEdges(now, calendar, calendar.spec.businessDayMs) };
   });
+  return heatOf(database, hours, scope);
 }

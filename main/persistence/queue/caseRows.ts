@@ -120,11 +120,6 @@ export function openCards(database: Database, cases: ReadonlyArray<string> | 'al
   return found.map(({ card }) => rowOfCard(card));
 }
 
-/** The number of the case of a row. */
-export function numberOfRow(database: Database, row: number): string {
-  return database.one<{ number: string }>('SELECT number FROM case_row WHERE row = ?', row)?.number ?? '';
-}
-
 /** Numbers of the cases that are closed as of an instant to come. */
 export function closedAfter(database: Database, now: number): ReadonlyArray<string> {
   return database

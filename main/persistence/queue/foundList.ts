@@ -4,6 +4,7 @@ import type { QueueSort } from '../../../shared/queue/queueSort.ts';
 import type { Database } from '../sqlite.ts';
 import { readCard } from './caseRows.ts';
 import { createFindRows, type FoundRows } from './foundRows.ts';
+import { numbersOfRows } from './numbersOfRows.ts';
 import type { OwedSearch } from './owedSearch.ts';
 import type { QueueList } from './queueList.ts';
 import { listOrder } from './queueQueries.ts';
@@ -39,7 +40,7 @@ export function createFoundLists(database: Database, owed: () => OwedSearch): Fo
     return {
       groups: () => countEach(severities),
       page: (_groups, from, to) => rows.slice(from, to).map((row) => readCard(database, row)),
-      numbers: () => numbersAmong(database, rows),
+      numbers: () => numbersOfRows(database, rows),
       place: (number) => placeAmong(database, rows, number),
     };
   };
@@ -98,15 +99,6 @@ function countEach(severities: ReadonlyArray<number>): ReadonlyArray<SeverityCou
   return [...counts]
     .sort(([a], [b]) => a - b)
     .map(([severity, count]) => ({ severity: severity as Severity, count }));
-}
-
-function numbersAmong(database: Database, rows: ReadonlyArray<number>): ReadonlyArray<string> {
-  const found = database.one<{ numbers: string }>(
-    `SELECT json_group_array(number) AS numbers
-     FROM (SELECT number FROM json_each(?) AS found CROSS JOIN case_row ON case_row.row = found.value LIMIT -1)`,
-    JSON.stringify(rows),
-  );
-  return JSON.parse(found?.numbers ?? '[]');
 }
 
 function placeAmong(database: Database, rows: ReadonlyArray<number>, number: string): number | null {

@@ -5,7 +5,7 @@ import {
   createFactCounter,
   type FactCounter,
   type FactCounts,
-  type Standing,
+  type FactGroup,
   weekOf,
 } from '../../../shared/review/facts/factCount.ts';
 import type { CountedFact } from '../../../shared/review/facts/reviewFact.ts';
@@ -13,11 +13,12 @@ import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database } from '../sqlite.ts';
 import { dayOf, groupsByWeek, type WeekDays } from './dayCounts.ts';
 import { factsBetween, PAUSED } from './reviewFacts.ts';
+import { groupsOfSpans } from './reviewGroups.ts';
 
 /**
  * Counts the facts of the weeks by the counters of their days: its cost follows the days, not the cases. The days of a
  * lead begin at other instants than those of UTC, so what lies between the edge of a week and the nearest midnight of
- * UTC is counted one by one; so is what runs and was due today before `now`.
+ * UTC is counted from the facts themselves; so is what runs and was due today before `now`.
  */
 export function countsByDay(database: Database, weeks: ReadonlyArray<Span>, now: Instant): FactCounts {
   const counter = createFactCounter();
@@ -25,7 +26,10 @@ export function countsByDay(database: Database, weeks: ReadonlyArray<Span>, now:
   for (const { group, week, standing } of groupsByWeek(database, daysOf(weeks, now), today)) {
     countGroup(counter, group, week, standing);
   }
-  for (const move of movesAtEdges(weeks)) moveFacts(database, move, counter, today);
+  for (const { span: move, group, standing } of groupsOfSpans(database, movesAtEdges(weeks), today * DAY)) {
+    if (move.wrong !== null) countGroup(counter, taken(group), move.wrong, standing);
+    if (move.right !== null) countGroup(counter, group, move.right, standing);
+  }
   missToday(database, weeks, now, counter);
   return counter.counts();
 }
@@ -57,20 +61,8 @@ function movesAtEdges(weeks: ReadonlyArray<Span>): ReadonlyArray<Move> {
   });
 }
 
-function moveFacts(database: Database, move: Move, counter: FactCounter, today: number): void {
-  const { wrong, right } = move;
-  for (const fact of factsBetween(database, move.from, move.to)) {
-    const standing = standingByDay(fact, today);
-    if (wrong !== null) countInWeek(counter, fact, wrong, standing, -1);
-    if (right !== null) countInWeek(counter, fact, right, standing, 1);
-  }
-}
-
-/** How a target stands as the counters of its day have it: what is due today counts as still open. */
-function standingByDay({ outcome, at }: CountedFact, today: number): Standing | null {
-  if (outcome === null) return null;
-  if (outcome === 'met') return 'attained';
-  return outcome === 'missed' || dayOf(at ?? PAUSED) < today ? 'missed' : 'open';
+function taken(group: FactGroup): FactGroup {
+  return { ...group, count: -group.count, timed: -group.timed, elapsedMs: -group.elapsedMs };
 }
 
 /** What runs and was due today before `now` is missed. */

@@ -44,8 +44,8 @@ export function groupsByWeek(
   today: number,
 ): ReadonlyArray<StandingGroup & { readonly week: number }> {
   return database
-    .all<GroupRow & { readonly week: number }>(
-      `SELECT week.value ->> 'week' AS week, d.kind, d.severity, nullif(d.objective, ${NONE}) AS objective,
+    .all<GroupRow & { readonly place: number }>(
+      `SELECT week.key AS place, d.kind, d.severity, nullif(d.objective, ${NONE}) AS objective,
          CASE typeof(d.label) WHEN 'text' THEN d.label END AS label,
          CASE WHEN d.outcome = 0 AND d.day < ? THEN 2 ELSE nullif(d.outcome, ${NONE}) END AS standing,
          sum(d.count) AS count, sum(d.timed) AS timed, sum(d.elapsed) AS elapsed
@@ -55,7 +55,7 @@ export function groupsByWeek(
       today,
       JSON.stringify(weeks),
     )
-    .map((row) => ({ ...standingGroup(row), week: row.week }));
+    .map((row) => ({ ...standingGroup(row), week: weeks[row.place]?.week ?? 0 }));
 }
 
 /** The day of UTC that holds an instant, from 1970. */

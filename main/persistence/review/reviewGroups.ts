@@ -36,6 +36,26 @@ export function groupsIn(
     .map(standingGroup);
 }
 
+/** The counted facts of each of several spans, as they stood at an instant: a target that ran and was due before it is missed. */
+export function groupsOfSpans<Of extends Span>(
+  database: Database,
+  spans: ReadonlyArray<Of>,
+  then: Instant,
+): ReadonlyArray<StandingGroup & { readonly span: Of }> {
+  return database
+    .all<GroupRow & { readonly place: number }>(
+      `SELECT span.key AS place, f.kind AS kind, f.severity AS severity, objective, label,
+         CASE WHEN outcome = 0 AND f.at < ? THEN 2 ELSE outcome END AS standing,
+         count(*) AS count, count(elapsed) AS timed, sum(elapsed) AS elapsed
+       FROM json_each(?) AS span CROSS JOIN review_fact AS f
+       WHERE f.kind IN (${COUNTED}) AND f.at >= span.value ->> 'from' AND f.at < span.value ->> 'to'
+       GROUP BY span.key, f.kind, f.severity, objective, label, standing`,
+      then,
+      JSON.stringify(spans),
+    )
+    .map((row) => ({ ...standingGroup(row), span: spans[row.place] as Of }));
+}
+
 /** A group and its standing by their columns. */
 export function standingGroup(row: GroupRow): StandingGroup {
   const { kind, severity, objective, label, standing, count, timed, elapsed } = row;

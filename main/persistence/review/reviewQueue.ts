@@ -15,7 +15,15 @@ import { SOON, soonValues } from '../queue/soonSql.ts';
 import { readCounts, readOwnerCounts } from '../queue/viewCounts.ts';
 import type { Database } from '../sqlite.ts';
 import { OBJECTIVES } from './reviewFacts.ts';
-import { caseScope, factScope, isWhole, type LookedUp, type ReviewScope } from './reviewScope.ts';
+import {
+  caseScope,
+  factScope,
+  isInScope,
+  isWhole,
+  type LookedUp,
+  nextFactScope,
+  type ReviewScope,
+} from './reviewScope.ts';
 
 /** Open cases by owner and severity. All of them are counted as they change, those of a scope now. */
 export function loadsOf(database: Database, scope: ReviewScope): ReadonlyArray<LoadCount> {
@@ -49,21 +57,29 @@ export function calendarsInQueue(database: Database): ReadonlyArray<string> {
     .flatMap(({ calendar }) => (calendar === null ? [] : [calendar]));
 }
 
-/** Open cases of one calendar by the band of their next clock. */
+/** A calendar by its key, and where the bands of its clocks begin. */
+export interface BandedCalendar {
+  readonly calendar: string;
+  readonly edges: BandEdges;
+}
+
+/** Open cases by the band of their next clock. */
 export function heatOf(
   database: Database,
-  calendar: string,
-  edges: BandEdges,
+  calendars: ReadonlyArray<BandedCalendar>,
   scope: LookedUp,
 ): ReadonlyArray<HeatCount> {
-  const { from: facts, sql } = factScope(scope, 'INDEXED BY review_next');
-  const band = edges.map((_, place) => `WHEN f.at < ? THEN ${place}`).join(' ');
+  const { from: facts, sql } = nextFactScope(scope, 'banded');
   return database
     .all<{ severity: Severity; band: number; objective: number; count: number }>(
-      `SELECT is_next AS severity, CASE ${band} ELSE ${edges.length} END AS band, objective, count(*) AS count
-       FROM ${facts} WHERE is_next > 0 AND calendar = ?${sql} GROUP BY is_next, band, objective`,
-      ...edges,
-      calendar,
+      `WITH banded (calendar, ${EDGES.join()}) AS MATERIALIZED (
+         SELECT value ->> '$.calendar', ${EDGES.map((_, place) => `value ->> '$.edges[${place}]'`).join()}
+         FROM json_each(?)
+       )
+       SELECT is_next AS severity, CASE ${BANDS} ELSE ${EDGES.length} END AS band, objective, count(*) AS count
+       FROM ${facts} WHERE is_next > 0 AND f.calendar = banded.calendar${sql}
+       GROUP BY is_next, band, objective`,
+      JSON.stringify(calendars),
     )
     .map((row) => ({
       ...row,
@@ -71,6 +87,9 @@ export function heatOf(
       objective: OBJECTIVES[row.objective] ?? 'deadline',
     }));
 }
+
+const EDGES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const BANDS = EDGES.map((edge, place) => `WHEN f.at < ${edge} THEN ${place}`).join(' ');
 
 /** Running clocks that come due in a span, in order of due. */
 export function clocksDue(database: Database, { from, to }: Span, scope: LookedUp): ReadonlyArray<OpenClock> {
@@ -110,51 +129,41 @@ interface DueRow {
 export function urgentRows(
   database: Database,
   now: Instant,
-  scope: ReviewScope,
+  scope: LookedUp,
   most: number,
 ): ReadonlyArray<QueueRow> {
-  const { sql, values } = caseScope(scope);
   return database
     .all<{ card: string }>(
       `SELECT card FROM case_row INDEXED BY deadline_order CROSS JOIN case_card USING (row)
-       WHERE late_from IS NOT NULL AND (late_from < ? OR ${SOON})${sql}
+       WHERE late_from IS NOT NULL AND (late_from < ? OR ${SOON})${isInScope(scope, 'case_row.row')}
        ORDER BY severity, next_due, priority, opened_at, number_key LIMIT ?`,
       now,
       ...soonValues(now),
-      ...values,
       most,
     )
     .map(({ card }) => rowOfCard(card));
 }
 
 /** How many cases have a deadline that is past, and how many one that is at risk or in its last hour; some have both. */
-export function urgentCountsOf(database: Database, now: Instant, scope: ReviewScope): UrgentCounts {
-  const { sql, values } = caseScope(scope);
+export function urgentCountsOf(database: Database, now: Instant, scope: LookedUp): UrgentCounts {
+  // The limit keeps what is asked of each case from being asked once for each count.
   const found = database.one<{ late: number; soon: number; both: number }>(
     `SELECT count(CASE WHEN late THEN 1 END) AS late, count(CASE WHEN soon THEN 1 END) AS soon,
        count(CASE WHEN late AND soon THEN 1 END) AS both
-     FROM (SELECT late_from < ? AS late, ${SOON} AS soon FROM case_row ${byDeadline(scope, 'deadline_order')}
-           WHERE late_from IS NOT NULL${sql})`,
+     FROM (SELECT late_from < ? AS late, ${SOON} AS soon FROM case_row INDEXED BY deadline_order
+           WHERE late_from IS NOT NULL${isInScope(scope, 'row')} LIMIT -1)`,
     now,
     ...soonValues(now),
-    ...values,
   );
   const { late, soon, both } = found ?? { late: 0, soon: 0, both: 0 };
   return { breached: late, atRisk: soon, urgent: late + soon - both };
 }
 
-/** Of a team's cases few have a deadline; of a customer's there are fewer than deadlines. */
-function byDeadline({ customer }: ReviewScope, index: 'deadline_order' | 'mean_due'): string {
-  return customer === null ? `INDEXED BY ${index}` : '';
-}
-
 /** How many cases are over a mean objective that they have not reached yet. */
-export function overMeanOf(database: Database, now: Instant, scope: ReviewScope): number {
-  const { sql, values } = caseScope(scope);
+export function overMeanOf(database: Database, now: Instant, scope: LookedUp): number {
   const found = database.one<{ count: number }>(
-    `SELECT count(*) AS count FROM case_row ${byDeadline(scope, 'mean_due')} WHERE mean_due < ?${sql}`,
+    `SELECT count(*) AS count FROM case_row INDEXED BY mean_due WHERE mean_due < ?${isInScope(scope, 'row')}`,
     now,
-    ...values,
   );
   return found?.count ?? 0;
 }

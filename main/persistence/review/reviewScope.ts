@@ -1,4 +1,6 @@
+import { countCases } from '../queue/viewCounts.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
+import { storedJson } from '../storedJson.ts';
 
 /** Whose cases a review is about; both null for all. */
 export interface ReviewScope {
@@ -7,7 +9,7 @@ export interface ReviewScope {
   readonly analysts: ReadonlyArray<string> | null;
 }
 
-/** A scope of which the cases were looked up: few of them are walked one by one, of many each fact is asked. */
+/** A scope of which the cases were looked up: of few of them the facts are found, of many each fact is asked. */
 export interface LookedUp extends ReviewScope {
   readonly few: boolean;
 }
@@ -18,20 +20,46 @@ export interface ScopeSql {
   readonly values: ReadonlyArray<SqlValue>;
 }
 
-/** A table of this connection alone: the rows of the cases of a scope, looked up once for all parts of an answer. */
-const IN_SCOPE = 'temp.review_scope';
+/** Tables of this connection alone: the cases of a scope, looked up once for all parts of an answer. */
+const ROWS = 'temp.review_scope';
+const MARKS = 'temp.review_marks';
 
-/** Puts the rows of a scope, as they are now, where `factScope` looks for them. */
+/** Notes the cases of a scope, as they are now, where `factScope` and `isInScope` look for them. */
 export function lookUpScope(database: Database, scope: ReviewScope): LookedUp {
   if (isWhole(scope)) return { ...scope, few: false };
-  const { sql, values } = caseScope(scope);
-  database.exec(`CREATE TABLE IF NOT EXISTS ${IN_SCOPE} (row INTEGER PRIMARY KEY)`);
-  database.exec(`DELETE FROM ${IN_SCOPE}`);
-  const rows = database.run(`INSERT INTO ${IN_SCOPE} SELECT row FROM case_row WHERE 1${sql}`, ...values);
-  return { ...scope, few: rows <= FEW };
+  const rows = rowsOf(database, scope);
+  database.exec(`CREATE TABLE IF NOT EXISTS ${ROWS} (row INTEGER PRIMARY KEY); DELETE FROM ${ROWS}`);
+  database.exec(`CREATE TABLE IF NOT EXISTS ${MARKS} (marks BLOB); DELETE FROM ${MARKS}`);
+  database.run(`INSERT INTO ${MARKS} VALUES (?)`, marksOf(rows));
+  const few = rows.length <= Math.max(FEW, countCases(database) / FEW_OF_ALL);
+  if (few) database.run(`INSERT INTO ${ROWS} SELECT value FROM json_each(?)`, JSON.stringify(rows));
+  return { ...scope, few };
 }
 
-const FEW = 5_000;
+function rowsOf(database: Database, scope: ReviewScope): ReadonlyArray<number> {
+  const { sql, values } = caseScope(scope);
+  const found = database.one<{ rows: string }>(
+    `SELECT json_group_array(row) AS rows FROM case_row WHERE 1${sql}`,
+    ...values,
+  );
+  return storedJson<ReadonlyArray<number>>(found?.rows ?? '[]');
+}
+
+/** A byte for each row up to the last one. */
+function marksOf(rows: ReadonlyArray<number>): Uint8Array {
+  const marks = new Uint8Array(rows.reduce((last, row) => Math.max(last, row), 0) + 1);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
+
+/** Whether a row is of the scope, as a condition that begins with AND: to look at its mark takes a tenth of finding it in a table. */
+export function isInScope(scope: ReviewScope, row: string): string {
+  return isWhole(scope) ? '' : ` AND substr((SELECT marks FROM ${MARKS}), ${row} + 1, 1) = x'01'`;
+}
+
+/** To find the facts of a case takes as long as to ask those of so many whether they are of it. */
+const FEW_OF_ALL = 16;
+const FEW = 200;
 
 /** Whether there is a case or a record of a customer. */
 export function isCustomer(database: Database, id: string): boolean {
@@ -53,19 +81,28 @@ export function caseScope({ customer, analysts }: ReviewScope): ScopeSql {
   };
 }
 
-/** Facts `f` of a scope: what to read them from, by an index if one is meant, and the condition that goes with it. */
-export function factScope(
+/** Facts `f` of a scope: what to read them from, and the condition that goes with it. */
+export function factScope(scope: LookedUp): { readonly from: string; readonly sql: string } {
+  if (!scope.few) return { from: 'review_fact AS f', sql: isInScope(scope, 'f.row') };
+  return { from: `${ROWS} AS s CROSS JOIN ${FACTS_OF_CASE}`, sql: ' AND f.row = s.row' };
+}
+
+/** The same of open cases alone, for what is due next in each: by the calendar in `hours`, or of few cases one by one. */
+export function nextFactScope(
   scope: LookedUp,
-  index: '' | 'INDEXED BY review_next' = '',
+  hours: string,
 ): { readonly from: string; readonly sql: string } {
-  const from = `review_fact AS f ${index}`;
-  if (isWhole(scope)) return { from, sql: '' };
-  if (!scope.few) return { from, sql: ` AND f.row IN (SELECT row FROM ${IN_SCOPE})` };
+  if (!scope.few) {
+    const from = `${hours} CROSS JOIN review_fact AS f INDEXED BY review_next`;
+    return { from, sql: isInScope(scope, 'f.row') };
+  }
   return {
-    from: `${IN_SCOPE} AS s CROSS JOIN review_fact AS f INDEXED BY review_of_case`,
-    sql: ' AND f.row = s.row',
+    from: `${ROWS} AS s CROSS JOIN case_row AS c CROSS JOIN ${FACTS_OF_CASE} CROSS JOIN ${hours}`,
+    sql: ' AND c.row = s.row AND c.open = 1 AND f.row = s.row',
   };
 }
+
+const FACTS_OF_CASE = 'review_fact AS f INDEXED BY review_of_case';
 
 export function isWhole({ customer, analysts }: ReviewScope): boolean {
   return customer === null && analysts === null;

@@ -1,10 +1,19 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { countsByWeek, pacesOf } from '../../../main/persistence/review/reviewCounts.ts';
+import * as fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { closedIn, countsByWeek, pacesOf } from '../../../main/persistence/review/reviewCounts.ts';
+import { kindNumber } from '../../../main/persistence/review/reviewFacts.ts';
 import { resolutionsOf, restorationsOf } from '../../../main/persistence/review/reviewLengths.ts';
-import { clocksDue } from '../../../main/persistence/review/reviewQueue.ts';
-import { lookUpScope } from '../../../main/persistence/review/reviewScope.ts';
-import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import {
+  calendarsInQueue,
+  clocksDue,
+  heatOf,
+  overMeanOf,
+  urgentCountsOf,
+  urgentRows,
+} from '../../../main/persistence/review/reviewQueue.ts';
+import { type LookedUp, lookUpScope } from '../../../main/persistence/review/reviewScope.ts';
+import { type Database, openDatabase } from '../../../main/persistence/sqlite.ts';
 import { DAY, HOUR } from '../../../shared/calendar/instant/instant.ts';
 import { weeksOf } from '../../../shared/review/reviewWeeks.ts';
 import { aQueue, type Deed, happens } from '../../support/aQueue.ts';
@@ -21,35 +30,90 @@ const LIVES: ReadonlyArray<readonly [type: Deed['type'], picks: ReadonlyArray<nu
   ['reopen', [0, 1]],
 ];
 
+const OWNERS = ['O1', 'O2', 'O3'];
+
+/** A file of cases that lived, and when it is now. */
+function livedCases(): { readonly database: Database; readonly now: number } {
+  const profile = temporaryProfile();
+  const { desk, clock } = openTestDesk({ profile });
+  const numbers = aQueue(desk);
+  for (const [type, picks] of LIVES) {
+    for (const pick of picks) {
+      clock.pass(5 * HOUR);
+      happens(desk, { type, pick, hours: 0 }, numbers, clock());
+    }
+  }
+  desk.close();
+  const database = openDatabase(join(profile, 'cases.db'));
+  onTestFinished(() => database.close());
+  return { database, now: clock() };
+}
+
+/** All that a review reads of a scope as of an instant. */
+function partsOf(
+  database: Database,
+  scope: LookedUp,
+  now: number,
+  days: number,
+): ReadonlyArray<ReadonlyArray<unknown>> {
+  const weeks = weeksOf({ from: '2026-02-23', to: '2026-04-12' }, 'America/New_York');
+  const span = { from: now - days * DAY, to: now + days * DAY };
+  const edges = [now, now + HOUR, now + 4 * HOUR, now + DAY, now + 2 * DAY] as const;
+  const hours = calendarsInQueue(database).map((calendar) => ({ calendar, edges }));
+  return [
+    ...Object.values(countsByWeek(database, weeks, now, scope)).map(sorted),
+    sorted(pacesOf(database, span, scope)),
+    restorationsOf(database, span, scope),
+    [...resolutionsOf(database, span, scope)].map(([, lengths]) => lengths.toSorted()),
+    clocksDue(database, span, scope),
+    sorted(heatOf(database, hours, scope)),
+    [closedIn(database, span, scope), overMeanOf(database, now, scope), urgentCountsOf(database, now, scope)],
+    urgentRows(database, now, scope, 50),
+  ];
+}
+
 describe('a scope of many cases', () => {
   it('is counted as one of few is, though it is asked fact by fact', () => {
-    const profile = temporaryProfile();
-    const { desk, clock } = openTestDesk({ profile });
-    const numbers = aQueue(desk);
-    for (const [type, picks] of LIVES) {
-      for (const pick of picks) {
-        clock.pass(5 * HOUR);
-        happens(desk, { type, pick, hours: 0 }, numbers, clock());
-      }
-    }
-    desk.close();
-    const database = openDatabase(join(profile, 'cases.db'));
-    const weeks = weeksOf({ from: '2026-02-23', to: '2026-04-12' }, 'America/New_York');
-    const span = { from: clock() - 30 * DAY, to: clock() + 30 * DAY };
-    const few = lookUpScope(database, { customer: null, analysts: ['O1', 'O2', 'O3'] });
+    const { database, now } = livedCases();
+    const few = lookUpScope(database, { customer: null, analysts: OWNERS });
     expect(few.few).toBe(true);
-    const parts = [few, { ...few, few: false }].map((scope) => [
-      ...Object.values(countsByWeek(database, weeks, clock(), scope)).map(sorted),
-      sorted(pacesOf(database, span, scope)),
-      restorationsOf(database, span, scope),
-      sorted(resolutionsOf(database, span, scope)),
-      clocksDue(database, span, scope),
-    ]);
+    const parts = [few, { ...few, few: false }].map((scope) => partsOf(database, scope, now, 30));
     expect(parts[0]).toEqual(parts[1]);
     expect(parts[0]?.every((part) => part.length > 0)).toBe(true);
-    database.close();
+  });
+
+  it('is, for any team and instant, what a look at each fact of each case gives', () => {
+    const { database, now: last } = livedCases();
+    const facts = database.all<{ owner: string | null; kind: number; at: number; next: number }>(
+      'SELECT owner, kind, at, is_next AS next FROM review_fact JOIN case_row USING (row)',
+    );
+    fc.assert(
+      fc.property(
+        fc.subarray(OWNERS, { minLength: 1 }),
+        fc.integer({ min: -40, max: 10 }),
+        fc.integer({ min: 1, max: 40 }),
+        (analysts, ago, days) => {
+          const now = last + ago * DAY;
+          const few = lookUpScope(database, { customer: null, analysts });
+          const many = { ...few, few: false };
+          const own = facts.filter(({ owner }) => owner !== null && analysts.includes(owner));
+          const within = own.filter(({ at }) => at >= now - days * DAY && at < now + days * DAY);
+          for (const scope of [few, many]) {
+            const span = { from: now - days * DAY, to: now + days * DAY };
+            expect(closedIn(database, span, scope)).toBe(within.filter(({ kind }) => kind === CLOSED).length);
+            const resolved = [...resolutionsOf(database, span, scope).values()].flat();
+            expect(resolved).toHaveLength(within.filter(({ kind }) => kind === RESOLVED).length);
+          }
+          expect(partsOf(database, few, now, days)).toEqual(partsOf(database, many, now, days));
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
+
+const CLOSED = kindNumber('closed');
+const RESOLVED = kindNumber('resolved');
 
 function sorted(list: ReadonlyArray<unknown>): ReadonlyArray<string> {
   return list.map((one) => JSON.stringify(one)).sort();
