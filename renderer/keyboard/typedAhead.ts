@@ -9,6 +9,8 @@ export interface TypedAhead {
    * sends the form of the field when Ctrl Enter was pressed behind it.
    */
   giveTo(field: TextField): void;
+  /** Whether letters wait for a field. */
+  holds(): boolean;
   forget(): void;
 }
 
@@ -39,6 +41,7 @@ export function createTypedAhead(): TypedAhead {
       if (sends) setTimeout(() => field.form?.requestSubmit());
       forget();
     },
+    holds: () => kept !== '',
     forget,
   };
 }

@@ -6,7 +6,7 @@ import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
 import { type KeyMeaning, readKeys } from './readKeys.ts';
 import { sayNoMeaning, sayNotInDialog } from './sayNoMeaning.ts';
-import { createTypedAhead, type TextField } from './typedAhead.ts';
+import { createTypedAhead, type TextField, type TypedAhead } from './typedAhead.ts';
 
 /** A layer that fades out holds the focus for a moment longer: keys are no longer meant for it. */
 const OPEN_LAYER = ':is([role="dialog"], [role="menu"]):not([data-closed])';
@@ -29,8 +29,8 @@ export function useKeys(): void {
     const ahead = createTypedAhead();
     const onKeyDown = (event: KeyboardEvent): void => {
       noteKeyPress();
-      if (isAwaited(event)) ahead.keep(event);
-      else ahead.forget();
+      if (takesBack(event, ahead)) return;
+      holdAhead(event, ahead);
       if (isElsewhere(event)) {
         sayInDialog(event);
         return;
@@ -130,6 +130,24 @@ function isOverlaid(target: EventTarget | null): boolean {
 /** Something is being laid over the screen and has not taken the focus yet, or the form of a draft is on its way. */
 function isAwaited(event: KeyboardEvent): boolean {
   return (useScreen.getState().overlay !== null && !isInDialog(event.target)) || isForDraft(event);
+}
+
+function holdAhead(event: KeyboardEvent, ahead: TypedAhead): void {
+  if (isAwaited(event)) ahead.keep(event);
+  else ahead.forget();
+}
+
+/**
+ * Esc takes a dialog back that was asked for and is not drawn yet. Letters that were typed for its field keep it: they
+ * are shown nowhere else.
+ */
+function takesBack(event: KeyboardEvent, ahead: TypedAhead): boolean {
+  const { overlay, lay } = useScreen.getState();
+  if (event.key !== 'Escape' || overlay === null || ahead.holds()) return false;
+  if (document.querySelector(OPEN_LAYER) !== null) return false;
+  lay(null);
+  event.preventDefault();
+  return true;
 }
 
 /** Its code is fetched when it is first wanted: letters that are typed meanwhile are for its first field. */

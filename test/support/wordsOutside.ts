@@ -36,7 +36,7 @@ const SAME_IN_EACH_LANGUAGE = new RegExp(
     // Names of files, ids, instants.
     String.raw`(?<![\p{L}\d])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,9}(?:-(?:wal|shm))?(?![\p{L}\d])`,
     String.raw`\.severity-desk`,
-    String.raw`[0-9a-f]{8}-[0-9a-f-]{4,}(?:…[0-9a-f]+)?`,
+    '[0-9a-f]{8}-[0-9a-f-]{4,}(?:…[0-9a-f]+)?',
     String.raw`\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)`,
     // The time that all zones go by, and releases of their rules.
     String.raw`(?<!\p{L})UTC(?!\p{L})`,

@@ -33,7 +33,7 @@ test('news and messages have room of their own: they cover no list, no field, an
   for (const keys of [[], ['Enter'], ['g', 'd'], ['g', 'l'], ['c']]) {
     await press(...keys);
     await expect(news()).toBeVisible();
-    expect(await overlap(news(), page.locator('main'))).toBe(false);
+    await expect.poll(() => overlap(news(), page.locator('main'))).toBe(false);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   }
   await showQueueAnew(page);
@@ -43,8 +43,8 @@ test('news and messages have room of their own: they cover no list, no field, an
   await press('.');
   const message = page.getByRole('group').filter({ hasText: 'Copied the number' });
   await expect(message).toBeVisible();
-  expect(await overlap(message, news())).toBe(false);
-  expect(await overlap(message, page.getByRole('textbox'))).toBe(false);
+  await expect.poll(() => overlap(message, news())).toBe(false);
+  await expect.poll(() => overlap(message, page.getByRole('textbox'))).toBe(false);
 });
 
 test('in a low window the current row stays above bar and message, and filter and news leave it three rows', async () => {

@@ -60,6 +60,23 @@ describe('what is typed before the form of a draft is there', () => {
   });
 });
 
+describe('Esc before the dialog that was asked for is drawn', () => {
+  it.each([
+    ['takes it back, and leaves nothing else', '{Escape}', null],
+    ['keeps it where letters were typed for its field', 'ab{Escape}', { kind: 'alerts' }],
+  ])('%s', async (_does, keys, overlay) => {
+    const left = vi.fn();
+    onTestFinished(useCommandLayers.getState().offer({ back: left }));
+    onTestFinished(() => useScreen.setState({ overlay: null }));
+    useScreen.setState({ screen: { kind: 'queue' }, overlay: { kind: 'alerts' } });
+    const { unmount } = render(<Bare dialog={false} />);
+    await userEvent.keyboard(keys);
+    expect(useScreen.getState().overlay).toEqual(overlay);
+    expect(left).not.toHaveBeenCalled();
+    unmount();
+  });
+});
+
 /** A screen that offers nothing, with a dialog over it or not. */
 function Bare({ dialog }: { readonly dialog: boolean }) {
   useKeys();
