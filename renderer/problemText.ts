@@ -36,6 +36,8 @@ export function problemText(problem: DeskProblem, view: ProblemView): string {
       return problemWords.file(problem.name, problem.reason);
     case 'no-such-organization':
       return problemWords.noSuchOrganization(problem.customer);
+    case 'unreadable-organization':
+      return words.unreadable.customer(problem.customer);
     case 'not-opened':
       return problemWords.notOpened(problem.reason);
     case 'clock-behind':

@@ -23,6 +23,9 @@ type AlertBoard = Pick<
   'takeDueAlerts' | 'beginShowing' | 'markShown' | 'acknowledge' | 'snooze' | 'alerts'
 >;
 
+/** More at once nobody works off: the others follow as these are acknowledged. */
+const MOST = 500;
+
 /** The alerts of a desk: decided once, shown until acknowledged or no longer so (policy §8). */
 export function createAlertBoard(core: DeskCore): AlertBoard {
   const { database } = core;
@@ -37,7 +40,10 @@ export function createAlertBoard(core: DeskCore): AlertBoard {
     markShown: (alerts, now) => onEach(alerts, (id) => markShown(database, id, now)),
     acknowledge: (alerts, now) => onEach(alerts, (id) => acknowledge(database, id, now)),
     snooze: (alerts, minutes, now) => onEach(alerts, (id) => snooze(database, id, now + minutes * MINUTE)),
-    alerts: () => standingAlerts(database).map(toShown),
+    alerts: () => {
+      const { rows, total } = standingAlerts(database, MOST);
+      return { alerts: rows.map(toShown), total };
+    },
   };
 }
 

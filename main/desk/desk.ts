@@ -4,7 +4,7 @@ import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { LineFault } from '../../shared/interchange/lineProblem.ts';
 import type { UnreadableCase } from '../../shared/interchange/unreadableCase.ts';
-import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
+import type { ShownAlert, StandingAlerts } from '../../shared/ipc/alertChannels.ts';
 import type {
   CaseDetail,
   CommandDone,
@@ -181,8 +181,8 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   acknowledge(alerts: ReadonlyArray<string>, now: Instant): void;
   /** Shows them again after so many minutes; severity 1 is not held. */
   snooze(alerts: ReadonlyArray<string>, minutes: number, now: Instant): void;
-  /** Shown, still true, and not acknowledged; newest first. */
-  alerts(): ReadonlyArray<ShownAlert>;
+  /** Shown, still true, and not acknowledged; the most severe first, then the earliest due. */
+  alerts(): StandingAlerts;
 
   // Upkeep.
   rebuild(onProgress?: (progress: RebuildProgress) => void): void;

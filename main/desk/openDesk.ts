@@ -30,6 +30,7 @@ import { readEscalation } from './escalationSheet.ts';
 import { createMoveDesk } from './moves/createMoveDesk.ts';
 import { isOlderThanFile, ownRules, staleBy } from './moves/projectionRules.ts';
 import { createOrganizations } from './organizations/organizations.ts';
+import { hasBecomeReadable } from './organizations/unreadableCustomers.ts';
 import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
 import { readText } from './readText.ts';
@@ -107,7 +108,8 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   if (isKept) return core;
   const causes = staleBy(database, own);
   const editionCause = hasOtherEditions ? [{ kind: 'editions' as const }] : [];
-  if (causes.length > 0 || hasOtherEditions || recovered !== null) {
+  const isOut = hasOtherEditions || recovered !== null || hasBecomeReadable(core);
+  if (causes.length > 0 || isOut) {
     rebuildProjection(core, [...causes, ...editionCause], options.onProgress);
   } else takeUpReadable(core);
   return core;

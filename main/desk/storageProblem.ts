@@ -2,6 +2,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
+import { UnreadableOrganizationError } from '../persistence/unreadableOrganization.ts';
 import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
 import { UnreadableCaseError } from './unreadableCase.ts';
 
@@ -13,6 +14,9 @@ export function storageProblem(words: Catalogue, error: unknown): DeskProblem | 
   if (error instanceof ChangedMeanwhileError) return { kind: 'changed-meanwhile', case: error.case };
   if (error instanceof UnreadableCaseError) {
     return { kind: 'unreadable-case', case: error.case, fault: error.fault };
+  }
+  if (error instanceof UnreadableOrganizationError) {
+    return { kind: 'unreadable-organization', customer: error.customer };
   }
   const reason = diskReason(words, error);
   if (reason === null) return null;

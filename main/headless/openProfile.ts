@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/settings/settings.ts';
 import { clockBehindText } from '../../shared/wording/clockBehindText.ts';
 import { moveHead } from '../../shared/wording/moveText.ts';
 import { olderProgramText } from '../../shared/wording/olderProgramText.ts';
-import { unreadableCasesText } from '../../shared/wording/unreadableCaseText.ts';
+import { unreadableCasesText, unreadableCustomersText } from '../../shared/wording/unreadableCaseText.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
 import { notOpened } from '../desk/notOpened.ts';
@@ -66,6 +66,8 @@ export async function withDesk<T>(
     if (desk.recovered !== null) headless.err.line(desk.recovered);
     const unreadable = desk.unreadable();
     if (unreadable.length > 0) headless.err.line(unreadableCasesText(headless.words, unreadable));
+    const customers = desk.unreadableCustomers();
+    if (customers.length > 0) headless.err.line(unreadableCustomersText(headless.words, customers));
     tellRules(desk, how, headless);
     const now = headless.now();
     const last = desk.recordedAhead(now);

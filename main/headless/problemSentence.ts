@@ -20,6 +20,8 @@ export function problemSentence(words: Catalogue, problem: DeskProblem): string 
       return unreadableCaseText(words, problem);
     case 'no-such-organization':
       return problems.noSuchOrganization(problem.customer);
+    case 'unreadable-organization':
+      return words.unreadable.customer(problem.customer);
     case 'cancelled':
       return problems.cancelled;
     case 'bug':

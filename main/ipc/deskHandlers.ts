@@ -63,6 +63,7 @@ function startOf(parts: DeskParts) {
     runtimeZoneRules,
     olderRules: desk.olderThanFile(),
     unreadable: desk.unreadable(),
+    unreadableCustomers: desk.unreadableCustomers(),
     platform,
     profile,
     recovered,

@@ -102,12 +102,18 @@ export function holdAlerts(database: Database, now: Instant, until: Instant | nu
   );
 }
 
-/** Shown, still so, and not acknowledged: the newest first. */
-export function standingAlerts(database: Database): ReadonlyArray<AlertRow> {
-  return database.all(
-    `${ROW} WHERE alert.shown_at IS NOT NULL AND alert.acknowledged_at IS NULL AND alert.ended_at IS NULL
-     ORDER BY alert.shown_at DESC, alert.severity, alert.id LIMIT 500`,
+/** Shown, still so, and not acknowledged: the most severe first, then the earliest due; `total` counts also those beyond `most`. */
+export function standingAlerts(
+  database: Database,
+  most: number,
+): { readonly rows: ReadonlyArray<AlertRow>; readonly total: number } {
+  const rows = database.all<AlertRow & { readonly total: number }>(
+    `${ROW.replace(' FROM', ', count(*) OVER () AS total FROM')}
+     WHERE alert.shown_at IS NOT NULL AND alert.acknowledged_at IS NULL AND alert.ended_at IS NULL
+     ORDER BY case_row.severity, alert.due, alert.id LIMIT ?`,
+    most,
   );
+  return { rows, total: rows[0]?.total ?? 0 };
 }
 
 /** It is being shown: until `markShown` it stays due, so that the next start shows what an end in between kept from a person. */

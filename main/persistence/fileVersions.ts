@@ -2,9 +2,10 @@ import type { Database } from './sqlite.ts';
 
 /**
  * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
- * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make.
+ * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make,
+ * 'unreadable-changes' how many changes of what is known of customers it could not read.
  */
-type Versioned = 'change' | 'closed-days' | 'projection' | 'unreadable';
+type Versioned = 'change' | 'closed-days' | 'projection' | 'unreadable' | 'unreadable-changes';
 
 /** The version of something that the file holds; 0 when it never was set. */
 export function readFileVersion(database: Database, of: Versioned): number {

@@ -8,13 +8,18 @@ import { assertNever } from '../../shared/lang/assertNever.ts';
 import { dropDayEdit, keepDayEdit } from './dayEdits.ts';
 import { keepContact, keepOrganization } from './organizationStore.ts';
 import type { Database } from './sqlite.ts';
-import { storedAs } from './storedJson.ts';
+import { storedJson } from './storedJson.ts';
 
 interface EventRow {
   readonly seq: number;
   readonly id: string;
   readonly at: number;
   readonly by: string;
+  readonly body: string;
+}
+
+interface LogRow {
+  readonly customer: string;
   readonly body: string;
 }
 
@@ -43,16 +48,40 @@ export function changesAbout(
       customer,
       LOG_OF_COUNTRIES,
     )
-    .map(({ id, at, by, body }) => ({ id, at, by, command: storedAs(organizationCommandSchema, body) }))
+    .flatMap(({ id, at, by, body }) => {
+      const command = readable(body);
+      return command === null ? [] : [{ id, at, by, command }];
+    })
     .filter(({ command }) => !('country' in command) || countries.includes(command.country));
 }
 
-/** Derives organizations, contacts and closed days from the log again. Runs in the caller's transaction. */
-export function projectChangesAnew(database: Database): void {
+/** Of each change that this version cannot read the customer; null for the days of countries. */
+export function unreadableChanges(database: Database): ReadonlyArray<string | null> {
+  return database
+    .all<LogRow>('SELECT customer, body FROM organization_event ORDER BY seq')
+    .filter(({ body }) => readable(body) === null)
+    .map(({ customer }) => (customer === LOG_OF_COUNTRIES ? null : customer));
+}
+
+/**
+ * Derives organizations, contacts and closed days from the log again, and gives how many changes this version cannot read:
+ * they stay in the log, and what was known before them stands. Runs in the caller's transaction.
+ */
+export function projectChangesAnew(database: Database): number {
+  let unreadable = 0;
   for (const table of ['organization', 'contact', 'day_edit']) database.exec(`DELETE FROM ${table}`);
   for (const { seq, body } of database.each<EventRow>('SELECT * FROM organization_event ORDER BY seq')) {
-    project(database, storedAs(organizationCommandSchema, body), seq);
+    const command = readable(body);
+    if (command === null) unreadable += 1;
+    else project(database, command, seq);
   }
+  return unreadable;
+}
+
+/** Null for what a later version wrote. As it stands there, not as the schema would order it: a projection is compared with it byte for byte. */
+function readable(body: string): OrganizationCommand | null {
+  const command = storedJson<OrganizationCommand>(body);
+  return organizationCommandSchema.safeParse(command).success ? command : null;
 }
 
 /** No customer has an empty id. */

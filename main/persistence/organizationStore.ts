@@ -1,10 +1,11 @@
 import type { DesignatedContact } from '../../shared/customer/contact.ts';
-import type { Organization } from '../../shared/customer/organization.ts';
+import { type Organization, organizationSchema } from '../../shared/customer/organization.ts';
 import { bestMatches, isNamed } from '../../shared/finding/bestMatches.ts';
 import { foldText } from '../../shared/finding/foldText.ts';
 import { compareText } from '../../shared/lang/compareText.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
+import { UnreadableOrganizationError, unlessUnreadableOrganization } from './unreadableOrganization.ts';
 
 const CHOICES = 50;
 
@@ -35,10 +36,10 @@ export interface FoundOrganization {
   readonly registered: boolean;
 }
 
-/** A registered organization; undefined for one that is known from cases alone, or not at all. */
+/** A registered organization; undefined for one that is known from cases alone, or not at all. Throws an `UnreadableOrganizationError`. */
 export function findOrganization(database: Database, id: string): Organization | undefined {
   const found = database.one<Body>('SELECT body FROM organization WHERE id = ?', id);
-  return found === undefined ? undefined : storedJson<Organization>(found.body);
+  return found === undefined ? undefined : storedOrganization(found.body);
 }
 
 /** The designated contacts of an organization, withdrawn ones included, in order of registration. */
@@ -64,7 +65,8 @@ export function findCustomer(database: Database, id: string): FoundOrganization 
 
 /**
  * Organizations that have each word of the text in their name, short name, id or city, those known from cases alone
- * included: first those that it names in full, then as they match best, else by name.
+ * included: first those that it names in full, then as they match best, else by name. One that cannot be read is left
+ * out: `unreadableCustomers` names it.
  */
 export function searchOrganizations(database: Database, text: string): ReadonlyArray<FoundOrganization> {
   const named = database
@@ -75,18 +77,18 @@ export function searchOrganizations(database: Database, text: string): ReadonlyA
   return bestMatches(named, text, textsOf)
     .slice(0, CHOICES)
     .toSorted((a, b) => isWhole(b) - isWhole(a))
-    .flatMap(({ id }) => findCustomer(database, id) ?? []);
+    .flatMap(({ id }) => unlessUnreadableOrganization(() => findCustomer(database, id)) ?? []);
 }
 
 function textsOf({ name, short_name, id, city }: NameRow): ReadonlyArray<string> {
   return [name, short_name ?? '', id, city ?? ''];
 }
 
-/** All that are registered, by id. */
+/** All that are registered and can be read, by id. */
 export function allOrganizations(database: Database): ReadonlyArray<Organization> {
   return database
     .all<Body>('SELECT body FROM organization ORDER BY id')
-    .map(({ body }) => storedJson<Organization>(body));
+    .flatMap(({ body }) => unlessUnreadableOrganization(() => storedOrganization(body)) ?? []);
 }
 
 export function keepOrganization(database: Database, organization: Organization): void {
@@ -145,7 +147,7 @@ const EITHER = `
 `;
 
 function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrganization {
-  if (body !== null) return { organization: storedJson<Organization>(body), registered: true };
+  if (body !== null) return { organization: storedOrganization(body), registered: true };
   return {
     registered: false,
     organization: {
@@ -163,6 +165,13 @@ function toFound({ id, name, body, zone, city, holidays }: FoundRow): FoundOrgan
       held: null,
     },
   };
+}
+
+/** As it was written: by this version, or by a later one, which knows zones and fields that this one does not. */
+function storedOrganization(body: string): Organization {
+  const stored = storedJson<Organization>(body);
+  if (!organizationSchema.safeParse(stored).success) throw new UnreadableOrganizationError(stored.id);
+  return stored;
 }
 
 function countsOf(

@@ -1,10 +1,10 @@
 import Store from 'electron-store';
-import { syncFolder } from '../files/sync.ts';
+import { keepSettings } from './keepSettings.ts';
 import type { SettingsPlace } from './settingsStore.ts';
 
 /**
- * `config.json` in the profile, written whole and atomically. Imports Electron through electron-store, so that the
- * headless command must not load it. Call `setDamagedSettingsAside` before.
+ * `config.json` in the profile, read by electron-store and written by `keepSettings`. Imports Electron through
+ * electron-store, so that the headless command must not load it. Call `setDamagedSettingsAside` before.
  */
 export function settingsPlace(profile: string, projectVersion: string): SettingsPlace {
   const store = new Store<Record<string, unknown>>({
@@ -15,10 +15,6 @@ export function settingsPlace(profile: string, projectVersion: string): Settings
   });
   return {
     read: () => store.store,
-    write: (settings) => {
-      store.store = { ...store.store, ...settings };
-      // The library waits for the content alone.
-      syncFolder(profile);
-    },
+    write: (settings) => keepSettings(store.path, { ...store.store, ...settings }),
   };
 }

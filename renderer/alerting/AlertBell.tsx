@@ -8,7 +8,7 @@ import { useAlerts } from './alertStore.ts';
 /** How many alerts nobody has acknowledged yet, and the way to them; not there when there is none. */
 export function AlertBell() {
   const words = useWords();
-  const count = useAlerts((store) => store.alerts.length);
+  const count = useAlerts((store) => store.total);
   if (count === 0) return null;
   const name = words.alerting.bell(count);
   return (

@@ -15,7 +15,8 @@ import { SnoozeMenu } from './SnoozeMenu.tsx';
 export function AlertDialog() {
   const catalogue = useWords();
   const words = catalogue.alerting;
-  const { alerts, snoozed, silent, acknowledge } = useAlerts();
+  const { alerts, total, snoozed, silent, acknowledge } = useAlerts();
+  const more = total - alerts.length;
   const list = useRef<HTMLUListElement>(null);
   const close = () => useScreen.getState().lay(null);
   return (
@@ -28,13 +29,13 @@ export function AlertDialog() {
         >
           <div className={styles.header}>
             <Dialog.Title className={dialogStyles.title}>{words.title}</Dialog.Title>
-            <span className={styles.count}>{formatCount(catalogue, alerts.length)}</span>
+            <span className={styles.count}>{formatCount(catalogue, total)}</span>
             <Key name="Escape" />
           </div>
           <Dialog.Description className={styles.about}>
             {silent ? words.silent : words.about}
           </Dialog.Description>
-          {alerts.length === 0 ? (
+          {total === 0 ? (
             <div className={styles.none}>
               <h3>{words.none}</h3>
               <p>{words.noneText}</p>
@@ -47,8 +48,11 @@ export function AlertDialog() {
                 ))}
               </ul>
               <div className={styles.footer}>
+                {more > 0 && <span className={styles.more}>{words.more(more)}</span>}
                 <SnoozeMenu alerts={alerts} />
-                <Button onClick={() => void acknowledge(alerts)}>{words.acknowledgeAll}</Button>
+                <Button onClick={() => void acknowledge(alerts)}>
+                  {more > 0 ? words.acknowledgeThese(alerts.length) : words.acknowledgeAll}
+                </Button>
               </div>
             </>
           )}

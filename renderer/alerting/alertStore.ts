@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
-import type { ShownAlert } from '../../shared/ipc/alertChannels.ts';
+import type { ShownAlert, StandingAlerts } from '../../shared/ipc/alertChannels.ts';
 import type { Pushes } from '../../shared/ipc/pushes.ts';
 import { ask } from '../api.ts';
 import { oneAtATime } from '../asking/oneAtATime.ts';
@@ -19,6 +19,8 @@ export interface AlertCard {
 interface AlertStore {
   /** Shown, still so, and not acknowledged: the most severe first. */
   readonly alerts: ReadonlyArray<ShownAlert>;
+  /** How many stand: main lists the most severe of very many, and the others follow as those are acknowledged. */
+  readonly total: number;
   readonly card: AlertCard | null;
   /** Until when this window's analyst wants to hear nothing of an alert. */
   readonly snoozed: ReadonlyMap<string, Instant>;
@@ -35,12 +37,10 @@ interface AlertStore {
   dismiss(): boolean;
 }
 
-/** Main answers with no more than this: what it leaves out is not gone. */
-const MOST = 500;
-
 /** The alerts of the window: a card for what is new, a list of what nobody has acknowledged. */
 export const useAlerts = create<AlertStore>((set, get) => ({
   alerts: [],
+  total: 0,
   card: null,
   snoozed: new Map(),
   blocked: [],
@@ -91,23 +91,26 @@ export const useAlerts = create<AlertStore>((set, get) => ({
 /** What main says still stands; a card keeps of its alerts those that do. */
 function standing(
   { card }: AlertStore,
-  alerts: ReadonlyArray<ShownAlert>,
-): Pick<AlertStore, 'alerts' | 'card'> {
+  { alerts, total }: StandingAlerts,
+): Pick<AlertStore, 'alerts' | 'total' | 'card'> {
   const listed = bySeverity(alerts);
-  if (card === null || alerts.length >= MOST) return { alerts: listed, card };
+  // What main left out is not gone.
+  if (card === null || total > alerts.length) return { alerts: listed, total, card };
   const ids = new Set(alerts.map(({ id }) => id));
   const left = card.alerts.filter(({ id }) => ids.has(id));
-  return { alerts: listed, card: left.length === 0 ? null : { ...card, alerts: left } };
+  return { alerts: listed, total, card: left.length === 0 ? null : { ...card, alerts: left } };
 }
 
 function without(
-  { alerts, card }: AlertStore,
+  { alerts, total, card }: AlertStore,
   gone: ReadonlyArray<ShownAlert>,
-): Pick<AlertStore, 'alerts' | 'card'> {
+): Pick<AlertStore, 'alerts' | 'total' | 'card'> {
   const ids = new Set(gone.map(({ id }) => id));
   const left = card?.alerts.filter(({ id }) => !ids.has(id)) ?? [];
+  const others = alerts.filter(({ id }) => !ids.has(id));
   return {
-    alerts: alerts.filter(({ id }) => !ids.has(id)),
+    alerts: others,
+    total: total - (alerts.length - others.length),
     card: card === null || left.length === 0 ? null : { ...card, alerts: left },
   };
 }

@@ -4,7 +4,7 @@ import { clockDoubtText } from '../../shared/wording/clockDoubtText.ts';
 import { moveHead } from '../../shared/wording/moveText.ts';
 import { olderProgramText } from '../../shared/wording/olderProgramText.ts';
 import { ownZoneText } from '../../shared/wording/ownZoneText.ts';
-import { unreadableCasesText } from '../../shared/wording/unreadableCaseText.ts';
+import { unreadableCasesText, unreadableCustomersText } from '../../shared/wording/unreadableCaseText.ts';
 import { Banner } from '../components/Banner.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
@@ -18,6 +18,7 @@ export function RulesBanners() {
     <>
       <DoubtedClock />
       <UnreadableCases />
+      <UnreadableCustomers />
       <OlderProgram />
       <UnknownZone />
       <MovedDeadlines />
@@ -46,6 +47,14 @@ function UnreadableCases() {
   const { unreadable } = useDesk();
   return unreadable.length === 0 ? null : (
     <Banner icon={FileWarning} text={unreadableCasesText(words, unreadable)} />
+  );
+}
+
+function UnreadableCustomers() {
+  const words = useWords();
+  const { unreadableCustomers } = useDesk();
+  return unreadableCustomers.length === 0 ? null : (
+    <Banner icon={FileWarning} text={unreadableCustomersText(words, unreadableCustomers)} />
   );
 }
 

@@ -128,18 +128,11 @@ export function commandChoices(): ReadonlyArray<PaletteChoice> {
 /** Only while there is something to acknowledge. */
 function acknowledgeChoice(): ReadonlyArray<PaletteChoice> {
   const words = spoken();
-  const { alerts, acknowledge } = useAlerts.getState();
-  if (alerts.length === 0) return [];
-  const { acknowledgeCommand, bell } = words.alerting;
-  return [
-    plainCommand(
-      'acknowledge',
-      BellOff,
-      acknowledgeCommand,
-      bell(alerts.length),
-      () => void acknowledge(alerts),
-    ),
-  ];
+  const { alerts, total, acknowledge } = useAlerts.getState();
+  if (total === 0) return [];
+  const { acknowledgeCommand, acknowledgeThese, bell } = words.alerting;
+  const name = total > alerts.length ? acknowledgeThese(alerts.length) : acknowledgeCommand;
+  return [plainCommand('acknowledge', BellOff, name, bell(total), () => void acknowledge(alerts))];
 }
 
 /** Gives the nine views of the rail, and the customers under them. */

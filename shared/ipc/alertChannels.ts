@@ -15,11 +15,17 @@ export interface ShownAlert {
   readonly at: Instant;
 }
 
+/** The most severe of the alerts that stand; `total` counts also those that follow. */
+export interface StandingAlerts {
+  readonly alerts: ReadonlyArray<ShownAlert>;
+  readonly total: number;
+}
+
 const alerts = z.array(id).max(5_000);
 
 /** Alerts that were shown: a person has seen them, or wants them again later (policy §8). */
 export const alertChannels = {
-  'alert.list': { request: nothing, answer: typed<ReadonlyArray<ShownAlert>>, writes: false },
+  'alert.list': { request: nothing, answer: typed<StandingAlerts>, writes: false },
   'alert.acknowledge': { request: z.object({ alerts }).strict(), answer: typed<null>, writes: true },
   /** No minutes: it comes again now, which takes a snooze back. */
   'alert.snooze': {

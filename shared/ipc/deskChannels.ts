@@ -42,6 +42,8 @@ export interface DeskStart {
   readonly olderRules: OlderRules | null;
   /** The cases that this version cannot read. */
   readonly unreadable: ReadonlyArray<UnreadableCase>;
+  /** Of whom a later version wrote what cannot be read; null for the days of countries. */
+  readonly unreadableCustomers: ReadonlyArray<string | null>;
   readonly platform: string;
   readonly profile: string;
   /** What had to be mended at this start, in words; null on an ordinary one. */

@@ -11,6 +11,8 @@ export type DeskProblem =
   | ({ readonly kind: 'unreadable-case' } & UnreadableCase)
   | { readonly kind: 'no-such-draft' }
   | { readonly kind: 'no-such-organization'; readonly customer: string }
+  /** A later version wrote what is on record of it. */
+  | { readonly kind: 'unreadable-organization'; readonly customer: string }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'bad-request'; readonly field: string; readonly reason: string }
   /** `held`: another writer has the file, and nothing was begun. */

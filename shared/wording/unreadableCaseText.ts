@@ -15,6 +15,15 @@ export function unreadableCasesText(words: Catalogue, cases: ReadonlyArray<Unrea
   return words.unreadable.several(cases.length, named, cases.length - named.length);
 }
 
+/** Says of whom a later version wrote what cannot be read; null among the customers is the days of countries. */
+export function unreadableCustomersText(
+  { unreadable }: Catalogue,
+  customers: ReadonlyArray<string | null>,
+): string {
+  const named = customers.slice(0, NAMED).map((customer) => customer ?? unreadable.daysOfCountries);
+  return unreadable.customers(named, customers.length - named.length);
+}
+
 /** So many numbers fit into a line. */
 const NAMED = 5;
 

@@ -7,7 +7,7 @@ export async function showAlerts({ app, page }: RunningDesk, count = 1): Promise
   const alerts = await page.evaluate(async () => {
     const bridge: DeskBridge = Reflect.get(window, 'desk');
     const answer = await bridge.ask('alert.list', {});
-    return answer.ok ? answer.value : [];
+    return answer.ok ? answer.value.alerts : [];
   });
   await app.evaluate(
     ({ BrowserWindow }, { wire, shown }) => {

@@ -42,7 +42,7 @@ export function rebuildProjection(
 
 /** Derives everything again within the caller's transaction. */
 export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildProgress) => void): void {
-  projectChangesAnew(core.database);
+  writeFileVersion(core.database, 'unreadable-changes', projectChangesAnew(core.database));
   core.calendars.forget();
   dropProjection(core.database);
   const numbers = caseNumbers(core.database);

@@ -2,12 +2,13 @@ import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import { contactCounts, findOrganization, openCasesOf } from '../../persistence/organizationStore.ts';
+import { unlessUnreadableOrganization } from '../../persistence/unreadableOrganization.ts';
 import type { DeskCore } from '../deskCore.ts';
 
 /** What care knows of the customer of a case: from the registry, else as the opening describes it. */
 export function customerOfCase({ database }: DeskCore, { opening }: CaseState): OrganizationCard {
   const { id } = opening.customer;
-  const registered = findOrganization(database, id);
+  const registered = unlessUnreadableOrganization(() => findOrganization(database, id));
   return {
     organization: registered ?? describedBy(opening),
     registered: registered !== undefined,

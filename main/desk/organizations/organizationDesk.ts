@@ -49,6 +49,8 @@ export interface OrganizationDesk {
   organizations(text: string): ReadonlyArray<OrganizationCard>;
   /** Contacts of registered customers whose name or address has the text, the best match first; fifty at most. */
   contacts(text: string): ReadonlyArray<FoundContact>;
+  /** Of whom a later version wrote what this one cannot read; null for the days of countries. It is kept. */
+  unreadableCustomers(): ReadonlyArray<string | null>;
   readOrganization(customer: string): Result<OrganizationDetail, DeskProblem>;
   /** Takes a change into the log of its customer; a change of closed days projects the open cases of that customer anew. */
   changeOrganization(command: OrganizationCommand): Result<null, DeskProblem>;

@@ -25,7 +25,7 @@ import {
 } from '../../persistence/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';
-import type { Writer } from '../writer.ts';
+import { answered, type Writer } from '../writer.ts';
 import { contactCards } from './contactCards.ts';
 import { countryEditsOf, readCountryDays } from './countryDays.ts';
 import { takeChanges } from './organizationChange.ts';
@@ -33,18 +33,22 @@ import { checkChange } from './organizationChecks.ts';
 import type { OpeningTermsRequest, OrganizationDesk } from './organizationDesk.ts';
 import { movedBy } from './organizationPreview.ts';
 import { editionThen, hoursOf, siteOf } from './organizationSite.ts';
+import { unreadableCustomers } from './unreadableCustomers.ts';
 
 /** What care knows of its customers, and what follows from it for their cases (policy §1, §5). */
 export function createOrganizations(core: DeskCore, writer: Writer): OrganizationDesk {
   return {
     organizations: (text) => cardsOf(core, searchOrganizations(core.database, text)),
     contacts: (text) => searchContacts(core.database, text),
-    readOrganization: (customer) => readOrganization(core, writer, customer),
+    readOrganization: (customer) => answered(core, () => readOrganization(core, writer, customer)),
+    unreadableCustomers: () => unreadableCustomers(core),
     changeOrganization: (command) => writer.write(() => takeChanges(core, [command])),
     changeOrganizations: (commands) => writer.write(() => takeChanges(core, commands)),
     previewOrganization(command) {
-      const problem = checkChange(core, command, core.now());
-      return problem === null ? ok(movedBy(core, command)) : err(problem);
+      return answered(core, () => {
+        const problem = checkChange(core, command, core.now());
+        return problem === null ? ok(movedBy(core, command)) : err(problem);
+      });
     },
     countryDays: (country) => readCountryDays(core, writer, country, core.now()),
     unseenHolidayYears: () =>
@@ -60,7 +64,7 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
         organization,
         contacts: contactsOf(core.database, organization.id),
       })),
-    openingTerms: (request) => openingTerms(core, writer, request),
+    openingTerms: (request) => answered(core, () => openingTerms(core, writer, request)),
   };
 }
 

@@ -22,6 +22,7 @@ export function refusedField(problem: DeskProblem): DraftField | null {
         ? problem.refusal.field
         : (FIELDS[problem.refusal.kind] ?? null);
     case 'no-such-organization':
+    case 'unreadable-organization':
       return 'organizationShortName';
     case 'bad-request':
       return DRAFT_FIELDS.find((field) => problem.field.split('.').includes(field)) ?? null;

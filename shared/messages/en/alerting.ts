@@ -80,6 +80,8 @@ export const alertingWords = {
   openCase: (caseNumber: string): string => `Open ${caseNumber}`,
   acknowledge: 'Acknowledge',
   acknowledgeAll: 'Acknowledge all',
+  acknowledgeThese: (count: number): string => `Acknowledge these ${number(count)}`,
+  more: (count: number): string => `${number(count)} more follow, less severe or due later`,
   acknowledgeOne: (caseNumber: string, point: string): string => `Acknowledge ${caseNumber}, ${point}`,
   acknowledgeCommand: 'Acknowledge all alerts',
   snooze: 'Snooze',

@@ -93,7 +93,7 @@ describe('an alert', () => {
     // However long nobody looked, it is one alert, not one for each five minutes.
     clock.pass(40 * MINUTE);
     expect(shows(desk, clock())).toEqual(['response breach again']);
-    const breach = desk.alerts().find((alert) => alert.threshold === 'breach');
+    const breach = desk.alerts().alerts.find((alert) => alert.threshold === 'breach');
     desk.acknowledge([breach?.id ?? ''], clock());
     clock.pass(5 * MINUTE);
     expect(shows(desk, clock())).toEqual([]);
@@ -105,7 +105,7 @@ describe('an alert', () => {
     clock.set(FRIDAY_1645 + 10 * MINUTE + 1);
     shows(desk, clock());
     does(desk, { type: 'respond', case: number });
-    expect(desk.alerts().map((alert) => alert.clock)).toEqual(['case']);
+    expect(desk.alerts().alerts.map((alert) => alert.clock)).toEqual(['case']);
     clock.pass(5 * MINUTE);
     expect(shows(desk, clock())).toEqual([]);
     desk.undo();
@@ -136,11 +136,29 @@ describe('an alert', () => {
     opens(2);
     clock.pass(45 * MINUTE);
     expect(shows(desk, clock())).toEqual(['response warning']);
-    const ids = desk.alerts().map((alert) => alert.id);
+    const ids = desk.alerts().alerts.map((alert) => alert.id);
     desk.snooze(ids, 5, clock());
     expect(desk.wake()).toBe(clock() + 5 * MINUTE);
     clock.pass(5 * MINUTE);
     expect(shows(desk, clock())).toEqual(['response warning again']);
+  });
+
+  it('is counted where more stand than are listed, and listed by its severity', () => {
+    const { desk, clock, opens } = openDeskOfAnother({ at: Date.parse('2026-03-06T15:00:00Z') });
+    for (let n = 0; n < 502; n++) opens(2);
+    opens(1);
+    clock.pass(45 * MINUTE);
+    shows(desk, clock());
+    const { alerts, total } = desk.alerts();
+    expect(alerts).toHaveLength(500);
+    expect(total).toBeGreaterThan(502);
+    expect(alerts[0]?.severity).toBe(1);
+    desk.acknowledge(
+      alerts.map(({ id }) => id),
+      clock(),
+    );
+    expect(desk.alerts()).toMatchObject({ total: total - 500 });
+    expect(desk.alerts().alerts).toHaveLength(total - 500);
   });
 
   it('is neither lost nor doubled when the wall clock goes back', () => {

@@ -6,12 +6,14 @@ import { stubDesk } from '../support/stubDesk.ts';
 import { anAlert } from './anAlert.ts';
 
 let standing: ReadonlyArray<ShownAlert>;
+let most: number;
 let asked: ReturnType<typeof stubDesk>;
 
 beforeEach(() => {
-  useAlerts.setState({ alerts: [], card: null, snoozed: new Map(), blocked: [], silent: false });
+  most = 500;
+  useAlerts.setState({ alerts: [], total: 0, card: null, snoozed: new Map(), blocked: [], silent: false });
   asked = stubDesk({
-    'alert.list': () => standing,
+    'alert.list': () => ({ alerts: standing.slice(0, most), total: standing.length }),
     'alert.acknowledge': ({ alerts }: { readonly alerts: ReadonlyArray<string> }) => {
       standing = standing.filter(({ id }) => !alerts.includes(id));
       return null;
@@ -68,6 +70,17 @@ test('an alert that is over takes its card with it', async () => {
   standing = [];
   await useAlerts.getState().read();
   expect(cardIds()).toBeNull();
+});
+
+test('of very many the number is told, and a card keeps what the list has no room for', async () => {
+  most = 1;
+  standing = [anAlert('1'), anAlert('2')];
+  shown([anAlert('2')]);
+  await settled();
+  expect(useAlerts.getState()).toMatchObject({ total: 2, alerts: [{ id: '1' }] });
+  expect(cardIds()).toEqual(['2']);
+  await useAlerts.getState().acknowledge([anAlert('1')]);
+  expect(useAlerts.getState()).toMatchObject({ total: 1, alerts: [{ id: '2' }] });
 });
 
 test('a snooze holds what may be held, and severity 1 stays on the card', async () => {

@@ -26,6 +26,7 @@ const start: DeskStart = {
   runtimeZoneRules: '2026f',
   olderRules: null,
   unreadable: [],
+  unreadableCustomers: [],
   unknownZone: null,
   platform: 'linux',
   profile: '/profile',

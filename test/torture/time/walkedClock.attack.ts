@@ -115,7 +115,7 @@ function breaches(desk: Desk, numbers: ReadonlyArray<string>): ReadonlyArray<str
 /** An opening is no news to who made it, however critical and whatever clocks have been before; `raise` asks for what is. */
 function expectOpeningNotTold(desk: Desk, number: string, look: () => void): void {
   look();
-  const told = desk.alerts().some((alert) => alert.case === number && alert.threshold === 'opened');
+  const told = desk.alerts().alerts.some((alert) => alert.case === number && alert.threshold === 'opened');
   expect(told).toBe(false);
 }
 
@@ -138,7 +138,7 @@ function raise(desk: Desk, number: string | undefined, look: () => void): void {
   const after = desk.readCase(number);
   look();
   const isLater = after.ok && after.value.state.lastAt > done.value.at;
-  const told = desk.alerts().filter((alert) => alert.case === number);
+  const told = desk.alerts().alerts.filter((alert) => alert.case === number);
   if (!isLater) expect(told).not.toEqual([]);
 }
 
