@@ -3,7 +3,7 @@ import { app, Menu, protocol } from 'electron';
 import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { claimProfile, reportUncaught } from './console/lifecycle.ts';
 import { openConsole } from './console/openConsole.ts';
-import { whyNotClaimed } from './console/profileClaim.ts';
+import { heldByOtherComputer, whyNotClaimed } from './console/profileClaim.ts';
 import { enterProfile, profileFolder } from './console/profileFolder.ts';
 import { languageOf, parseStartOptions, type StartOptions } from './console/startOptions.ts';
 import { whyNotStarted } from './desk/notOpened.ts';
@@ -41,6 +41,11 @@ function start(options: StartOptions): void {
   };
   const report = createBugReport(profile);
   reportUncaught(report);
+  const elsewhere = heldByOtherComputer(words.shell, profile);
+  if (elsewhere !== null) {
+    void endUnclaimed(elsewhere);
+    return;
+  }
   if (!claimProfile(options.case)) {
     void endUnclaimed(whyNotClaimed(words.shell, profile));
     return;

@@ -1,3 +1,11 @@
+/** Where a window has a profile that this computer shares with another one. */
+interface OpenElsewhere {
+  readonly profile: string;
+  readonly computer: string;
+  readonly pid: string;
+  readonly lock: string;
+}
+
 /** Words outside the page: tray, window title, and what main has to say itself. */
 export const shellWords = {
   windowTitle: (breached: number): string =>
@@ -45,6 +53,8 @@ export const shellWords = {
   shownThere: 'Severity Desk is open on this profile; its window shows itself.',
   notClaimed: (folder: string): string =>
     `${folder} could not be taken for this window: the system does not say why. Check the rights to the folder and the room on its disk, then start again.`,
+  openElsewhere: ({ profile, computer, pid, lock }: OpenElsewhere): string =>
+    `${profile} is open on the computer ${computer} (process ${pid}), or was when that ended without closing it. Two computers that write to one case file destroy it. Close Severity Desk there, then start again. Where it no longer runs, remove ${lock}, then start again.`,
   lockInTheWay: (file: string): string =>
     `${file} is in the way: it is no mark of a window that is open. Move it elsewhere, then start again.`,
   noLinks: (folder: string): string =>
