@@ -1,7 +1,7 @@
 import { given } from '../../shared/lang/given.ts';
 import { wordedEdition } from '../../shared/wording/wordedEdition.ts';
 import { readEditions } from '../persistence/editionStore.ts';
-import { contactsOf, findOrganization } from '../persistence/organizationStore.ts';
+import { contactsOf, findOrganization } from '../persistence/organizations/organizationStore.ts';
 import type { Calendars } from './calendars.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';

@@ -2,7 +2,7 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
-import { UnreadableOrganizationError } from '../persistence/unreadableOrganization.ts';
+import { UnreadableOrganizationError } from '../persistence/organizations/unreadableOrganization.ts';
 import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
 import { UnreadableCaseError } from './unreadableCase.ts';
 

@@ -3,7 +3,7 @@ import { loadCases } from '../../persistence/bulkLoad.ts';
 import { caseNumbers } from '../../persistence/caseEventLog.ts';
 import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { writeLayingRules } from '../../persistence/layingRules.ts';
-import { projectChangesAnew } from '../../persistence/organizationLog.ts';
+import { projectChangesAnew } from '../../persistence/organizations/organizationLog.ts';
 import { dropProjection } from '../../persistence/queue/caseRows.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
 import { inTransaction } from '../../persistence/transaction.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { contactStanding } from '../../../shared/customer/contactStanding.ts';
 import type { ContactCard } from '../../../shared/ipc/organizationChannels.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
-import { contactsOf } from '../../persistence/organizationStore.ts';
+import { contactsOf } from '../../persistence/organizations/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 
 /** The designated contacts of a customer, numbered as they were registered, and how each stands at an instant (policy §1). */

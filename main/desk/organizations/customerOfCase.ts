@@ -1,8 +1,12 @@
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
-import { contactCounts, findOrganization, openCasesOf } from '../../persistence/organizationStore.ts';
-import { unlessUnreadableOrganization } from '../../persistence/unreadableOrganization.ts';
+import {
+  contactCounts,
+  findOrganization,
+  openCasesOf,
+} from '../../persistence/organizations/organizationStore.ts';
+import { unlessUnreadableOrganization } from '../../persistence/organizations/unreadableOrganization.ts';
 import type { DeskCore } from '../deskCore.ts';
 
 /** What care knows of the customer of a case: from the registry, else as the opening describes it. */

@@ -9,13 +9,13 @@ import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
 import { caseNumbersIn, dropEditedCalendars } from '../../persistence/calendarStore.ts';
 import { dayEditsOf, placeKey } from '../../persistence/dayEdits.ts';
 import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
-import { appendChange } from '../../persistence/organizationLog.ts';
+import { appendChange } from '../../persistence/organizations/organizationLog.ts';
 import {
   caseNumbersOf,
   findContact,
   findCustomer,
   findOrganization,
-} from '../../persistence/organizationStore.ts';
+} from '../../persistence/organizations/organizationStore.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import { bringLogUpToDate } from '../cases/bringUpToDate.ts';
 import { withSharedChanges } from '../cases/sharedChanges.ts';

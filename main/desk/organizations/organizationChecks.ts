@@ -8,7 +8,11 @@ import type { OrganizationCommand } from '../../../shared/customer/organizationC
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { assertNever } from '../../../shared/lang/assertNever.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
-import { findContact, findCustomer, findOrganization } from '../../persistence/organizationStore.ts';
+import {
+  findContact,
+  findCustomer,
+  findOrganization,
+} from '../../persistence/organizations/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 
 /** Says why a change of what care knows of a customer cannot be taken; null when it can. Reads what earlier changes have written. */

@@ -7,7 +7,7 @@ import type { OrganizationCommand } from '../../../shared/customer/organizationC
 import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
 import { caseNumbersIn } from '../../persistence/calendarStore.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
-import { openCaseNumbers } from '../../persistence/organizationStore.ts';
+import { openCaseNumbers } from '../../persistence/organizations/organizationStore.ts';
 import type { Altered } from '../calendars.ts';
 import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, loadReadable } from '../deskCore.ts';

@@ -11,9 +11,9 @@ import type {
   OrganizationDetail,
 } from '../../../shared/ipc/organizationChannels.ts';
 import { err, ok, type Result } from '../../../shared/lang/result.ts';
-import { searchContacts } from '../../persistence/contactSearch.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
-import { changesAbout } from '../../persistence/organizationLog.ts';
+import { searchContacts } from '../../persistence/organizations/contactSearch.ts';
+import { changesAbout } from '../../persistence/organizations/organizationLog.ts';
 import {
   allOrganizations,
   contactCounts,
@@ -22,7 +22,7 @@ import {
   findCustomer,
   openCasesOf,
   searchOrganizations,
-} from '../../persistence/organizationStore.ts';
+} from '../../persistence/organizations/organizationStore.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';
 import { answered, type Writer } from '../writer.ts';

@@ -1,5 +1,5 @@
 import { readFileVersion } from '../../persistence/fileVersions.ts';
-import { unreadableChanges } from '../../persistence/organizationLog.ts';
+import { unreadableChanges } from '../../persistence/organizations/organizationLog.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';
 

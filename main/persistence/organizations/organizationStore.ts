@@ -1,10 +1,10 @@
-import type { DesignatedContact } from '../../shared/customer/contact.ts';
-import { type Organization, organizationSchema } from '../../shared/customer/organization.ts';
-import { bestMatches, isNamed } from '../../shared/finding/bestMatches.ts';
-import { foldText } from '../../shared/finding/foldText.ts';
-import { compareText } from '../../shared/lang/compareText.ts';
-import type { Database } from './sqlite.ts';
-import { storedJson } from './storedJson.ts';
+import type { DesignatedContact } from '../../../shared/customer/contact.ts';
+import { type Organization, organizationSchema } from '../../../shared/customer/organization.ts';
+import { bestMatches, isNamed } from '../../../shared/finding/bestMatches.ts';
+import { foldText } from '../../../shared/finding/foldText.ts';
+import { compareText } from '../../../shared/lang/compareText.ts';
+import type { Database } from '../sqlite.ts';
+import { storedJson } from '../storedJson.ts';
 import { UnreadableOrganizationError, unlessUnreadableOrganization } from './unreadableOrganization.ts';
 
 const CHOICES = 50;

@@ -1,14 +1,14 @@
-import { placeOf } from '../../shared/customer/dayPlace.ts';
+import { placeOf } from '../../../shared/customer/dayPlace.ts';
 import {
   type OrganizationCommand,
   organizationCommandSchema,
-} from '../../shared/customer/organizationCommand.ts';
-import type { OrganizationChange } from '../../shared/ipc/organizationChannels.ts';
-import { assertNever } from '../../shared/lang/assertNever.ts';
-import { dropDayEdit, keepDayEdit } from './dayEdits.ts';
+} from '../../../shared/customer/organizationCommand.ts';
+import type { OrganizationChange } from '../../../shared/ipc/organizationChannels.ts';
+import { assertNever } from '../../../shared/lang/assertNever.ts';
+import { dropDayEdit, keepDayEdit } from '../dayEdits.ts';
+import type { Database } from '../sqlite.ts';
+import { storedJson } from '../storedJson.ts';
 import { keepContact, keepOrganization } from './organizationStore.ts';
-import type { Database } from './sqlite.ts';
-import { storedJson } from './storedJson.ts';
 
 interface EventRow {
   readonly seq: number;

@@ -1,6 +1,6 @@
-import { bestMatches } from '../../shared/finding/bestMatches.ts';
-import type { FoundContact } from '../../shared/ipc/organizationChannels.ts';
-import type { Database } from './sqlite.ts';
+import { bestMatches } from '../../../shared/finding/bestMatches.ts';
+import type { FoundContact } from '../../../shared/ipc/organizationChannels.ts';
+import type { Database } from '../sqlite.ts';
 
 const CHOICES = 50;
 
