@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { LucideProvider } from 'lucide-react';
+import { useLayoutEffect } from 'react';
 import styles from './App.module.css';
 import { NoticeShelf } from './alerting/NoticeShelf.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
@@ -13,6 +14,7 @@ import { Rail } from './frame/Rail.tsx';
 import { StatusBar } from './frame/StatusBar.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useFrameCommands } from './frame/useFrameCommands.ts';
+import { useEarlyKeys } from './keyboard/earlyKeys.ts';
 import { useKeys } from './keyboard/useKeys.ts';
 import { RulesBanners } from './moves/RulesBanners.tsx';
 import { useScreen } from './navigation/screenStore.ts';
@@ -28,6 +30,9 @@ export function App() {
   const laidOut = useLayingOut(({ progress }) => progress);
   const isListKnown = useQueue(({ total, problem }) => total !== null || problem !== null);
   const isQueue = useScreen(({ screen }) => screen.kind === 'queue');
+  const isOther = start === null && (problem !== null || laidOut !== null);
+  // Before the window that follows takes them.
+  useLayoutEffect(() => (isOther ? useEarlyKeys.getState().forget : undefined), [isOther]);
   if (start === null && problem !== null) return <StartFailed problem={problem} />;
   if (start === null) return laidOut === null ? null : <LayingOut progress={laidOut} />;
   // Main answers both within milliseconds: drawn once with its rows, the window is laid out once.
@@ -44,8 +49,8 @@ export function App() {
 }
 
 function Frame() {
-  useKeys();
   useFrameCommands();
+  useKeys();
   const { railCollapsed, detailsHidden } = useSettings((store) => store.settings);
   const isCompact = useCompact();
   const isTight = useNeedsNarrowRail() && !detailsHidden;

@@ -8,6 +8,7 @@ import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { App } from './App.tsx';
 import { useCounts } from './cases/countsStore.ts';
 import { useStart } from './desk/startStore.ts';
+import { useEarlyKeys } from './keyboard/earlyKeys.ts';
 import { speak } from './language/languageStore.ts';
 import { BugBoundary } from './recovery/BugBoundary.tsx';
 import { reportErrors } from './recovery/reportErrors.ts';
@@ -23,6 +24,7 @@ document.title = words.frame.appName;
 speak(words);
 reportErrors();
 window.addEventListener('pagehide', subscribe());
+window.addEventListener('keydown', useEarlyKeys.getState().keep);
 // Asked at once: none of the answers needs another.
 void useStart.getState().read();
 void useCounts.getState().read();

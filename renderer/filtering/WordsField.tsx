@@ -36,8 +36,9 @@ export function WordsField() {
   const isWanted = useScreen((store) => store.filterWanted);
   useEffect(() => {
     if (!isWanted) return;
-    field.current?.focus();
+    // Before the focus, with which letters may come that were typed ahead.
     field.current?.select();
+    field.current?.focus();
     useScreen.getState().reachFilter(false);
   }, [isWanted]);
   return (

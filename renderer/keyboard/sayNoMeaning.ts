@@ -34,6 +34,12 @@ export function sayNotInDialog(id: CommandId): void {
   useToast.getState().warn(shortcuts.notInDialog(keys[id]));
 }
 
+/** Says of a key that it was pressed before what it is for was on the screen. */
+export function sayTooEarly(id: CommandId): void {
+  const { keys, shortcuts } = spoken();
+  useToast.getState().warn(isOnCase(id) ? shortcuts.caseTooEarly(keys[id]) : shortcuts.tooEarly(keys[id]));
+}
+
 function isOnCase(id: CommandId): boolean {
   return KEYMAP.find((binding) => binding.id === id)?.group === 'case';
 }

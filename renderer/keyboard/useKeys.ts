@@ -1,11 +1,15 @@
 import { useLayoutEffect } from 'react';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
+import { actLate } from './actLate.ts';
 import { commandNow } from './commandStore.ts';
+import { useEarlyKeys } from './earlyKeys.ts';
+import { isField } from './isField.ts';
 import type { CommandId } from './keymap.ts';
 import { noteKeyPress } from './lastPress.ts';
-import { type KeyMeaning, readKeys } from './readKeys.ts';
-import { sayNoMeaning, sayNotInDialog } from './sayNoMeaning.ts';
+import { type KeyMeaning, type Press, readKeys } from './readKeys.ts';
+import { sayNoMeaning, sayNotInDialog, sayTooEarly } from './sayNoMeaning.ts';
+import { createStrayKeys } from './strayKeys.ts';
 import { createTypedAhead, type TextField, type TypedAhead } from './typedAhead.ts';
 
 /** A layer that fades out holds the focus for a moment longer: keys are no longer meant for it. */
@@ -21,14 +25,16 @@ const EXTEND_MS = 1_000;
 
 /**
  * The window's one listener for keys: reads each press by the key map and does what the screen offers for it. It listens
- * before the first paint: a person who sees the screen may press.
+ * before the first paint: a person who sees the screen may press. What was pressed earlier is done first, as far as it may.
+ * Call it where the commands of the frame are offered already.
  */
 export function useKeys(): void {
   useLayoutEffect(() => {
     const read = createReader();
     const ahead = createTypedAhead();
-    const onKeyDown = (event: KeyboardEvent): void => {
-      noteKeyPress();
+    const stray = createStrayKeys();
+    let isTypedEarly = false;
+    const hear = (event: KeyboardEvent): void => {
       if (takesBack(event, ahead)) return;
       holdAhead(event, ahead);
       if (isElsewhere(event)) {
@@ -38,11 +44,27 @@ export function useKeys(): void {
       const id = read(event);
       if (id !== null && act(id)) event.preventDefault();
     };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      noteKeyPress();
+      if (stray.has(event)) event.preventDefault();
+      else hear(event);
+    };
     const onFocusIn = ({ target }: FocusEvent): void => {
-      if (isTextField(target) && (isInDialog(target) || target.closest(FORM) !== null)) ahead.giveTo(target);
+      if (!isTextField(target)) return;
+      if (isTypedEarly || isInDialog(target) || target.closest(FORM) !== null) ahead.giveTo(target);
+      isTypedEarly = false;
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('focusin', onFocusIn);
+    const { isTyping, refusedUntil } = actLate(useEarlyKeys.getState().take(), {
+      read,
+      act,
+      keep: ahead.keep,
+      holds: ahead.holds,
+      refuse: sayTooEarly,
+    });
+    isTypedEarly = isTyping;
+    if (refusedUntil !== null) stray.begin(refusedUntil);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('focusin', onFocusIn);
@@ -81,15 +103,21 @@ function isElsewhere(event: KeyboardEvent): boolean {
   );
 }
 
+/** Where nothing was drawn yet, a press had no place. */
+interface ReadPress extends Press {
+  readonly timeStamp: number;
+  readonly target?: EventTarget | null;
+}
+
 /**
  * Reads one press after the other, and remembers the first key of a pair. It goes by when a key was pressed, not by
  * when the page came to it: in a busy window both keys of a pair may have waited.
  */
-function createReader(): (event: KeyboardEvent) => CommandId | null {
+function createReader(): (event: ReadPress) => CommandId | null {
   let lead: { readonly key: string; readonly until: number } | null = null;
   return (event) => {
     const meaning = readKeys(event, {
-      inField: isField(event.target),
+      inField: isField(event.target ?? null),
       singleKeys: useSettings.getState().settings.singleKeys,
       lead: lead !== null && event.timeStamp < lead.until ? lead.key : null,
     });
@@ -105,13 +133,6 @@ function leadAfter(
   if (meaning.kind === 'lead') return { key: meaning.key, until: pressedAt + PAIR_MS };
   if (meaning.kind !== 'command' || meaning.lead === null) return null;
   return { key: meaning.lead, until: pressedAt + EXTEND_MS };
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 /** Enter and Space press the button or follow the menu item that has the focus. */

@@ -76,7 +76,36 @@ test('what is typed at once after the key of a dialog is in its field, and nothi
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Rang back');
   await press(page, 'Escape');
   await expect(rowOf(page, '48001')).not.toContainText('met');
+
+  // Nor is what is pressed before anything is drawn: what opens a place does so late, what would act on a case is refused.
+  await page.addInitScript(pressEarly);
+  await loadPressing(page, [{ key: 'k', ctrlKey: true }, ...keysOf('rvna import')]);
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('rvna import');
+  await loadPressing(page, keysOf('rt'));
+  await queueIsShown(page);
+  await expect(page.getByRole('alert')).toContainText('pressed before a case was on the screen');
+  await expect(rowOf(page, '48001')).not.toContainText('met');
 });
+
+/** Runs in the page: presses what is noted for it once its first script has run, which has asked for the first rows then. */
+function pressEarly(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const keys: ReadonlyArray<KeyboardEventInit> = JSON.parse(sessionStorage.getItem('early') ?? '[]');
+    sessionStorage.removeItem('early');
+    if (document.getElementById('root')?.childElementCount !== 0) throw new Error('The window is drawn.');
+    for (const key of keys)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+  });
+}
+
+async function loadPressing(page: Page, keys: ReadonlyArray<KeyboardEventInit>): Promise<void> {
+  await page.evaluate((noted) => sessionStorage.setItem('early', noted), JSON.stringify(keys));
+  await page.reload();
+}
+
+function keysOf(text: string): ReadonlyArray<KeyboardEventInit> {
+  return [...text].map((key) => ({ key }));
+}
 
 test('Esc goes back to where a case was opened, and the list to where it was scrolled', async () => {
   desk = await launchSample();

@@ -1,5 +1,5 @@
 /** Where a window has a profile that this computer shares with another one. */
-interface OpenElsewhere {
+export interface OpenElsewhere {
   readonly profile: string;
   readonly computer: string;
   readonly pid: string;

@@ -25,6 +25,9 @@ export const shortcutWords = {
   close: 'Close the sheet',
   notHere: (command: string): string => `${command}: no case here that this key could mean`,
   noMeaning: (command: string): string => `${command}: this key has no meaning here`,
+  caseTooEarly: (command: string): string =>
+    `${command}: pressed before a case was on the screen. Nothing was done`,
+  tooEarly: (command: string): string => `${command}: pressed before the window was drawn. Nothing was done`,
   notInDialog: (command: string): string => `${command}: not in this dialog. Esc closes it`,
   onPage: (command: string): string => `${command}: open the case first, by Enter`,
   noSuchGroup: (severity: number): string => `No case of severity ${severity} in this list`,
