@@ -58,11 +58,7 @@ export function actLate(presses: ReadonlyArray<EarlyPress>, hands: LateHands): L
 type Came = 'letters' | 'refused' | 'nothing';
 
 function actOn(press: EarlyPress, isTyping: boolean, hands: LateHands): Came {
-  if (isTyping && (press.key !== 'Escape' || hands.holds())) {
-    if (isLetter(press)) hands.keep(press);
-    return 'letters';
-  }
-  if (isTyping) hands.act('back');
+  if (isTyping) return type(press, hands);
   const id = hands.read(press);
   if (id === null || WALKS.has(id)) return 'nothing';
   const isOpening = OPENS.has(id);
@@ -72,6 +68,15 @@ function actOn(press: EarlyPress, isTyping: boolean, hands: LateHands): Came {
   }
   hands.act(id);
   return isOpening ? 'letters' : 'nothing';
+}
+
+function type(press: EarlyPress, { act, holds, keep }: LateHands): Came {
+  if (press.key === 'Escape' && !holds()) {
+    act('back');
+    return 'nothing';
+  }
+  if (isLetter(press)) keep(press);
+  return 'letters';
 }
 
 function isLetter({ key, ctrlKey, metaKey, altKey }: EarlyPress): boolean {
