@@ -14,9 +14,10 @@ import {
 } from '../persistence/alertRows.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { letSleep, wokenCases } from '../persistence/wakes.ts';
-import { decideAlerts, planned } from './cases/caseAlerts.ts';
+import { decideAlerts } from './cases/caseAlerts.ts';
 import type { Desk, DueAlert } from './desk.ts';
 import { type DeskCore, loadReadable } from './deskCore.ts';
+import { planned } from './making/planned.ts';
 
 type AlertBoard = Pick<
   Desk,

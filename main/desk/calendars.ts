@@ -14,6 +14,7 @@ import {
 } from '../persistence/calendarStore.ts';
 import { storedCountries } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
+import { calendarName } from './calendarName.ts';
 import type { HolidaySource } from './deskOptions.ts';
 import {
   type AlteredDays,
@@ -37,8 +38,12 @@ export interface Calendars {
   keyOf(customer: EventCustomer, edition: Edition): string;
   /** The same key for who keeps it not: what only asks writes nothing. */
   nameOf(customer: EventCustomer, edition: Edition): string;
+  /** Both as plain values, for who makes the calendar elsewhere. */
+  told(customer: EventCustomer, edition: Edition): ToldCalendar;
+  /** The customers whose own days were edited. */
+  ownlyEdited(): ReadonlySet<string>;
   /** Makes sure that the holidays that these events can touch are stored. Runs inside the caller's transaction. */
-  prepare(events: ReadonlyArray<CaseEvent>, customer: EventCustomer, now: Instant): void;
+  prepare(events: ReadonlyArray<Pick<CaseEvent, 'at'>>, customer: Holidays, now: Instant): void;
   /** Whether the holidays around an instant are stored. */
   isPrepared(customer: EventCustomer, now: Instant): boolean;
   readonly renewals: HolidayRenewals;
@@ -54,6 +59,15 @@ export interface Calendars {
 
 /** What would be otherwise: the edits of one place, or the stored years of a country, renewed from the tables. */
 export type Altered = AlteredDays | { readonly renewed: string };
+
+/** Of a customer, whose holidays it keeps. */
+type Holidays = Pick<EventCustomer, 'holidays'>;
+
+/** A calendar as plain values. */
+export interface ToldCalendar {
+  readonly key: string;
+  readonly spec: CalendarSpec;
+}
 
 interface Shelved {
   readonly key: string;
@@ -75,7 +89,7 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
 
   const find = (customer: EventCustomer, edition: Edition): Shelved => {
     const days = edited.daysOf(customer);
-    const name = nameOf(customer, edition, days.isOwn);
+    const name = calendarName(customer, edition, days.isOwn);
     const there = shelved.get(name);
     if (there !== undefined) return there;
     const { key, identity } = identified(customer, edition, days);
@@ -97,14 +111,14 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
       return found.key;
     },
     nameOf: (customer, edition) => find(customer, edition).key,
+    told: (customer, edition) => toldOf(database, find(customer, edition)),
+    ownlyEdited: edited.ownlyEdited,
     prepare(events, customer, now) {
       if (typeof customer.holidays !== 'string') return;
       const first = events.reduce((least, { at }) => Math.min(least, at), now);
       const last = events.reduce((most, { at }) => Math.max(most, at), now);
       holidays.cover(customer.holidays, first, last);
     },
-    isPrepared: ({ holidays: country }, now) =>
-      typeof country !== 'string' || holidays.covers(country, now, now),
     ...lookingAhead(database, holidays),
     renewals,
     refresh: edited.refresh,
@@ -116,8 +130,17 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
   };
 }
 
-function lookingAhead(database: Database, holidays: HolidayYears): Pick<Calendars, 'isAhead' | 'lookAhead'> {
+function toldOf(database: Database, { key, identity }: Shelved): ToldCalendar {
+  return { key, spec: toSpec(database, identity) };
+}
+
+function lookingAhead(
+  database: Database,
+  holidays: HolidayYears,
+): Pick<Calendars, 'isPrepared' | 'isAhead' | 'lookAhead'> {
   return {
+    isPrepared: ({ holidays: country }, now) =>
+      typeof country !== 'string' || holidays.covers(country, now, now),
     isAhead: (now) => storedCountries(database).every((country) => holidays.covers(country, now, now)),
     lookAhead: (now) => {
       for (const country of storedCountries(database)) holidays.cover(country, now, now);
@@ -169,9 +192,4 @@ function identified(
 
 function digestOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
-}
-
-function nameOf({ id, zone, holidays = '' }: EventCustomer, edition: Edition, isEdited: boolean): string {
-  const days = typeof holidays === 'string' ? holidays : JSON.stringify(holidays);
-  return `${edition.id}\n${zone}\n${days}${isEdited ? `\n${id}` : ''}`;
 }

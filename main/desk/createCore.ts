@@ -14,7 +14,7 @@ export interface CoreParts extends Pick<DeskCore, 'database' | 'written'> {
 
 /** What every part of a desk works with, on one database. */
 export function createCore({ database, written, calendars }: CoreParts, options: DeskOptions): DeskCore {
-  const { words, holidays, now, newId, by } = options;
+  const { words, holidays, now, newId, by, making = null } = options;
   const editions = new Map(
     readEditions(database).map((edition) => [edition.id, wordedEdition(words, edition)]),
   );
@@ -35,5 +35,6 @@ export function createCore({ database, written, calendars }: CoreParts, options:
     now,
     newId,
     by,
+    making,
   };
 }

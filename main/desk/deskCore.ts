@@ -13,6 +13,7 @@ import type { LayingRules } from '../../shared/queue/olderRules.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { Calendars } from './calendars.ts';
+import type { MakingBeside } from './deskOptions.ts';
 import { UnreadableCaseError, unlessUnreadable, withinCase } from './unreadableCase.ts';
 
 /** What the rules ask about customers: who may open, what is on record of a country. */
@@ -33,6 +34,8 @@ export interface DeskCore {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly by: () => string;
+  /** How many cases are made in a thread beside; null where all is done in one. */
+  readonly making: MakingBeside | null;
 }
 
 /** A case as it stands, with its events. */
@@ -83,7 +86,7 @@ function faultOf(order: ImpossibleOrder, events: ReadonlyArray<CaseEvent>): Case
 }
 
 /** The edition of a case; it was installed when the case was taken. */
-export function editionOf(core: DeskCore, state: CaseState): Edition {
+export function editionOf(core: Pick<DeskCore, 'editions'>, state: CaseState): Edition {
   const edition = core.editions.get(state.opening.edition);
   if (edition === undefined) {
     throw new Error(

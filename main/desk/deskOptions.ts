@@ -16,10 +16,22 @@ export interface DeskOptions extends OpenFileParts {
   /** Initials of the analyst, stamped on each event; also whose cases the view 'mine' lists. */
   readonly by: () => string;
   readonly holidays: HolidaySource;
+  /** Absent, all is done in one thread. */
+  readonly making?: MakingBeside;
   /** How long a write waits for another program that holds the file; 15 s if absent. The opening itself always may. */
   readonly patience?: Milliseconds;
   /** Hears of a re-projection at the opening of an older file, or after a change of rules. */
   readonly onProgress?: (progress: RebuildProgress) => void;
+}
+
+/** How many cases are made in a thread beside the one that writes them. */
+export interface MakingBeside {
+  /** The built `makingWorker`. */
+  readonly script: string;
+  /** Fewer cases are made sooner than a thread has started; 1,000 if absent. */
+  readonly atLeast?: number;
+  /** After so long without a word the thread is taken for ended; a minute if absent. */
+  readonly patience?: Milliseconds;
 }
 
 export interface RebuildProgress {

@@ -27,6 +27,8 @@ export interface EditedCalendars {
   daysOf(customer: EventCustomer): EditedDays;
   /** The edits that count for a customer, with those of one place as they would be. */
   editsWith(customer: EventCustomer, altered: AlteredDays): ReadonlyArray<ClosedDayEdit>;
+  /** The customers whose own days were edited. */
+  ownlyEdited(): ReadonlySet<string>;
   refresh(): void;
   forget(): void;
 }
@@ -37,6 +39,7 @@ interface Known {
 }
 
 const NONE: ReadonlyArray<ClosedDayEdit> = [];
+const OF_CUSTOMER = placeKey({ kind: 'customer', customer: '' });
 
 export function createEditedCalendars(database: Database, onOther: () => void): EditedCalendars {
   let known: Known | null = null;
@@ -62,6 +65,10 @@ export function createEditedCalendars(database: Database, onOther: () => void): 
       const key = placeKey(altered.place);
       const lists = placesOfCustomer(customer);
       return mergedEdits(lists.map((place) => (placeKey(place) === key ? altered.edits : editsOf(place))));
+    },
+    ownlyEdited() {
+      const own = [...read().edits.keys()].filter((key) => key.startsWith(OF_CUSTOMER));
+      return new Set(own.map((key) => key.slice(OF_CUSTOMER.length)));
     },
     refresh() {
       if (known === null || readFileVersion(database, 'closed-days') === mark) return;

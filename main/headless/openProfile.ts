@@ -105,6 +105,7 @@ function open(profile: string, { at, leavesDamage }: OpenHow, headless: Headless
       newId: createIds(headless.now),
       by: () => analystOf(profile),
       holidays: publicHolidays,
+      making: { script: join(__dirname, 'makingWorker.cjs') },
       onProgress: ({ done, of }) => bar.show(done, of),
       ...given({ leavesDamage }),
     });

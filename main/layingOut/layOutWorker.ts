@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { catalogueOf } from '../../shared/messages/catalogues.ts';
 import { createIds } from '../desk/newId.ts';
@@ -15,6 +16,7 @@ function layOut({ profile, language, by, clockOffset }: LayOutTask): void {
     newId: createIds(now),
     by: () => by,
     holidays: publicHolidays,
+    making: { script: join(__dirname, 'makingWorker.cjs') },
     leavesDamage: true,
     onProgress: (progress) => parentPort?.postMessage(progress),
   }).close();

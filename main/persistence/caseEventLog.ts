@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { takenBack } from '../../shared/case/events/takenBack.ts';
 import { checksumOf } from './checksum.ts';
 import type { Database } from './sqlite.ts';
-import { EVENT_VERSION, readStoredEvent } from './upcast.ts';
+import { EVENT_VERSION, readStoredEvent, type StoredEvent } from './upcast.ts';
 
 /** An event ready for the log: stamped with its id, and its line exactly as it came or as the console writes it. */
 export interface LoggedEvent {
@@ -97,6 +97,14 @@ interface EventRow {
 /** The events of a case in recorded order, brought to the present shape; empty for an unknown case. */
 export function readEvents(database: Database, caseNumber: string): ReadonlyArray<CaseEvent> {
   return rowsOfCase(database, caseNumber).map(readStoredEvent);
+}
+
+/** The same as the log has them, for who reads them elsewhere. */
+export function storedEvents(database: Database, caseNumber: string): ReadonlyArray<StoredEvent> {
+  return database.all<StoredEvent>(
+    'SELECT id, at, body, version FROM event WHERE case_id = ? ORDER BY position',
+    caseNumber,
+  );
 }
 
 /** The same as far as the log went at some time: up to a place in it. */

@@ -4,11 +4,18 @@ import type { Database } from './sqlite.ts';
 
 /** Until when the thresholds of a case have been decided; what is planned after it is still to come. */
 export function decidedUntil(database: Database, caseNumber: string): Instant | null {
-  const found = database.one<{ decided_until: Instant }>(
-    'SELECT decided_until FROM wake WHERE case_id = ?',
-    caseNumber,
-  );
-  return found?.decided_until ?? null;
+  return wakeOf(database, caseNumber)?.decided_until ?? null;
+}
+
+/** When a case next matters, null for never, and until when its thresholds have been decided. */
+export interface Wake {
+  readonly at: Instant | null;
+  readonly decided_until: Instant;
+}
+
+/** Undefined for a case of which nothing was decided yet. */
+export function wakeOf(database: Database, caseNumber: string): Wake | undefined {
+  return database.one<Wake>('SELECT at, decided_until FROM wake WHERE case_id = ?', caseNumber);
 }
 
 /** Sets when a case next matters; null for never. Where that stays, the index of it is left alone. */
@@ -20,6 +27,16 @@ export function setWake(
 ): void {
   const known = 'UPDATE wake SET decided_until = ? WHERE case_id = ? AND at IS ?';
   if (database.run(known, decidedUntilNow, caseNumber, at) > 0) return;
+  beginWake(database, caseNumber, at, decidedUntilNow);
+}
+
+/** The same for a case that most likely has none yet. */
+export function beginWake(
+  database: Database,
+  caseNumber: string,
+  at: Instant | null,
+  decidedUntilNow: Instant,
+): void {
   database.run(
     'INSERT OR REPLACE INTO wake (case_id, at, decided_until) VALUES (?, ?, ?)',
     caseNumber,

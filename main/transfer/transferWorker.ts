@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
@@ -20,6 +21,7 @@ async function work(task: WorkerTask): Promise<void> {
     newId: createIds(now),
     by: () => task.by,
     holidays: publicHolidays,
+    making: { script: join(__dirname, 'makingWorker.cjs') },
   });
   try {
     say({ kind: 'done', result: await doJob(desk, task) });

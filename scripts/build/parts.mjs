@@ -13,13 +13,22 @@ import { bundleRenderer } from './bundleRenderer.mjs';
 
 const common = ['shared', 'scripts/build', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
+/** The thread beside those that write many cases: both the command and the console have it. */
+const MAKING = 'main/desk/making/makingWorker.ts';
+
+/** @param {string} name */
+function built(name) {
+  return [`main/${name}.cjs`, `main/${name}.cjs.map`];
+}
+
 /** @type {Part} */
 export const headless = {
   name: 'headless',
-  entries: ['main/headless.ts'],
+  entries: ['main/headless.ts', MAKING],
   sources: ['main', ...common],
-  outputs: ['main/headless.cjs', 'main/headless.cjs.map'],
-  build: (stage) => bundleForNode({ 'main/headless': 'main/headless.ts' }, stage),
+  outputs: ['headless', 'makingWorker'].flatMap(built),
+  build: (stage) =>
+    bundleForNode({ 'main/headless': 'main/headless.ts', 'main/makingWorker': MAKING }, stage),
 };
 
 /** @type {Part} */
@@ -30,12 +39,10 @@ export const main = {
     'main/preload.ts',
     'main/transfer/transferWorker.ts',
     'main/layingOut/layOutWorker.ts',
+    MAKING,
   ],
   sources: ['main', ...common],
-  outputs: ['index', 'preload', 'transferWorker', 'layOutWorker'].flatMap((name) => [
-    `main/${name}.cjs`,
-    `main/${name}.cjs.map`,
-  ]),
+  outputs: ['index', 'preload', 'transferWorker', 'layOutWorker', 'makingWorker'].flatMap(built),
   build: (stage) =>
     bundleForNode(
       {
@@ -43,6 +50,7 @@ export const main = {
         'main/preload': 'main/preload.ts',
         'main/transferWorker': 'main/transfer/transferWorker.ts',
         'main/layOutWorker': 'main/layingOut/layOutWorker.ts',
+        'main/makingWorker': MAKING,
       },
       stage,
     ),

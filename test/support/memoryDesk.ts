@@ -1,5 +1,5 @@
 import type { Desk } from '../../main/desk/desk.ts';
-import type { HolidaySource, RebuildProgress } from '../../main/desk/deskOptions.ts';
+import type { HolidaySource, MakingBeside, RebuildProgress } from '../../main/desk/deskOptions.ts';
 import { createIds } from '../../main/desk/newId.ts';
 import { openDesk } from '../../main/desk/openDesk.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
@@ -58,6 +58,7 @@ export function openTestDesk(
     holidays?: HolidaySource;
     onDamage?: () => void;
     onProgress?: (progress: RebuildProgress) => void;
+    making?: MakingBeside;
   } = {},
 ): DeskUnderTest {
   const clock = createSetClock(options.at ?? FRIDAY_1645);
@@ -69,7 +70,7 @@ export function openTestDesk(
     newId: createIds(clock),
     by: () => by,
     holidays: options.holidays ?? inventedHolidays(),
-    ...given({ onDamage: options.onDamage, onProgress: options.onProgress }),
+    ...given({ onDamage: options.onDamage, onProgress: options.onProgress, making: options.making }),
   });
   const handTo = (next: string): void => {
     by = next;

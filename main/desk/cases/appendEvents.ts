@@ -22,8 +22,8 @@ export function appendAll(core: DeskCore, incoming: IncomingEvents, how: AppendH
   const named = nameAll(core, incoming, how);
   const grown = createGrownCases(core.database, knownAt, how.holds ?? HELD);
   const { all, known } = logAll(core, grown, named, how);
-  const cases = grown.byNumber;
-  bringGrownUpToDate(ofOneAnalyst(core), { cases, named, knownAt }, (share) =>
+  const { byNumber: cases, years } = grown;
+  bringGrownUpToDate(ofOneAnalyst(core), { cases, years, named, knownAt }, (share) =>
     how.onProgress?.(Math.floor(all * (LOGGING + share * (1 - LOGGING)))),
   );
   if (cases.size > 0) countChange(core.database);

@@ -1,7 +1,6 @@
-import { alertPlan, type PlannedAlert } from '../../../shared/alert/alertPlan.ts';
+import type { PlannedAlert } from '../../../shared/alert/alertPlan.ts';
 import { alertKey } from '../../../shared/alert/alertThreshold.ts';
 import { type Instant, MINUTE } from '../../../shared/calendar/instant/instant.ts';
-import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { earliest } from '../../../shared/lang/earliest.ts';
 import {
   type AlertKey,
@@ -11,8 +10,9 @@ import {
   releaseAlerts,
   reviveAlert,
 } from '../../persistence/alertRows.ts';
-import { decidedUntil, setWake } from '../../persistence/wakes.ts';
-import { type DeskCore, editionOf } from '../deskCore.ts';
+import { beginWake, decidedUntil, setWake, wakeOf } from '../../persistence/wakes.ts';
+import type { DeskCore } from '../deskCore.ts';
+import type { PlannedCase } from '../making/planned.ts';
 
 /**
  * How long after its instant a threshold of a case that is new to the log still counts as news. What is older belongs to
@@ -20,28 +20,19 @@ import { type DeskCore, editionOf } from '../deskCore.ts';
  */
 const NEWS = 10 * MINUTE;
 
-/** A case and what it will be alerted of. */
-export interface PlannedCase {
-  readonly state: CaseState;
-  readonly plan: ReadonlyArray<PlannedAlert>;
-}
-
 /** Decides the thresholds of a case that have come, and sets when it next matters. Runs in the caller's transaction. */
-export function decideAlerts(
-  core: DeskCore,
-  { state, plan }: PlannedCase,
-  now: Instant,
-  isNew: boolean,
-): void {
-  const since = newsSince(isNew ? null : decidedUntil(core.database, state.case), now);
-  const alerts = isNew ? [] : alertsOfCase(core.database, state.case);
-  withdraw(core, state, plan, { alerts, now });
-  const remembered = new Set(alerts.map((alert) => alertKey(state.case, alert)));
-  for (const planned of plan) {
-    if (planned.at > now || remembered.has(alertKey(state.case, planned))) continue;
-    decideOne(core, state.case, planned, since, now);
+export function decideAlerts(core: DeskCore, planned: PlannedCase, now: Instant, isNew: boolean): void {
+  const { case: number, plan } = planned;
+  const since = newsSince(isNew ? null : decidedUntil(core.database, number), now);
+  const alerts = isNew ? [] : alertsOfCase(core.database, number);
+  withdraw(core, planned, { alerts, now });
+  const remembered = new Set(alerts.map((alert) => alertKey(number, alert)));
+  for (const alert of plan) {
+    if (alert.at > now || remembered.has(alertKey(number, alert))) continue;
+    decideOne(core, number, alert, since, now);
   }
-  setWake(core.database, state.case, nextAfter(plan, now), now);
+  if (isNew) beginWake(core.database, number, nextAfter(plan, now), now);
+  else setWake(core.database, number, nextAfter(plan, now), now);
 }
 
 /**
@@ -66,33 +57,28 @@ function decideOne(
 }
 
 /** Sets when a case next matters, as it was before the projection was dropped: decides nothing. */
-export function restoreWake(core: DeskCore, { state, plan }: PlannedCase): void {
-  const until = decidedUntil(core.database, state.case) ?? core.now();
-  setWake(core.database, state.case, nextAfter(plan, until), until);
-}
-
-/** What a case will be alerted of, if nothing changes. */
-export function planned(core: DeskCore, state: CaseState): PlannedCase {
-  const edition = editionOf(core, state);
-  const calendar = core.calendars.calendarOf(state.opening.customer, edition);
-  return { state, plan: alertPlan(state, { edition, calendar, self: core.by() }) };
+export function restoreWake(core: DeskCore, { case: number, plan }: PlannedCase): void {
+  const there = wakeOf(core.database, number);
+  const until = there?.decided_until ?? core.now();
+  const at = nextAfter(plan, until);
+  if (there === undefined) beginWake(core.database, number, at, until);
+  else if (there.at !== at) setWake(core.database, number, at, until);
 }
 
 /** An alert stands as long as the plan has it; one that an undo brings back stands again. */
 function withdraw(
   core: DeskCore,
-  state: CaseState,
-  plan: ReadonlyArray<PlannedAlert>,
+  { case: number, severity, plan }: PlannedCase,
   { alerts, now }: { readonly alerts: ReadonlyArray<AlertKey>; readonly now: Instant },
 ): void {
   if (alerts.length === 0) return;
-  const planned = new Set(plan.map((alert) => alertKey(state.case, alert)));
+  const planned = new Set(plan.map((alert) => alertKey(number, alert)));
   for (const alert of alerts) {
-    const stands = planned.has(alertKey(state.case, alert));
+    const stands = planned.has(alertKey(number, alert));
     if (!stands && alert.ended_at === null) endAlert(core.database, alert.id, now);
     if (stands && alert.ended_at !== null) reviveAlert(core.database, alert.id, now);
   }
-  if (state.severity === 1) releaseAlerts(core.database, state.case);
+  if (severity === 1) releaseAlerts(core.database, number);
 }
 
 /** An RCA that is due is told at its due instant; the other deadlines when they are late. */

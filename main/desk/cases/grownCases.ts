@@ -1,7 +1,8 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { appendAt, type LoggedEvent, versionOf } from '../../persistence/caseEventLog.ts';
 import type { Database } from '../../persistence/sqlite.ts';
+import { EVENT_VERSION, type StoredEvent } from '../../persistence/upcast.ts';
+import { type TouchedYears, touchYears } from './touchedYears.ts';
 
 /** What is added to one case. */
 export interface GrownCase {
@@ -10,13 +11,17 @@ export interface GrownCase {
   added: number;
   /** Where in the batch the first of the new ones stands. */
   readonly first: number;
-  /** The new events; null when they are to be read from the log, since a batch may be larger than the memory. */
-  fresh: CaseEvent[] | null;
+  /** The new events as the log has them; null when they are to be read from it, since a batch may be larger than the memory. */
+  fresh: StoredEvent[] | null;
+  /** Those of the country of a new one. */
+  years: TouchedYears | null;
 }
 
 /** The cases of a batch while its events come into the log, in the order in which they are first named. */
 export interface GrownCases {
   readonly byNumber: ReadonlyMap<string, GrownCase>;
+  /** The years that its new cases touch, by country. */
+  readonly years: ReadonlyMap<string, TouchedYears>;
   /** Puts the event at a place of the batch at the end of its case; false for an id that the log has. */
   log(logged: LoggedEvent, index: number): boolean;
 }
@@ -24,12 +29,13 @@ export interface GrownCases {
 /** `holds` is how many events may be kept in memory: a case read from the log takes longer. */
 export function createGrownCases(database: Database, recordedAt: Instant, holds: number): GrownCases {
   const byNumber = new Map<string, GrownCase>();
+  const years = new Map<string, TouchedYears>();
   let held = 0;
-  const keep = (grown: GrownCase, event: CaseEvent): void => {
+  const keep = (grown: GrownCase, { id, event, body }: LoggedEvent): void => {
     grown.added += 1;
     if (grown.fresh === null) return;
     if (held < holds) {
-      grown.fresh.push(event);
+      grown.fresh.push({ id, at: event.at, body, version: EVENT_VERSION });
       held += 1;
       return;
     }
@@ -38,11 +44,13 @@ export function createGrownCases(database: Database, recordedAt: Instant, holds:
   };
   return {
     byNumber,
+    years,
     log(logged, index) {
       const { event } = logged;
       const grown = byNumber.get(event.case) ?? newlyGrown(database, event.case, index);
       if (!appendAt(database, logged, grown.before + grown.added + 1, recordedAt)) return false;
-      keep(grown, event);
+      keep(grown, logged);
+      if (grown.before === 0) grown.years = touchYears(years, grown.years, event);
       byNumber.set(event.case, grown);
       return true;
     },
@@ -50,5 +58,5 @@ export function createGrownCases(database: Database, recordedAt: Instant, holds:
 }
 
 function newlyGrown(database: Database, caseNumber: string, first: number): GrownCase {
-  return { before: versionOf(database, caseNumber), added: 0, first, fresh: [] };
+  return { before: versionOf(database, caseNumber), added: 0, first, fresh: [], years: null };
 }

@@ -1,6 +1,6 @@
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
 import { loadCases } from '../../persistence/bulkLoad.ts';
-import { caseNumbers } from '../../persistence/caseEventLog.ts';
+import { caseNumbers, storedEvents } from '../../persistence/caseEventLog.ts';
 import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { writeLayingRules } from '../../persistence/layingRules.ts';
 import { projectChangesAnew } from '../../persistence/organizations/organizationLog.ts';
@@ -10,13 +10,16 @@ import { inTransaction } from '../../persistence/transaction.ts';
 import { letSleep } from '../../persistence/wakes.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { RebuildProgress } from '../deskOptions.ts';
+import { madeBeside, type ToMake } from '../making/madeBeside.ts';
+import type { MadeCase } from '../making/makeCase.ts';
 import { PROJECTION_RULES } from '../moves/projectionRules.ts';
 import { recordMoved } from '../moves/recordMoved.ts';
 import { bringLogUpToDate } from './bringUpToDate.ts';
 import { ofOneAnalyst } from './ofOneAnalyst.ts';
-import { withSharedChanges } from './sharedChanges.ts';
+import { type SharedChanges, withSharedChanges } from './sharedChanges.ts';
+import { writeMadeAnew } from './writeMade.ts';
 
-const BATCH = 500;
+const TOLD_EACH = 500;
 
 /**
  * Drops everything derived and derives it again, in one transaction: who reads meanwhile sees the old rows. What moves
@@ -46,29 +49,50 @@ export function rebuildInside(core: DeskCore, onProgress?: (progress: RebuildPro
   core.calendars.forget();
   dropProjection(core.database);
   const numbers = caseNumbers(core.database);
-  let unreadable = 0;
-  const steady = ofOneAnalyst(core);
-  loadCases(core.database, numbers.length, () => {
-    for (let done = 0; done < numbers.length; done += BATCH) {
-      onProgress?.({ done, of: numbers.length });
-      unreadable += projectBatch(steady, numbers.slice(done, done + BATCH));
-    }
-  });
+  const unreadable = projectAll(ofOneAnalyst(core), numbers, (done) =>
+    onProgress?.({ done, of: numbers.length }),
+  );
   writeFileVersion(core.database, 'unreadable', unreadable);
   onProgress?.({ done: numbers.length, of: numbers.length });
 }
 
-/** Gives how many could not be read: they get no row, and their events stay. */
-function projectBatch(core: DeskCore, numbers: ReadonlyArray<string>): number {
+/** Gives how many could not be read. */
+function projectAll(
+  core: DeskCore,
+  numbers: ReadonlyArray<string>,
+  onProgress: (done: number) => void,
+): number {
+  let done = 0;
   let unreadable = 0;
-  withSharedChanges(core, (changes) => {
-    for (const number of numbers) {
-      if (bringLogUpToDate(core, number, 'nothing', changes)) continue;
-      letSleep(core.database, number);
-      unreadable += 1;
+  const project = (changes: SharedChanges): void => {
+    for (const [{ number }, made] of madeBeside(core, numbers.length, storedCases(core, numbers))) {
+      if (done % TOLD_EACH === 0) onProgress(done);
+      done += 1;
+      if (!projectOne(core, number, made, changes)) unreadable += 1;
     }
-  });
+  };
+  withSharedChanges(core, (changes) => loadCases(core.database, numbers.length, () => project(changes)));
   return unreadable;
+}
+
+/** Read when its turn comes. */
+function* storedCases({ database }: DeskCore, numbers: ReadonlyArray<string>): Generator<StoredCase> {
+  for (const number of numbers) yield { number, stored: storedEvents(database, number) };
+}
+
+interface StoredCase extends ToMake {
+  readonly number: string;
+}
+
+/** False for a case that cannot be read: it gets no row, and its events stay. */
+function projectOne(core: DeskCore, number: string, made: MadeCase | null, changes: SharedChanges): boolean {
+  if (made !== null) {
+    writeMadeAnew(core, made, null, changes);
+    return true;
+  }
+  if (bringLogUpToDate(core, number, 'nothing', changes)) return true;
+  letSleep(core.database, number);
+  return false;
 }
 
 /** A deadline that moved may have passed already: its alert is news now, and that of the old deadline stands no more. */

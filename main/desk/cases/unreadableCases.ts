@@ -13,7 +13,7 @@ import { withSharedChanges } from './sharedChanges.ts';
 export function unreadableCases(core: DeskCore): ReadonlyArray<UnreadableCase> {
   core.calendars.refresh();
   const numbers = isOlderThanFile(core.database, core.own)
-    ? openCards(core.database, 'all').map((card) => card.case)
+    ? Array.from(openCards(core.database, 'all'), ({ number }) => number)
     : unread(core);
   return numbers.flatMap((number) => whyUnreadable(core, number) ?? []);
 }

@@ -4,9 +4,9 @@ import type { OlderRules } from '../../../shared/queue/olderRules.ts';
 import { acknowledgeMove, readMoves } from '../../persistence/deadlineMoves.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { readLayingRules } from '../../persistence/layingRules.ts';
-import { openCards } from '../../persistence/queue/caseRows.ts';
-import { queueRowOf } from '../cases/queueRowOf.ts';
+import { openCards, rowOfCard } from '../../persistence/queue/caseRows.ts';
 import { type DeskCore, loadReadable } from '../deskCore.ts';
+import { queueRowOf } from '../making/queueRowOf.ts';
 import type { Writer } from '../writer.ts';
 import type { MoveDesk } from './moveDesk.ts';
 import { isOlderThanFile } from './projectionRules.ts';
@@ -42,7 +42,8 @@ function olderRules(core: DeskCore): OlderRules {
 /** The deadlines of open cases that stand elsewhere by the rules of this program. */
 function movedByOwnRules(core: DeskCore): ReadonlyArray<MovedDeadline> {
   core.calendars.refresh();
-  return openCards(core.database, 'all').flatMap((stored) => {
+  return Array.from(openCards(core.database, 'all')).flatMap(({ card }) => {
+    const stored = rowOfCard(card);
     const loaded = loadReadable(core, stored.case);
     return loaded === null ? [] : movedDeadlines(stored, queueRowOf(loaded.state, stored.calendar));
   });

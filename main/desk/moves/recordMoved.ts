@@ -1,7 +1,7 @@
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
-import { type Deadlines, type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
+import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
 import { keepMove } from '../../persistence/deadlineMoves.ts';
-import { openCards } from '../../persistence/queue/caseRows.ts';
+import { openCards, rowOfCard } from '../../persistence/queue/caseRows.ts';
 import type { DeskCore } from '../deskCore.ts';
 
 /** The cases whose deadlines work may move: by number, or all that are open. */
@@ -19,12 +19,15 @@ export function recordMoved(
   work: () => void,
 ): ReadonlyArray<MovedDeadline> {
   const { database, now, by } = core;
-  const before = new Map(openCards(database, cases).map((card) => [card.case, card]));
+  // Kept as texts: nearly all of them stay as they are, and need not be read.
+  const before = new Map<string, string>();
+  for (const { number, card } of openCards(database, cases)) before.set(number, card);
   work();
-  const moved = openCards(database, cases).flatMap((after) => {
-    const was: Deadlines | undefined = before.get(after.case);
-    return was === undefined ? [] : movedDeadlines(was, after);
-  });
+  const moved: MovedDeadline[] = [];
+  for (const { number, card } of openCards(database, cases)) {
+    const was = before.get(number);
+    if (was !== undefined && was !== card) moved.push(...movedDeadlines(rowOfCard(was), rowOfCard(card)));
+  }
   if (moved.length > 0 && causes.length > 0) keepMove(database, { at: now(), by: by(), causes, moved });
   return moved;
 }

@@ -9,8 +9,8 @@ import { caseNumbersIn } from '../../persistence/calendarStore.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
 import { openCaseNumbers } from '../../persistence/organizations/organizationStore.ts';
 import type { Altered } from '../calendars.ts';
-import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, loadReadable } from '../deskCore.ts';
+import { queueRowOf } from '../making/queueRowOf.ts';
 
 /** The deadlines of open cases that a change would move, in order of case; none for a change of anything but days. */
 export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyArray<MovedDeadline> {

@@ -9,8 +9,8 @@ import { type BandEdges, bandEdges } from '../../../shared/review/queueHeat.ts';
 import type { ReviewMaterial, ReviewQuestion } from '../../../shared/review/review.ts';
 import { caseNumbers, lastSeq, readEventsUpTo } from '../../persistence/caseEventLog.ts';
 import type { ReviewScope } from '../../persistence/review/reviewScope.ts';
-import { queueRowOf } from '../cases/queueRowOf.ts';
 import { type DeskCore, editionOf } from '../deskCore.ts';
+import { queueRowOf } from '../making/queueRowOf.ts';
 import { unlessUnreadable, withinCase } from '../unreadableCase.ts';
 import type { CalendarByKey } from './reviewMaterial.ts';
 

@@ -81,17 +81,17 @@ export function writeRow(
   database: Database,
   known: KnownRow | undefined,
   columns: CaseColumns,
-  card: QueueRow,
+  card: string,
 ): number {
   const values: SqlValue[] = COLUMNS.map((name) => columns[name]);
   if (known === undefined) {
     const row = database.insert(INSERT, ...values);
-    database.run('INSERT INTO case_card (row, card) VALUES (?, ?)', row, JSON.stringify(card));
+    database.run('INSERT INTO case_card (row, card) VALUES (?, ?)', row, card);
     indexNumber(database, row, columns.number);
     return row;
   }
   updateRow(database, known, columns);
-  database.run('UPDATE case_card SET card = ? WHERE row = ?', JSON.stringify(card), known.row);
+  database.run('UPDATE case_card SET card = ? WHERE row = ?', card, known.row);
   return known.row;
 }
 
@@ -107,17 +107,24 @@ export function rowOfCard(card: string): QueueRow {
   return isZone(row.customer.zone) ? row : { ...row, customer: { ...row.customer, zone: 'UTC' } };
 }
 
+/** The card of an open case, as it is kept. */
+export interface OpenCard {
+  readonly number: string;
+  readonly card: string;
+}
+
 /** The cards of these cases, or of all, as far as they are open, in the order in which they came. */
-export function openCards(database: Database, cases: ReadonlyArray<string> | 'all'): ReadonlyArray<QueueRow> {
-  const open = 'SELECT card FROM case_row JOIN case_card USING (row) WHERE open = 1';
-  const found =
-    cases === 'all'
-      ? database.all<{ card: string }>(`${open} ORDER BY row`)
-      : database.all<{ card: string }>(
-          `${open} AND number IN (SELECT value FROM json_each(?)) ORDER BY row`,
-          JSON.stringify(cases),
-        );
-  return found.map(({ card }) => rowOfCard(card));
+export function openCards(
+  database: Database,
+  cases: ReadonlyArray<string> | 'all',
+): IterableIterator<OpenCard> {
+  const open = 'SELECT number, card FROM case_row JOIN case_card USING (row) WHERE open = 1';
+  return cases === 'all'
+    ? database.each<OpenCard>(`${open} ORDER BY row`)
+    : database.each<OpenCard>(
+        `${open} AND number IN (SELECT value FROM json_each(?)) ORDER BY row`,
+        JSON.stringify(cases),
+      );
 }
 
 /** Numbers of the cases that are closed as of an instant to come. */

@@ -1,6 +1,6 @@
 import type { Database } from '../sqlite.ts';
 import { type OwedCase, owedCases, readableEvents } from './owedWords.ts';
-import { indexCase } from './searchIndex.ts';
+import { indexCase, indexedTexts } from './searchIndex.ts';
 
 /** The owed words as of now: for these rows they are asked in place of the index of the file. */
 export interface OwedSearch {
@@ -53,7 +53,7 @@ function take(database: Database, held: Held, owed: OwedCase): void {
   if (held.has(owed.row)) return;
   const events = readableEvents(database, owed.number);
   if (events === null) return;
-  indexCase(database, owed.row, events, false, 'temp.owed_search');
+  indexCase(database, owed.row, indexedTexts(events), false, 'temp.owed_search');
   held.set(owed.row, nameOf(owed));
 }
 

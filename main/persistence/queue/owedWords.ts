@@ -3,7 +3,7 @@ import { readEvents } from '../caseEventLog.ts';
 import { DamagedEventError } from '../damage.ts';
 import type { Database } from '../sqlite.ts';
 import { UnreadableEventError } from '../upcast.ts';
-import { indexCase, spokenLength } from './searchIndex.ts';
+import { type IndexedTexts, indexCase, indexedTexts, spokenLength } from './searchIndex.ts';
 
 /** So many cases are indexed together: the parts of the index that are written are nearly those of one case. */
 const MOST_CASES = 32;
@@ -34,13 +34,8 @@ export function oweWords(database: Database, row: number, events: ReadonlyArray<
 }
 
 /** Indexes a case at once, whatever was owed of it. */
-export function indexNow(
-  database: Database,
-  row: number,
-  events: ReadonlyArray<CaseEvent>,
-  known: boolean,
-): void {
-  indexCase(database, row, events, known);
+export function indexNow(database: Database, row: number, texts: IndexedTexts | null, known: boolean): void {
+  indexCase(database, row, texts, known);
   if (known) database.run('DELETE FROM owed_words WHERE row = ?', row);
 }
 
@@ -49,7 +44,7 @@ export function settleWords(database: Database): void {
   // In order of rows: the index then writes them as one part.
   for (const { row, number } of owedCases(database)) {
     const events = readableEvents(database, number);
-    if (events !== null) indexNow(database, row, events, true);
+    if (events !== null) indexNow(database, row, indexedTexts(events), true);
   }
 }
 

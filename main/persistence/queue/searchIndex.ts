@@ -10,12 +10,11 @@ export type SearchTable = 'search' | 'temp.owed_search';
 export function indexCase(
   database: Database,
   row: number,
-  events: ReadonlyArray<CaseEvent>,
+  texts: IndexedTexts | null,
   known: boolean,
   table: SearchTable = 'search',
 ): void {
   if (known) database.run(`DELETE FROM ${table} WHERE rowid = ?`, row);
-  const texts = indexedTexts(events);
   if (texts === null) return;
   const { number, title, customer, description, notes } = texts;
   database.run(

@@ -12,7 +12,8 @@ import type { CountedFact } from '../../../shared/review/facts/reviewFact.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database } from '../sqlite.ts';
 import { dayOf, groupsByWeek, type WeekDays } from './dayCounts.ts';
-import { factsBetween, PAUSED } from './reviewFacts.ts';
+import { PAUSED } from './factColumns.ts';
+import { factsBetween } from './reviewFacts.ts';
 import { groupsOfSpans } from './reviewGroups.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
-import { type FactColumns, kindNumber } from './reviewFacts.ts';
+import { type FactColumns, kindNumber } from './factColumns.ts';
 import { type GroupRow, type StandingGroup, standingGroup } from './reviewGroups.ts';
 
 /** Collects how facts move the counters of their days, and writes each counter once. */

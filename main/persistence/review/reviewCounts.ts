@@ -11,7 +11,8 @@ import type { Pace } from '../../../shared/review/likelyLate.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database } from '../sqlite.ts';
 import { countsByDay } from './countsByDay.ts';
-import { factsIn, kindNumber, PAUSED_SPAN } from './reviewFacts.ts';
+import { kindNumber } from './factColumns.ts';
+import { factsIn, PAUSED_SPAN } from './reviewFacts.ts';
 import { groupsIn } from './reviewGroups.ts';
 import { factScope, isWhole, type LookedUp } from './reviewScope.ts';
 

@@ -5,40 +5,13 @@ import {
   type CountedFact,
   FACT_KINDS,
   type FactKind,
-  type ReviewFact,
 } from '../../../shared/review/facts/reviewFact.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
-
-/** In place of the instant of a paused clock, which has none. */
-export const PAUSED = Number.MAX_SAFE_INTEGER;
+import { type FactColumns, kindNumber, OBJECTIVES, OUTCOMES, PAUSED } from './factColumns.ts';
 
 /** The span in which paused clocks are kept. */
 export const PAUSED_SPAN: Span = { from: PAUSED, to: PAUSED + 1 };
-
-/** A fact by its columns; kind, objective and outcome are places in these lists, `is_next` is 0 or the severity of the case. */
-export interface FactColumns {
-  readonly kind: number;
-  readonly at: number;
-  readonly n: number;
-  readonly severity: number;
-  readonly edition: string;
-  readonly objective: number | null;
-  readonly outcome: number | null;
-  readonly label: string | null;
-  readonly elapsed: number | null;
-  readonly target: number | null;
-  readonly calendar: string | null;
-  readonly is_next: number;
-}
-
-export const OBJECTIVES = ['deadline', 'mean'] as const;
-export const OUTCOMES = ['running', 'met', 'missed'] as const;
-
-/** The number of a kind, as the file has it. */
-export function kindNumber(kind: ReviewFact['kind']): number {
-  return FACT_KINDS.indexOf(kind);
-}
 
 /** Hears of each fact that came (1) or went (-1). */
 export type FactChange = (fact: FactColumns, by: 1 | -1) => void;
@@ -47,11 +20,10 @@ export type FactChange = (fact: FactColumns, by: 1 | -1) => void;
 export function replaceFacts(
   database: Database,
   row: number,
-  facts: ReadonlyArray<ReviewFact>,
+  columns: ReadonlyArray<FactColumns>,
   isNew: boolean,
   onChange: FactChange,
 ): void {
-  const columns = columnsOf(facts);
   const wanted = isNew ? columns : exchanged(database, row, columns, onChange);
   for (const fact of wanted) {
     database.run(INSERT, row, ...NAMES.map((name): SqlValue => fact[name]));
@@ -147,28 +119,6 @@ export const COUNTED = [...COUNTED_KINDS].map(kindNumber).join();
 
 function factsOfCase(database: Database, row: number): ReadonlyArray<FactColumns> {
   return database.all<FactColumns>(`SELECT ${NAMES.join()} FROM review_fact WHERE row = ?`, row);
-}
-
-/** `n` tells apart what happened to a case at one instant. */
-function columnsOf(facts: ReadonlyArray<ReviewFact>): ReadonlyArray<FactColumns> {
-  return facts.map((fact, place) => {
-    const { kind, at, severity, edition, objective, outcome, label, elapsedMs, targetMs, calendar } = fact;
-    const before = facts.slice(0, place).filter((other) => other.kind === kind && other.at === at);
-    return {
-      kind: kindNumber(kind),
-      at: at ?? PAUSED,
-      n: before.length,
-      severity,
-      edition,
-      objective: objective === null ? null : OBJECTIVES.indexOf(objective),
-      outcome: outcome === null ? null : OUTCOMES.indexOf(outcome),
-      label,
-      elapsed: elapsedMs,
-      target: targetMs,
-      calendar,
-      is_next: fact.nextOf ?? 0,
-    };
-  });
 }
 
 function textOf(columns: FactColumns): string {

@@ -5,7 +5,8 @@ import type { FactKind } from '../../../shared/review/facts/reviewFact.ts';
 import { FACT_KINDS } from '../../../shared/review/facts/reviewFact.ts';
 import type { Span } from '../../../shared/review/reviewWeeks.ts';
 import type { Database } from '../sqlite.ts';
-import { COUNTED, OBJECTIVES } from './reviewFacts.ts';
+import { OBJECTIVES } from './factColumns.ts';
+import { COUNTED } from './reviewFacts.ts';
 import { factScope, type LookedUp } from './reviewScope.ts';
 
 /** Facts of a span that are alike, with how their target stands; null where nothing was set. */

@@ -4,7 +4,7 @@ import { noResolutions, type Resolutions } from '../../../shared/review/timeToRe
 import type { Restoration } from '../../../shared/review/timeToRestore.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
-import { kindNumber, OBJECTIVES, OUTCOMES } from './reviewFacts.ts';
+import { kindNumber, OBJECTIVES, OUTCOMES } from './factColumns.ts';
 import { factScope, type LookedUp } from './reviewScope.ts';
 
 /** Restorations of a span that stand against an objective; those against a mean alone if asked. */

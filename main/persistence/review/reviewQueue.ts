@@ -14,7 +14,7 @@ import { counted } from '../queue/counted.ts';
 import { SOON, soonValues } from '../queue/soonSql.ts';
 import { readCounts, readOwnerCounts } from '../queue/viewCounts.ts';
 import type { Database } from '../sqlite.ts';
-import { OBJECTIVES } from './reviewFacts.ts';
+import { OBJECTIVES } from './factColumns.ts';
 import {
   caseScope,
   factScope,

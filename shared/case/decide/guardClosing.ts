@@ -12,13 +12,16 @@ export interface GuardContext {
   organization(customer: string): Organization | undefined;
 }
 
+/** What the guard of a closure asks of it. */
+type ClosingContext = Pick<GuardContext, 'now' | 'edition'>;
+
 /** Says why a case may not be closed; null when it may. The same holds for a person and for the clock (policy §5). */
-export function guardClosing(state: CaseState, context: GuardContext): Refusal | null {
+export function guardClosing(state: CaseState, context: ClosingContext): Refusal | null {
   return guardAnalysis(state, context) ?? guardSilence(state, context);
 }
 
 /** A severity 1 case closes with a status update, the known cause in it, and a complete RCA; a follow-up with that RCA. */
-function guardAnalysis(state: CaseState, context: GuardContext): Refusal | null {
+function guardAnalysis(state: CaseState, context: ClosingContext): Refusal | null {
   const { opening, rcaCompleteAt, statusUpdateAt, followUp } = state;
   const severity = state.resolvedSeverity ?? state.severity;
   const incomplete: Refusal | null = rcaCompleteAt === null ? { kind: 'rca-incomplete', followUp } : null;
@@ -30,7 +33,7 @@ function guardAnalysis(state: CaseState, context: GuardContext): Refusal | null 
 }
 
 /** A customer who does not answer is warned first, and has the whole time that the policy gives. */
-function guardSilence(state: CaseState, context: GuardContext): Refusal | null {
+function guardSilence(state: CaseState, context: ClosingContext): Refusal | null {
   if (state.stage !== 'awaiting-customer') return null;
   const { noticeAt, awaitingSince } = state;
   if (noticeAt === null || (awaitingSince !== null && noticeAt < awaitingSince)) {
