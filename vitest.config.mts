@@ -5,6 +5,7 @@ import './test/support/mapGroupBy.ts';
 /** Tests that change their process for good: they replace a module of the product, or set the zone of the machine. */
 const CHANGES_ITS_PROCESS = [
   'test/main/desk/cases/oneLife.test.ts',
+  'test/main/desk/making/madeBeside.test.ts',
   'test/main/desk/moves/zoneRules.test.ts',
   'test/main/desk/queryPlans.test.ts',
   'test/shared/calendar/businessTimeIn*.test.ts',

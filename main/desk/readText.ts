@@ -1,7 +1,7 @@
 import type { TextPart } from '../../shared/ipc/caseChannels.ts';
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import { lengthWithin } from '../../shared/lang/cutText.ts';
-import { lineOfCase } from '../persistence/caseEventLog.ts';
+import { lineOfCase } from '../persistence/lineOfCase.ts';
 import type { DeskCore } from './deskCore.ts';
 
 /** Gives a part of what an event of a case holds, as it was recorded; null for what the log does not know. */

@@ -101,7 +101,7 @@ export function readEvents(database: Database, caseNumber: string): ReadonlyArra
 
 /** The same as the log has them, for who reads them elsewhere. */
 export function storedEvents(database: Database, caseNumber: string): ReadonlyArray<StoredEvent> {
-  return database.all<StoredEvent>(
+  return database.all(
     'SELECT id, at, body, version FROM event WHERE case_id = ? ORDER BY position',
     caseNumber,
   );
@@ -140,18 +140,6 @@ export function readRecordedEvents(database: Database, caseNumber: string): Read
 /** The line of an event as the log holds it; null for an id that it does not know. */
 export function lineOfEvent(database: Database, id: string): string | null {
   return database.one<{ body: string }>('SELECT body FROM event WHERE id = ?', id)?.body ?? null;
-}
-
-/** The line of an event of a case, of its first one unless told which; null where the case has none such. */
-export function lineOfCase(database: Database, caseNumber: string, id?: string): string | null {
-  const found =
-    id === undefined
-      ? database.one<{ body: string }>(
-          'SELECT body FROM event WHERE case_id = ? AND position = 1',
-          caseNumber,
-        )
-      : database.one<{ body: string }>('SELECT body FROM event WHERE case_id = ? AND id = ?', caseNumber, id);
-  return found?.body ?? null;
 }
 
 /** The case that an event belongs to; null for an id that the log does not know. */

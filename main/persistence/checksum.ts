@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 
 /** What is guarded of an event: all that was written of it but its place among the others. */
@@ -14,7 +14,8 @@ export interface GuardedEvent {
   readonly version: number;
 }
 
-const BYTES = 6;
+/** Of six bytes. */
+const DIGITS = 12;
 
 /** A number by which a byte that changed on the disk is noticed: the engine sees damage of its own pages, not of what they hold. Never changed: files hold what it gave. */
 export function checksumOf({
@@ -29,5 +30,10 @@ export function checksumOf({
   version,
 }: GuardedEvent): number {
   const text = [id, case_id, position, type, at, recorded_at, by, version, body].join('\n');
-  return createHash('sha256').update(text).digest().readUIntBE(0, BYTES);
+  return Number.parseInt(sha256Of(text).slice(0, DIGITS), 16);
+}
+
+/** Digest of a short text, in hexadecimal digits. In one call, where the runtime has it, it takes a third of the time. */
+export function sha256Of(text: string): string {
+  return typeof hash === 'function' ? hash('sha256', text) : createHash('sha256').update(text).digest('hex');
 }

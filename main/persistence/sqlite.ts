@@ -48,7 +48,7 @@ export function waitAtMost(database: Database, patience: Milliseconds): void {
 const PAGES_IN_WAL = 4_000;
 
 const PAGES_KIB = 32_768;
-const PAGES_KIB_LOADING = 262_144;
+const PAGES_KIB_LOADING = 196_608;
 
 /**
  * Does work that changes much of the file with room in memory for what it changes. With little room each page is written

@@ -21,13 +21,11 @@ export async function readEventLines(
 ): Promise<ReadFile> {
   const reader = createEventReader(context);
   const content = createContentMark();
-  const cases = new Set<string>();
   let wrong: WrongLine | null = null;
   let rows = 0;
   const take = (text: string): void => {
     const read = reader.read(text);
-    if (read.ok) cases.add(read.value.event.case);
-    else wrong = { problem: read.error, text };
+    if (!read.ok) wrong = { problem: read.error, text };
   };
   for await (const { lines, bytes } of lineChunks(path, content.hear)) {
     for (const text of lines) {
@@ -37,7 +35,7 @@ export async function readEventLines(
     onRead({ bytes, rows });
   }
   const events = wrong === null ? eventsAgain(path, content.mark(), rows) : [];
-  return fileOf(words, { rows, cases: cases.size, events, wrong });
+  return fileOf(words, { rows, cases: reader.cases(), events, wrong });
 }
 
 function eventsAgain(path: string, checked: string, length: number): FileEvents {

@@ -26,6 +26,8 @@ export interface FileEvent {
 /** Reads a file line by line. A problem refuses the whole file: nothing is read after it. */
 export interface EventReader {
   read(text: string): Result<FileEvent, LineProblem>;
+  /** How many cases the lines were of that were read so far. */
+  cases(): number;
 }
 
 /** Gives the event of one line, unknown fields included, or the field that is wrong (policy §10). */
@@ -58,6 +60,7 @@ export function createEventReader(context: InterchangeContext): EventReader {
   const orders = new Map<string, OrderSoFar>();
   let line = 0;
   return {
+    cases: () => orders.size,
     read(text) {
       line += 1;
       const read = readEventLine(text, line);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { appendAt, type LoggedEvent, versionOf } from '../../persistence/caseEventLog.ts';
+import { appendAt, hasEvents, type LoggedEvent, versionOf } from '../../persistence/caseEventLog.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import { EVENT_VERSION, type StoredEvent } from '../../persistence/upcast.ts';
 import { type TouchedYears, touchYears } from './touchedYears.ts';
@@ -30,6 +30,8 @@ export interface GrownCases {
 export function createGrownCases(database: Database, recordedAt: Instant, holds: number): GrownCases {
   const byNumber = new Map<string, GrownCase>();
   const years = new Map<string, TouchedYears>();
+  // Nothing need be asked of a log without any: each case is new.
+  const isEmpty = !hasEvents(database);
   let held = 0;
   const keep = (grown: GrownCase, { id, event, body }: LoggedEvent): void => {
     grown.added += 1;
@@ -47,7 +49,8 @@ export function createGrownCases(database: Database, recordedAt: Instant, holds:
     years,
     log(logged, index) {
       const { event } = logged;
-      const grown = byNumber.get(event.case) ?? newlyGrown(database, event.case, index);
+      const grown =
+        byNumber.get(event.case) ?? newlyGrown(isEmpty ? 0 : versionOf(database, event.case), index);
       if (!appendAt(database, logged, grown.before + grown.added + 1, recordedAt)) return false;
       keep(grown, logged);
       if (grown.before === 0) grown.years = touchYears(years, grown.years, event);
@@ -57,6 +60,6 @@ export function createGrownCases(database: Database, recordedAt: Instant, holds:
   };
 }
 
-function newlyGrown(database: Database, caseNumber: string, first: number): GrownCase {
-  return { before: versionOf(database, caseNumber), added: 0, first, fresh: [], years: null };
+function newlyGrown(before: number, first: number): GrownCase {
+  return { before, added: 0, first, fresh: [], years: null };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import type { LoggedEvent } from '../../persistence/caseEventLog.ts';
+import { sha256Of } from '../../persistence/checksum.ts';
 import type { AppendHow, IncomingEvents } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';
 
@@ -42,7 +42,7 @@ function idOfContent(text: string, seen: Map<string, number>): string {
 }
 
 function idOfNth(text: string, times: number): string {
-  const hash = createHash('sha256').update(`${times}\n${text}`).digest('hex');
+  const hash = sha256Of(`${times}\n${text}`);
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { UnreadableCase } from '../../../shared/interchange/unreadableCase.ts';
 import { casesWithoutRow } from '../../persistence/caseEventLog.ts';
 import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
-import { openCards } from '../../persistence/queue/caseRows.ts';
+import { openCards } from '../../persistence/queue/openCards.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';

@@ -1,7 +1,8 @@
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
 import { type MovedDeadline, movedDeadlines } from '../../../shared/queue/movedDeadline.ts';
 import { keepMove } from '../../persistence/deadlineMoves.ts';
-import { openCards, rowOfCard } from '../../persistence/queue/caseRows.ts';
+import { rowOfCard } from '../../persistence/queue/caseRows.ts';
+import { openCards } from '../../persistence/queue/openCards.ts';
 import type { DeskCore } from '../deskCore.ts';
 
 /** The cases whose deadlines work may move: by number, or all that are open. */

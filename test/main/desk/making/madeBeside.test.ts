@@ -15,6 +15,8 @@ import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const VIENNA = { id: 'DONAU', name: 'Donaulicht', zone: 'Europe/Vienna', holidays: 'AT' };
+const NEIGHBOUR = { ...NEW_YORK, id: 'OTHER', name: 'Other Ltd' };
+const CUSTOMERS = [NEW_YORK, NEIGHBOUR, VIENNA, VIENNA];
 const LATER = 200;
 
 const here = vi.hoisted(() => ({ cases: 0 }));
@@ -105,7 +107,11 @@ function everyQueue(holds: (lines: ReadonlyArray<string>) => void, numRuns = 2):
 function linesOf(deeds: ReadonlyArray<Deed>): ReadonlyArray<string> {
   const { desk, clock } = openTestDesk();
   const numbers = ([1, 2, 3, 4] as const).map((severity) =>
-    opensCase(desk, { severity, ...(severity > 2 ? { customer: VIENNA, edition: 'means' } : {}) }),
+    opensCase(desk, {
+      severity,
+      customer: CUSTOMERS[severity - 1] ?? VIENNA,
+      edition: severity > 2 ? 'means' : 'targets',
+    }),
   );
   for (const one of deeds) {
     clock.pass(one.hours * HOUR);
@@ -118,7 +124,7 @@ function linesOf(deeds: ReadonlyArray<Deed>): ReadonlyArray<string> {
 function profileOf(lines: ReadonlyArray<string>, making: MakingBeside | undefined): string {
   const profile = temporaryProfile();
   within(profile, making, (desk) => {
-    registers(desk, NEW_YORK);
+    for (const customer of [NEW_YORK, NEIGHBOUR]) registers(desk, customer);
     registers(desk, VIENNA, 'means');
     const edit = { date: '2026-03-11', closedFor: 'Company day', reason: 'told by contact 1' };
     desk.changeOrganization({ type: 'edit-closed-day', customer: NEW_YORK.id, edit });
