@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
-import { loadCases } from '../../persistence/bulkLoad.ts';
 import { type LoggedEvent, storedEvents } from '../../persistence/caseEventLog.ts';
+import { loadCases } from '../../persistence/queue/bulkLoad.ts';
 import { findRow } from '../../persistence/queue/caseRows.ts';
 import { readStoredEvent, type StoredEvent } from '../../persistence/upcast.ts';
 import { type DeskCore, eventsOf } from '../deskCore.ts';

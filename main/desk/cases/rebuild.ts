@@ -1,9 +1,9 @@
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
-import { loadCases } from '../../persistence/bulkLoad.ts';
 import { caseNumbers, storedEvents } from '../../persistence/caseEventLog.ts';
 import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { writeLayingRules } from '../../persistence/layingRules.ts';
 import { projectChangesAnew } from '../../persistence/organizations/organizationLog.ts';
+import { loadCases } from '../../persistence/queue/bulkLoad.ts';
 import { dropProjection } from '../../persistence/queue/caseRows.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
 import { inTransaction } from '../../persistence/transaction.ts';

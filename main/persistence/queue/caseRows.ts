@@ -107,8 +107,6 @@ export function rowOfCard(card: string): QueueRow {
   return isZone(row.customer.zone) ? row : { ...row, customer: { ...row.customer, zone: 'UTC' } };
 }
 
-}
-
 /** Numbers of the cases that are closed as of an instant to come. */
 export function closedAfter(database: Database, now: number): ReadonlyArray<string> {
   return database

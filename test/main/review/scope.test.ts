@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { closedIn, countsByWeek, pacesOf } from '../../../main/persistence/review/reviewCounts.ts';
 import { kindNumber } from '../../../main/persistence/review/factColumns.ts';
+import { closedIn, countsByWeek, pacesOf } from '../../../main/persistence/review/reviewCounts.ts';
 import { resolutionsOf, restorationsOf } from '../../../main/persistence/review/reviewLengths.ts';
 import {
   calendarsInQueue,

@@ -1,4 +1,4 @@
-import type { Database } from './sqlite.ts';
+import type { Database } from '../sqlite.ts';
 
 /** From so many cases on, and when they are at least as many as a quarter of those there, indexes are cheaper made anew. */
 const BULK = 1_000;
