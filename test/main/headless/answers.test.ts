@@ -15,7 +15,8 @@ const jsonl = (...values: ReadonlyArray<unknown>): string =>
   temporaryFile(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
 
 describe('vectors', () => {
-  it('pass, all of them', { timeout: 60_000 }, async () => {
+  // However long it takes on a machine that does something else: how fast they are is a bench's affair.
+  it('pass, all of them', { timeout: 0 }, async () => {
     expect(await desk(['vectors', ...files])).toEqual({ code: 0, out: '3468 passed, 0 failed\n', err: '' });
   });
 
