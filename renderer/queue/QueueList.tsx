@@ -34,16 +34,16 @@ export function QueueList() {
   const scroller = useRef<HTMLDivElement>(null);
   const isFlat = useQueue((store) => store.sort !== null);
   const places = useMemo(() => (isFlat ? placeFlat(groups) : placeGroups(groups)), [groups, isFlat]);
-  const { seen, span, height, list } = useListWindow(scroller, places);
+  const { seen, span, height, sight } = useListWindow(scroller, places);
   const [body, width] = useWidth();
   const need = useQueue((store) => store.need);
   const room = useQueue((store) => numberRoom(store.pages));
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
   const isWide = width >= ELEVEN_COLUMNS_FROM;
-  useComeBack(scroller, places);
-  useRevealed(scroller, list, places);
-  useStayInSight(scroller, places);
+  useComeBack(scroller, sight, places);
+  useRevealed(scroller, sight, places);
+  useStayInSight(scroller, sight, places);
   useKeepUncovered(scroller, places);
   useQueueCommands(scroller, places);
   useActionCommands();
@@ -80,7 +80,7 @@ export function QueueList() {
             </div>
           }
         />
-        <ScrollThumb scroller={scroller} height={height} />
+        <ScrollThumb scroller={scroller} sight={sight} height={height} />
       </div>
     </div>
   );

@@ -1,8 +1,11 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import type { ListSight } from './listSight.ts';
 import styles from './QueueList.module.css';
+import type { Sight } from './queueLayout.ts';
 
 interface ScrollThumbProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly sight: ListSight;
   /** The height of all that scrolls. */
   readonly height: number;
 }
@@ -10,26 +13,13 @@ interface ScrollThumbProps {
 const SHORTEST = 28;
 
 /** The scroll bar of the list, laid over it: the browser's own would push the rows out from under their columns. */
-export function ScrollThumb({ scroller, height }: ScrollThumbProps) {
+export function ScrollThumb({ scroller, sight, height }: ScrollThumbProps) {
   const thumb = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const list = scroller.current;
-    if (list === null) return;
-    let seen = list.clientHeight;
-    const place = (): void => placeThumb(thumb.current, list.scrollTop, seen, height);
-    place();
-    // Before the rows are drawn anew: to ask where the list stands would lay them out first.
-    list.addEventListener('scroll', place, { passive: true, capture: true });
-    const size = new ResizeObserver(() => {
-      seen = list.clientHeight;
-      place();
-    });
-    size.observe(list);
-    return () => {
-      list.removeEventListener('scroll', place, { capture: true });
-      size.disconnect();
-    };
-  }, [scroller, height]);
+    const place = (seen: Sight): void => placeThumb(thumb.current, seen, height);
+    place(sight.getState());
+    return sight.subscribe(place);
+  }, [sight, height]);
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     const list = scroller.current;
     if (list === null || event.buttons !== 1) return;
@@ -40,7 +30,7 @@ export function ScrollThumb({ scroller, height }: ScrollThumbProps) {
   return <div ref={thumb} className={styles.thumb} aria-hidden="true" onPointerMove={drag} />;
 }
 
-function placeThumb(thumb: HTMLDivElement | null, top: number, seen: number, height: number): void {
+function placeThumb(thumb: HTMLDivElement | null, { from: top, height: seen }: Sight, height: number): void {
   if (thumb === null) return;
   const length = thumbLength(seen, height);
   thumb.hidden = height <= seen;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { useMarks } from '../cases/markStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
@@ -18,12 +18,19 @@ export function useKeepUncovered(
   scroller: RefObject<HTMLDivElement | null>,
   places: ReadonlyArray<GroupPlace>,
 ): void {
+  // A change of the list alone covers no more of it, and to measure lays the page out.
+  const latest = useRef(places);
+  useLayoutEffect(() => {
+    latest.current = places;
+  }, [places]);
   useEffect(() => {
     let frame = 0;
     const measure = (): void => {
       cancelAnimationFrame(frame);
       // By then what comes is drawn, and what goes is gone.
-      frame = requestAnimationFrame(() => scroller.current !== null && measureOver(scroller.current, places));
+      frame = requestAnimationFrame(
+        () => scroller.current !== null && measureOver(scroller.current, latest.current),
+      );
     };
     measure();
     const stopMarks = useMarks.subscribe((now, last) => {
@@ -35,7 +42,7 @@ export function useKeepUncovered(
       stopMarks();
       stopToast();
     };
-  }, [scroller, places]);
+  }, [scroller]);
   useEffect(() => () => useCoveredRoom.setState({ px: 0 }), []);
 }
 

@@ -3,11 +3,12 @@ import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import { useQueue } from '../cases/queueStore.ts';
 
-/** Where a list was left: that list, and how far it was scrolled, in pixels. */
+/** Where a list was left: that list, how far it was scrolled, and how much of it was seen, in pixels. */
 interface ListPlace {
   readonly view: CaseView;
   readonly filter: QueueFilter;
   readonly offset: number;
+  readonly height: number;
 }
 
 const useListPlace = create<{ readonly left: ListPlace | null }>(() => ({ left: null }));
@@ -17,6 +18,11 @@ export function offsetLeft(): number {
   const { left } = useListPlace.getState();
   const { view, filter } = useQueue.getState();
   return left !== null && left.view === view && left.filter === filter ? left.offset : 0;
+}
+
+/** Gives how much of a list was seen when one was left last, in pixels; 0 before. */
+export function heightLeft(): number {
+  return useListPlace.getState().left?.height ?? 0;
 }
 
 /** Keeps how far a list is scrolled when it goes from the screen, for whoever comes back to it. */

@@ -36,15 +36,16 @@ export function placeFlat(groups: ReadonlyArray<SeverityCount>): ReadonlyArray<G
   return count === 0 ? [] : [{ severity: null, count, firstRow: 0, top: 0, height }];
 }
 
-/** Gives how many items the list has: each group is its header and its rows. */
-export function itemCount(places: ReadonlyArray<GroupPlace>): number {
+/** Gives how high all groups are together, in pixels. */
+export function heightOf(places: ReadonlyArray<GroupPlace>): number {
   const last = places.at(-1);
-  return last === undefined ? 0 : last.firstRow + last.count + places.length;
+  return last === undefined ? 0 : last.top + last.height;
 }
 
-/** Gives the height of an item of the list in pixels. */
-export function itemHeight(places: ReadonlyArray<GroupPlace>, item: number): number {
-  return places.some(({ firstRow }, group) => firstRow + group === item) ? GROUP_HEIGHT : ROW_HEIGHT;
+/** Gives how many rows all groups have together. */
+export function rowsOf(places: ReadonlyArray<GroupPlace>): number {
+  const last = places.at(-1);
+  return last === undefined ? 0 : last.firstRow + last.count;
 }
 
 /** What of the list is seen, in pixels from its top. */
@@ -70,18 +71,18 @@ export function topOfRow(places: ReadonlyArray<GroupPlace>, row: number): number
   return group === undefined ? 0 : group.top + GROUP_HEIGHT + (row - group.firstRow) * ROW_HEIGHT;
 }
 
-/** Gives the rows among the items from `first` to `last`, both included. */
-export function rowsAmong(places: ReadonlyArray<GroupPlace>, first: number, last: number): RowSpan {
-  const group = groupOfItem(places, first);
-  const from = Math.max(first - group - 1, places[group]?.firstRow ?? 0);
-  return { from, to: Math.max(last - groupOfItem(places, last), from) };
+/** Gives the rows of which something is seen; none where nothing of the list is. Each row is as high as any other. */
+export function rowsSeen(places: ReadonlyArray<GroupPlace>, { from, height }: Sight): RowSpan {
+  const first = Math.max(rowAt(places, from), 0);
+  return { from: first, to: height <= 0 ? first : Math.max(rowAt(places, from + height - 1) + 1, first) };
 }
 
-function groupOfItem(places: ReadonlyArray<GroupPlace>, item: number): number {
-  return Math.max(
-    places.findLastIndex(({ firstRow }, group) => firstRow + group <= item),
-    0,
-  );
+/** The row at a place of the list; at a header, the first row below it for the first group, else the last row above it. */
+function rowAt(places: ReadonlyArray<GroupPlace>, px: number): number {
+  const group = places.findLast(({ top }) => top <= px) ?? places[0];
+  if (group === undefined) return -1;
+  const row = Math.floor((px - group.top - GROUP_HEIGHT) / ROW_HEIGHT);
+  return group.firstRow + Math.min(Math.max(row, -1), group.count - 1);
 }
 
 /** The room of five digits, as the desk's own numbers have, in pixels. */

@@ -1,25 +1,24 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { QueueStore, Reveal } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
-import type { RowSpan } from '../cases/rowPages.ts';
+import { missingPages, type RowSpan } from '../cases/rowPages.ts';
 import { useCoveredRoom } from './coveredRoom.ts';
-import { leaveListAt, offsetLeft } from './listPlace.ts';
+import { leaveListAt } from './listPlace.ts';
+import { createListSight, type ListSight, scrollListTo, watchSight } from './listSight.ts';
 import {
   GROUP_HEIGHT,
   type GroupPlace,
-  itemCount,
-  itemHeight,
+  heightOf,
   revealOffset,
-  rowsAmong,
+  rowsOf,
+  rowsSeen,
   type Sight,
   topOfRow,
 } from './queueLayout.ts';
 
 /** Rows rendered beyond what is seen, on both sides (design §3). */
 const OVERSCAN = 8;
-
-type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 interface ListWindow {
   /** The rows in sight. */
@@ -28,7 +27,7 @@ interface ListWindow {
   readonly span: RowSpan;
   /** Of the whole list, in pixels. */
   readonly height: number;
-  readonly list: ListVirtualizer;
+  readonly sight: ListSight;
 }
 
 /** Gives the rows to render for where the list is scrolled to; a new span only when that changes. */
@@ -36,29 +35,21 @@ export function useListWindow(
   scroller: RefObject<HTMLDivElement | null>,
   places: ReadonlyArray<GroupPlace>,
 ): ListWindow {
-  const [initialOffset] = useState(offsetLeft);
-  const list: ListVirtualizer = useVirtualizer({
-    count: itemCount(places),
-    getScrollElement: () => scroller.current,
-    estimateSize: useCallback((item: number) => itemHeight(places, item), [places]),
-    overscan: OVERSCAN,
-    initialOffset,
-  });
-  // A case that moves from one group to another leaves the count as it is, and moves a header.
+  const [sight] = useState(createListSight);
   useLayoutEffect(() => {
-    if (places.length > 0) list.measure();
-  }, [list, places]);
-  const items = list.getVirtualItems();
-  const span = useRowsAmong(places, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
-  const seen = useRowsAmong(places, list.range?.startIndex ?? 0, list.range?.endIndex ?? -1);
+    if (scroller.current !== null) return watchSight(scroller.current, sight);
+  }, [scroller, sight]);
+  const from = useStore(sight, (now) => rowsSeen(places, now).from);
+  const to = useStore(sight, (now) => rowsSeen(places, now).to);
+  const rows = rowsOf(places);
+  const seen = useMemo(() => ({ from, to }), [from, to]);
+  const span = useMemo(
+    () =>
+      from === to ? { from, to } : { from: Math.max(from - OVERSCAN, 0), to: Math.min(to + OVERSCAN, rows) },
+    [from, to, rows],
+  );
   const covered = useCoveredRoom(({ px }) => px);
-  return { seen, span, height: list.getTotalSize() + covered, list };
-}
-
-/** A new span only when it changes. */
-function useRowsAmong(places: ReadonlyArray<GroupPlace>, first: number, last: number): RowSpan {
-  const { from, to } = rowsAmong(places, first, last);
-  return useMemo(() => ({ from, to }), [from, to]);
+  return { seen, span, height: heightOf(places) + covered, sight };
 }
 
 /**
@@ -67,48 +58,59 @@ function useRowsAmong(places: ReadonlyArray<GroupPlace>, first: number, last: nu
  */
 export function useComeBack(
   scroller: RefObject<HTMLDivElement | null>,
+  sight: ListSight,
   places: ReadonlyArray<GroupPlace>,
 ): void {
   const [arrived] = useState(places);
   useLayoutEffect(() => {
-    const element = scroller.current;
     const { selected } = useQueue.getState();
-    if (element !== null && selected !== null) {
-      const offset = revealOffset(arrived, selected.index, {
-        from: element.scrollTop,
-        height: element.clientHeight,
-      });
-      if (offset !== null) element.scrollTop = offset;
-    }
-  }, [scroller, arrived]);
+    if (scroller.current === null || selected === null) return;
+    const offset = revealOffset(arrived, selected.index, sight.getState());
+    if (offset !== null) scrollListTo(scroller.current, sight, offset);
+  }, [scroller, sight, arrived]);
   const view = useQueue((store) => store.view);
   const filter = useQueue((store) => store.filter);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    return () => {
-      if (element !== null) leaveListAt({ view, filter, offset: element.scrollTop });
-    };
-  }, [scroller, view, filter]);
+  useLayoutEffect(
+    () => () => {
+      const { from, height } = sight.getState();
+      leaveListAt({ view, filter, offset: from, height });
+    },
+    [sight, view, filter],
+  );
 }
 
 /** Scrolls the list just far enough to show a row that a move went to; a re-sort leaves it where it is. */
 export function useRevealed(
   scroller: RefObject<HTMLDivElement | null>,
-  list: ListVirtualizer,
+  sight: ListSight,
   places: ReadonlyArray<GroupPlace>,
 ): void {
   useEffect(() => {
     const show = ({ reveal }: QueueStore, before: QueueStore): void => {
-      if (reveal === before.reveal || scroller.current === null) return;
-      // From what the list knows of itself: to ask the page would lay it out in the middle of a change.
-      const height = (list.scrollRect?.height ?? 0) - useCoveredRoom.getState().px;
-      const seen = { from: list.scrollOffset ?? 0, height };
-      const offset = offsetOf(places, reveal, seen);
-      if (offset !== null) scroller.current.scrollTop = offset;
+      if (reveal !== before.reveal && scroller.current !== null)
+        scrollToRow(scroller.current, sight, places, reveal);
     };
     // Not a render: a move that stays in sight costs two rows and nothing else.
     return useQueue.subscribe(show);
-  }, [scroller, list, places]);
+  }, [scroller, sight, places]);
+}
+
+function scrollToRow(
+  element: HTMLElement,
+  sight: ListSight,
+  places: ReadonlyArray<GroupPlace>,
+  reveal: Reveal,
+): void {
+  const { from, height } = sight.getState();
+  const offset = offsetOf(places, reveal, { from, height: height - useCoveredRoom.getState().px });
+  if (offset === null) return;
+  // Rows that are still on their way come with the frame in which the page tells that it was scrolled.
+  if (areHere(rowsSeen(places, { from: offset, height }))) scrollListTo(element, sight, offset);
+  else element.scrollTop = offset;
+}
+
+function areHere(rows: RowSpan): boolean {
+  return missingPages(useQueue.getState().pages, rows).length === 0;
 }
 
 /** A jump brings the header of the group to the top; any other move scrolls as little as it can. */

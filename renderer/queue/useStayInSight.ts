@@ -1,29 +1,26 @@
 import { type RefObject, useEffect } from 'react';
 import { useQueue } from '../cases/queueStore.ts';
 import { useCoveredRoom } from './coveredRoom.ts';
-import { type GroupPlace, revealOffset } from './queueLayout.ts';
+import { type ListSight, scrollListTo } from './listSight.ts';
+import { type GroupPlace, revealOffset, type Sight } from './queueLayout.ts';
 
 /** Keeps the current row in sight when the list gets less room, as when news comes below it. */
 export function useStayInSight(
   scroller: RefObject<HTMLDivElement | null>,
+  sight: ListSight,
   places: ReadonlyArray<GroupPlace>,
 ): void {
   useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const heightOf = () => element.clientHeight - useCoveredRoom.getState().px;
-    let before = heightOf();
-    const observer = new ResizeObserver(() => {
-      const height = heightOf();
-      const { selected } = useQueue.getState();
-      const seen = { from: element.scrollTop, height: before };
-      const wasSeen = selected !== null && revealOffset(places, selected.index, seen) === null;
-      before = height;
-      if (!wasSeen) return;
-      const offset = revealOffset(places, selected.index, { from: element.scrollTop, height });
-      if (offset !== null) element.scrollTop = offset;
+    const uncovered = ({ from, height }: Sight): Sight => ({
+      from,
+      height: height - useCoveredRoom.getState().px,
     });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller, places]);
+    return sight.subscribe((now, before) => {
+      const { selected } = useQueue.getState();
+      if (now.height === before.height || selected === null || scroller.current === null) return;
+      if (revealOffset(places, selected.index, uncovered(before)) !== null) return;
+      const offset = revealOffset(places, selected.index, uncovered(now));
+      if (offset !== null) scrollListTo(scroller.current, sight, offset);
+    });
+  }, [scroller, sight, places]);
 }

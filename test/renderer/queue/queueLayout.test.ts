@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   GROUP_HEIGHT,
-  itemCount,
-  itemHeight,
+  heightOf,
   numberRoom,
   placeGroups,
   ROW_HEIGHT,
   revealOffset,
-  rowsAmong,
+  rowsOf,
+  rowsSeen,
   topOfRow,
 } from '../../../renderer/queue/queueLayout.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
@@ -30,28 +30,24 @@ describe('the layout of the list', () => {
       [1, 0, 0],
       [3, 2, 108],
     ]);
-    expect(itemCount(places)).toBe(5);
-    expect([0, 1, 2, 3, 4].map((item) => itemHeight(places, item))).toEqual([
-      GROUP_HEIGHT,
-      ROW_HEIGHT,
-      ROW_HEIGHT,
-      GROUP_HEIGHT,
-      ROW_HEIGHT,
-    ]);
+    expect(heightOf(places)).toBe(2 * GROUP_HEIGHT + 3 * ROW_HEIGHT);
+    expect(rowsOf(places)).toBe(3);
   });
 
-  it('finds each row again among the items, and no row in a header alone', () => {
+  it('has in sight the rows of which a pixel is seen, and no other', () => {
     fc.assert(
-      fc.property(groups, fc.nat(10_000), (all, at) => {
+      fc.property(groups, fc.nat(330_000), fc.integer({ min: 1, max: 900 }), (all, at, height) => {
         const places = placeGroups(all);
-        const rows = all.reduce((sum, { count }) => sum + count, 0);
-        const row = at % rows;
-        const item = row + places.filter(({ firstRow }) => firstRow <= row).length;
-        expect(itemHeight(places, item)).toBe(ROW_HEIGHT);
-        expect(rowsAmong(places, item, item)).toEqual({ from: row, to: row + 1 });
-        expect(rowsAmong(places, 0, itemCount(places) - 1)).toEqual({ from: 0, to: rows });
-        expect(rowsAmong(places, 0, 0)).toEqual({ from: 0, to: 0 });
+        const from = at % heightOf(places);
+        const rows = Array.from({ length: rowsOf(places) }, (_, row) => row).filter((row) => {
+          const top = topOfRow(places, row);
+          return top < from + height && top + ROW_HEIGHT > from;
+        });
+        const seen = rowsSeen(places, { from, height });
+        expect(seen.to - seen.from).toBe(rows.length);
+        if (rows.length > 0) expect(seen).toEqual({ from: rows[0], to: (rows.at(-1) ?? 0) + 1 });
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -71,9 +67,12 @@ describe('the layout of the list', () => {
     );
   });
 
-  it('has no item without a case', () => {
-    expect(itemCount([])).toBe(0);
-    expect(rowsAmong([], 0, -1)).toEqual({ from: 0, to: 0 });
+  it('has no row without a case, and none in sight without room', () => {
+    expect(rowsSeen([], { from: 0, height: 700 })).toEqual({ from: 0, to: 0 });
+    expect(rowsSeen(placeGroups([{ severity: 1, count: 9 }]), { from: 0, height: 0 })).toEqual({
+      from: 0,
+      to: 0,
+    });
   });
 });
 
