@@ -38,7 +38,7 @@ const PanelBody = memo(function PanelBody({ shown: { row, detail } }: { readonly
       <CaseActions row={row} detail={detail} />
       {detail !== null && (
         <>
-          <Timeline key={row.case} detail={detail} />
+          <Timeline detail={detail} />
           <IntakeFacts detail={detail} />
           <RcaNote row={row} />
         </>

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
-import { useId, useState } from 'react';
+import { createContext, memo, useContext, useId, useMemo, useState } from 'react';
 import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { refusalText } from '../../shared/wording/refusalText.ts';
@@ -20,10 +20,21 @@ interface MoreActionsProps {
   readonly wide: boolean;
 }
 
+/** The case of the menu: only its open list reads it, so that the closed menu is not made anew for each case. */
+const CaseOfMenu = createContext<Pick<MoreActionsProps, 'row' | 'detail'> | null>(null);
+
 /** The rarer actions; those that may not be done now stand there with the reason. */
 export function MoreActions({ row, detail, wide }: MoreActionsProps) {
+  const about = useMemo(() => ({ row, detail }), [row, detail]);
+  return (
+    <CaseOfMenu value={about}>
+      <MoreMenu wide={wide} />
+    </CaseOfMenu>
+  );
+}
+
+const MoreMenu = memo(function MoreMenu({ wide }: Pick<MoreActionsProps, 'wide'>) {
   const words = useWords();
-  const start = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <Menu.Root open={open} onOpenChange={setOpen}>
@@ -37,15 +48,21 @@ export function MoreActions({ row, detail, wide }: MoreActionsProps) {
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="end" className={menuStyles.place}>
           <Menu.Popup className={menuStyles.menu} aria-label={words.actions.moreActions}>
-            {detail !== null &&
-              furtherActions(detail, editionOf(start, row.edition)).map((id) => (
-                <FurtherAction key={id} id={id} row={row} detail={detail} />
-              ))}
+            <FurtherActions />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
   );
+});
+
+function FurtherActions() {
+  const start = useDesk();
+  const { row, detail } = useContext(CaseOfMenu) ?? { detail: null };
+  if (row === undefined || detail === null) return null;
+  return furtherActions(detail, editionOf(start, row.edition)).map((id) => (
+    <FurtherAction key={id} id={id} row={row} detail={detail} />
+  ));
 }
 
 interface FurtherActionProps {

@@ -14,10 +14,11 @@ const SHOWN = 4;
 const SEEN = 600;
 
 /** What happened, newest first: a dot for a person, a ring for what came by itself. */
-export function Timeline({ detail: { events, contact } }: { readonly detail: CaseDetail }) {
+export function Timeline({ detail: { row, events, contact } }: { readonly detail: CaseDetail }) {
   const catalogue = useWords();
   const words = catalogue.panel;
-  const [whole, setWhole] = useState(false);
+  const [wholeOf, setWholeOf] = useState<string | null>(null);
+  const whole = wholeOf === row.case;
   const newestFirst = events.toSorted((a, b) => b.event.at - a.event.at || b.seq - a.seq);
   const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN);
   return (
@@ -29,15 +30,16 @@ export function Timeline({ detail: { events, contact } }: { readonly detail: Cas
             type="button"
             className={styles.link}
             aria-expanded={whole}
-            onClick={() => setWhole(!whole)}
+            onClick={() => setWholeOf(whole ? null : row.case)}
           >
             {whole ? words.fewer : words.all(events.length)}
           </button>
         )}
       </h3>
       <ol className={styles.events}>
-        {shown.map((recorded) => (
-          <TimelineEvent key={recorded.id} recorded={recorded} contact={contact} />
+        {[...shown.entries()].map(([place, recorded]) => (
+          // A line takes over that of the case before: to change its words costs a fraction of making it.
+          <TimelineEvent key={place} recorded={recorded} contact={contact} />
         ))}
       </ol>
     </section>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useActionCommands } from '../actions/useActionCommands.ts';
 import { RowMenu } from '../caseMenu/RowMenu.tsx';
@@ -15,7 +15,7 @@ import { QueueRows } from './QueueRows.tsx';
 import { numberRoom, placeFlat, placeGroups } from './queueLayout.ts';
 import { ringKeeper } from './ringKeeper.ts';
 import { ScrollThumb } from './ScrollThumb.tsx';
-import { useComeBack, useListWindow, useRevealed } from './useListWindow.ts';
+import { useComeBack, useListHeight, useListSight, useRevealed } from './useListWindow.ts';
 import { useQueueCommands } from './useQueueCommands.ts';
 import { useStayInSight } from './useStayInSight.ts';
 
@@ -34,9 +34,9 @@ export function QueueList() {
   const scroller = useRef<HTMLDivElement>(null);
   const isFlat = useQueue((store) => store.sort !== null);
   const places = useMemo(() => (isFlat ? placeFlat(groups) : placeGroups(groups)), [groups, isFlat]);
-  const { seen, span, height, sight } = useListWindow(scroller, places);
+  const sight = useListSight(scroller);
+  const height = useListHeight(places);
   const [body, width] = useWidth();
-  const need = useQueue((store) => store.need);
   const room = useQueue((store) => numberRoom(store.pages));
   const isNarrow = useCompact();
   const isCompact = isNarrow || (width > 0 && width < NINE_COLUMNS_FROM);
@@ -48,7 +48,6 @@ export function QueueList() {
   useQueueCommands(scroller, places);
   useActionCommands();
   useMarkCommands('queue', lookedAt);
-  useEffect(() => void need(span), [need, span]);
   const open = useCallback((row: QueueRow) => useScreen.getState().go({ kind: 'case', case: row.case }), []);
   return (
     <div
@@ -69,8 +68,7 @@ export function QueueList() {
               <div className={styles.all} role="presentation" style={{ height }}>
                 <QueueRows
                   places={places}
-                  seen={seen}
-                  span={span}
+                  sight={sight}
                   total={total ?? 0}
                   compact={isCompact}
                   wide={isWide}

@@ -1,20 +1,19 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { type RowSpan, rowIn } from '../cases/rowPages.ts';
 import { keepSame } from '../now/keepSame.ts';
+import type { ListSight } from './listSight.ts';
 import { QueueGroup } from './QueueGroup.tsx';
 import rowStyles from './QueueRowView.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
 import { type GroupPlace, topOfRow } from './queueLayout.ts';
 import { assignSlots, type RowSlots, rowsWith } from './rowSlots.ts';
+import { useDrawnSpans } from './useListWindow.ts';
 
 interface QueueRowsProps {
   readonly places: ReadonlyArray<GroupPlace>;
-  /** The rows in sight. */
-  readonly seen: RowSpan;
-  /** Those and some on both sides. */
-  readonly span: RowSpan;
+  readonly sight: ListSight;
   /** How many rows the list has. */
   readonly total: number;
   readonly compact: boolean;
@@ -26,7 +25,10 @@ interface QueueRowsProps {
  * The groups and, beside them, all rows that exist: so a row takes over the element of any other. Their order among
  * themselves is that of the elements; each group says which are its own, and in what order (`aria-owns`).
  */
-export function QueueRows({ places, seen, span, total, compact, wide, onOpen }: QueueRowsProps) {
+export function QueueRows({ places, sight, total, compact, wide, onOpen }: QueueRowsProps) {
+  const { seen, span } = useDrawnSpans(sight, places);
+  const need = useQueue((store) => store.need);
+  useEffect(() => void need(span), [need, span]);
   const pages = useQueue((store) => store.pages);
   const selected = useQueue((store) => store.selected);
   const slots = useSlots({ seen, span, total }, selected?.index ?? null);
@@ -74,9 +76,9 @@ interface DrawnRows {
 }
 
 /** What is seen is drawn in this frame; the rows beyond it, which make scrolling smooth, in the next. */
-function useSlots(list: Pick<QueueRowsProps, 'seen' | 'span' | 'total'>, selected: number | null): RowSlots {
+function useSlots(list: Pick<DrawnRows, 'seen' | 'span' | 'total'>, selected: number | null): RowSlots {
   const { seen, span, total } = list;
-  const isWhole = useDeferredValue(span) === span;
+  const isWhole = useDeferredValue(span, NOTHING_DRAWN.span) === span;
   const [last, setLast] = useState<{ readonly drawn: DrawnRows | null; readonly slots: RowSlots }>(
     NOTHING_DRAWN,
   );
@@ -88,7 +90,7 @@ function useSlots(list: Pick<QueueRowsProps, 'seen' | 'span' | 'total'>, selecte
   return slots;
 }
 
-const NOTHING_DRAWN = { drawn: null, slots: new Map() };
+const NOTHING_DRAWN = { drawn: null, slots: new Map(), span: { from: 0, to: 0 } };
 
 function slotsFor(before: RowSlots, { seen, span, total, selected, isWhole }: DrawnRows): RowSlots {
   return isWhole

@@ -20,25 +20,29 @@ import {
 /** Rows rendered beyond what is seen, on both sides (design §3). */
 const OVERSCAN = 8;
 
-interface ListWindow {
+interface DrawnSpans {
   /** The rows in sight. */
   readonly seen: RowSpan;
   /** Those and some on both sides. */
   readonly span: RowSpan;
-  /** Of the whole list, in pixels. */
-  readonly height: number;
-  readonly sight: ListSight;
 }
 
-/** Gives the rows to render for where the list is scrolled to; a new span only when that changes. */
-export function useListWindow(
-  scroller: RefObject<HTMLDivElement | null>,
-  places: ReadonlyArray<GroupPlace>,
-): ListWindow {
+/** Gives what is seen of the list from now on; no change of it draws the list itself anew. */
+export function useListSight(scroller: RefObject<HTMLDivElement | null>): ListSight {
   const [sight] = useState(createListSight);
   useLayoutEffect(() => {
     if (scroller.current !== null) return watchSight(scroller.current, sight);
   }, [scroller, sight]);
+  return sight;
+}
+
+/** Gives the height of the list with what lies over its end, in pixels. */
+export function useListHeight(places: ReadonlyArray<GroupPlace>): number {
+  return heightOf(places) + useCoveredRoom(({ px }) => px);
+}
+
+/** Gives the rows to render for where the list is scrolled to; a new span only when that changes. */
+export function useDrawnSpans(sight: ListSight, places: ReadonlyArray<GroupPlace>): DrawnSpans {
   const from = useStore(sight, (now) => rowsSeen(places, now).from);
   const to = useStore(sight, (now) => rowsSeen(places, now).to);
   const rows = rowsOf(places);
@@ -48,8 +52,7 @@ export function useListWindow(
       from === to ? { from, to } : { from: Math.max(from - OVERSCAN, 0), to: Math.min(to + OVERSCAN, rows) },
     [from, to, rows],
   );
-  const covered = useCoveredRoom(({ px }) => px);
-  return { seen, span, height: heightOf(places) + covered, sight };
+  return { seen, span };
 }
 
 /**
