@@ -71,7 +71,7 @@ export function topOfRow(places: ReadonlyArray<GroupPlace>, row: number): number
   return group === undefined ? 0 : group.top + GROUP_HEIGHT + (row - group.firstRow) * ROW_HEIGHT;
 }
 
-/** Gives the rows of which something is seen; none where nothing of the list is. Each row is as high as any other. */
+/** Gives the rows of which something is seen; none where nothing of the list is. All rows are equally high. */
 export function rowsSeen(places: ReadonlyArray<GroupPlace>, { from, height }: Sight): RowSpan {
   const first = Math.max(rowAt(places, from), 0);
   return { from: first, to: height <= 0 ? first : Math.max(rowAt(places, from + height - 1) + 1, first) };
