@@ -7,7 +7,7 @@ import { NoticeShelf } from './alerting/NoticeShelf.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
 import { useQueue } from './cases/queueStore.ts';
 import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
-import { useLayingOut } from './desk/layingOutStore.ts';
+import { useOpening } from './desk/openingStore.ts';
 import { useSettings } from './desk/settingsStore.ts';
 import { useStart } from './desk/startStore.ts';
 import { Rail } from './frame/Rail.tsx';
@@ -18,7 +18,7 @@ import { useEarlyKeys } from './keyboard/earlyKeys.ts';
 import { useKeys } from './keyboard/useKeys.ts';
 import { RulesBanners } from './moves/RulesBanners.tsx';
 import { useScreen } from './navigation/screenStore.ts';
-import { LayingOut } from './recovery/LayingOut.tsx';
+import { Opening } from './recovery/Opening.tsx';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
 import { Overlays } from './screens/Overlays.tsx';
@@ -27,14 +27,14 @@ import { ToastView } from './toast/ToastView.tsx';
 /** The window: what every screen stands in. */
 export function App() {
   const { start, problem } = useStart();
-  const laidOut = useLayingOut(({ progress }) => progress);
+  const opening = useOpening(({ progress }) => progress);
   const isListKnown = useQueue(({ total, problem }) => total !== null || problem !== null);
   const isQueue = useScreen(({ screen }) => screen.kind === 'queue');
   const isOther = start === null && (problem !== null || laidOut !== null);
   // Before the window that follows takes them.
   useLayoutEffect(() => (isOther ? useEarlyKeys.getState().forget : undefined), [isOther]);
   if (start === null && problem !== null) return <StartFailed problem={problem} />;
-  if (start === null) return laidOut === null ? null : <LayingOut progress={laidOut} />;
+  if (start === null) return opening === null ? null : <Opening progress={opening} />;
   // Main answers both within milliseconds: drawn once with its rows, the window is laid out once.
   if (isQueue && !isListKnown) return null;
   return (

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
 import { SECOND } from '../../shared/calendar/instant/instant.ts';
-import type { Publish } from '../../shared/ipc/pushes.ts';
+import type { OpeningProgress, Publish } from '../../shared/ipc/pushes.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
@@ -10,8 +10,9 @@ import type { BugReport } from '../diagnosis/bugReport.ts';
 import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { createImportTurn, type ImportTurn } from '../ipc/importTurn.ts';
 import { createPublish, type OurPage, openIpcDoor } from '../ipc/ipcDoor.ts';
-import { isLongToLayOut } from '../layingOut/isLongToLayOut.ts';
-import { layOutAhead } from '../layingOut/layOutAhead.ts';
+import { isLongToCheck } from '../openingAhead/isLongToCheck.ts';
+import { isLongToLayOut } from '../openingAhead/isLongToLayOut.ts';
+import { openAhead } from '../openingAhead/openAhead.ts';
 import { systemZone } from '../ownZone/systemZone.ts';
 import { createTravellingZone, type TravellingZone } from '../ownZone/travellingZone.ts';
 import { bundleStart } from '../protocol/bundleAddress.ts';
@@ -79,7 +80,7 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
   const navigation = createNavigation(window, publish);
   const zone = createTravellingZone(systemZone, (moved) => publish('zone.changed', moved));
   const clock = createClock(options.clock, () => Date.now());
-  await layOutInView(window, order, clock, shelf, publish);
+  await openInView(window, order, clock, shelf, publish);
   const desk = openDeskUnder(window, order, clock, shelf);
   const turn = createImportTurn({
     words,
@@ -121,15 +122,15 @@ function windowOf(
   });
 }
 
-/** Where rules have changed and cases are many, the window shows how far they are laid out anew. */
-async function layOutInView(
+/** Where much is to be done before the desk is open, the window shows how far it is: a check after an unclean end, or deadlines that other rules lay out anew. */
+async function openInView(
   window: BrowserWindow,
   { profile, options }: ConsoleOrder,
   clock: AppClock,
   shelf: SettingsShelf,
   publish: Publish,
 ): Promise<void> {
-  if (!isLongToLayOut(profile, publicHolidays)) return;
+  if (!isLongToCheck(profile) && !isLongToLayOut(profile, publicHolidays)) return;
   const quit = (): void => app.quit();
   window.once('closed', quit);
   const task = {
@@ -138,14 +139,27 @@ async function layOutInView(
     by: shelf.read().analyst.initials,
     clockOffset: clock.offset,
   };
-  await layOutAhead(join(__dirname, 'layOutWorker.cjs'), task, (progress) => {
-    publish('layingOut.progress', progress);
-    if (!window.isDestroyed()) window.setProgressBar(progress.done / progress.of);
+  let last: OpeningProgress | null = null;
+  // The page hears nothing before its code has run, and a part of the check tells nothing for seconds.
+  const tell = (): void => {
+    if (last !== null) publish('opening.progress', last);
+  };
+  window.webContents.once('dom-ready', tell);
+  await openAhead(join(__dirname, 'openWorker.cjs'), task, (progress) => {
+    last = progress;
+    tell();
+    if (!window.isDestroyed()) window.setProgressBar(shareOf(progress));
   });
   // Nothing is to be built on a window that a person has closed: the app is ending.
   if (window.isDestroyed()) await new Promise(() => undefined);
   window.off('closed', quit);
+  window.webContents.off('dom-ready', tell);
   window.setProgressBar(-1);
+}
+
+/** Above 1 the system shows that it goes on, and not how far: nothing tells how far the engine is with a file's structure. */
+function shareOf({ work, done, of }: OpeningProgress): number {
+  return work === 'checking' && done === of ? 2 : done / Math.max(1, of);
 }
 
 /** What the dialogs need that offer a restart. */

@@ -6,6 +6,7 @@ import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, openDatabase } from '../persistence/sqlite.ts';
 import { caseFileOf, namedCaseFile } from './caseFile.ts';
 import { copyPath, copyTo, removeHalfWritten } from './copies.ts';
+import type { CheckProgress } from './detect/checkProgress.ts';
 import { keepPlace, watchPlace } from './detect/displacedFile.ts';
 import { heldBy, noteLastWritten } from './detect/lastWritten.ts';
 import { markRunning, orderCheck, type RunningMark } from './detect/runningMark.ts';
@@ -38,6 +39,8 @@ export interface OpenFileParts {
   readonly now: () => Instant;
   /** A damaged file is refused and left as it is instead of being mended. */
   readonly leavesDamage?: boolean;
+  /** Hears how far the check after an unclean end is. */
+  readonly onCheck?: (progress: CheckProgress) => void;
   /** Hears that the open file turned out to be damaged: the next opening mends it. It may hear it more than once. */
   readonly onDamage?: () => void;
 }
@@ -118,7 +121,7 @@ function openSound(file: string, parts: OpenFileParts, isDamaged: boolean, mark:
     return goOn(file, parts, mark);
   }
   const stray = hasStrayWal(file, profile, mark) ? setStrayAside(file, parts) : null;
-  const found = isDamaged ? words.store.damaged : whatIsWrong(words, file, profile, mark);
+  const found = isDamaged ? words.store.damaged : whatIsWrong(words, file, profile, mark, parts.onCheck);
   if (found !== null) return mend(file, parts, found, mark);
   try {
     return { database: openMigrated(words, file), recovered: stray };

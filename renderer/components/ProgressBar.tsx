@@ -5,8 +5,8 @@ import styles from './ProgressBar.module.css';
 interface ProgressBarProps {
   /** Of what it is, for those who hear it. */
   readonly name: string;
-  /** 0 to 1. */
-  readonly fraction: number;
+  /** 0 to 1; null where nobody knows how far it is. */
+  readonly fraction: number | null;
   /** Marks over the bar. */
   readonly children?: ReactNode;
 }
@@ -20,9 +20,13 @@ export function ProgressBar({ name, fraction, children }: ProgressBarProps) {
       aria-label={name}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={percentOf(fraction)}
+      aria-valuenow={fraction === null ? undefined : percentOf(fraction)}
     >
-      <div className={styles.done} style={{ width: `${fraction * 100}%` }} />
+      <div
+        className={styles.done}
+        data-unknown={fraction === null || undefined}
+        style={{ width: `${(fraction ?? 1) * 100}%` }}
+      />
       {children}
     </div>
   );

@@ -7,7 +7,7 @@ import { goToView } from '../cases/goToView.ts';
 import { useManyCases } from '../cases/manyCasesStore.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useRenewals } from '../customers/renewalStore.ts';
-import { useLayingOut } from '../desk/layingOutStore.ts';
+import { useOpening } from '../desk/openingStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useStart } from '../desk/startStore.ts';
 import { useWindowState } from '../frame/WindowButtons.tsx';
@@ -40,7 +40,7 @@ export function subscribe(): () => void {
       void useCounts.getState().read();
       void useQueue.getState().refresh();
     }),
-    listen('layingOut.progress', (progress) => useLayingOut.setState({ progress })),
+    listen('opening.progress', (progress) => useOpening.setState({ progress })),
     listen('bulk.progress', (progress) => useManyCases.getState().show(progress)),
     listen('work.failed', ({ problem }) => warnOf(problem)),
     listen('window.state', (state) => useWindowState.setState(state)),

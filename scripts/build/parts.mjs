@@ -38,18 +38,18 @@ export const main = {
     'main/index.ts',
     'main/preload.ts',
     'main/transfer/transferWorker.ts',
-    'main/layingOut/layOutWorker.ts',
+    'main/openingAhead/openWorker.ts',
     MAKING,
   ],
   sources: ['main', ...common],
-  outputs: ['index', 'preload', 'transferWorker', 'layOutWorker', 'makingWorker'].flatMap(built),
+  outputs: ['index', 'preload', 'transferWorker', 'openWorker', 'makingWorker'].flatMap(built),
   build: (stage) =>
     bundleForNode(
       {
         'main/index': 'main/index.ts',
         'main/preload': 'main/preload.ts',
         'main/transferWorker': 'main/transfer/transferWorker.ts',
-        'main/layOutWorker': 'main/layingOut/layOutWorker.ts',
+        'main/openWorker': 'main/openingAhead/openWorker.ts',
         'main/makingWorker': MAKING,
       },
       stage,

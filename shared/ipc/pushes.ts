@@ -7,6 +7,13 @@ import type { Settings } from '../settings/settings.ts';
 import type { ShownAlert } from './alertChannels.ts';
 import type { DeskProblem } from './deskProblem.ts';
 
+/** Events compared with what was written after an unclean end (all of them: the file's structure is looked through), or cases laid out anew by other rules. */
+export interface OpeningProgress {
+  readonly work: 'checking' | 'layingOut';
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What main tells its window without being asked, by name: the only list there is (ADR 0005). */
 export const pushes = {
   /** Something in the log or the projection moved: ask again for what is on the screen. */
@@ -18,8 +25,8 @@ export const pushes = {
   'clock.doubted': typed<ClockDoubt>,
   /** The computer is in another zone than before: the analyst's own times are shown in it from now on. */
   'zone.changed': typed<OwnZone>,
-  /** How many cases a start has laid out anew by other rules; nothing is answered before its end. */
-  'layingOut.progress': typed<{ readonly done: number; readonly of: number }>,
+  /** How far a start is that has long work to do before its desk is open; nothing is answered before its end. */
+  'opening.progress': typed<OpeningProgress>,
   'import.progress': typed<{
     readonly file: string;
     readonly rows: number;

@@ -6,7 +6,7 @@ const ROOTS = [
   'main/index.ts',
   'main/headless.ts',
   'main/transfer/transferWorker.ts',
-  'main/layingOut/layOutWorker.ts',
+  'main/openingAhead/openWorker.ts',
   'renderer/index.tsx',
 ];
 const CATALOGUES = /\bfrom\s+'[^']*\/messages\/(?:en\/[^']+|catalogues\.ts)'/;

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
 import type { Database } from '../../persistence/sqlite.ts';
+import type { CheckProgress } from './checkProgress.ts';
+
+const SAID_EACH = 2_000;
 
 /** What the log lacks and what in it is not as it was written, in sentences; empty when it is whole. */
 export function logProblems(words: Catalogue, database: Database): ReadonlyArray<string> {
@@ -27,15 +30,28 @@ function alteredEvents({ store }: Catalogue, database: Database): ReadonlyArray<
   return [...altered(database)].map(({ id, case_id }) => store.altered(id, case_id));
 }
 
-function* altered(database: Database): IterableIterator<GuardedEvent> {
+function* altered(database: Database, onCompared?: (count: number) => void): IterableIterator<GuardedEvent> {
   const events = database.each<GuardedEvent & { readonly checksum: number }>(
     'SELECT * FROM event ORDER BY seq',
   );
-  for (const event of events) if (event.checksum !== checksumOf(event)) yield event;
+  let compared = 0;
+  for (const event of events) {
+    onCompared?.(compared++);
+    if (event.checksum !== checksumOf(event)) yield event;
+  }
 }
 
-/** Whether each event is what was written; true for a file of an earlier version, which has no checksums. */
-export function isLogAsWritten(database: Database): boolean {
+/**
+ * Whether each event is what was written; true for a file of an earlier version, which has no checksums. A caller that
+ * listens hears at the end that all are compared, in either case.
+ */
+export function isLogAsWritten(database: Database, onCheck?: (progress: CheckProgress) => void): boolean {
+  const of = database.one<{ last: number }>('SELECT coalesce(max(seq), 0) AS last FROM event')?.last ?? 0;
+  const heard = (done: number): void => {
+    if (done % SAID_EACH === 0) onCheck?.({ done: Math.min(done, of), of });
+  };
   const guarded = database.one("SELECT 1 FROM pragma_table_info('event') WHERE name = 'checksum'");
-  return guarded === undefined || altered(database).next().done === true;
+  if (guarded !== undefined && altered(database, heard).next().done !== true) return false;
+  onCheck?.({ done: of, of });
+  return true;
 }

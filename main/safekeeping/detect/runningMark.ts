@@ -48,6 +48,12 @@ export function markRunning(profile: string): RunningMark {
   };
 }
 
+/** Whether a process ended without closing the profile, and nobody has it open: the next opening checks it. Nothing is written. */
+export function isLeftUnclosed(profile: string): boolean {
+  const names = namesIn(join(profile, MARKS));
+  return names.length > 0 && !isHeldOpen(profile);
+}
+
 /** Whether a process has the profile open now, this one included; nothing is written. */
 export function isHeldOpen(profile: string): boolean {
   const folder = join(profile, MARKS);

@@ -8,6 +8,7 @@ import { namedCaseFile } from '../caseFile.ts';
 import { copiesOf } from '../copies.ts';
 import { isHeaderSound } from '../pages/fileHeader.ts';
 import { isWalDamaged } from '../pages/walDamage.ts';
+import type { CheckProgress } from './checkProgress.ts';
 import { endOfFile } from './endOfFile.ts';
 import { hasWal, lookAtPlace } from './filePlace.ts';
 import { checkIntegrity } from './integrity.ts';
@@ -24,6 +25,7 @@ export function whatIsWrong(
   file: string,
   profile: string,
   mark: RunningMark,
+  onCheck?: (progress: CheckProgress) => void,
 ): string | null {
   const { store } = words;
   const place = lookAtPlace(file);
@@ -39,7 +41,7 @@ export function whatIsWrong(
       if (!hasWal(file) && copiesOf(profile).length === 0 && !hadEvents(profile)) return null;
       return place === 'nothing' ? store.missing : store.emptied;
     case 'file':
-      return whatIsWrongWithin(words, file, profile, mark);
+      return whatIsWrongWithin(words, file, profile, mark, onCheck);
   }
 }
 
@@ -59,6 +61,7 @@ function whatIsWrongWithin(
   file: string,
   profile: string,
   mark: RunningMark,
+  onCheck?: (progress: CheckProgress) => void,
 ): string | null {
   const { damaged } = words.store;
   if (!isHeaderSound(file)) return damaged;
@@ -68,7 +71,7 @@ function whatIsWrongWithin(
   const atItsEnd = mark.isShared() ? null : whatIsWrongAtItsEnd(words, file, profile);
   if (atItsEnd !== null) return atItsEnd;
   const isChecked = mark.mustCheck || leftOpen;
-  return isChecked && !isWhole(file) ? damaged : null;
+  return isChecked && !isWhole(file, onCheck) ? damaged : null;
 }
 
 /** Looked at before anything opens the file to write: the engine would make one of file and -wal. */
@@ -79,11 +82,12 @@ function whatIsWrongAtItsEnd({ store }: Catalogue, file: string, profile: string
 }
 
 /** Throws when the file cannot be looked at now: of what is in it, that says nothing. */
-function isWhole(file: string): boolean {
+function isWhole(file: string, onCheck?: (progress: CheckProgress) => void): boolean {
   let database: Database | undefined;
   try {
     database = openDatabase(file);
-    return checkIntegrity(database).length === 0 && isLogAsWritten(database);
+    // The log first: of that a person can see how far it is.
+    return isLogAsWritten(database, onCheck) && checkIntegrity(database).length === 0;
   } catch (error) {
     if (isOutOfReach(error)) throw error;
     return false;

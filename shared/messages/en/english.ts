@@ -5,6 +5,7 @@ import { announcementWords } from './announcements.ts';
 import { attachmentWords } from './attachments.ts';
 import { bulkWords } from './bulk.ts';
 import { caseViewWords } from './caseView.ts';
+import { checkingWords } from './checking.ts';
 import { clockDoubtWords } from './clockDoubt.ts';
 import { closingWords } from './closing.ts';
 import { customersWords } from './customers.ts';
@@ -83,6 +84,7 @@ export const english = {
   importing: importingWords,
   keys: keyWords,
   keyCaps,
+  checking: checkingWords,
   layingRules: layingRuleWords,
   keyNames,
   leadReview: leadReviewWords,

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
-import type { RebuildProgress } from '../desk/deskOptions.ts';
+import type { OpeningProgress } from '../../shared/ipc/pushes.ts';
 
 /** All that the thread knows: plain values, since nothing else crosses to it. */
-export interface LayOutTask {
+export interface OpenTask {
   readonly profile: string;
   /** The tag of the language; null for English. */
   readonly language: string | null;
@@ -13,13 +13,14 @@ export interface LayOutTask {
 }
 
 /**
- * Lays the deadlines of a profile out anew in a thread of its own, so that the window stands meanwhile and shows how
- * far it is. A thread that fails leaves the file as it was: the opening in main does the work then, and says what is wrong.
+ * Opens a profile once in a thread of its own, which checks the file after an unclean end and lays its deadlines out anew by
+ * other rules: the window stands meanwhile and shows how far it is, and the opening in main has nothing left to do. A thread
+ * that fails leaves the file as it was: main does the work then, and says what is wrong.
  */
-export function layOutAhead(
+export function openAhead(
   script: string,
-  task: LayOutTask,
-  onProgress: (progress: RebuildProgress) => void,
+  task: OpenTask,
+  onProgress: (progress: OpeningProgress) => void,
 ): Promise<void> {
   return new Promise((done) => {
     const worker = new Worker(script, { workerData: task });
