@@ -9,7 +9,6 @@ import { languageOf, parseStartOptions, type StartOptions } from './console/star
 import { whyNotStarted } from './desk/notOpened.ts';
 import { createBugReport } from './diagnosis/bugReport.ts';
 import { declareBundleScheme } from './protocol/serveBundle.ts';
-import { appMenu } from './shell/appMenu.ts';
 import { failStart } from './shell/failedStart.ts';
 import { resolveNothing } from './shell/offTheNetwork.ts';
 
@@ -52,9 +51,8 @@ function start(options: StartOptions): void {
   }
   declareBundleScheme(protocol);
   resolveNothing(app.commandLine);
-  // Until there are settings to keep it, nothing is zoomed.
-  const menu = appMenu(process.platform, words.shell, () => undefined);
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
+  // The window brings the menu; without a word Electron would make one of its own first.
+  Menu.setApplicationMenu(null);
   // Until the console stands, a window that goes is a failed start, and its message has to be read first.
   app.on('window-all-closed', () => {
     if (stands) app.quit();

@@ -16,10 +16,9 @@ import { takeScreenshot } from '../shell/screenshot.ts';
 import { actOnWindow, canvasColour } from '../shell/window.ts';
 import { createTransfer } from '../transfer/createTransfer.ts';
 import { createThreadedJobs } from '../transfer/threadedJobs.ts';
-import { createTransferJobs } from '../transfer/transferJobs.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
 import type { Foundation } from './foundation.ts';
-import { showAtSize, zoomByMenu } from './zoomWindow.ts';
+import { showAtSize } from './zoomWindow.ts';
 
 /** Answers the requests of the window from here on. */
 export function answerWindow(foundation: Foundation, notices: AlertNotices, time: TimeWatch): void {
@@ -62,7 +61,6 @@ export function answerWindow(foundation: Foundation, notices: AlertNotices, time
     },
   });
   foundation.answer({ handlers, turn, words, report: report.bug });
-  zoomByMenu(foundation);
   sweep(attachments, foundation);
 }
 
@@ -74,7 +72,10 @@ function openTransfer({ desk, profile, clock, shelf, words, options }: Foundatio
   return createTransfer({
     words,
     desk,
-    jobs: createThreadedJobs(thread, createTransferJobs(words, desk)),
+    jobs: createThreadedJobs(thread, async () => {
+      const { createTransferJobs } = await import('../transfer/transferJobs.ts');
+      return createTransferJobs(words, desk);
+    }),
     now: clock.now,
     monotonic: () => performance.now(),
     me,

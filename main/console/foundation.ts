@@ -29,6 +29,7 @@ import { openWindow, type WindowParts } from '../shell/window.ts';
 import { octagonImage } from '../tray/octagonImage.ts';
 import { restartApp } from './lifecycle.ts';
 import type { StartOptions } from './startOptions.ts';
+import { zoomByMenu } from './zoomWindow.ts';
 
 /**
  * How long a write waits for another program that holds the case file. The window stands still for so long; after that
@@ -74,8 +75,10 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
   // The window first: its process starts while this one reads the database.
   const window = windowOf(order, shelf, (state) => publish('window.state', state));
   const painted = firstPaintOf(window);
+  void painted.then(() => giveIcon(window));
   const page = () => (window.isDestroyed() ? null : window.webContents);
   const publish = createPublish(page);
+  zoomByMenu({ window, shelf, words, publish });
   const answer = openIpcDoor(page);
   const navigation = createNavigation(window, publish);
   const zone = createTravellingZone(systemZone, (moved) => publish('zone.changed', moved));
@@ -113,7 +116,6 @@ function windowOf(
 ): BrowserWindow {
   return openWindow({
     address: bundleStart(options.language),
-    icon: octagonImage(128),
     placeFile: options.screenshot === null ? join(profile, 'window.json') : null,
     size: options.screenshot,
     zoom: shelf.read().zoom / 100,
@@ -160,6 +162,11 @@ async function openInView(
 /** Above 1 the system shows that it goes on, and not how far: nothing tells how far the engine is with a file's structure. */
 function shareOf({ work, done, of }: OpeningProgress): number {
   return work === 'checking' && done === of ? 2 : done / Math.max(1, of);
+}
+
+/** Drawn after the first paint, which it would hold up by some milliseconds. macOS takes the icon of the app. */
+function giveIcon(window: BrowserWindow): void {
+  if (process.platform !== 'darwin' && !window.isDestroyed()) window.setIcon(octagonImage(128));
 }
 
 /** What the dialogs need that offer a restart. */

@@ -63,7 +63,7 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
 function openTray({ navigation, words }: Foundation): DeskTray {
   return createTray({
     words: words.shell,
-    icon: octagonImage(22),
+    icon: () => octagonImage(22),
     onOpen: navigation.bringForward,
     onView: navigation.openView,
     onQuit: () => app.quit(),
@@ -84,10 +84,14 @@ function openNotices(
 ): AlertNotices {
   const board = createNoticeBoard({
     now: clock.now,
-    notifier: createNotifier(octagonImage(64), words.shell, (reason) => {
-      console.error(words.shell.noticeNotShown(reason));
-      navigation.tell(() => publish('notices.failed', { reason }));
-    }),
+    notifier: createNotifier(
+      () => octagonImage(64),
+      words.shell,
+      (reason) => {
+        console.error(words.shell.noticeNotShown(reason));
+        navigation.tell(() => publish('notices.failed', { reason }));
+      },
+    ),
     words: createNoticeWords(words, () => zone.now().zone),
     publish,
     beginShowing: (alerts) => desk.beginShowing(alerts, clock.now()),

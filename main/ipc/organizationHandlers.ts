@@ -6,7 +6,6 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { holidayPlaces } from '../holidays/holidayPlaces.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
-import { planOrganizations, takeOrganizations } from '../transfer/organizations/takeOrganizations.ts';
 import type { FileTokens } from './fileTokens.ts';
 import { type HandlersOf, reads, writes } from './handler.ts';
 import { readRenewals } from './holidayRenewals.ts';
@@ -45,12 +44,15 @@ export function createOrganizationHandlers({
     'organization.chooseFile': reads(async () => {
       const path = await dialogs.chooseToOpen(kinds);
       if (path === null) return ok(null);
+      const { planOrganizations } = await import('../transfer/organizations/takeOrganizations.ts');
       const plan = await planOrganizations(words, desk, path);
       return plan.ok ? ok({ ...plan.value, file: tokens.give(path) }) : plan;
     }),
     'organization.importFile': writes(async ({ file }) => {
       const path = tokens.pathOf(file);
-      return path === null ? err(noFile) : takeOrganizations(words, desk, path);
+      if (path === null) return err(noFile);
+      const { takeOrganizations } = await import('../transfer/organizations/takeOrganizations.ts');
+      return takeOrganizations(words, desk, path);
     }),
     'opening.terms': writes((request) => desk.openingTerms(request)),
   };

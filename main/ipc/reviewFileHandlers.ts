@@ -9,12 +9,9 @@ import type { ReviewAsker } from '../desk/review/reviewDesk.ts';
 import type { ReviewWatch } from '../desk/review/reviewReplay.ts';
 import { writeWhole } from '../files/durably.ts';
 import type { FileDialogs, FileKind } from '../shell/fileDialogs.ts';
-import { caseCsv } from '../transfer/cases/caseCsv.ts';
 import { casePage } from '../transfer/cases/casePage.ts';
 import { systemProblem } from '../transfer/fileProblem.ts';
-import { deadlineCalendar } from '../transfer/review/deadlineCalendar.ts';
 import { reviewPage } from '../transfer/review/reviewPage.ts';
-import { writtenReview } from '../transfer/review/writeReview.ts';
 import { type HandlersOf, reads } from './handler.ts';
 
 /** Makes a page of HTML a PDF: of what does not fit on the first page either nothing, or all. */
@@ -38,7 +35,7 @@ type FileHandlers = Pick<
 /** Null when the file dialog was cancelled. */
 type Saved = Result<{ readonly path: string } | null, DeskProblem>;
 
-/** The review, the deadlines of a view and a selection of cases, as files and texts for others. */
+/** The review, the deadlines of a view and a selection of cases, as files and texts for others. What writes them is loaded when it is asked for: a start needs none of it. */
 export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
   const { desk, dialogs, words } = parts;
   const kindOf = (format: ExportFormat | 'ics'): FileKind => ({
@@ -53,16 +50,17 @@ export function createReviewFileHandlers(parts: ReviewFileParts): FileHandlers {
       if (!answer.ok) return answer;
       if (format === 'pdf')
         return written(words, path, await parts.print(reviewPage(words, answer.value), 'first'));
+      const { writtenReview } = await import('../transfer/review/writeReview.ts');
       return written(words, path, await writtenReview(words, answer.value, format));
     }),
     'review.calendar': reads(async ({ view, filter }) => {
       const path = await dialogs.chooseToSave('deadlines.ics', [kindOf('ics')]);
-      return path === null
-        ? ok(null)
-        : written(words, path, deadlineCalendar(words, desk.rows(view, filter), parts.now()));
+      if (path === null) return ok(null);
+      const { deadlineCalendar } = await import('../transfer/review/deadlineCalendar.ts');
+      return written(words, path, deadlineCalendar(words, desk.rows(view, filter), parts.now()));
     }),
-    'review.caseTable': reads(({ cases, format }) => {
-      const write = format === 'csv' ? caseCsv : caseMarkdown;
+    'review.caseTable': reads(async ({ cases, format }) => {
+      const write = format === 'csv' ? (await import('../transfer/cases/caseCsv.ts')).caseCsv : caseMarkdown;
       return ok({ text: write(words, desk.rowsOf(cases), parts.asker().zone) });
     }),
     'review.printCases': reads(async ({ cases }) => {

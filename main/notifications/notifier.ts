@@ -26,18 +26,20 @@ const NO_NOTICE: Notice = { close: () => undefined };
  * so that `onFailure` only has to say it.
  */
 export function createNotifier(
-  icon: NativeImage,
+  iconOf: () => NativeImage,
   words: Catalogue['shell'],
   onFailure: (reason: string) => void,
 ): Notifier {
   // An object that nobody holds is collected, and its click is lost with it.
   const live = new Set<Notification>();
+  let icon: NativeImage | undefined;
   return {
     show: (order) => {
       if (!Notification.isSupported()) {
         onFailure(words.noNotifications);
         return NO_NOTICE;
       }
+      icon ??= iconOf();
       const notification = new Notification({
         // The title is plain text on every desktop; the body is not.
         title: noticeText(order.title, 'plain'),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type NativeImage, nativeTheme, screen, session } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, session } from 'electron';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { denyPermissions, lockDown } from './lockedDown.ts';
 import { offerTextMenu } from './offerTextMenu.ts';
@@ -10,7 +10,6 @@ import { readPlace, SMALLEST_WINDOW, visibleBounds, writePlace } from './windowP
 export interface WindowParts {
   /** Of the page that the window shows. */
   readonly address: string;
-  readonly icon: NativeImage;
   /** The file that remembers where the window stood; null for a window of `size` that is not remembered. */
   readonly placeFile: string | null;
   /** How large the page is shown at first: 1 is as it is drawn. */
@@ -33,7 +32,6 @@ export function openWindow(parts: WindowParts): BrowserWindow {
     minHeight: SMALLEST_WINDOW.height,
     show: false,
     title: 'Severity Desk',
-    icon: parts.icon,
     backgroundColor: canvasColour(),
     ...frameOf(process.platform),
     webPreferences: {

@@ -19,16 +19,25 @@ export interface ThreadOptions {
 
 /**
  * Does the work on files in a thread of its own, so that main answers meanwhile: a file may take minutes. Where a
- * thread cannot be started, the work is done in place.
+ * thread cannot be started, the work is done by `inPlace`, which is asked for only then.
  */
-export function createThreadedJobs(options: ThreadOptions, inPlace: TransferJobs): TransferJobs {
+export function createThreadedJobs(
+  options: ThreadOptions,
+  inPlace: () => Promise<TransferJobs>,
+): TransferJobs {
   return {
     inspect: (path, way) =>
-      doInThread(options, { kind: 'inspect', path, options: way }, NOBODY, () => inPlace.inspect(path, way)),
+      doInThread(options, { kind: 'inspect', path, options: way }, NOBODY, async () =>
+        (await inPlace()).inspect(path, way),
+      ),
     run: (path, way, watch) =>
-      doInThread(options, { kind: 'run', path, options: way }, watch, () => inPlace.run(path, way, watch)),
+      doInThread(options, { kind: 'run', path, options: way }, watch, async () =>
+        (await inPlace()).run(path, way, watch),
+      ),
     exportTo: (path, format) =>
-      doInThread(options, { kind: 'export', path, format }, NOBODY, () => inPlace.exportTo(path, format)),
+      doInThread(options, { kind: 'export', path, format }, NOBODY, async () =>
+        (await inPlace()).exportTo(path, format),
+      ),
   };
 }
 

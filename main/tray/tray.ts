@@ -4,7 +4,7 @@ import type { QueueView } from '../../shared/queue/queueView.ts';
 
 export interface TrayParts {
   readonly words: Catalogue['shell'];
-  readonly icon: NativeImage;
+  readonly icon: () => NativeImage;
   readonly onOpen: () => void;
   readonly onView: (view: QueueView) => void;
   readonly onQuit: () => void;
@@ -15,20 +15,23 @@ export interface DeskTray {
   remove(): void;
 }
 
-const NO_TRAY: DeskTray = { showCounts: () => undefined, remove: () => undefined };
-
-/** The mark in the system's tray; a desktop without a tray gets none, and nothing else changes. */
+/** The mark in the system's tray, there with its first counts; a desktop without a tray gets none, and nothing else changes. */
 export function createTray(parts: TrayParts): DeskTray {
-  const tray = trayOf(parts.icon);
-  if (tray === null) return NO_TRAY;
-  tray.on('click', parts.onOpen);
+  let tray: Tray | null | undefined;
+  const made = (): Tray | null => {
+    const there = trayOf(parts.icon());
+    there?.on('click', parts.onOpen);
+    return there;
+  };
   return {
     showCounts: (breached, soon) => {
+      if (tray === undefined) tray = made();
+      if (tray === null) return;
       tray.setToolTip(parts.words.trayTooltip(breached, soon));
       // Linux shows a changed menu only when it is set anew.
       tray.setContextMenu(menuOf(parts, breached, soon));
     },
-    remove: () => tray.destroy(),
+    remove: () => tray?.destroy(),
   };
 }
 

@@ -29,7 +29,7 @@ function openTransfer(script = join(built, 'transferWorker.cjs')) {
   const transfer = createTransfer({
     words: english,
     desk,
-    jobs: createThreadedJobs(thread, createTransferJobs(english, desk)),
+    jobs: createThreadedJobs(thread, async () => createTransferJobs(english, desk)),
     now: () => Date.parse('2026-12-07T08:00:00Z'),
     monotonic: () => performance.now(),
     me: () => 'AS',
