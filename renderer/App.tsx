@@ -30,7 +30,7 @@ export function App() {
   const opening = useOpening(({ progress }) => progress);
   const isListKnown = useQueue(({ total, problem }) => total !== null || problem !== null);
   const isQueue = useScreen(({ screen }) => screen.kind === 'queue');
-  const isOther = start === null && (problem !== null || laidOut !== null);
+  const isOther = start === null && (problem !== null || opening !== null);
   // Before the window that follows takes them.
   useLayoutEffect(() => (isOther ? useEarlyKeys.getState().forget : undefined), [isOther]);
   if (start === null && problem !== null) return <StartFailed problem={problem} />;
