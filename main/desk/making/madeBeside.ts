@@ -6,7 +6,7 @@ import type { DeskCore } from '../deskCore.ts';
 import type { MakingBeside } from '../deskOptions.ts';
 import { type BlockingPort, createBlockingPort, createCounts } from './blockingPort.ts';
 import type { MadeCase } from './makeCase.ts';
-import type { FromThread, MakingTask, ToThread } from './makingTalk.ts';
+import type { FromThread, MadeBatch, MakingTask, ToThread } from './makingTalk.ts';
 
 /** What is to be made: the events of a case, all of them; null for one that is to be made here. */
 export interface ToMake {
@@ -80,7 +80,7 @@ function* batchesOf<T>(cases: Iterable<T>): Generator<ReadonlyArray<T>> {
 interface MakingThread {
   send(batch: ReadonlyArray<ToMake>): void;
   /** What was made of the oldest batch that was sent; null once the thread is lost. */
-  answer(): ReadonlyArray<MadeCase | null> | null;
+  answer(): MadeBatch | null;
   end(): void;
 }
 
@@ -125,11 +125,11 @@ function madeOrTold(
   core: DeskCore,
   talk: BlockingPort<ToThread, FromThread>,
   patience: Milliseconds,
-): ReadonlyArray<MadeCase | null> | null {
+): MadeBatch | null {
   for (;;) {
     const heard = talk.hear(patience);
     if (heard === null) return null;
-    if (heard.kind === 'made') return heard.made;
+    if (heard.kind === 'made') return JSON.parse(heard.json) as MadeBatch;
     talk.say({ kind: 'calendar', calendar: toldOf(core, heard) });
   }
 }

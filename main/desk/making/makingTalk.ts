@@ -24,7 +24,10 @@ export type ToThread =
   | { readonly kind: 'calendar'; readonly calendar: ToldCalendar | null }
   | { readonly kind: 'end' };
 
+/** In the order of the batch; null for a case that cannot be made: who writes finds out why. */
+export type MadeBatch = ReadonlyArray<MadeCase | null>;
+
 export type FromThread =
-  /** In the order of the batch; null for a case that cannot be made: who writes finds out why. */
-  | { readonly kind: 'made'; readonly made: ReadonlyArray<MadeCase | null> }
+  /** A `MadeBatch` as JSON, which the writing thread reads in half the time that copies of the objects take. */
+  | { readonly kind: 'made'; readonly json: string }
   | { readonly kind: 'asks'; readonly customer: EventCustomer; readonly edition: string };

@@ -5,7 +5,7 @@ import { createAskedCalendars } from './askedCalendars.ts';
 import { createBlockingPort } from './blockingPort.ts';
 import { type MadeCase, makeCase } from './makeCase.ts';
 import type { MakingParts } from './makingParts.ts';
-import type { FromThread, MakingTask, ToThread } from './makingTalk.ts';
+import type { FromThread, MadeBatch, MakingTask, ToThread } from './makingTalk.ts';
 
 /** The thread beside the one that writes: makes cases of their events, batch by batch, until it is told to end. */
 function work({ port, counts, editions: list, by, edited }: MakingTask): void {
@@ -18,7 +18,8 @@ function work({ port, counts, editions: list, by, edited }: MakingTask): void {
     const heard = calendars.setAside() ?? talk.hear(Number.POSITIVE_INFINITY);
     if (heard === null || heard.kind === 'end') break;
     if (heard.kind !== 'batch') continue;
-    talk.say({ kind: 'made', made: heard.batch.map((events) => made(parts, events, heard.now)) });
+    const batch: MadeBatch = heard.batch.map((events) => made(parts, events, heard.now));
+    talk.say({ kind: 'made', json: JSON.stringify(batch) });
   }
   port.close();
 }
