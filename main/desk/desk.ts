@@ -15,7 +15,7 @@ import type {
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { RecoveredCases } from '../../shared/ipc/deskChannels.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
-import type { QueueCounts, QueueFacets, QueueWindow, SearchHit } from '../../shared/ipc/queueChannels.ts';
+import type { QueueCounts, QueueFacets, SearchHit } from '../../shared/ipc/queueChannels.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
@@ -29,6 +29,7 @@ import type { UnsentDesk } from './drafts/unsentDesk.ts';
 import type { DueWork } from './dueWork.ts';
 import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
+import type { QueueWindowDesk } from './queueWindows.ts';
 import type { ReviewDesk } from './review/reviewDesk.ts';
 
 /** An event to append; `line` is its text as it came, kept byte for byte. */
@@ -71,14 +72,6 @@ export type AppendProblem = LineFault & {
   readonly field: string;
 };
 
-export interface QueueWindowRequest {
-  readonly view: CaseView;
-  readonly filter: QueueFilter;
-  readonly sort?: QueueSort | undefined;
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface DueAlert extends ShownAlert {
   /** Shown before and not acknowledged, or back from a snooze. */
   readonly again: boolean;
@@ -115,7 +108,14 @@ export type StepUndone = Omit<Undone, 'cases' | 'kept'>;
  * The application without a window: the log, the queue, the rules. Everything is synchronous; a command that has
  * answered is durable. Several processes may hold desks on one profile.
  */
-export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, OrganizationDesk, ReviewDesk, MoveDesk {
+export interface Desk
+  extends DraftDesk,
+    UnsentDesk,
+    ManyCasesDesk,
+    OrganizationDesk,
+    ReviewDesk,
+    MoveDesk,
+    QueueWindowDesk {
   /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;
   readonly recoveredCases: RecoveredCases | null;
@@ -129,7 +129,6 @@ export interface Desk extends DraftDesk, UnsentDesk, ManyCasesDesk, Organization
   editions(): ReadonlyArray<Edition>;
   /** Id of the edition for cases that are opened now. */
   editionInForce(): string;
-  queueWindow(request: QueueWindowRequest): QueueWindow;
   queueCounts(): QueueCounts;
   cards(cases: ReadonlyArray<string>): ReadonlyArray<QueueRow>;
   /** The countries and channels that open cases have. */

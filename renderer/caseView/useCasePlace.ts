@@ -13,12 +13,12 @@ export interface CasePlace {
 /** Gives where a case stands in the list that it was opened from, and the way to its neighbours. */
 export function useCasePlace(caseNumber: string): CasePlace {
   const groups = useQueue((store) => store.groups);
-  const isFlat = useQueue((store) => store.sort !== null);
+  const isUnplaced = useQueue((store) => store.sort !== null || store.counting);
   const selected = useQueue((store) => store.selected);
   const index = selected?.case === caseNumber ? selected.index : null;
   return useMemo(() => {
     const group =
-      index === null || isFlat
+      index === null || isUnplaced
         ? undefined
         : placeGroups(groups).findLast(({ firstRow }) => firstRow <= index);
     return {
@@ -29,7 +29,7 @@ export function useCasePlace(caseNumber: string): CasePlace {
       next: () => void step(index, 1),
       previous: () => void step(index, -1),
     };
-  }, [groups, index, isFlat]);
+  }, [groups, index, isUnplaced]);
 }
 
 /** Opens a neighbour; from a case that the view does not list, its selected one. */

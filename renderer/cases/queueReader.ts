@@ -1,6 +1,6 @@
 import type { QueueWindow } from '../../shared/ipc/queueChannels.ts';
 import type { QueueSort } from '../../shared/queue/queueSort.ts';
-import { ask } from '../api.ts';
+import { askPlace, askWindow, type ListAsked, type Soon } from './askedList.ts';
 import { loadCalendars } from './calendars.ts';
 import type { QueueStore, Selection } from './queueState.ts';
 import {
@@ -17,14 +17,7 @@ import {
 
 type Set = (change: Partial<QueueStore>) => void;
 type Get = () => QueueStore;
-
-/** The list that is asked for: a view, what narrows it, and its order where that is not its own. */
-export type ListAsked = Pick<QueueStore, 'view' | 'filter' | 'sort'>;
-
-/** Gives the list on the screen as main is asked about it. */
-export function askedList({ view, filter, sort }: ListAsked) {
-  return { view, filter, ...(sort === null ? {} : { sort }) };
-}
+type Select = (pages: RowPages, total: number) => Promise<Selection | null>;
 
 /** Reads windows of the view on the screen from main and puts them into the store, in the order of the questions. */
 export class QueueReader {
@@ -44,11 +37,16 @@ export class QueueReader {
     this.#get = get;
   }
 
-  async start(list: ListAsked): Promise<void> {
+  /** Ends with the first rows that the words of the filter find; where a move leads is decided in the whole list. */
+  async narrow(list: ListAsked): Promise<void> {
+    await new Promise<void>((shown, failed) => void this.start(list, shown).then(shown, failed));
+  }
+
+  async start(list: ListAsked, onFirstRows?: () => void): Promise<void> {
     this.#seen = { from: 0, to: PAGE_SIZE };
     this.#target = null;
     this.#set({ ...list, reveal: this.#revealed(0) });
-    const starting = this.#read((pages) => Promise.resolve(selectionAt(pages, 0)));
+    const starting = this.#read((pages) => Promise.resolve(selectionAt(pages, 0)), onFirstRows);
     this.#starting = starting;
     await starting;
     if (this.#starting === starting) this.#starting = null;
@@ -66,12 +64,22 @@ export class QueueReader {
     return this.#read((pages, total) => this.#relocated(pages, total));
   }
 
-  async #read(select: (pages: RowPages, total: number) => Promise<Selection | null>): Promise<void> {
+  async #read(select: Select, onFirstRows?: () => void): Promise<void> {
     this.#reading += 1;
     const mine = this.#reading;
     this.#onTheWay.clear();
     this.#isReplacing = true;
-    const found = await this.#fetch(pagesAround(this.#seen), mine);
+    const isFirst = onFirstRows !== undefined;
+    const found = await this.#fetch(pagesAround(this.#seen), mine, isFirst ? 'first-rows' : 'whole');
+    if (found?.counting !== true) return this.#replace(found, select, mine);
+    const pages = withRows(new Map(), 0, reuseRows(this.#get().pages, found.rows));
+    this.#show(found, pages, selectionAt(pages, 0));
+    onFirstRows?.();
+    const whole = await this.#fetch(pagesAround(this.#seen), mine, 'whole');
+    await this.#replace(whole, (now, total) => this.#relocated(now, total), mine);
+  }
+
+  async #replace(found: QueueWindow | null, select: Select, mine: number): Promise<void> {
     if (found === null) {
       if (mine === this.#reading) this.#isReplacing = false;
       return;
@@ -79,10 +87,14 @@ export class QueueReader {
     const pages = withRows(new Map(), found.from, reuseRows(this.#get().pages, found.rows));
     const selected = await select(pages, found.total);
     if (mine !== this.#reading) return;
-    const { version, total, groups } = found;
-    this.#set({ version, total, groups, pages, selected, problem: null });
+    this.#show(found, pages, selected);
     this.#isReplacing = false;
     await this.need(this.#seen);
+  }
+
+  #show(found: QueueWindow, pages: RowPages, selected: Selection | null): void {
+    const { version, total, groups, counting = false } = found;
+    this.#set({ version, total, groups, counting, pages, selected, problem: null });
   }
 
   async need(span: RowSpan): Promise<void> {
@@ -130,15 +142,15 @@ export class QueueReader {
   }
 
   async find(caseNumber: string): Promise<boolean> {
-    const index = placeIn(this.#get().pages, caseNumber) ?? (await this.#locate(caseNumber));
+    const index = placeIn(this.#get().pages, caseNumber) ?? (await askPlace(this.#get(), caseNumber));
     if (index === null) return false;
     this.#target = null;
     this.#set({ selected: { case: caseNumber, index }, reveal: this.#revealed(index) });
     return true;
   }
 
-  async #fetch({ from, to }: RowSpan, mine: number): Promise<QueueWindow | null> {
-    const answer = await ask('queue.window', { ...this.#asked(), from, to });
+  async #fetch(span: RowSpan, mine: number, soon?: Soon): Promise<QueueWindow | null> {
+    const answer = await askWindow(this.#get(), span, soon);
     if (mine !== this.#reading) return null;
     if (!answer.ok) {
       this.#set({ problem: answer.error });
@@ -168,19 +180,10 @@ export class QueueReader {
   async #relocated(pages: RowPages, total: number): Promise<Selection | null> {
     const { selected } = this.#get();
     if (selected === null) return selectionAt(pages, 0);
-    const index = placeIn(pages, selected.case) ?? (await this.#locate(selected.case));
+    const index = placeIn(pages, selected.case) ?? (await askPlace(this.#get(), selected.case));
     if (index !== null) return { case: selected.case, index };
     // It left the view: the case that took its place is the next one to look at.
     return selectionAt(pages, Math.min(selected.index, total - 1)) ?? selectionAt(pages, 0);
-  }
-
-  async #locate(caseNumber: string): Promise<number | null> {
-    const answer = await ask('queue.locate', { ...this.#asked(), case: caseNumber });
-    return answer.ok ? answer.value.index : null;
-  }
-
-  #asked() {
-    return askedList(this.#get());
   }
 
   #revealed(index: number, atTop = false): QueueStore['reveal'] {

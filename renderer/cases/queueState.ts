@@ -26,13 +26,15 @@ export interface QueueStore {
   /** Null until a view was read once. */
   readonly total: number | null;
   readonly groups: ReadonlyArray<SeverityCount>;
+  /** The first rows are here, and how many there are is not known yet: total and groups are of these rows alone. */
+  readonly counting: boolean;
   readonly pages: RowPages;
   readonly problem: DeskProblem | null;
   readonly selected: Selection | null;
   /** Counts the moves that have to bring a row into sight, or its group to the top; a re-sort does not scroll. */
   readonly reveal: Reveal;
   show(view: CaseView, filter?: QueueFilter, sort?: QueueSort | null): Promise<void>;
-  /** Narrows the view; its order stays. */
+  /** Narrows the view; its order stays. Ends with the first rows, which may come before the whole list. */
   narrow(filter: QueueFilter): Promise<void>;
   /** Lists the view in another order, or in its own again; the selection stays with its case. */
   sortBy(sort: QueueSort | null): Promise<void>;

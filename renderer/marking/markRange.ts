@@ -1,7 +1,7 @@
 import { ask } from '../api.ts';
 import { createTurns } from '../asking/turns.ts';
+import { askedList } from '../cases/askedList.ts';
 import { useMarks } from '../cases/markStore.ts';
-import { askedList } from '../cases/queueReader.ts';
 import type { Selection } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { placeIn, rowIn } from '../cases/rowPages.ts';

@@ -10,7 +10,8 @@ import type { GroupPlace } from './queueLayout.ts';
 
 interface QueueGroupProps {
   readonly place: GroupPlace;
-  readonly count: number;
+  /** Null while they are counted. */
+  readonly count: number | null;
   /** The ids of its rows that exist, from top to bottom. */
   readonly rows: string;
 }
@@ -34,7 +35,7 @@ export const QueueGroup = memo(function QueueGroup({ place, count, rows }: Queue
   );
 });
 
-function SeverityHeader({ severity, count }: { readonly severity: Severity; readonly count: number }) {
+function SeverityHeader({ severity, count }: { readonly severity: Severity; readonly count: number | null }) {
   const catalogue = useWords();
   const start = useDesk();
   const words = catalogue.queue;
@@ -42,7 +43,7 @@ function SeverityHeader({ severity, count }: { readonly severity: Severity; read
     <div className={styles.groupHeader} data-severity={severity} aria-hidden="true">
       <span>
         <span className={styles.severity}>{words.severityTitle(severity, words.severity[severity])}</span>
-        <span className={styles.count}>{formatCount(catalogue, count)}</span>
+        {count !== null && <span className={styles.count}>{formatCount(catalogue, count)}</span>}
       </span>
       <span className={styles.policy}>
         {policySentence(editionOf(start, start.editionInForce), severity)}

@@ -31,6 +31,7 @@ export function QueueList() {
   const view = useQueue((store) => store.view);
   const total = useQueue((store) => store.total);
   const groups = useQueue((store) => store.groups);
+  const counting = useQueue((store) => store.counting);
   const scroller = useRef<HTMLDivElement>(null);
   const isFlat = useQueue((store) => store.sort !== null);
   const places = useMemo(() => (isFlat ? placeFlat(groups) : placeGroups(groups)), [groups, isFlat]);
@@ -54,7 +55,7 @@ export function QueueList() {
       className={styles.grid}
       role="grid"
       aria-label={words.queue.list(words.frame.view[view])}
-      aria-rowcount={(total ?? 0) + 1}
+      aria-rowcount={counting ? -1 : (total ?? 0) + 1}
       data-compact={isCompact}
       data-wide={isWide}
       style={{ '--number': `${room}px` } as CSSProperties}

@@ -31,6 +31,7 @@ export function QueueRows({ places, sight, total, compact, wide, onOpen }: Queue
   useEffect(() => void need(span), [need, span]);
   const pages = useQueue((store) => store.pages);
   const selected = useQueue((store) => store.selected);
+  const counting = useQueue((store) => store.counting);
   const slots = useSlots({ seen, span, total }, selected?.index ?? null);
   const bySlot = [...slots].sort(([, a], [, b]) => a - b);
   return (
@@ -39,7 +40,7 @@ export function QueueRows({ places, sight, total, compact, wide, onOpen }: Queue
         <QueueGroup
           key={place.severity ?? 'flat'}
           place={place}
-          count={place.count}
+          count={counting ? null : place.count}
           rows={ownedBy(place, slots)}
         />
       ))}

@@ -7,25 +7,26 @@ import { useCommands, useReasons } from '../keyboard/useCommands.ts';
 import { spoken } from '../language/languageStore.ts';
 import { markBy, markView } from '../marking/markRange.ts';
 import { useScreen } from '../navigation/screenStore.ts';
-import { GROUP_HEIGHT, type GroupPlace, ROW_HEIGHT } from './queueLayout.ts';
+import { useToast } from '../toast/toastStore.ts';
+import { GROUP_HEIGHT, type GroupPlace, placeGroups, ROW_HEIGHT } from './queueLayout.ts';
 
 /** Offers the keys that walk through the list. */
 export function useQueueCommands(
   scroller: RefObject<HTMLDivElement | null>,
   places: ReadonlyArray<GroupPlace>,
 ): void {
+  const counting = useQueue((store) => store.counting);
   const commands = useMemo(() => {
     const by = (rows: number) => () => void useQueue.getState().moveBy(rows);
     const page = () =>
       Math.max(Math.floor(((scroller.current?.clientHeight ?? 0) - GROUP_HEIGHT) / ROW_HEIGHT) - 1, 1);
     const to = (index: number) => () => void useQueue.getState().moveTo(index);
     const jump = (index: number) => () => void useQueue.getState().jumpTo(index);
-    const last = places.at(-1);
     const commands: Commands = {
       next: by(1),
       previous: by(-1),
       first: to(0),
-      last: to(last === undefined ? 0 : last.firstRow + last.count - 1),
+      last: to(Number.POSITIVE_INFINITY),
       pageDown: () => by(page())(),
       pageUp: () => by(-page())(),
       open: () => void openSelected(),
@@ -36,12 +37,21 @@ export function useQueueCommands(
     };
     const jumps = SEVERITIES.flatMap((severity) => {
       const place = places.find((group) => group.severity === severity);
-      return place === undefined ? [] : [[`severity${severity}`, jump(place.firstRow)] as const];
+      if (place !== undefined) return [[`severity${severity}`, jump(place.firstRow)] as const];
+      return counting ? [[`severity${severity}`, () => void jumpOnceCounted(severity)] as const] : [];
     });
     return { ...commands, ...Object.fromEntries(jumps) };
-  }, [scroller, places]);
+  }, [scroller, places, counting]);
   useCommands(commands);
   useReasons(REASONS);
+}
+
+/** The first rows have none of it: whether the list does is known with all of it. */
+async function jumpOnceCounted(severity: Severity): Promise<void> {
+  await useQueue.getState().coming();
+  const place = placeGroups(useQueue.getState().groups).find((group) => group.severity === severity);
+  if (place === undefined) useToast.getState().warn(noGroup(severity));
+  else await useQueue.getState().jumpTo(place.firstRow);
 }
 
 async function openSelected(): Promise<void> {

@@ -75,12 +75,15 @@ function ViewHeader() {
   const view = useQueue((store) => store.view);
   const active = useActiveSaved();
   const total = useQueue((store) => store.total);
+  const counting = useQueue((store) => store.counting);
   const { filterShown, showFilter, reachFilter } = useScreen();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
         {active?.name ?? catalogue.frame.view[view]}
-        {total !== null && <span className={styles.count}>{formatCount(catalogue, total)}</span>}
+        {total !== null && (
+          <span className={styles.count}>{counting ? words.counting : formatCount(catalogue, total)}</span>
+        )}
       </h1>
       <SortMenu />
       <Button
@@ -128,7 +131,7 @@ function useFilterAnnouncement(): void {
     return useQueue.subscribe((now, before) => {
       if (now.view !== before.view) isWaiting = false;
       else if (now.filter !== before.filter) isWaiting = true;
-      if (!isWaiting || now.pages === before.pages || now.total === null) return;
+      if (!isWaiting || now.pages === before.pages || now.total === null || now.counting) return;
       isWaiting = false;
       const words = spoken();
       announce(words.queue.filterResult(now.total));

@@ -24,6 +24,8 @@ export interface QueueWindow {
   readonly groups: ReadonlyArray<SeverityCount>;
   readonly from: number;
   readonly rows: ReadonlyArray<QueueRow>;
+  /** The rows are the first ones, and there may be more: total and groups are of these rows alone. */
+  readonly counting?: true;
 }
 
 export interface MeanSoFar {
@@ -81,7 +83,13 @@ export const shownCases = {
 export const queueChannels = {
   'queue.window': {
     request: z
-      .object({ ...shownCases, from: z.number().int().min(0), to: z.number().int().min(0) })
+      .object({
+        ...shownCases,
+        from: z.number().int().min(0),
+        to: z.number().int().min(0),
+        /** Of a list that takes long to find: its first rows will do at first, or now all of it unless another is asked for meanwhile. */
+        soon: z.enum(['first-rows', 'whole']).optional(),
+      })
       .strict()
       .refine(({ from, to }) => to >= from && to - from <= 500, broken('rows-at-once')),
     answer: typed<QueueWindow>,

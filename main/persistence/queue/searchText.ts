@@ -28,6 +28,11 @@ export function toMatchQuery(text: string): string | null {
   return words.map((word) => `"${toIndexText(word).replaceAll('"', '""')}" *`).join(' ');
 }
 
+/** Whether a text may be a part of a case number, which is looked for beside words. */
+export function isPartOfNumber(text: string): boolean {
+  return /^\S*\d\S*$/.test(text.trim());
+}
+
 /** A text as a LIKE pattern that finds it anywhere; the escape character is the backslash. */
 export function toLikePattern(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;

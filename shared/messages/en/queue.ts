@@ -5,6 +5,8 @@ import { filterWords } from './filter.ts';
 import { counted, plural } from './inEnglish.ts';
 
 const cases = (count: number): string => counted(count, 'case');
+/** Null while they are counted. */
+const casesOrCounting = (count: number | null): string => (count === null ? 'counting' : cases(count));
 
 /** The list of cases: header, columns, groups, rows, and what stands there when there is no row. */
 export const queueWords = {
@@ -24,7 +26,8 @@ export const queueWords = {
   } satisfies Record<SortKey, string>,
   notBySeverity: 'Not by severity',
   severityFirst: 'Severity first',
-  flatName: (count: number): string => `Not by severity, ${cases(count)}`,
+  counting: 'counting',
+  flatName: (count: number | null): string => `Not by severity, ${casesOrCounting(count)}`,
   filter: 'Filter',
   column: {
     severity: 'Severity',
@@ -46,8 +49,8 @@ export const queueWords = {
   closeList: 'Close the list',
   suggestions: 'Suggestions',
   severityName: (severity: Severity, name: string): string => `Severity ${severity} ${name}`,
-  groupName: (severity: Severity, name: string, count: number): string =>
-    `Severity ${severity} ${name}, ${cases(count)}`,
+  groupName: (severity: Severity, name: string, count: number | null): string =>
+    `Severity ${severity} ${name}, ${casesOrCounting(count)}`,
   priority: (priority: number): string => `P${priority}`,
   stage: {
     open: 'Open',

@@ -29,6 +29,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
       filter: { text: 'fire', severities: [1, 2], owner: 'AM', zone: 'Europe' },
       from: 3,
       to: 9,
+      soon: 'first-rows',
     },
   ],
   'queue.counts': [{}],

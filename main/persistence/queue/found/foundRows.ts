@@ -1,10 +1,12 @@
-import type { Database, SqlValue } from '../sqlite.ts';
-import { numbersWith } from './numberSearch.ts';
-import type { OwedSearch } from './owedSearch.ts';
-import { toLikePattern, toMatchQuery } from './searchText.ts';
+import type { Database, SqlValue } from '../../sqlite.ts';
+import { storedJson } from '../../storedJson.ts';
+import { numbersWith } from '../numberSearch.ts';
+import type { OwedSearch } from '../owedSearch.ts';
+import { isPartOfNumber, toLikePattern, toMatchQuery } from '../searchText.ts';
+import { createRowMarks, type RowMarks } from './rowMarks.ts';
 
-/** The rows that hold a text, each once, in no order. */
-export type FoundRows = ReadonlySet<number>;
+/** The rows that hold a text. */
+export type FoundRows = Pick<RowMarks, 'count' | 'has' | 'rows'>;
 
 /** Gives the rows that hold a text, as of a version of the desk; looked up once for all windows on them. */
 export type FindRows = (text: string, version: number) => FoundRows;
@@ -22,15 +24,17 @@ export function createFindRows(database: Database, owed: () => OwedSearch): Find
 function find(database: Database, owed: () => OwedSearch, text: string): FoundRows {
   const query = toMatchQuery(text);
   if (query === null) {
-    return new Set(
+    return createRowMarks(
       rowsOf(database, "SELECT row FROM case_row WHERE title LIKE ? ESCAPE '\\'", toLikePattern(text)),
     );
   }
-  const found = new Set(rowsOf(database, 'SELECT rowid AS row FROM search WHERE search MATCH ?', query));
+  const found = createRowMarks(
+    rowsOf(database, 'SELECT rowid AS row FROM search WHERE search MATCH ?', query),
+  );
   const { rows, matching } = owed();
   for (const row of rows) found.delete(row);
   for (const row of matching(query)) found.add(row);
-  if (!/^\S*\d\S*$/.test(text.trim())) return found;
+  if (!isPartOfNumber(text)) return found;
   const number = numbersWith(text);
   for (const row of rowsOf(database, number.sql('?'), number.value)) found.add(row);
   return found;
@@ -42,5 +46,5 @@ function rowsOf(database: Database, sql: string, ...values: ReadonlyArray<SqlVal
     `WITH found (row) AS (${sql}) SELECT json_group_array(row) AS rows FROM found`,
     ...values,
   );
-  return JSON.parse(found?.rows ?? '[]') as ReadonlyArray<number>;
+  return storedJson<ReadonlyArray<number>>(found?.rows ?? '[]');
 }
