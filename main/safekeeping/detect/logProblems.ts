@@ -46,7 +46,9 @@ function* altered(database: Database, onCompared?: (count: number) => void): Ite
  * listens hears at the end that all are compared, in either case.
  */
 export function isLogAsWritten(database: Database, onCheck?: (progress: CheckProgress) => void): boolean {
-  const of = database.one<{ last: number }>('SELECT coalesce(max(seq), 0) AS last FROM event')?.last ?? 0;
+  // A power cut at the first start may leave a file without its tables: there is no log in it, and nothing is wrong with that.
+  const isThere = database.one("SELECT 1 FROM sqlite_schema WHERE name = 'event'") !== undefined;
+  const of = isThere ? countedTo(database) : 0;
   const heard = (done: number): void => {
     if (done % SAID_EACH === 0) onCheck?.({ done: Math.min(done, of), of });
   };
@@ -54,4 +56,8 @@ export function isLogAsWritten(database: Database, onCheck?: (progress: CheckPro
   if (guarded !== undefined && altered(database, heard).next().done !== true) return false;
   onCheck?.({ done: of, of });
   return true;
+}
+
+function countedTo(database: Database): number {
+  return database.one<{ last: number }>('SELECT coalesce(max(seq), 0) AS last FROM event')?.last ?? 0;
 }

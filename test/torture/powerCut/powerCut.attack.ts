@@ -64,6 +64,7 @@ function keepsWhatWasTold(place: string, recorded: Recorded, cut: number): void 
   for (const hash of attached) expect([hash, existsSync(join(attachments, hash))]).toEqual([hash, true]);
   for (const name of existsSync(attachments) ? readdirSync(attachments) : [])
     if (/^\w{64}$/.test(name)) expect(hashOf(join(attachments, name))).toBe(name);
+  keepsSettings(join(profile, 'config.json'), told);
   const { desk } = openTestDesk({ profile });
   try {
     const kept = new Set([...desk.exportEvents()].map((line) => (JSON.parse(line) as { id: string }).id));
@@ -73,6 +74,13 @@ function keepsWhatWasTold(place: string, recorded: Recorded, cut: number): void 
   } finally {
     desk.close();
   }
+}
+
+/** Whole, and those that were told last, or the next. */
+function keepsSettings(file: string, told: ReadonlyArray<string>): void {
+  const last = told.findLast((line) => line.startsWith('settings '));
+  const found = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { shift: number }).shift : -1;
+  expect(found).toBeGreaterThanOrEqual(last === undefined ? -1 : Number(last.slice('settings '.length)));
 }
 
 const ID = /^\w+-\d+-\w+$/;
@@ -91,7 +99,7 @@ function toldUntil(events: ReadonlyArray<DiskEvent>, cut: number): ReadonlyArray
   return text.join('').split('\n').slice(0, -1);
 }
 
-/** Cases, exports over an earlier one, a copy and attachments, each by a process of its own. */
+/** Cases, exports over an earlier one, a copy, attachments and settings, each by a process of its own. */
 function recordWork(): Recorded {
   const folder = temporaryProfile();
   const log = join(temporaryProfile(), 'writes');
