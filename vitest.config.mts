@@ -51,7 +51,9 @@ export default defineConfig({
     ],
     // Both cores of a small machine: by itself vitest leaves one idle.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // Long enough for a machine that ten others use: no test measures time by its end.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: false,
   },
 });
