@@ -15,8 +15,9 @@ beforeEach(() => {
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   // Asks for no package: npm would install what is missing through the link, into the project itself.
   write('package-lock.json', '{ "packages": {} }');
-  mkdirSync(join(project, 'main'));
+  mkdirSync(join(project, 'main/desk/making'), { recursive: true });
   write('main/headless.ts', commandThatSays('first'));
+  write('main/desk/making/makingWorker.ts', '');
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
