@@ -10,8 +10,8 @@ import {
   holdAlerts,
   markShown,
   snooze,
-  standingAlerts,
 } from '../persistence/alertRows.ts';
+import { standingAlerts } from '../persistence/standingAlerts.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { letSleep, wokenCases } from '../persistence/wakes.ts';
 import { decideAlerts } from './cases/caseAlerts.ts';

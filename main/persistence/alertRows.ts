@@ -75,14 +75,15 @@ export function reviveAlert(database: Database, id: number, now: Instant): void 
   );
 }
 
-const ROW = `SELECT alert.id, alert.case_id, alert.clock, alert.threshold, alert.due, alert.at, case_row.severity,
+/** What is told of an alert, with its case. */
+export const ALERT_ROW = `SELECT alert.id, alert.case_id, alert.clock, alert.threshold, alert.due, alert.at, case_row.severity,
   alert.past, alert.repeat_ms, alert.shown_at, case_row.title
   FROM alert JOIN case_row ON case_row.number = alert.case_id`;
 
 /** Alerts that wait to be shown now; severities that are held back for quiet hours are left out. */
 export function alertsToShow(database: Database, now: Instant): ReadonlyArray<AlertRow> {
   return database.all(
-    `${ROW} WHERE alert.show_at <= ?1 AND (alert.held_until IS NULL OR alert.held_until <= ?1 OR case_row.severity = 1)
+    `${ALERT_ROW} WHERE alert.show_at <= ?1 AND (alert.held_until IS NULL OR alert.held_until <= ?1 OR case_row.severity = 1)
      ORDER BY case_row.severity, alert.at, alert.id`,
     now,
   );
@@ -100,27 +101,6 @@ export function holdAlerts(database: Database, now: Instant, until: Instant | nu
     until,
     now,
   );
-}
-
-const STANDING = 'shown_at IS NOT NULL AND acknowledged_at IS NULL AND ended_at IS NULL';
-
-/**
- * Shown, still so, and not acknowledged: the most severe first, then the earliest due; `total` counts also those beyond
- * `most`. What is left out of many is what was less severe when it was decided, then what was shown longer ago: the index
- * knows both, so that only those that are given are looked up.
- */
-export function standingAlerts(
-  database: Database,
-  most: number,
-): { readonly rows: ReadonlyArray<AlertRow>; readonly total: number } {
-  const rows = database.all<AlertRow>(
-    `${ROW} WHERE alert.id IN (
-       SELECT id FROM alert INDEXED BY alert_standing WHERE ${STANDING} ORDER BY severity, shown_at DESC, id LIMIT ?)
-     ORDER BY case_row.severity, alert.due, alert.id`,
-    most,
-  );
-  const counted = database.one<{ total: number }>(`SELECT count(*) AS total FROM alert WHERE ${STANDING}`);
-  return { rows, total: counted?.total ?? 0 };
 }
 
 /** It is being shown: until `markShown` it stays due, so that the next start shows what an end in between kept from a person. */
