@@ -3,15 +3,22 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
 import { FilterBar } from '../../../renderer/filtering/FilterBar.tsx';
+import { tick } from '../../../renderer/now/nowStore.ts';
 import type { OrganizationCard } from '../../../shared/ipc/organizationChannels.ts';
 import type { QueueFilter } from '../../../shared/queue/queueFilter.ts';
 import { aRow } from '../support/aRow.ts';
 import { givenQueue } from '../support/givenQueue.ts';
 import type { Answers } from '../support/stubDesk.ts';
 
-beforeEach(() => vi.stubGlobal('requestIdleCallback', () => 0));
+beforeEach(() => {
+  // On the 1st of December itself that day would be called today.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-12-07T09:14:22+02:00') });
+  tick.catchUp();
+  vi.stubGlobal('requestIdleCallback', () => 0);
+});
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
