@@ -23,11 +23,17 @@ export function ScrollThumb({ scroller, sight, height }: ScrollThumbProps) {
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     const list = scroller.current;
     if (list === null || event.buttons !== 1) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
     const room = list.clientHeight - thumbLength(list.clientHeight, height);
     list.scrollTop += (event.movementY / room) * (height - list.clientHeight);
   };
-  return <div ref={thumb} className={styles.thumb} aria-hidden="true" onPointerMove={drag} />;
+  return (
+    <div ref={thumb} className={styles.thumb} aria-hidden="true" onPointerDown={hold} onPointerMove={drag} />
+  );
+}
+
+/** From the press on: the first move of a quick hand is beside the thumb already. */
+function hold(event: PointerEvent<HTMLDivElement>): void {
+  event.currentTarget.setPointerCapture(event.pointerId);
 }
 
 function placeThumb(thumb: HTMLDivElement | null, { from: top, height: seen }: Sight, height: number): void {

@@ -103,9 +103,10 @@ function ViewHeader() {
 
 function clearFilter(): void {
   const { filter, narrow } = useQueue.getState();
+  // First: the row that has been the current one comes into sight with the focus, and the list then goes to its own.
+  enterList();
   if (Object.keys(filter).length > 0) void narrow({});
   else useToast.getState().say(spoken().shortcuts.nothingFiltered);
-  enterList();
 }
 
 /** Tells main once that the first rows are on the screen, after the frame that shows them. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { RunningDesk } from '../../support/launchDesk.ts';
+import { rowOf } from '../../support/queuePage.ts';
 import { launchSample, showQueueAnew } from '../../support/sampleDesk.ts';
 
 let desk: RunningDesk;
@@ -64,5 +65,21 @@ test('a jump to a severity puts its group at the top of the list', async () => {
   await expect
     .poll(async () => (await header.boundingBox())?.y)
     .toBeCloseTo((columns?.y ?? 0) + (columns?.height ?? 0), -1);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('a filter that is cleared at the end of the list shows the current case', async () => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.keyboard.press('f');
+  await page.keyboard.type('s');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Backspace');
+  const first = rowOf(page, '48262');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(first).toBeFocused();
   await page.setViewportSize({ width: 1440, height: 900 });
 });

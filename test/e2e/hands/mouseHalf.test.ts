@@ -113,3 +113,18 @@ test('at 200 % nothing is cut off to the side, and the size is kept', async () =
   await press('Control+0');
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1440);
 });
+
+test('the thumb of the list follows a hand whose first move leaves it', async () => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1440, height: 450 });
+  const thumb = page.getByRole('grid').locator('[class*="thumb"]');
+  const held = await thumb.boundingBox();
+  if (held === null) throw new Error('There is no thumb.');
+  const x = held.x + held.width / 2;
+  await page.mouse.move(x, held.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(x, held.y + 10 + held.height);
+  await page.mouse.up();
+  await expect.poll(async () => (await thumb.boundingBox())?.y).toBeGreaterThan(held.y + 20);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
