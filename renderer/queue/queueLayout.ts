@@ -71,18 +71,21 @@ export function topOfRow(places: ReadonlyArray<GroupPlace>, row: number): number
   return group === undefined ? 0 : group.top + GROUP_HEIGHT + (row - group.firstRow) * ROW_HEIGHT;
 }
 
-/** Gives the rows of which something is seen; none where nothing of the list is. All rows are equally high. */
+/** Gives the rows of which something is seen; none where nothing of the list is, or only a header. All rows are equally high. */
 export function rowsSeen(places: ReadonlyArray<GroupPlace>, { from, height }: Sight): RowSpan {
-  const first = Math.max(rowAt(places, from), 0);
-  return { from: first, to: height <= 0 ? first : Math.max(rowAt(places, from + height - 1) + 1, first) };
+  const first = rowsAbove(places, from, Math.floor);
+  return {
+    from: first,
+    to: height <= 0 ? first : Math.max(rowsAbove(places, from + height, Math.ceil), first),
+  };
 }
 
-/** The row at a place of the list; at a header, the first row below it for the first group, else the last row above it. */
-function rowAt(places: ReadonlyArray<GroupPlace>, px: number): number {
-  const group = places.findLast(({ top }) => top <= px) ?? places[0];
-  if (group === undefined) return -1;
-  const row = Math.floor((px - group.top - GROUP_HEIGHT) / ROW_HEIGHT);
-  return group.firstRow + Math.min(Math.max(row, -1), group.count - 1);
+/** How many rows there are above a place of the list: `floor` leaves out the row that the place cuts, `ceil` counts it. */
+function rowsAbove(places: ReadonlyArray<GroupPlace>, px: number, rounded: (rows: number) => number): number {
+  const group = places.findLast(({ top }) => top <= px);
+  if (group === undefined) return 0;
+  const rows = rounded((px - group.top - GROUP_HEIGHT) / ROW_HEIGHT);
+  return group.firstRow + Math.min(Math.max(rows, 0), group.count);
 }
 
 /** The room of five digits, as the desk's own numbers have, in pixels. */

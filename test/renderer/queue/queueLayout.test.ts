@@ -34,20 +34,38 @@ describe('the layout of the list', () => {
     expect(rowsOf(places)).toBe(3);
   });
 
+  it('has no row in sight where only a header is', () => {
+    const places = placeGroups([
+      { severity: 1, count: 2 },
+      { severity: 2, count: 5 },
+    ]);
+    const header = topOfRow(places, 1) + ROW_HEIGHT;
+    const seen = rowsSeen(places, { from: header, height: GROUP_HEIGHT });
+    expect(seen.to - seen.from).toBe(0);
+  });
+
   it('has in sight the rows of which a pixel is seen, and no other', () => {
+    const nearAnEdge = fc.tuple(fc.nat(3), fc.integer({ min: -50, max: 50 }));
+    const anywhere = fc.nat(330_000);
     fc.assert(
-      fc.property(groups, fc.nat(330_000), fc.integer({ min: 1, max: 900 }), (all, at, height) => {
-        const places = placeGroups(all);
-        const from = at % heightOf(places);
-        const rows = Array.from({ length: rowsOf(places) }, (_, row) => row).filter((row) => {
-          const top = topOfRow(places, row);
-          return top < from + height && top + ROW_HEIGHT > from;
-        });
-        const seen = rowsSeen(places, { from, height });
-        expect(seen.to - seen.from).toBe(rows.length);
-        if (rows.length > 0) expect(seen).toEqual({ from: rows[0], to: (rows.at(-1) ?? 0) + 1 });
-      }),
-      { numRuns: 60 },
+      fc.property(
+        groups,
+        fc.oneof(nearAnEdge, anywhere),
+        fc.integer({ min: 1, max: 900 }),
+        (all, at, height) => {
+          const places = placeGroups(all);
+          const place = typeof at === 'number' ? at : (places[at[0] % places.length]?.top ?? 0) + at[1];
+          const from = Math.max(place, 0) % heightOf(places);
+          const rows = Array.from({ length: rowsOf(places) }, (_, row) => row).filter((row) => {
+            const top = topOfRow(places, row);
+            return top < from + height && top + ROW_HEIGHT > from;
+          });
+          const seen = rowsSeen(places, { from, height });
+          expect(seen.to - seen.from).toBe(rows.length);
+          if (rows.length > 0) expect(seen).toEqual({ from: rows[0], to: (rows.at(-1) ?? 0) + 1 });
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
