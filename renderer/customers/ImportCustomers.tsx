@@ -13,6 +13,7 @@ import styles from './Customers.module.css';
 export function ImportCustomers() {
   const words = useWords().customers;
   const [plan, setPlan] = useState<OrganizationsPlan | null>(null);
+  const [busy, setBusy] = useState(false);
   const choose = async () => {
     const answer = await ask('organization.chooseFile', {});
     if (!answer.ok) return warnOf(answer.error);
@@ -25,6 +26,11 @@ export function ImportCustomers() {
     useToast.getState().say(words.imported(organizations, contacts));
     setPlan(null);
   };
+  const whileBusy = async (step: () => Promise<void>) => {
+    setBusy(true);
+    await step();
+    setBusy(false);
+  };
   return (
     <>
       <Button look="quiet" icon={<FileInput aria-hidden="true" />} onClick={() => void choose()}>
@@ -34,8 +40,9 @@ export function ImportCustomers() {
         <FormDialog
           title={words.importTitle}
           about={plan.name}
+          busy={busy}
           submit={plan.refused.length === 0 ? words.importTake : words.import}
-          onSubmit={() => void (plan.refused.length === 0 ? take(plan.file) : choose())}
+          onSubmit={() => void whileBusy(() => (plan.refused.length === 0 ? take(plan.file) : choose()))}
           onClose={() => setPlan(null)}
         >
           <p>{words.importHolds(plan.organizations, plan.contacts)}</p>

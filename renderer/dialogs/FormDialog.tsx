@@ -48,7 +48,7 @@ export function FormDialog(props: FormDialogProps) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     seekError();
-    if (reason === undefined) onSubmit(new FormData(event.currentTarget));
+    if (reason === undefined && busy !== true) onSubmit(new FormData(event.currentTarget));
   };
   const changed = () => {
     if (fields.current !== null) type(fields.current);
