@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
 import { SECOND } from '../../shared/calendar/instant/instant.ts';
-import type { OpeningProgress, Publish } from '../../shared/ipc/pushes.ts';
+import { type OpeningProgress, openingShare, type Publish } from '../../shared/ipc/pushes.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
@@ -150,7 +150,7 @@ async function openInView(
   await openAhead(join(__dirname, 'openWorker.cjs'), task, (progress) => {
     last = progress;
     tell();
-    if (!window.isDestroyed()) window.setProgressBar(shareOf(progress));
+    if (!window.isDestroyed()) window.setProgressBar(openingShare(progress) ?? UNTOLD);
   });
   // Nothing is to be built on a window that a person has closed: the app is ending.
   if (window.isDestroyed()) await new Promise(() => undefined);
@@ -159,10 +159,8 @@ async function openInView(
   window.setProgressBar(-1);
 }
 
-/** Above 1 the system shows that it goes on, and not how far: nothing tells how far the engine is with a file's structure. */
-function shareOf({ work, done, of }: OpeningProgress): number {
-  return work === 'checking' && done === of ? 2 : done / Math.max(1, of);
-}
+/** Above 1 the system shows that work goes on, and not how far. */
+const UNTOLD = 2;
 
 /** Drawn after the first paint, which it would hold up by some milliseconds. macOS takes the icon of the app. */
 function giveIcon(window: BrowserWindow): void {

@@ -1,5 +1,5 @@
 import { CalendarClock, ShieldCheck } from 'lucide-react';
-import type { OpeningProgress } from '../../shared/ipc/pushes.ts';
+import { type OpeningProgress, openingShare } from '../../shared/ipc/pushes.ts';
 import { formatPercent } from '../../shared/wording/formatCount.ts';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { useWords } from '../language/languageStore.ts';
@@ -11,8 +11,7 @@ export function Opening({ progress }: { readonly progress: OpeningProgress }) {
   const { checking, layingRules } = catalogue;
   const { work, done, of } = progress;
   const isCheck = work === 'checking';
-  // How far the engine is with a file's structure, it does not tell.
-  const fraction = isCheck && done === of ? null : done / Math.max(1, of);
+  const fraction = openingShare(progress);
   const title = isCheck ? checking.title : layingRules.layingOut;
   const Sign = isCheck ? ShieldCheck : CalendarClock;
   return (

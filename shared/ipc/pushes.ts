@@ -14,6 +14,11 @@ export interface OpeningProgress {
   readonly of: number;
 }
 
+/** How far it is, from 0 to 1; null where nothing tells: the engine says of a file's structure only when it is done. */
+export function openingShare({ work, done, of }: OpeningProgress): number | null {
+  return work === 'checking' && done === of ? null : done / Math.max(1, of);
+}
+
 /** What main tells its window without being asked, by name: the only list there is (ADR 0005). */
 export const pushes = {
   /** Something in the log or the projection moved: ask again for what is on the screen. */

@@ -1,6 +1,6 @@
 import type { Database } from '../sqlite.ts';
 import { type OwedCase, owedCases, readableEvents } from './owedWords.ts';
-import { indexCase, indexedTexts } from './searchIndex.ts';
+import { indexCase, indexedTexts, makeSearchBeside } from './searchIndex.ts';
 
 /** The owed words as of now: for these rows they are asked in place of the index of the file. */
 export interface OwedSearch {
@@ -20,7 +20,7 @@ export function createOwedSearch(database: Database): () => OwedSearch {
   return () => {
     const owed = owedCases(database);
     if (owed.length > 0 && !isMade) {
-      makeTable(database);
+      makeSearchBeside(database, 'owed_search', 'words');
       isMade = true;
     }
     dropSettled(database, held, owed);
@@ -61,11 +61,4 @@ function rowsMatching(database: Database, query: string): ReadonlyArray<number> 
   return database
     .all<{ row: number }>('SELECT rowid AS row FROM temp.owed_search WHERE owed_search MATCH ?', query)
     .map(({ row }) => row);
-}
-
-/** As the index of the file is, so that it tells words apart alike. */
-function makeTable(database: Database): void {
-  const search = database.one<{ sql: string }>("SELECT sql FROM main.sqlite_schema WHERE name = 'search'");
-  if (search === undefined) throw new Error('The file has no search index.');
-  database.exec(search.sql.replace('TABLE search', 'TABLE temp.owed_search'));
 }

@@ -18,7 +18,7 @@ export function indexCase(
   if (texts === null) return;
   const { number, title, customer, description, notes } = texts;
   database.run(
-    `INSERT INTO ${table} (rowid, number, title, customer, description, notes) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${table} (rowid, ${SEARCH_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`,
     row,
     number,
     title,
@@ -35,6 +35,21 @@ export interface IndexedTexts {
   readonly customer: string;
   readonly description: string;
   readonly notes: string;
+}
+
+/** The columns of the index, in their order. */
+export const SEARCH_COLUMNS = 'number, title, customer, description, notes';
+
+/** Makes an index in memory, for this connection alone, which tells words apart as the index of the file does. */
+export function makeSearchBeside(
+  database: Database,
+  name: 'owed_search' | 'first_search',
+  keeps: 'words' | 'no words',
+): void {
+  const search = database.one<{ sql: string }>("SELECT sql FROM main.sqlite_schema WHERE name = 'search'");
+  if (search === undefined) throw new Error('The file has no search index.');
+  const sql = search.sql.replace('TABLE search', `TABLE IF NOT EXISTS temp.${name}`);
+  database.exec(keeps === 'words' ? sql : sql.replace(/\)\s*$/, ", content = '')"));
 }
 
 /** Null for events without an opening. */

@@ -5,7 +5,7 @@ import type { OrganizationsPlan } from '../../../shared/ipc/organizationChannels
 import { openWindow, user } from '../support/openWindow.ts';
 
 const plan: OrganizationsPlan = {
-  file: '/home/mara/customers.csv',
+  file: 'customers.csv',
   name: 'customers.csv',
   organizations: 1,
   contacts: 1,

@@ -1,7 +1,7 @@
 import type { Database } from '../../sqlite.ts';
 import type { OwedSearch } from '../owedSearch.ts';
 import { listOrder } from '../queueQueries.ts';
-import type { IndexedTexts } from '../searchIndex.ts';
+import { type IndexedTexts, makeSearchBeside, SEARCH_COLUMNS } from '../searchIndex.ts';
 import { isPartOfNumber, toMatchQuery } from '../searchText.ts';
 import type { ViewSql } from '../viewSql.ts';
 
@@ -30,7 +30,7 @@ export function createFindFirst(database: Database, owed: () => OwedSearch): Fin
     if (query === null || isPartOfNumber(text)) return null;
     const { rows: owedRows } = owed();
     const wanted = JSON.stringify([version, view.where, view.values]);
-    if (looked === null) makeTable(database);
+    if (looked === null) makeSearchBeside(database, 'first_search', 'no words');
     if (looked?.wanted !== wanted) looked = lookAnew(database, view, wanted);
     return lookFor(database, looked, owedRows, query, most);
   };
@@ -65,14 +65,6 @@ interface Looked {
   characters: number;
 }
 
-/** As the index of the file is, so that it tells words apart alike; without the words themselves. */
-function makeTable(database: Database): void {
-  const search = database.one<{ sql: string }>("SELECT sql FROM main.sqlite_schema WHERE name = 'search'");
-  if (search === undefined) throw new Error('The file has no search index.');
-  const sql = search.sql.replace('TABLE search', 'TABLE IF NOT EXISTS temp.first_search');
-  database.exec(sql.replace(/\)\s*$/, ", content = '')"));
-}
-
 function lookAnew(database: Database, view: ViewSql, wanted: string): Looked {
   database.exec("INSERT INTO temp.first_search (first_search) VALUES ('delete-all')");
   const rows = database.all<FoundRow>(
@@ -86,13 +78,13 @@ function lookAnew(database: Database, view: ViewSql, wanted: string): Looked {
 function indexNext(database: Database, looked: Looked, owed: ReadonlySet<number>): void {
   for (const { row } of looked.rows.slice(looked.indexed, looked.indexed + STEP)) {
     const table = owed.has(row) ? 'temp.owed_search' : 'search';
-    const texts = database.one<IndexedTexts>(`SELECT ${COLUMNS} FROM ${table} WHERE rowid = ?`, row);
+    const texts = database.one<IndexedTexts>(`SELECT ${SEARCH_COLUMNS} FROM ${table} WHERE rowid = ?`, row);
     looked.indexed += 1;
     if (texts === undefined) continue;
     const { number, title, customer, description, notes } = texts;
     const values = [number, title, customer, description, notes];
     database.run(
-      `INSERT INTO temp.first_search (rowid, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO temp.first_search (rowid, ${SEARCH_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`,
       row,
       ...values,
     );
@@ -100,8 +92,6 @@ function indexNext(database: Database, looked: Looked, owed: ReadonlySet<number>
     if (looked.characters > MOST_CHARACTERS) return;
   }
 }
-
-const COLUMNS = 'number, title, customer, description, notes';
 
 function rowsMatching(database: Database, query: string): ReadonlyArray<number> {
   return database
