@@ -3,7 +3,7 @@ import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts
 import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
-import type { CaseEvent, EventCustomer } from '../../shared/case/events/caseEvent.ts';
+import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import {
@@ -12,7 +12,6 @@ import {
   keepCalendar,
   toSpec,
 } from '../persistence/calendarStore.ts';
-import { storedCountries } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import { calendarName } from './calendarName.ts';
 import type { HolidaySource } from './deskOptions.ts';
@@ -22,16 +21,19 @@ import {
   type EditedCalendars,
   type EditedDays,
 } from './editedCalendars.ts';
+import { createHolidayReach, type HolidayReach } from './holidayReach.ts';
 import { createHolidayRenewals, type HolidayRenewals } from './holidayRenewals.ts';
-import { createHolidayYears, type HolidayYears } from './holidayYears.ts';
+import { createHolidayYears } from './holidayYears.ts';
 
 /**
  * The business calendars of the cases. Holidays of a country come from the source once for each year and are stored
  * with their names, so that a later version of the source moves no deadline silently. Days that were edited for a customer,
  * or for its region or country, count in all its cases.
  */
-export interface Calendars {
+export interface Calendars extends HolidayReach {
   calendarOf(customer: EventCustomer, edition: Edition): BusinessCalendar;
+  /** The same around an instant for who writes nothing: a year that is not stored counts as the tables tell it now. */
+  calendarAround(customer: EventCustomer, edition: Edition, around: Instant): BusinessCalendar;
   /** The same as it would be with something altered. Throws for a date that is none. */
   calendarWith(customer: EventCustomer, edition: Edition, altered: Altered): BusinessCalendar;
   /** The key of that calendar, kept in the file for the window. It changes with the edits of closed days. */
@@ -42,15 +44,7 @@ export interface Calendars {
   told(customer: EventCustomer, edition: Edition): ToldCalendar;
   /** The customers whose own days were edited. */
   ownlyEdited(): ReadonlySet<string>;
-  /** Makes sure that the holidays that these events can touch are stored. Runs inside the caller's transaction. */
-  prepare(events: ReadonlyArray<Pick<CaseEvent, 'at'>>, customer: Holidays, now: Instant): void;
-  /** Whether the holidays around an instant are stored. */
-  isPrepared(customer: EventCustomer, now: Instant): boolean;
   readonly renewals: HolidayRenewals;
-  /** Whether `lookAhead` has nothing to do. */
-  isAhead(now: Instant): boolean;
-  /** Reaches into the coming years for all countries in use. */
-  lookAhead(now: Instant): void;
   /** Forgets what another process may have changed. Cheap: call it before work that reads calendars. */
   refresh(): void;
   /** Forgets what a transaction that was undone may have put here. */
@@ -59,9 +53,6 @@ export interface Calendars {
 
 /** What would be otherwise: the edits of one place, or the stored years of a country, renewed from the tables. */
 export type Altered = AlteredDays | { readonly renewed: string };
-
-/** Of a customer, whose holidays it keeps. */
-type Holidays = Pick<EventCustomer, 'holidays'>;
 
 /** A calendar as plain values. */
 export interface ToldCalendar {
@@ -100,6 +91,13 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
 
   return {
     calendarOf: (customer, edition) => find(customer, edition).calendar,
+    calendarAround(customer, edition, around) {
+      const { holidays: country } = customer;
+      const missing = typeof country === 'string' ? holidays.missing(country, around) : [];
+      if (missing.length === 0) return find(customer, edition).calendar;
+      const { identity } = identified(customer, edition, edited.daysOf(customer));
+      return shelf(toSpec(database, identity, missing));
+    },
     calendarWith(customer, edition, altered) {
       const plain = toSpec(database, calendarIdentity(customer, edition));
       return shelf(withAltered(plain, customer, altered, { edited, renewals }));
@@ -113,13 +111,7 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
     nameOf: (customer, edition) => find(customer, edition).key,
     told: (customer, edition) => toldOf(database, find(customer, edition)),
     ownlyEdited: edited.ownlyEdited,
-    prepare(events, customer, now) {
-      if (typeof customer.holidays !== 'string') return;
-      const first = events.reduce((least, { at }) => Math.min(least, at), now);
-      const last = events.reduce((most, { at }) => Math.max(most, at), now);
-      holidays.cover(customer.holidays, first, last);
-    },
-    ...lookingAhead(database, holidays),
+    ...createHolidayReach(database, holidays),
     renewals,
     refresh: edited.refresh,
     forget() {
@@ -132,20 +124,6 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
 
 function toldOf(database: Database, { key, identity }: Shelved): ToldCalendar {
   return { key, spec: toSpec(database, identity) };
-}
-
-function lookingAhead(
-  database: Database,
-  holidays: HolidayYears,
-): Pick<Calendars, 'isPrepared' | 'isAhead' | 'lookAhead'> {
-  return {
-    isPrepared: ({ holidays: country }, now) =>
-      typeof country !== 'string' || holidays.covers(country, now, now),
-    isAhead: (now) => storedCountries(database).every((country) => holidays.covers(country, now, now)),
-    lookAhead: (now) => {
-      for (const country of storedCountries(database)) holidays.cover(country, now, now);
-    },
-  };
 }
 
 /** The calendar of a customer as it would be, from the one without any edits. */

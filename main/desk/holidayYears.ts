@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
-import { keepHolidays, storedYears } from '../persistence/holidayYearStore.ts';
+import { keepHolidays, storedYears, type YearDays } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
 import type { HolidaySource } from './deskOptions.ts';
 
@@ -11,9 +11,15 @@ interface Span {
   readonly last: number;
 }
 
+interface Told extends Span {
+  readonly years: ReadonlyArray<YearDays>;
+}
+
 /** Keeps the stored holidays of a country without a gap over all years that its cases touch. */
 export interface HolidayYears {
   cover(country: string, first: Instant, last: Instant): void;
+  /** The years around an instant that are not all stored, as the source tells them now; none where they are. */
+  missing(country: string, around: Instant): ReadonlyArray<YearDays>;
   /** Whether that is done already. */
   covers(country: string, first: Instant, last: Instant): boolean;
   forget(): void;
@@ -25,11 +31,22 @@ export function createHolidayYears(
   onMore: () => void,
 ): HolidayYears {
   const known = new Map<string, Span>();
+  const told = new Map<string, Told>();
+  const covers = (country: string, first: Instant, last: Instant): boolean => {
+    const has = known.get(country) ?? storedYears(database, country);
+    const wanted = yearsAround(first, last);
+    return has !== null && has.first <= wanted.first && wanted.last <= has.last;
+  };
   return {
-    covers(country, first, last) {
-      const has = known.get(country) ?? storedYears(database, country);
-      const wanted = yearsAround(first, last);
-      return has !== null && has.first <= wanted.first && wanted.last <= has.last;
+    covers,
+    missing(country, around) {
+      if (covers(country, around, around)) return [];
+      const span = yearsAround(around, around);
+      const last = told.get(country);
+      if (last?.first === span.first && last.last === span.last) return last.years;
+      const years = tell(source, country, span);
+      told.set(country, { ...span, years });
+      return years;
     },
     cover(country, first, last) {
       const wanted = yearsAround(first, last);
@@ -57,12 +74,19 @@ function union(a: Span, b: Span): Span {
 
 function ask(database: Database, source: HolidaySource, country: string, { first, last }: Span): void {
   if (last < first) return;
+  const tables = source.version?.() ?? '';
+  for (const ofYear of tell(source, country, { first, last })) {
+    keepHolidays(database, { country, ...ofYear, tables });
+  }
+}
+
+function tell(source: HolidaySource, country: string, { first, last }: Span): ReadonlyArray<YearDays> {
   // A feast that begins on the last day of a year belongs to that year's answer with all its days.
   const days = source.closedDaysOf(country, first - 1, last);
-  for (let year = first; year <= last; year++) {
-    const ofYear = days.filter((day) => Number(day.date.slice(0, 4)) === year);
-    keepHolidays(database, { country, year, days: ofYear, tables: source.version?.() ?? '' });
-  }
+  return Array.from({ length: last - first + 1 }, (_, n) => ({
+    year: first + n,
+    days: days.filter((day) => Number(day.date.slice(0, 4)) === first + n),
+  }));
 }
 
 function yearOf(instant: Instant): number {

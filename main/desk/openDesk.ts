@@ -9,7 +9,7 @@ import { createOwedSearch } from '../persistence/queue/owedSearch.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, waitAtMost } from '../persistence/sqlite.ts';
-import { inTransaction } from '../persistence/transaction.ts';
+import { inTransaction, inTransactionIfFree } from '../persistence/transaction.ts';
 import { countRecovered } from '../safekeeping/countRecovered.ts';
 import { type OpenedFile, openFile } from '../safekeeping/openFile.ts';
 import { createAlertBoard } from './alertBoard.ts';
@@ -69,7 +69,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       unreadable: () => unreadableCases(core),
       readCase: (caseNumber) => answered(core, () => readCaseDetail(core, caseNumber)),
       readText: (request) => readText(core, request),
-      readEscalation: (caseNumber) => answered(core, () => readEscalation(core, writer, caseNumber)),
+      readEscalation: (caseNumber) => answered(core, () => readEscalation(core, caseNumber)),
       readCalendar: (key) => shownCalendar(database, key),
       search: (text, limit) => searchCases(database, owed(), text, limit),
       exportEvents: () => eventLines(database),
@@ -117,9 +117,19 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
 
 /** True if an edition is new or differs from what was there. Only looked at as a rule: who reads needs no pen for it. */
 function installWhatShips(database: Database, calendars: Calendars, now: Instant): boolean {
-  if (calendars.isAhead(now) && holdsBuiltIn(database, BUILT_IN_EDITIONS)) return false;
+  if (holdsBuiltIn(database, BUILT_IN_EDITIONS)) {
+    if (!calendars.isAhead(now)) lookAhead(database, calendars, now);
+    return false;
+  }
   return inTransaction(database, () => {
     calendars.lookAhead(now);
     return installBuiltIn(database, BUILT_IN_EDITIONS);
   });
+}
+
+/** While the stored years reach into the next one, the first opening of a year does not wait for a program that holds the pen: a later one does it. */
+function lookAhead(database: Database, calendars: Calendars, now: Instant): void {
+  const reach = (): void => calendars.lookAhead(now);
+  if (!calendars.isAhead(now, 'a year behind')) inTransaction(database, reach);
+  else if (!inTransactionIfFree(database, reach)) calendars.forget();
 }

@@ -2,12 +2,10 @@ import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { entryOf } from '../../shared/lang/entryOf.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { ChangedMeanwhileError } from '../persistence/caseEventLog.ts';
+import { isHeld } from '../persistence/heldFile.ts';
 import { UnreadableOrganizationError } from '../persistence/organizations/unreadableOrganization.ts';
 import { DisplacedFileError } from '../safekeeping/detect/displacedFile.ts';
 import { UnreadableCaseError } from './unreadableCase.ts';
-
-/** The engine's code for a file that another connection writes to. */
-const BUSY = 5;
 
 /** What the disk, another writer or a case that cannot be read did, as a value that says what to do; null for a bug, which is thrown on. */
 export function storageProblem(words: Catalogue, error: unknown): DeskProblem | null {
@@ -21,10 +19,6 @@ export function storageProblem(words: Catalogue, error: unknown): DeskProblem | 
   const reason = diskReason(words, error);
   if (reason === null) return null;
   return isHeld(error) ? { kind: 'not-written', reason, held: true } : { kind: 'not-written', reason };
-}
-
-function isHeld(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === BUSY;
 }
 
 /** What the database engine says of the disk, in words and with what to do; null when the error is not of its making. */

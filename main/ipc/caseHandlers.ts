@@ -13,7 +13,7 @@ export function createCaseHandlers(desk: Desk): Omit<HandlersOf<typeof caseChann
       return part === null ? err({ kind: 'no-such-case', case: request.case }) : ok(part);
     }),
     'case.command': writes(({ command }) => desk.command(command)),
-    'escalation.read': writes((request) =>
+    'escalation.read': reads((request) =>
       mapped(desk.readEscalation(request.case), (sheet) => ({ ...sheet, detail: shownDetail(sheet.detail) })),
     ),
   };

@@ -19,8 +19,8 @@ export async function readRenewals(desk: Desk): Promise<Result<ReadonlyArray<Hol
   }
   for (const [country, years] of byCountry) {
     if (years.length > 0) continue;
-    const kept = desk.keepHolidayYears(country);
-    if (!kept.ok) return kept;
+    // What cannot be noted now is looked at again: nobody waits for a pen to be told what changed.
+    if (!desk.keepHolidayYears(country).ok) break;
   }
   const tables = desk.layingRules.holidayTables;
   return ok(

@@ -36,7 +36,7 @@ export function createOrganizationHandlers({
   return {
     'organization.list': reads(({ text }) => ok(shownLines(desk.organizations(text)))),
     'organization.contacts': reads(({ text }) => ok(desk.contacts(text))),
-    'organization.read': writes(({ customer }) => mapped(desk.readOrganization(customer), shownLines)),
+    'organization.read': reads(({ customer }) => mapped(desk.readOrganization(customer), shownLines)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
     'organization.preview': reads(({ command }) => mapped(desk.previewOrganization(command), shownLines)),
     'organization.holidayPlaces': reads(() => ok(holidayPlaces(words.language))),
@@ -54,6 +54,6 @@ export function createOrganizationHandlers({
       const { takeOrganizations } = await import('../transfer/organizations/takeOrganizations.ts');
       return takeOrganizations(words, desk, path);
     }),
-    'opening.terms': writes((request) => desk.openingTerms(request)),
+    'opening.terms': reads((request) => desk.openingTerms(request)),
   };
 }

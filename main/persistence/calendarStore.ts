@@ -6,6 +6,7 @@ import type { DayPlace } from '../../shared/customer/dayPlace.ts';
 import { editedDays } from '../../shared/customer/editedDays.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { dayEditsFor } from './dayEdits.ts';
+import { holidayYearsOf, type YearDays } from './holidayYearStore.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 
@@ -83,12 +84,17 @@ export function shownCalendar(database: Database, key: string): CalendarSpec | n
   return spec === null || !isZone(spec.zone) ? null : spec;
 }
 
-export function toSpec(database: Database, identity: CalendarIdentity): CalendarSpec {
+/** The calendar of an identity; what is told of a year of its holidays counts where that year is not stored. */
+export function toSpec(
+  database: Database,
+  identity: CalendarIdentity,
+  told: ReadonlyArray<YearDays> = [],
+): CalendarSpec {
   const { zone, week, businessDayMs, customer, countryDays } = identity;
   const isEdited = customer !== undefined || countryDays !== undefined;
   // No customer has an empty id: that of nobody has the edits of its country alone.
   const edits = isEdited ? dayEditsFor(database, { id: customer ?? '', ...holidaysOf(identity) }) : [];
-  const closedDays = closedDaysOf(database, identity.holidays);
+  const closedDays = closedDaysOf(database, identity.holidays, told);
   return { zone, week, businessDayMs, ...editedDays({ week, closedDays }, edits) };
 }
 
@@ -96,10 +102,16 @@ function holidaysOf({ holidays }: CalendarIdentity): Pick<EventCustomer, 'holida
   return holidays === null ? {} : { holidays };
 }
 
-function closedDaysOf(database: Database, holidays: Holidays | null): ReadonlyArray<ClosedDay> {
+function closedDaysOf(
+  database: Database,
+  holidays: Holidays | null,
+  told: ReadonlyArray<YearDays>,
+): ReadonlyArray<ClosedDay> {
   if (holidays === null) return [];
   if (typeof holidays !== 'string') return holidays.map((date) => ({ date }));
-  return database
-    .all<{ days: string }>('SELECT days FROM holiday_year WHERE country = ? ORDER BY year', holidays)
-    .flatMap((row) => storedJson<ReadonlyArray<ClosedDay>>(row.days));
+  const stored = holidayYearsOf(database, holidays);
+  const isStored = new Set(stored.map(({ year }) => year));
+  const missing = told.filter(({ year }) => !isStored.has(year));
+  const years = missing.length === 0 ? stored : [...stored, ...missing].sort((a, b) => a.year - b.year);
+  return years.flatMap(({ days }) => days);
 }

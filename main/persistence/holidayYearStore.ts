@@ -2,11 +2,15 @@ import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
 import type { Database } from './sqlite.ts';
 import { storedJson } from './storedJson.ts';
 
-/** The public holidays of a country in one year, and the version of the tables against which they were last looked at. */
-export interface HolidayYear {
-  readonly country: string;
+/** The public holidays of one year. */
+export interface YearDays {
   readonly year: number;
   readonly days: ReadonlyArray<ClosedDay>;
+}
+
+/** Those of a country, and the version of the tables against which they were last looked at. */
+export interface HolidayYear extends YearDays {
+  readonly country: string;
   readonly tables: string;
 }
 

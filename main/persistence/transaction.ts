@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/lang/result.ts';
-import type { Database } from './sqlite.ts';
+import { isHeld } from './heldFile.ts';
+import { type Database, waitAtMost } from './sqlite.ts';
 
 /** Does the work in one transaction that holds the pen from its start, so that what it reads stays true; a throw undoes it. */
 export function inTransaction<T>(database: Database, work: () => T): T {
@@ -13,6 +14,21 @@ export function inTransaction<T>(database: Database, work: () => T): T {
     throw error;
   }
   return value;
+}
+
+/** Does the work in one transaction unless another program holds the pen, for which it does not wait. Says whether it was done. */
+export function inTransactionIfFree(database: Database, work: () => void): boolean {
+  const patience = database.one<{ timeout: number }>('PRAGMA busy_timeout')?.timeout ?? 0;
+  waitAtMost(database, 0);
+  try {
+    inTransaction(database, work);
+    return true;
+  } catch (error) {
+    if (isHeld(error)) return false;
+    throw error;
+  } finally {
+    waitAtMost(database, patience);
+  }
 }
 
 /** Does work that only reads with one view of the file: what another process writes meanwhile is not seen in half. */

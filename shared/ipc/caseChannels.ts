@@ -83,10 +83,9 @@ export const caseChannels = {
     writes: true,
   },
   'case.undo': { request: nothing, answer: typed<Undone>, writes: true },
-  /** Writes: the public holidays of the mailbox are stored when they are first read. */
   'escalation.read': {
     request: z.object({ case: id }).strict(),
     answer: typed<EscalationSheet>,
-    writes: true,
+    writes: false,
   },
 } satisfies DomainChannels;

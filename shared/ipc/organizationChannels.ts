@@ -106,11 +106,10 @@ export const organizationChannels = {
     answer: typed<ReadonlyArray<FoundContact>>,
     writes: false,
   },
-  /** Writes: the public holidays of the customer are stored when they are first read. */
   'organization.read': {
     request: z.object({ customer: id }).strict(),
     answer: typed<OrganizationDetail>,
-    writes: true,
+    writes: false,
   },
   'organization.command': { request: oneCommand, answer: typed<null>, writes: true },
   /** What a change of closed days would move, before it is made. */
@@ -137,7 +136,7 @@ export const organizationChannels = {
     answer: typed<{ readonly organizations: number; readonly contacts: number }>,
     writes: true,
   },
-  /** What a case of this customer opened at that instant would be bound to. Writes as `organization.read` does. */
+  /** What a case of this customer opened at that instant would be bound to. */
   'opening.terms': {
     request: z
       .object({
@@ -147,6 +146,6 @@ export const organizationChannels = {
       })
       .strict(),
     answer: typed<OpeningTerms>,
-    writes: true,
+    writes: false,
   },
 } satisfies DomainChannels;

@@ -6,14 +6,12 @@ import { err, ok, type Result } from '../../../shared/lang/result.ts';
 import { dayEditsOf } from '../../persistence/dayEdits.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import type { DeskCore } from '../deskCore.ts';
-import type { Writer } from '../writer.ts';
 import type { CountryDays, CountryEdit } from './organizationDesk.ts';
 import { hoursOf } from './organizationSite.ts';
 
-/** Reads the days of a country around an instant; stores the public holidays of those years where they are missing. */
+/** Reads the days of a country around an instant. */
 export function readCountryDays(
   core: DeskCore,
-  writer: Writer,
   country: string,
   around: Instant,
 ): Result<CountryDays, DeskProblem> {
@@ -26,9 +24,7 @@ export function readCountryDays(
   if (edition === undefined) throw new Error('No edition is installed.');
   // No customer has an empty id: the days are those of the country alone.
   const site = { id: '', name: '', zone: anywhere.zone, holidays: country };
-  const calendar = hoursOf(core, writer, { site, edition, around });
-  if (!calendar.ok) return calendar;
-  const { closedDays, ownHours = [] } = calendar.value.spec;
+  const { closedDays, ownHours = [] } = hoursOf(core, { site, edition, around }).spec;
   return ok({ closedDays, ownHours, edits: countryEditsOf(core.database, country) });
 }
 

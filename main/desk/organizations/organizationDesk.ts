@@ -58,7 +58,7 @@ export interface OrganizationDesk {
   changeOrganizations(commands: ReadonlyArray<OrganizationCommand>): Result<null, DeskProblem>;
   /** The deadlines of open cases that a change would move; writes nothing. */
   previewOrganization(command: OrganizationCommand): Result<ReadonlyArray<MovedDeadline>, DeskProblem>;
-  /** The days of a country or region as all customers there have them. Writes as `readOrganization` does. */
+  /** The days of a country or region as all customers there have them. */
   countryDays(country: string): Result<CountryDays, DeskProblem>;
   /** The stored years of public holidays that nobody has looked at since the tables changed. */
   unseenHolidayYears(): ReadonlyArray<{ readonly country: string; readonly year: number }>;

@@ -3,12 +3,9 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import { editionFor } from '../../../shared/customer/customerEdition.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
-import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import { given } from '../../../shared/lang/given.ts';
-import { ok, type Result } from '../../../shared/lang/result.ts';
 import type { Edition } from '../../../shared/policy/edition.ts';
 import type { DeskCore } from '../deskCore.ts';
-import type { Writer } from '../writer.ts';
 
 /** The site of an organization as an opening names it. */
 export function siteOf({ id, name, zone, city, holidays }: Organization): EventCustomer {
@@ -23,19 +20,11 @@ export function editionThen(core: DeskCore, organization: Organization, opened: 
   return edition;
 }
 
-/** The hours of a site around an instant; stores the public holidays of those years where they are missing. */
+/** The hours of a site around an instant. Who asks writes nothing, and needs no pen. */
 export function hoursOf(
-  core: DeskCore,
-  writer: Writer,
+  { calendars }: DeskCore,
   { site, edition, around }: { site: EventCustomer; edition: Edition; around: Instant },
-): Result<BusinessCalendar, DeskProblem> {
-  core.calendars.refresh();
-  if (!core.calendars.isPrepared(site, around)) {
-    const stored = writer.write(() => {
-      core.calendars.prepare([], site, around);
-      return ok({ value: null, cases: [] });
-    });
-    if (!stored.ok) return stored;
-  }
-  return ok(core.calendars.calendarOf(site, edition));
+): BusinessCalendar {
+  calendars.refresh();
+  return calendars.calendarAround(site, edition, around);
 }

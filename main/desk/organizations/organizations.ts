@@ -40,7 +40,7 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
   return {
     organizations: (text) => cardsOf(core, searchOrganizations(core.database, text)),
     contacts: (text) => searchContacts(core.database, text),
-    readOrganization: (customer) => answered(core, () => readOrganization(core, writer, customer)),
+    readOrganization: (customer) => answered(core, () => readOrganization(core, customer)),
     unreadableCustomers: () => unreadableCustomers(core),
     changeOrganization: (command) => writer.write(() => takeChanges(core, [command])),
     changeOrganizations: (commands) => writer.write(() => takeChanges(core, commands)),
@@ -50,7 +50,7 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
         return problem === null ? ok(movedBy(core, command)) : err(problem);
       });
     },
-    countryDays: (country) => readCountryDays(core, writer, country, core.now()),
+    countryDays: (country) => answered(core, () => readCountryDays(core, country, core.now())),
     unseenHolidayYears: () =>
       isOlderThanFile(core.database, core.own) ? [] : core.calendars.renewals.unseenYears(),
     holidayDifference: (country, year) => core.calendars.renewals.difference(country, year),
@@ -64,31 +64,26 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
         organization,
         contacts: contactsOf(core.database, organization.id),
       })),
-    openingTerms: (request) => answered(core, () => openingTerms(core, writer, request)),
+    openingTerms: (request) => answered(core, () => openingTerms(core, request)),
   };
 }
 
-function readOrganization(
-  core: DeskCore,
-  writer: Writer,
-  customer: string,
-): Result<OrganizationDetail, DeskProblem> {
+function readOrganization(core: DeskCore, customer: string): Result<OrganizationDetail, DeskProblem> {
   const { database } = core;
   const found = findCustomer(database, customer);
   if (found === undefined) return err({ kind: 'no-such-organization', customer });
   const { organization } = found;
   const now = core.now();
   const edition = editionThen(core, organization, now);
-  const calendar = hoursOf(core, writer, { site: siteOf(organization), edition, around: now });
-  if (!calendar.ok) return calendar;
+  const calendar = hoursOf(core, { site: siteOf(organization), edition, around: now });
   const year = Number(localDateOf(now, organization.zone).slice(0, 4));
-  const closedDays = closingDays(calendar.value);
+  const closedDays = closingDays(calendar);
   const isNear = ({ date }: { readonly date: string }) => [year, year + 1].includes(Number(date.slice(0, 4)));
   return ok({
     card: cardOf(core, found),
-    contacts: contactCards(core, customer, edition, calendar.value),
+    contacts: contactCards(core, customer, edition, calendar),
     closedDays: closedDays.filter(isNear),
-    ownHours: (calendar.value.spec.ownHours ?? []).filter(isNear),
+    ownHours: (calendar.spec.ownHours ?? []).filter(isNear),
     edits: dayEditsOf(database, { kind: 'customer', customer }),
     countryEdits: countryEditsOf(database, organization.holidays),
     changes: changesAbout(
@@ -108,7 +103,6 @@ function closingDays(calendar: BusinessCalendar): ReadonlyArray<ClosedDay> {
 
 function openingTerms(
   core: DeskCore,
-  writer: Writer,
   { customer, zone, openedAt }: OpeningTermsRequest,
 ): Result<OpeningTerms, DeskProblem> {
   const found = findCustomer(core.database, customer);
@@ -125,14 +119,13 @@ function openingTerms(
   const edition = editionThen(core, organization, openedAt);
   const own = siteOf(organization);
   const site = read === null ? own : { ...own, zone: read.value };
-  const calendar = hoursOf(core, writer, { site, edition, around: openedAt });
-  if (!calendar.ok) return calendar;
+  const calendar = hoursOf(core, { site, edition, around: openedAt });
   return ok({
     card: cardOf(core, found),
     edition: edition.id,
     held: isHeldThen(organization, openedAt),
-    calendar: calendar.value.spec,
-    contacts: contactCards(core, customer, edition, calendar.value, openedAt),
+    calendar: calendar.spec,
+    contacts: contactCards(core, customer, edition, calendar, openedAt),
   });
 }
 

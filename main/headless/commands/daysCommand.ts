@@ -40,13 +40,13 @@ export function addDays(program: Command, headless: Headless): void {
     .option('--undo <date>', option.undoDay, dateValue(words))
     .option('--reason <text>', option.dayReason)
     .option('--dry-run', option.dryDays)
-    .action((country: string, options: DaysOptions) =>
-      withDesk(options, { mustExist: true, writes: true }, headless, async (desk) => {
-        const change = commandOf(country, options, headless);
+    .action((country: string, options: DaysOptions) => {
+      const change = commandOf(country, options, headless);
+      return withDesk(options, { mustExist: true, writes: change !== null }, headless, async (desk) => {
         if (change === null) await printDays(desk, country, headless);
         else makeChange(desk, change, options.dryRun === true, headless);
-      }),
-    );
+      });
+    });
 }
 
 /** Null where nothing is to be changed. */

@@ -90,23 +90,13 @@ describe('while an import holds the file', () => {
     ]);
   });
 
-  it('the terms of an opening wait for the holidays that have to be stored', async () => {
+  it('the terms of an opening in a year whose holidays are not stored are told at once', async () => {
     const { ask, duringAnImport } = aDoor();
     const chosen = await ask('import.choose', {});
     const terms = () => ask('opening.terms', { customer: 'ACME', openedAt: IN_2032 });
     expect(await duringAnImport(chosen.ok && chosen.value?.file, terms)).toMatchObject([
       { ok: true, value: { edition: 'targets' } },
-      'after the import',
-    ]);
-  });
-
-  it('a customer waits for the holidays that have to be stored', async () => {
-    const { ask, duringAnImport } = aDoor();
-    const chosen = await ask('import.choose', {});
-    const read = () => ask('organization.read', { customer: 'ACME' });
-    expect(await duringAnImport(chosen.ok && chosen.value?.file, read)).toMatchObject([
-      { ok: true, value: { card: { registered: true } } },
-      'after the import',
+      'at once',
     ]);
   });
 

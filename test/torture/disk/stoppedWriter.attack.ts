@@ -12,38 +12,51 @@ const headless = resolve(import.meta.dirname, '../../../out/main/headless.cjs');
 /** What only reads. None of it waits for the pen, of which a program that was stopped in the middle of a change never lets go. */
 const READING: ReadonlyArray<ReadonlyArray<string>> = [
   ['queue'],
+  ['queue', '--ics'],
+  ['queue', '--view', 'mine', '--json'],
   ['check'],
   ['export'],
+  ['export', '--format', 'csv'],
   ['explain', '48001'],
+  ['explain', '48001', '--json'],
   ['report', '--from', '2037-01-01', '--to', '2037-03-31'],
-  ['queue', '--ics'],
+  ['report', '--format', 'html', '--as-of', '2037-12-07T10:00:00Z'],
   ['organizations', 'list'],
+  ['organizations', 'export'],
   ['moved'],
+  ['moved', '--all', '--json'],
   ['diagnose'],
+  // Of a country whose holidays no case has stored, and of one that has them.
   ['days', 'AT'],
+  ['days', 'DE-BY'],
+  ['days', 'DE', '--edit', '2037-12-08', '--closed-for', 'Mourning', '--reason', 'Decree', '--dry-run'],
   ['backup'],
 ];
 
-/** As long as the engine waits for the pen (`busy_timeout`): who has waited for it took longer. */
+/** As long as the engine waits for the pen (`busy_timeout`): who has waited for it took longer, at each try. */
 const WAIT_MS = 15_000;
+const TRIES = 3;
 
 attack(
   'reading beside a writer that was stopped',
-  { short: 2, long: 40 },
+  { short: READING.length, long: 3 * READING.length },
   async ({ times, trial, worst }) => {
     const profile = aProfile();
     const writer = stoppedWriter(profile);
     for (let n = 0; n < times; n++) {
       await trial(() => {
-        const [command = '', ...args] = READING[n % READING.length] ?? [];
-        const begun = performance.now();
-        const read = spawnSync(process.execPath, [headless, command, ...args, '--profile', profile], {
-          encoding: 'utf8',
-        });
-        const ms = performance.now() - begun;
+        const command = READING[n % READING.length] ?? [];
+        let ms = Number.POSITIVE_INFINITY;
+        for (let tried = 0; tried < TRIES && ms >= WAIT_MS; tried++) {
+          const begun = performance.now();
+          const read = spawnSync(process.execPath, [headless, ...command, '--profile', profile], {
+            encoding: 'utf8',
+          });
+          ms = performance.now() - begun;
+          expect([command.join(' '), read.status, read.stderr]).toEqual([command.join(' '), 0, '']);
+        }
         worst('worst ms', ms);
-        expect([command, read.status, read.stderr]).toEqual([command, 0, '']);
-        expect(ms).toBeLessThan(WAIT_MS);
+        expect(ms, command.join(' ')).toBeLessThan(WAIT_MS);
       });
     }
     writer.close();
@@ -82,7 +95,11 @@ attack(
 );
 
 function aProfile(): string {
-  return profileWith([opened('48001', '2037-12-07T09:00:00+01:00')]);
+  const munich = { id: 'isar', name: 'Isar Logistik', zone: 'Europe/Berlin', holidays: 'DE-BY' };
+  return profileWith([
+    opened('48001', '2037-12-07T09:00:00+01:00'),
+    opened('48002', '2037-12-07T09:00:00+01:00', { customer: munich }),
+  ]);
 }
 
 /** As one that got SIGSTOP: its transaction is open, and stays so. */
