@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { takenBack } from '../../shared/case/events/takenBack.ts';
 import { checksumOf } from './checksum.ts';
 import type { Database } from './sqlite.ts';
-import { EVENT_VERSION, readStoredEvent, type StoredEvent } from './upcast.ts';
+import { readStoredEvent, type StoredEvent, shapeOf } from './upcast.ts';
 
 /** An event ready for the log: stamped with its id, and its line exactly as it came or as the console writes it. */
 export interface LoggedEvent {
@@ -47,7 +47,7 @@ export function appendAt(
   recordedAt: Instant,
 ): boolean {
   const { case: case_id, type, at, by } = event;
-  const version = EVENT_VERSION;
+  const version = shapeOf(event);
   const checksum = checksumOf({
     id,
     case_id,

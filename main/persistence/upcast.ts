@@ -1,12 +1,20 @@
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
-import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
+import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
 import { checkStoredFields, isEventType } from '../../shared/interchange/eventSchema.ts';
 import { wrongField, wrongType } from '../../shared/interchange/lineProblem.ts';
 import type { CaseFault } from '../../shared/interchange/unreadableCase.ts';
 import { DamagedEventError } from './damage.ts';
 
-/** The shape that events are written in now. A change of it adds a step below; what is stored is never rewritten. */
-export const EVENT_VERSION = 1;
+/** The latest shape of events that this version reads. A change of it adds a step below; what is stored is never rewritten. */
+export const EVENT_VERSION = 2;
+
+/** The first shape that can say what an event of these types says; the others are written in the first one. */
+const SINCE: Partial<Readonly<Record<CaseEventType, number>>> = { 'set-aside': 2, settled: 2 };
+
+/** The shape in which an event is written: the earliest that can say it, so that an older program reads all else. */
+export function shapeOf({ type }: CaseEvent): number {
+  return SINCE[type] ?? 1;
+}
 
 export interface StoredEvent {
   readonly id: string;
@@ -31,7 +39,8 @@ export class UnreadableEventError extends Error {
  * but perhaps by another version: what this one does not know is an `UnreadableEventError`.
  */
 export function readStoredEvent(stored: StoredEvent): CaseEvent {
-  if (stored.version !== EVENT_VERSION) throw new UnreadableEventError(stored.id, { problem: 'newer-shape' });
+  if (stored.version < 1 || stored.version > EVENT_VERSION)
+    throw new UnreadableEventError(stored.id, { problem: 'newer-shape' });
   const fields: { readonly type?: unknown } = fieldsOf(stored);
   if (!isEventType(fields.type)) throw new UnreadableEventError(stored.id, wrongType(0, fields.type));
   const wrong = checkStoredFields(fields.type, fields);

@@ -3,10 +3,12 @@ import { parseInstant } from '../../shared/calendar/instant/isoInstant.ts';
 import { BY_POLICY } from '../../shared/case/decide/followUp.ts';
 import type { CaseEvent, CaseEventType } from '../../shared/case/events/caseEvent.ts';
 import { closingCauseOf } from '../../shared/case/events/closingCause.ts';
+import { wordsSetAside } from '../../shared/case/events/setAside.ts';
 import type { ContactCard } from '../../shared/ipc/organizationChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { formatDateText, formatDateTime } from '../../shared/wording/formatTime.ts';
 import { levelName } from '../../shared/wording/levelName.ts';
+import { setAsideText } from '../../shared/wording/setAsideText.ts';
 
 export interface EventLine {
   readonly text: string;
@@ -86,6 +88,9 @@ const LINES: { readonly [T in CaseEventType]: (event: EventOf<T>, view: WordedVi
   'contact-reachable': ({ by, reachable }, { words }) =>
     line(reachable ? words.reachable(by) : words.unreachable(by)),
   retracted: ({ by }, { words }) => line(isConsole(by) ? words.retractedItself : words.retracted(by)),
+  'set-aside': (event, { catalogue, words }) =>
+    line(words.setAside(event.by), setAsideText(catalogue, event.why), wordsSetAside(event)),
+  settled: ({ by, how }, { words }) => line(how === 'done' ? words.doneAnyway(by) : words.letBe(by)),
 };
 
 /** Puts an event of a case into one line and a quieter second one. */

@@ -23,7 +23,11 @@ export type ExpectedValue =
   | 'edition'
   | 'agreed'
   | 'owner'
-  | 'earlierEvent';
+  | 'earlierEvent'
+  | 'deed'
+  | 'events'
+  | 'names'
+  | 'settling';
 
 /** The schemas give this in the place of a message: it names what was expected. */
 const mustBe = (expected: ExpectedValue): { readonly error: ExpectedValue } => ({ error: expected });
@@ -40,6 +44,10 @@ const instant = z.custom<string>(
 const zone = z.custom<string>((value) => typeof value === 'string' && isZone(value), mustBe('zone'));
 
 const holidays = z.custom<string | ReadonlyArray<string>>(isHolidays, mustBe('holidays'));
+
+/** What a step asked for and did, by its type; all else in it is read by who does it anyway. */
+const deed = z.looseObject({ type: z.string(mustBe('text')) }, mustBe('deed'));
+const eventsWithin = z.array(z.looseObject({ type: text, at: instant }, mustBe('object')), mustBe('events'));
 
 /** The intake fields may hold anything; `plainIntake` takes what is of the right form. */
 const openedFields = (name: z.ZodType<string>) => ({
@@ -88,6 +96,14 @@ const fieldsByType = (name: z.ZodType<string>) =>
     'owner-set': { owner: z.union([name, z.literal(''), z.null()], mustBe('owner')) },
     'contact-reachable': { reachable: yesOrNo },
     retracted: { event: name },
+    'set-aside': {
+      step: name,
+      command: deed,
+      events: eventsWithin,
+      why: text,
+      meanwhile: z.array(name, mustBe('names')),
+    },
+    settled: { setAside: name, how: z.enum(['done', 'let-be'], mustBe('settling')) },
   }) satisfies Record<CaseEventType, z.ZodRawShape>;
 
 type Schemas = ReadonlyMap<string, z.ZodType>;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { appendAt, hasEvents, type LoggedEvent, versionOf } from '../../persistence/caseEventLog.ts';
 import type { Database } from '../../persistence/sqlite.ts';
-import { EVENT_VERSION, type StoredEvent } from '../../persistence/upcast.ts';
+import { type StoredEvent, shapeOf } from '../../persistence/upcast.ts';
 import { type TouchedYears, touchYears } from './touchedYears.ts';
 
 /** What is added to one case. */
@@ -37,7 +37,7 @@ export function createGrownCases(database: Database, recordedAt: Instant, holds:
     grown.added += 1;
     if (grown.fresh === null) return;
     if (held < holds) {
-      grown.fresh.push({ id, at: event.at, body, version: EVENT_VERSION });
+      grown.fresh.push({ id, at: event.at, body, version: shapeOf(event) });
       held += 1;
       return;
     }

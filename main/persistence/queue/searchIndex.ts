@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { wordsSetAside } from '../../../shared/case/events/setAside.ts';
 import { takenBack } from '../../../shared/case/events/takenBack.ts';
 import type { Database } from '../sqlite.ts';
 import { toIndexText } from './searchText.ts';
@@ -101,6 +102,8 @@ function wordsOf(event: CaseEvent): string | null {
       return `${event.explanation}\n${event.initialRca}`;
     case 'escalated':
       return event.reason;
+    case 'set-aside':
+      return wordsSetAside(event);
     default:
       return null;
   }

@@ -9,7 +9,7 @@ import type { Refusal } from './refusal.ts';
 
 /** For each action of the panel: null when it may be done now, else why not. */
 export type ActionAvailability = Readonly<
-  Record<Exclude<CaseCommandType, 'open-case' | 'retract'>, Refusal | null>
+  Record<Exclude<CaseCommandType, 'open-case' | 'retract' | 'do-anyway' | 'let-be'>, Refusal | null>
 >;
 
 /** Asks the guards about each action with the mildest thing that it could be asked for, without doing it (policy §5). */

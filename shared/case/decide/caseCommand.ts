@@ -116,6 +116,9 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   /** A correction: what an earlier event says did not happen. */
   z.object({ type: z.literal('retract'), ...onCase, event: named }),
   onMany.close,
+  /** A step that was set aside is done now, or not at all. */
+  z.object({ type: z.literal('do-anyway'), ...onCase, setAside: named }),
+  z.object({ type: z.literal('let-be'), ...onCase, setAside: named }),
   z.object({ type: z.literal('reopen'), ...onCase, impact: z.boolean() }),
 ]);
 

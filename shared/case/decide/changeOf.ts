@@ -18,7 +18,7 @@ type Bare<E> = E extends unknown ? Omit<E, 'case' | 'at' | 'by'> : never;
 /** A command whose facts do not depend on more than its own case. */
 export type PlainCommand = Exclude<
   ChangeCommand,
-  { readonly type: 'deliver-rca' | 'request-documents' | 'retract' }
+  { readonly type: 'deliver-rca' | 'request-documents' | 'retract' | 'do-anyway' | 'let-be' }
 >;
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: T }>;
 

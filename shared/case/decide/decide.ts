@@ -10,6 +10,7 @@ import { documentsRequested, linkedAnalysis, rcaDelivered } from './decideAnalys
 import type { DecideContext } from './decideContext.ts';
 import { decideOpening } from './decideOpening.ts';
 import { decideRetraction } from './decideRetraction.ts';
+import { decideSettling } from './decideSetAside.ts';
 import { followUpAfter } from './followUp.ts';
 import { guard } from './guard.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,6 +32,9 @@ export function decide(
   if (command.type === 'deliver-rca') return ok(rcaDelivered(command, state, context));
   if (command.type === 'request-documents') return ok(documentsRequested(command, state, context));
   if (command.type === 'retract') return decideRetraction(command.event, state, context);
+  if (command.type === 'do-anyway' || command.type === 'let-be') {
+    return decideSettling(command, state, context, decide);
+  }
   return ok(changed(command, state, context));
 }
 

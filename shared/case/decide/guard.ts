@@ -52,6 +52,8 @@ const GUARDS: Guards = {
   'mark-reachable': never,
   // What remains must be a possible case, which takes the events to tell.
   retract: never,
+  'do-anyway': guardSetAside,
+  'let-be': guardSetAside,
   close: (_, state, context) => guardOpen(state) ?? guardClosing(state, context),
   reopen: (_, state, { linked }) => guardReopening(state, linked()),
 };
@@ -82,6 +84,10 @@ function guardOpen({ stage }: CaseState): Refusal | null {
 
 function guardAwaiting({ stage }: CaseState): Refusal | null {
   return stage === 'awaiting-customer' ? null : { kind: 'not-awaiting' };
+}
+
+function guardSetAside({ setAside }: { readonly setAside: string }, state: CaseState): Refusal | null {
+  return state.setAside.some(({ id }) => id === setAside) ? null : { kind: 'not-set-aside' };
 }
 
 /** A follow-up rests while the case that it follows is in work: its RCA clock has not started (policy §4). */

@@ -13,6 +13,10 @@ export type Refusal =
   | { readonly kind: 'already-restored' }
   | { readonly kind: 'no-such-clock' }
   | { readonly kind: 'not-retractable' }
+  /** No step of that name is set aside, or somebody settled it. */
+  | { readonly kind: 'not-set-aside' }
+  /** What was set aside is of a later version. */
+  | { readonly kind: 'unreadable-step' }
   | { readonly kind: 'followed-in-work'; readonly followed: string }
   | { readonly kind: 'already-closed' }
   | { readonly kind: 'already-proposed' }

@@ -3,6 +3,7 @@ import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { Priority, Severity } from '../../policy/severity.ts';
 import type { ImpactAnswers } from '../../severity/impactAnswers.ts';
 import type { ClosingCause } from './closingCause.ts';
+import type { WrittenDeed, WrittenEvent } from './written.ts';
 
 export interface EventCustomer {
   readonly id: string;
@@ -65,6 +66,22 @@ export interface AttachedFile {
   readonly bytes: number;
 }
 
+/**
+ * A step that was done on one desk without knowing what the team did meanwhile, and that cannot stand beside it: it counts
+ * for nothing, and waits for a person to do it anyway or to let it be.
+ */
+export interface SetAside extends Stamp {
+  readonly type: 'set-aside';
+  readonly step: string;
+  readonly command: WrittenDeed;
+  /** What the step had done, in this case and in others. */
+  readonly events: ReadonlyArray<WrittenEvent>;
+  /** A `SetAsideReason`, or one of a later version. */
+  readonly why: string;
+  /** What the team did meanwhile, by the ids of the events. */
+  readonly meanwhile: ReadonlyArray<string>;
+}
+
 /** What happened to a case, in the past tense (policy §10). Unknown fields of a line are kept beside these in the stored body. */
 export type CaseEvent =
   | Opened
@@ -122,7 +139,10 @@ export type CaseEvent =
     })
   | (Stamp & { readonly type: 'owner-set'; readonly owner: string | null })
   | (Stamp & { readonly type: 'contact-reachable'; readonly reachable: boolean })
-  | (Stamp & { readonly type: 'retracted'; readonly event: string });
+  | (Stamp & { readonly type: 'retracted'; readonly event: string })
+  | SetAside
+  /** What became of a step that was set aside, by the id of the event that says so. */
+  | (Stamp & { readonly type: 'settled'; readonly setAside: string; readonly how: 'done' | 'let-be' });
 
 export type CaseEventType = CaseEvent['type'];
 

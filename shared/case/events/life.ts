@@ -52,6 +52,8 @@ export function nextLife(life: Life, event: CaseEvent): Life | null {
     case 'owner-set':
     case 'contact-reachable':
     case 'retracted':
+    case 'set-aside':
+    case 'settled':
       return life;
     default:
       return assertNever(event);

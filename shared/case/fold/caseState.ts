@@ -4,7 +4,7 @@ import type { ClockRun } from '../../clock/clockRun.ts';
 import type { LadderStep } from '../../escalation/ladderStep.ts';
 import type { CaseStage } from '../../policy/caseStage.ts';
 import type { Priority, Severity } from '../../policy/severity.ts';
-import type { Opened } from '../events/caseEvent.ts';
+import type { Opened, SetAside } from '../events/caseEvent.ts';
 
 /** The fold of a case's events, free of "now" (policy §5). Plain JSON. */
 export interface CaseState {
@@ -48,6 +48,8 @@ export interface CaseState {
   readonly askedSeverity: Severity | null;
   readonly contactReachable: boolean | null;
   readonly nextStep: string | null;
+  /** The steps that were set aside and that nobody has settled yet. */
+  readonly setAside: ReadonlyArray<SetAside>;
   readonly clocks: CaseClocks;
   /** What each clock did so far: what a further event, and an explanation, need beside the present leg. */
   readonly runs: Readonly<Record<ClockName, ClockRun>>;

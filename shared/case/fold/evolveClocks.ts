@@ -32,6 +32,8 @@ const CHANGES_CLOCKS: Readonly<Record<CaseEventType, boolean>> = {
   'owner-set': false,
   'contact-reachable': false,
   retracted: false,
+  'set-aside': false,
+  settled: false,
 };
 
 /** Gives the three clocks after an event, from the case before it and its life after it (policy §4). */

@@ -42,6 +42,10 @@ export function fieldsAfter(state: CaseState, event: CaseEvent): Fields {
       return delivery(state, event);
     case 'note':
       return noted(state, event);
+    case 'set-aside':
+      return { setAside: [...state.setAside, event] };
+    case 'settled':
+      return { setAside: state.setAside.filter(({ id }) => id !== event.setAside) };
     default:
       return afterLifeEvent(state, event satisfies LifeEvent);
   }

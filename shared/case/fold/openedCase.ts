@@ -41,6 +41,7 @@ export function openedCase(opening: Opened, terms: CaseTerms): CaseState {
     askedSeverity: plainIntake(opening).asked ?? null,
     contactReachable: null,
     nextStep: null,
+    setAside: [],
     clocks,
     runs,
     rules: NO_RULES,

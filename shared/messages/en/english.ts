@@ -47,6 +47,7 @@ import { requestWords } from './requests.ts';
 import { reviewWords } from './review.ts';
 import { ruleWords } from './rules.ts';
 import { sampleWords } from './sample.ts';
+import { setAsideWords } from './setAside.ts';
 import { settingsWords } from './settings.ts';
 import { severityWords } from './severity.ts';
 import { shellWords } from './shell.ts';
@@ -103,6 +104,7 @@ export const english = {
   queue: queueWords,
   recovery: recoveryWords,
   refusals: refusalWords,
+  setAside: setAsideWords,
   settings: settingsWords,
   severity: severityWords,
   shortcuts: shortcutWords,

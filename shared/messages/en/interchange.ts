@@ -37,6 +37,10 @@ export const interchangeWords = {
     agreed: '"care" or "both"',
     owner: 'a name as a case has one, or null for nobody',
     earlierEvent: 'the id of an earlier event of the case',
+    deed: 'an object with the type of what was asked for',
+    events: 'a list of events, each with its type and its time',
+    names: 'a list of ids',
+    settling: 'done or let-be',
   },
   order: {
     notOpened: (type: string): string => `"${type}" comes before the case is opened.`,

@@ -87,6 +87,11 @@ export const refusalWords: Words = {
     'This cannot be taken back: an opening stays, what a rule did follows from what people did.',
     'cannot be taken back',
   ),
+  'not-set-aside': same('This is not set aside, or somebody has settled it.', 'settled'),
+  'unreadable-step': same(
+    'A later version of the program wrote this step. Update this desk to do it.',
+    'update this desk',
+  ),
   'already-closed': same('The case is closed. Reopen it first.', 'reopen first'),
   'already-proposed': same('A resolution is proposed already.', 'proposed'),
   'not-awaiting': same('The case is not awaiting the customer.', 'not awaiting'),

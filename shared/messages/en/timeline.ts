@@ -43,6 +43,9 @@ export const timelineWords = {
   reachable: (by: string): string => `${by} marked the contact reachable`,
   unreachable: (by: string): string => `${by} marked the contact not reachable`,
   retracted: (by: string): string => `${by} took an entry back`,
+  setAside: (by: string): string => `A step of ${by} was set aside`,
+  doneAnyway: (by: string): string => `${by} did what was set aside`,
+  letBe: (by: string): string => `${by} let be what was set aside`,
   retractedItself: 'A step was taken back by itself',
   /** A sentence that goes on loses its full stop. */
   joined: (parts: ReadonlyArray<string>): string => {

@@ -52,6 +52,8 @@ const IS_COUNTED: Readonly<Record<CaseEventType, boolean>> = {
   'owner-set': false,
   'contact-reachable': false,
   retracted: true,
+  'set-aside': false,
+  settled: false,
 };
 
 interface ClockPlace {

@@ -39,4 +39,6 @@ const LEADS_TO_CLOSING: Readonly<Record<CaseEventType, boolean>> = {
   'owner-set': false,
   'contact-reachable': false,
   retracted: false,
+  'set-aside': false,
+  settled: false,
 };

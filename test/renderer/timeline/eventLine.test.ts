@@ -122,6 +122,23 @@ describe('the words of an event', () => {
     expect(lineOf(update).note).toBe('Fixed.\n\nA queue.');
   });
 
+  it('tell why a step was set aside, also for a reason of a later version, and what was written in it', () => {
+    const aside = {
+      ...byCare,
+      type: 'set-aside',
+      step: 's',
+      command: { type: 'close' },
+      events: [{ type: 'closed', at: '2026-12-07T09:05:00Z', reason: 'It works.' }],
+      why: 'notice-missing',
+      meanwhile: [],
+    } as const;
+    expect(lineOf(aside)).toMatchObject({
+      detail: 'the customer had no advance notice',
+      note: 'It works.',
+    });
+    expect(lineOf({ ...aside, why: 'the-moon' }).detail).toBe('for a reason that this version does not know');
+  });
+
   it('go on after a sentence without its full stop', () => {
     const event = { ...byCare, type: 'severity-set', severity: 2, reason: 'Half of it works.' } as const;
     expect(lineOf({ ...event, agreed: 'both', asked: 1 }).detail).toBe(
