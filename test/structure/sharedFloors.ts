@@ -6,7 +6,7 @@ export const sharedFloors: ReadonlyArray<ReadonlyArray<string>> = [
   ['shared/clock', 'shared/customer', 'shared/severity'],
   ['shared/escalation'],
   ['shared/case'],
-  ['shared/alert', 'shared/queue'],
+  ['shared/alert', 'shared/queue', 'shared/team'],
   ['shared/interchange', 'shared/review'],
   ['shared/messages', 'shared/settings', 'shared/vectors'],
   ['shared/ipc', 'shared/wording'],

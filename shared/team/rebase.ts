@@ -1,0 +1,160 @@
+import type { SetAsideReason } from '../case/decide/setAsideReason.ts';
+import { foldTotal } from '../case/fold/foldTotal.ts';
+import { createFollowing, type Following, followed, noteVanished, placeOf } from './follow.ts';
+import { type Confirmed, createGround, type GrowingGround, readOnce } from './ground.ts';
+import type { HowKept, Look, MergeContext, Verdict } from './look.ts';
+import { mergeStep } from './mergeStep.ts';
+import { createReads } from './recordReads.ts';
+import { renumbered } from './renumbered.ts';
+import { setAsideStep } from './setAsideStep.ts';
+import type { Step } from './step.ts';
+import { undoFollowed } from './undoFollowed.ts';
+import { createWhatWasSeen, type WhatWasSeen } from './whatWasSeen.ts';
+
+/** What became of a step on the new ground. */
+export type Outcome =
+  | { readonly kind: 'kept'; readonly how: HowKept }
+  | { readonly kind: 'already-so'; readonly events: ReadonlyArray<string> }
+  | { readonly kind: 'set-aside'; readonly why: SetAsideReason; readonly meanwhile: ReadonlyArray<string> }
+  | { readonly kind: 'not-due' };
+
+/** A step, what became of it, and the step that is pending in its place; null for none. */
+export interface Rebased {
+  readonly before: Step;
+  readonly outcome: Outcome;
+  readonly step: Step | null;
+}
+
+/**
+ * Puts all that is pending on a desk, in its order, on what the team confirmed by now. Each step is looked at where the team
+ * wrote to a case that it read, or where it stands on one that was moved: the same count is not the same ground. `refused`:
+ * steps that the server does not take.
+ */
+export function rebase(
+  confirmed: Confirmed,
+  pending: ReadonlyArray<Step>,
+  context: MergeContext,
+  refused: ReadonlySet<string> = new Set(),
+): ReadonlyArray<Rebased> {
+  const once = readOnce(confirmed);
+  const ground = createGround(once, context.rules);
+  const rebasing: Rebasing = {
+    context,
+    ground,
+    refused,
+    following: createFollowing(),
+    seen: createWhatWasSeen(once),
+    moved: new Set(),
+  };
+  return pending.map((step) => rebaseOne(step, rebasing));
+}
+
+interface Rebasing {
+  readonly context: MergeContext;
+  readonly ground: GrowingGround;
+  readonly refused: ReadonlySet<string>;
+  readonly following: Following;
+  readonly seen: WhatWasSeen;
+  /** Cases to which this desk writes now what it had not written. */
+  readonly moved: Set<string>;
+}
+
+function rebaseOne(before: Step, rebasing: Rebasing): Rebased {
+  const { ground, following, seen, moved } = rebasing;
+  const isTouched =
+    rebasing.refused.has(before.id) ||
+    before.deed.type === 'close-by-rule' ||
+    Object.keys(before.saw).some((caseNumber) => moved.has(caseNumber) || seen.isBehind(before, caseNumber));
+  const rebased = isTouched ? lookAgain(before, rebasing) : untouched(before, ground);
+  const { step } = rebased;
+  ground.add(step?.events ?? []);
+  noteVanished(before, step, ground, following);
+  noteBecame(rebased, following);
+  seen.noteOwn(before);
+  if (
+    rebased.outcome.kind === 'kept' &&
+    rebased.outcome.how === 'as-it-happened' &&
+    step?.events === before.events
+  ) {
+    return rebased;
+  }
+  for (const event of [...before.events, ...(step?.events ?? [])]) moved.add(event.case);
+  return rebased;
+}
+
+/** Nothing that it read has changed. */
+function untouched(before: Step, ground: GrowingGround): Rebased {
+  const saw = Object.fromEntries(
+    Object.keys(before.saw).map((caseNumber) => [caseNumber, ground.eventsOf(caseNumber).length]),
+  );
+  return { before, outcome: { kind: 'kept', how: 'as-it-happened' }, step: { ...before, saw } };
+}
+
+function lookAgain(before: Step, rebasing: Rebasing): Rebased {
+  const { context, ground, following, seen, refused } = rebasing;
+  const step = undoFollowed(renumbered(followed(before, following), ground, context.newCase), following);
+  const reads = createReads((caseNumber) => ground.eventsOf(caseNumber).length);
+  for (const caseNumber of Object.keys(step.saw)) reads.note(caseNumber);
+  const deedCase = before.deed.type === 'open-case' ? null : before.deed.case;
+  const seenEvents = deedCase === null ? [] : seen.eventsOf(before, deedCase);
+  const look: Look = {
+    context,
+    ground,
+    seen: seenEvents.length === 0 ? null : foldTotal(seenEvents, context.rules).state,
+    meanwhile: seen.meanwhile(before, Object.keys(step.saw), ground),
+    reads,
+  };
+  const verdict: Verdict = refused.has(before.id)
+    ? { kind: 'set-aside', why: 'not-taken' }
+    : (followedUndo(step, before, following) ?? mergeStep(step, look));
+  return concluded({ before, step }, verdict, look, following);
+}
+
+/** An undo whose step came to nothing has nothing to take back; one of a step that was set aside lets that be. */
+function followedUndo(step: Step, before: Step, { became }: Following): Verdict | null {
+  if (before.deed.type !== 'undo') return null;
+  const done = became.get(before.deed.step);
+  if (done?.kind === 'nothing') return { kind: 'already-so', events: [] };
+  return done?.kind === 'set-aside' ? { kind: 'kept', how: 'decided-again', events: step.events } : null;
+}
+
+function concluded(
+  { before, step }: { readonly before: Step; readonly step: Step },
+  verdict: Verdict,
+  look: Look,
+  { places }: Following,
+): Rebased {
+  switch (verdict.kind) {
+    case 'kept': {
+      for (const event of verdict.events) look.reads.note(event.case);
+      const kept = { ...step, events: verdict.events, saw: look.reads.saw() };
+      return { before, outcome: { kind: 'kept', how: verdict.how }, step: kept };
+    }
+    case 'set-aside': {
+      const meanwhile = look.meanwhile.map(({ id = '' }) => id);
+      const outcome = { kind: 'set-aside', why: verdict.why, meanwhile } as const;
+      return { before, outcome, step: asideOf(step, verdict.why, look, places) };
+    }
+    default:
+      return { before, outcome: verdict, step: null };
+  }
+}
+
+function asideOf(
+  step: Step,
+  why: SetAsideReason,
+  look: Look,
+  places: ReadonlyMap<string, string>,
+): Step | null {
+  const { deed } = step;
+  if (deed.type === 'set-aside' || deed.type === 'close-by-rule') return null;
+  const about = deed.type === 'open-case' ? (step.events[0]?.case ?? '') : deed.case;
+  return setAsideStep({ step, deed, place: placeOf(about, places) }, why, look);
+}
+
+function noteBecame({ before, outcome, step }: Rebased, { became }: Following): void {
+  const [event] = step?.events ?? [];
+  if (outcome.kind === 'set-aside' && event !== undefined) {
+    became.set(before.id, { kind: 'set-aside', event: event.id, case: event.case });
+  } else became.set(before.id, step === null ? { kind: 'nothing' } : { kind: 'step', step });
+}
