@@ -9,7 +9,7 @@ import { median } from '../report/median.ts';
 import { roundsRow } from '../report/roundsRow.ts';
 import { electronRuntime } from '../window/electronRuntime.ts';
 import { blankApp } from '../window/launch.ts';
-import { processesOf, pssOf } from '../window/processes.ts';
+import { memoryOf, totalOf } from '../window/processes.ts';
 import { startOwnScreen } from './ownScreen.ts';
 
 const part = 'packaged';
@@ -92,7 +92,7 @@ async function startOnce([program, ...args]: readonly [string, ...string[]]): Pr
   const ended = once(app, 'exit');
   const ms = (await screen.drawn()) - begun;
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  const mb = pssOf(processesOf(app.pid ?? 0));
+  const mb = totalOf(memoryOf(app.pid ?? 0));
   app.kill('SIGTERM');
   await ended;
   screen.end();

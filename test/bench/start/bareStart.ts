@@ -4,24 +4,40 @@ import { createInterface } from 'node:readline';
 import { askPage } from '../window/askPage.ts';
 import { electronRuntime } from '../window/electronRuntime.ts';
 
-/** What a start came to. */
-export interface BareStart {
-  /** From the making of the process to the largest paint of the first screen. */
-  readonly ms: number;
-  /** Read from the processes when the window stands. */
-  readonly read: number;
-}
-
 const SETTLED_MS = 3_000;
 
+/** How long the engines need to give back what a start took and left: they collect once nothing happens for some seconds. */
+const AT_REST_MS = 12_000;
+
 /**
- * Starts Electron with nothing beside it that would slow it, lets it stand for a while, asks the page for the paint
- * that completed its first screen, reads something of its processes, and quits it.
+ * Starts Electron with nothing beside it that would slow it, and quits it. Gives the time from the making of the process to
+ * the largest paint of the first screen, in ms.
  */
-export async function startBare(
+export async function timeOfStart(args: ReadonlyArray<string>): Promise<number> {
+  return startBare(args, SETTLED_MS, async ({ address, created }) => {
+    const painted = await askPage(address, `(${largestPaint})()`);
+    if (typeof painted !== 'number') throw new Error('The page painted nothing.');
+    return painted - created;
+  });
+}
+
+/** Starts it in the same way, and reads something of its processes when all of them have come to rest. */
+export async function readAtRest<T>(args: ReadonlyArray<string>, read: (pid: number) => T): Promise<T> {
+  return startBare(args, AT_REST_MS, async ({ pid }) => read(pid));
+}
+
+interface Standing {
+  readonly pid: number;
+  /** Of the debugger. */
+  readonly address: string;
+  readonly created: number;
+}
+
+async function startBare<T>(
   args: ReadonlyArray<string>,
-  read: (pid: number) => number,
-): Promise<BareStart> {
+  waitMs: number,
+  look: (standing: Standing) => Promise<T>,
+): Promise<T> {
   const switches = (process.env.ELECTRON_SWITCHES ?? '').split(' ').filter((word) => word !== '');
   const created = Date.now();
   const electron = spawn(electronRuntime(), [...switches, '--remote-debugging-port=0', ...args], {
@@ -30,13 +46,12 @@ export async function startBare(
   });
   const ended = once(electron, 'exit');
   const address = await debuggerOf(electron);
-  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  const painted = await askPage(address, `(${largestPaint})()`);
-  if (typeof painted !== 'number' || electron.pid === undefined) throw new Error('The page painted nothing.');
-  const found = read(electron.pid);
+  if (electron.pid === undefined) throw new Error('Electron did not start.');
+  await new Promise((resolve) => setTimeout(resolve, waitMs));
+  const found = await look({ pid: electron.pid, address, created });
   electron.kill('SIGTERM');
   await ended;
-  return { ms: painted - created, read: found };
+  return found;
 }
 
 /** The wall time of the largest paint so far: the browser keeps the list of these. */

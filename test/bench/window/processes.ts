@@ -21,13 +21,23 @@ export function processesOf(root: number): ReadonlyArray<number> {
   return [...parents.keys()].filter(isWithin);
 }
 
-/** MB of memory that belong to these processes, what several share divided among them. */
-export function pssOf(processes: ReadonlyArray<number>): number {
-  const kilobytes = processes.map((pid) => {
+/** Megabytes of memory by kind of process: main, renderer, gpu-process, utility, zygote. */
+export type MemoryByKind = ReadonlyMap<string, number>;
+
+/** The memory of the process of main and all that it started; what several share is divided among them. */
+export function memoryOf(root: number): MemoryByKind {
+  const byKind = new Map<string, number>();
+  for (const pid of processesOf(root)) {
     const found = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
-    return Number(found?.[1] ?? 0);
-  });
-  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
+    const kind = /--type=([\w-]+)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1] ?? 'main';
+    byKind.set(kind, (byKind.get(kind) ?? 0) + Number(found?.[1] ?? 0) / 1024);
+  }
+  return byKind;
+}
+
+/** All of it together. */
+export function totalOf(memory: MemoryByKind): number {
+  return [...memory.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** Processor time that these processes have used so far, in ms. */
