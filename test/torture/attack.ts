@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { seedGiven } from './randomSource.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/torture');
 
@@ -65,7 +66,8 @@ function createTrials(name: string, times: number) {
         passed += 1;
       } catch (error) {
         failures.push(error);
-        console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        console.error(`${name}, SEVERITY_DESK_SEED='${seedGiven()}': ${words}`);
       }
     },
     passed: (count) => {

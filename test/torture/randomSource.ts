@@ -7,7 +7,7 @@ export interface RandomSource {
 
 /** Mulberry32 over a hash of the name: small, and good enough to choose where to strike. */
 export function randomSource(name: string): RandomSource {
-  let state = hashOf(`${name} ${process.env.SEVERITY_DESK_SEED ?? ''}`);
+  let state = seedOf(name);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -16,6 +16,16 @@ export function randomSource(name: string): RandomSource {
   };
   const below = (limit: number): number => Math.floor(next() * limit);
   return { below, oneOf: (choices) => choices[below(choices.length)] ?? choices[0] };
+}
+
+/** The number from which an attack of this name begins, for a library that makes its own numbers from one. */
+export function seedOf(name: string): number {
+  return hashOf(`${name} ${seedGiven()}`);
+}
+
+/** What makes the numbers of all attacks other ones; empty unless somebody says so. */
+export function seedGiven(): string {
+  return process.env.SEVERITY_DESK_SEED ?? '';
 }
 
 function hashOf(text: string): number {

@@ -38,14 +38,21 @@ const TWISTS: ReadonlyArray<(name: string) => string> = [
 attack('twist names at every entrance', { short: 150, long: 6_000 }, async ({ times, trial, note }) => {
   const random = randomSource('twisted names');
   const folder = mkdtempSync(join(tmpdir(), 'severity-desk-names-'));
-  const { desk } = openTestDesk();
-  registers(desk, { id: 'ACME', name: 'Acme', zone: 'America/New_York' });
+  const known = new Set<string>();
+  let desk = aDesk();
   let [taken, refused] = [0, 0];
   for (let n = 0; n < times; n += 1) {
     const entrance = ENTRANCES[n % ENTRANCES.length] as Entrance;
     const name = random.oneOf(TWISTS as [(name: string) => string])(
       random.below(4) === 0 ? nastyText(random) : `N${n}`,
     );
+    // A case of the name that came by another entrance is another matter: it is refused for what it is.
+    if (known.has(name)) {
+      desk.close();
+      desk = aDesk();
+      known.clear();
+    }
+    known.add(name);
     await trial(async () => {
       const isTaken = await entrance(desk, name, folder);
       expect(isTaken, `${entrance.name} of ${JSON.stringify(name)}`).toBe(isEventName(name));
@@ -57,6 +64,12 @@ attack('twist names at every entrance', { short: 150, long: 6_000 }, async ({ ti
   rmSync(folder, { recursive: true, force: true });
   note(`${taken} taken, ${refused} refused`);
 });
+
+function aDesk(): Desk {
+  const { desk } = openTestDesk();
+  registers(desk, { id: 'ACME', name: 'Acme', zone: 'America/New_York' });
+  return desk;
+}
 
 /** Gives whether the name was taken; what was taken stands in the log exactly as it came. */
 type Entrance = (desk: Desk, name: string, folder: string) => boolean | Promise<boolean>;

@@ -8,7 +8,7 @@ import { eventLine, openedLine } from '../../support/givenEvents.ts';
 import { FRIDAY_1645, openTestDesk } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { attack, isLong } from '../attack.ts';
-import { countWork } from './countWork.ts';
+import { countWork, type WorkCounter } from './countWork.ts';
 
 const AT = '2026-03-06T20:00:00Z';
 /** Four times as many lines are four times the work; it was sixteen times when each retraction went through all events before it. */
@@ -35,13 +35,13 @@ attack(
     const count = isLong() ? 20_000 : 2_000;
     const ways = Object.entries(WAYS);
     // What is made once for all cases, such as a calendar, is no work of these.
-    const workOf = await countWork();
-    await workWith(workOf, WAYS['at once']?.(1) ?? []);
+    const counter = await countWork();
+    await workWith(counter, WAYS['at once']?.(1) ?? []);
     for (let n = 0; n < times; n += 1) {
       const [way, make] = ways[n % ways.length] as (typeof ways)[number];
       await trial(async () => {
-        const few = await workWith(workOf, make(count / TIMES));
-        for (const [what, work] of await workWith(workOf, make(count))) {
+        const few = await workWith(counter, make(count / TIMES));
+        for (const [what, work] of await workWith(counter, make(count))) {
           const growth = work / (few.get(what) ?? 1);
           worst(`${what}, growth of work × 100`, growth * 100);
           expect(growth, `${way}, ${what}`).toBeLessThan(MOST_GROWTH);
@@ -53,21 +53,21 @@ attack(
 
 /** What is done with a case of these events, and the work of it. */
 async function workWith(
-  workOf: Awaited<ReturnType<typeof countWork>>,
+  counter: WorkCounter,
   events: ReadonlyArray<string>,
 ): Promise<ReadonlyMap<string, number>> {
   const lines = [openedLine({ case: '1', at: AT, id: 'o' }), ...events];
   const { desk } = openTestDesk();
-  const apply = await workOf(() => {
+  const apply = await counter.of(() => {
     expect(createApplier(desk, () => FRIDAY_1645).apply(lines).refused).toEqual([]);
   });
-  const rebuild = await workOf(() => desk.rebuild());
-  const read = await workOf(() => desk.readCase('1'));
+  const rebuild = await counter.of(() => desk.rebuild());
+  const read = await counter.of(() => desk.readCase('1'));
   const file = join(temporaryProfile(), 'log.jsonl');
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
   const again = openTestDesk().desk;
   const watch = { monotonic: () => 0, tell: () => undefined, isCancelled: () => false };
-  const imported = await workOf(async () => {
+  const imported = await counter.of(async () => {
     const done = await runImport(english, again, file, {}, watch);
     expect(done).toMatchObject({ ok: true, value: { answer: { refused: [] } } });
   });
