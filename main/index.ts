@@ -13,7 +13,8 @@ import { failStart } from './shell/failedStart.ts';
 import { resolveNothing } from './shell/offTheNetwork.ts';
 
 const words = catalogueOf(languageOf(process.argv));
-const options = parseStartOptions(process.argv, app.isPackaged, process.cwd(), words.shell.startOptions);
+const starter = { isPackaged: app.isPackaged, isRoot: process.getuid?.() === 0 };
+const options = parseStartOptions(process.argv, starter, process.cwd(), words.shell.startOptions);
 if (options.ok) start(options.value);
 else void failStart(words.shell, options.error, false);
 

@@ -27,22 +27,28 @@ const CASE_LENGTH = 200;
 const OPENS_PAGE =
   /^(?:--?|\/)(?:remote-debugging|remote-allow|inspect|auto-open-devtools|load-extension|disable-web-security)/i;
 
+/** Switches that take Chromium's sandbox away. The AppImage adds the first where `unshare -Ur true` fails, without a word. */
+const OPENS_SANDBOX = /^(?:--?|\/)(?:no-sandbox|disable-(?:\w+-)?sandbox|no-zygote-sandbox)/i;
+
+/** What is started, and by whom. */
+export interface Starter {
+  readonly isPackaged: boolean;
+  /** Chromium makes no sandbox for root, and does not start with one. */
+  readonly isRoot: boolean;
+}
+
 /**
  * Reads our options out of a command line that also carries Chromium's switches, and skips what is unknown.
  * `--clock`, `--screenshot` and `--lang` are for pictures and tests: a packaged app refuses them.
  */
 export function parseStartOptions(
   argv: ReadonlyArray<string>,
-  isPackaged: boolean,
+  starter: Starter,
   folder: string,
   words: Words,
 ): Result<StartOptions, string> {
-  const development = ['clock', 'screenshot', 'size', 'theme', 'lang'].find(
-    (name) => optionOf(argv, name) !== null,
-  );
-  if (isPackaged && development !== undefined) return err(words.developmentOnly(development));
-  const opening = isPackaged ? argv.find((word) => OPENS_PAGE.test(word)) : undefined;
-  if (opening !== undefined) return err(words.opensPage(opening.replace(/=.*$/s, '')));
+  const refused = starter.isPackaged ? refusedOfPackage(argv, starter.isRoot, words) : null;
+  if (refused !== null) return err(refused);
   const missing = ['profile', 'clock', 'screenshot', 'size', 'theme', 'lang', 'case'].find(
     (name) => optionOf(argv, name) === '',
   );
@@ -59,6 +65,17 @@ export function parseStartOptions(
     language: languageOf(argv),
     case: caseToOpen(argv),
   });
+}
+
+function refusedOfPackage(argv: ReadonlyArray<string>, isRoot: boolean, words: Words): string | null {
+  const development = ['clock', 'screenshot', 'size', 'theme', 'lang'].find(
+    (name) => optionOf(argv, name) !== null,
+  );
+  if (development !== undefined) return words.developmentOnly(development);
+  const opening = argv.find((word) => OPENS_PAGE.test(word));
+  if (opening !== undefined) return words.opensPage(opening.replace(/=.*$/s, ''));
+  const bare = isRoot ? undefined : argv.find((word) => OPENS_SANDBOX.test(word));
+  return bare === undefined ? null : words.opensSandbox(bare.replace(/=.*$/s, ''));
 }
 
 /** Gives the tag of the language that a command line chooses; null for English. The other options are refused in it. */

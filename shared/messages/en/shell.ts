@@ -68,6 +68,8 @@ export const shellWords = {
     developmentOnly: (option: string): string => `--${option} is for development only.`,
     opensPage: (option: string): string =>
       `${option} would let other programs read the window, cases included. An installed Severity Desk does not start with it.`,
+    opensSandbox: (option: string): string =>
+      `An installed Severity Desk does not start with ${option}, without Chromium's sandbox. The AppImage adds --no-sandbox by itself where the system keeps user namespaces from programs that it does not know, such as Ubuntu 24.04. Install the deb or the rpm, which bring an AppArmor profile, or allow them: sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`,
     needsValue: (option: string): string => `--${option} needs a value.`,
     clock: (given: string): string => `--clock wants an instant like 2026-11-20T08:15:00Z, not "${given}".`,
     size: '--size wants width and height, as 1440x900.',

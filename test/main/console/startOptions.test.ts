@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseStartOptions } from '../../../main/console/startOptions.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 
-const parse = (words: string, isPackaged = false) =>
-  parseStartOptions(words.split(' '), isPackaged, '/desks/ana', english.shell.startOptions);
+const parse = (words: string, isPackaged = false, isRoot = false) =>
+  parseStartOptions(words.split(' '), { isPackaged, isRoot }, '/desks/ana', english.shell.startOptions);
 
 describe('a start', () => {
   it('without options is an ordinary one', () => {
@@ -52,6 +52,16 @@ describe('a start', () => {
   ])('refuses %s', (words, reason) => {
     expect(parse(words)).toEqual({ ok: false, error: reason });
   });
+
+  it.each(['--no-sandbox', '--disable-gpu-sandbox', '--disable-setuid-sandbox', '-NO-SANDBOX'])(
+    'of a packaged app refuses %s, says that an AppImage adds it and what to do; root has no sandbox',
+    (option) => {
+      const why = expect.stringMatching(`${option}.*AppImage.*deb or the rpm.*sysctl`);
+      expect(parse(`app ${option}`, true)).toEqual({ ok: false, error: why });
+      expect(parse(`app ${option}`, true, true).ok).toBe(true);
+      expect(parse(`app ${option}`).ok).toBe(true);
+    },
+  );
 
   it.each(['--clock 2026-11-20T08:15:00Z', '--screenshot a.png', '--lang ja'])(
     'of a packaged app refuses %s',

@@ -99,7 +99,8 @@ function aStart(random: RandomSource): void {
     const flag = flags[random.below(flags.length)] ?? '';
     return random.oneOf([flag, `${flag}=${nastyText(random)}`, nastyText(random)]);
   });
-  const read = parseStartOptions(argv, random.below(2) === 0, '/tmp', english.shell.startOptions);
+  const starter = { isPackaged: random.below(2) === 0, isRoot: false };
+  const read = parseStartOptions(argv, starter, '/tmp', english.shell.startOptions);
   if (!read.ok) expect(read.error).toMatch(/^--/);
   else if (read.value.case !== null) expect(read.value.case.length).toBeLessThanOrEqual(200);
 }
