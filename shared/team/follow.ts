@@ -7,7 +7,7 @@ export type Became =
   | { readonly kind: 'step'; readonly step: Step }
   /** The team did the same: nothing of it is the desk's to take back. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'set-aside'; readonly event: string; readonly case: string };
+  | { readonly kind: 'set-aside'; readonly event: NamedEvent };
 
 /** Which cases of a desk are others by now. */
 export interface Following {

@@ -155,6 +155,6 @@ function asideOf(
 function noteBecame({ before, outcome, step }: Rebased, { became }: Following): void {
   const [event] = step?.events ?? [];
   if (outcome.kind === 'set-aside' && event !== undefined) {
-    became.set(before.id, { kind: 'set-aside', event: event.id, case: event.case });
+    became.set(before.id, { kind: 'set-aside', event });
   } else became.set(before.id, step === null ? { kind: 'nothing' } : { kind: 'step', step });
 }

@@ -12,9 +12,11 @@ export function undoFollowed(step: Step, { became }: Following): Step {
   if (deed.type !== 'undo' || done === undefined || done.kind === 'nothing') return step;
   if (done.kind === 'set-aside') {
     const [first] = step.events;
-    const stamp = { id: first?.id ?? step.id, case: done.case, at: first?.at ?? step.at, by: step.by };
-    const settled = { type: 'settled', ...stamp, setAside: done.event, how: 'let-be' } as const;
-    return { ...step, deed: { type: 'let-be', case: done.case, setAside: done.event }, events: [settled] };
+    const { case: place, id: setAside, at } = done.event;
+    // What settles a step comes after it, though the undo was done before anybody set that aside.
+    const stamp = { id: first?.id ?? step.id, case: place, at: Math.max(step.at, at), by: step.by };
+    const settled = { type: 'settled', ...stamp, setAside, how: 'let-be' } as const;
+    return { ...step, deed: { type: 'let-be', case: place, setAside }, events: [settled] };
   }
   return { ...step, deed: undoing(deed, done.step) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Instant, MINUTE } from '../../../shared/calendar/instant/instant.ts';
+import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { type CaseCommand, caseCommandSchema } from '../../../shared/case/decide/caseCommand.ts';
 import type { DecideContext } from '../../../shared/case/decide/decideContext.ts';
 import type { Deed } from '../../../shared/case/decide/deed.ts';
@@ -8,12 +8,13 @@ import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import { foldTotal } from '../../../shared/case/fold/foldTotal.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import { decideStep, undoOf } from '../../../shared/team/decideStep.ts';
-import { type Confirmed, createGround } from '../../../shared/team/ground.ts';
+import { type Confirmed, createGround, type Ground } from '../../../shared/team/ground.ts';
 import type { MergeContext } from '../../../shared/team/look.ts';
 import { type Rebased, rebase } from '../../../shared/team/rebase.ts';
+import { closedByRule } from '../../../shared/team/rules/ruleClosure.ts';
 import type { NamedEvent, Step } from '../../../shared/team/step.ts';
-import { at, context as foldContext, opened } from '../../support/aCase.ts';
-import { contact, deciding } from '../../support/deciding.ts';
+import { at, context as foldContext } from '../../support/aCase.ts';
+import { deciding } from '../../support/deciding.ts';
 
 export const NUMBER = '48247';
 
@@ -43,6 +44,11 @@ export interface TeamDesk {
   /** Pulls, and pushes as far as the log takes it. */
   meets(when: Instant): void;
   stateOf(caseNumber: string): CaseState | null;
+  /** The events of a case as they are shown: those of the team, then its own. */
+  eventsOf(caseNumber: string): ReadonlyArray<NamedEvent>;
+  cases(): ReadonlyArray<string>;
+  /** Closes by the clock the first case that is due; null where none is. */
+  closesDue(when: Instant): Step | null;
   /** The log as far as the desk has it. */
   copy(): ReadonlyArray<NamedEvent>;
 }
@@ -67,7 +73,9 @@ export function createTeamLog(before: ReadonlyArray<NamedEvent>): TeamLog {
 }
 
 let ids = 0;
-const newId = (): string => `id-${++ids}`;
+
+/** Ids in the order of their making. */
+export const newId = (): string => `id-${++ids}`;
 
 export function mergingAt(now: Instant, newCase: () => string = () => '59999'): MergeContext {
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -83,6 +91,7 @@ export function createTeamDesk(by: string, log: TeamLog, numbers: number): TeamD
   const confirmed = () => log.events.slice(0, copied);
   const confirmedCases = (): Confirmed => casesIn(confirmed());
   const newCase = (): string => String(next++);
+  const shownEvents = () => [...confirmed(), ...pending.flatMap(({ events }) => events)];
   const shown = () => {
     const ground = createGround(confirmedCases(), foldContext);
     for (const { events } of pending) ground.add(events);
@@ -131,8 +140,33 @@ export function createTeamDesk(by: string, log: TeamLog, numbers: number): TeamD
       }
     },
     stateOf: (number) => shown().stateOf(number),
+    eventsOf: (number) => shownEvents().filter((event) => event.case === number),
+    cases: () => [...new Set(shownEvents().map((event) => event.case))],
+    closesDue: (when) => {
+      const step = closureIn(shown(), [...new Set(shownEvents().map((event) => event.case))], when);
+      if (step !== null) pending = [...pending, step];
+      return step;
+    },
     copy: confirmed,
   };
+}
+
+function closureIn(ground: Ground, cases: ReadonlyArray<string>, now: Instant): Step | null {
+  const merging = mergingAt(now);
+  for (const number of cases) {
+    const closed = closedByRule(ground.foldOf(number), { ...merging.rules, ...merging });
+    if (closed === null) continue;
+    const saw = { [number]: ground.eventsOf(number).length };
+    return {
+      id: newId(),
+      deed: { type: 'close-by-rule', case: number },
+      events: [closed],
+      by: 'policy',
+      at: now,
+      saw,
+    };
+  }
+  return null;
 }
 
 function commandOf(command: object): CaseCommand {
@@ -154,20 +188,4 @@ function casesIn(events: ReadonlyArray<NamedEvent>): Confirmed {
 
 function followUpIn(events: ReadonlyArray<NamedEvent>, number: string): string | null {
   return events.find((event) => event.type === 'opened' && event.follows === number)?.case ?? null;
-}
-
-/** The log of a case of one severity on which one analyst did some things, a minute apart. */
-export function aSituation(severity: 1 | 2 | 3, commands: ReadonlyArray<object>): ReadonlyArray<NamedEvent> {
-  const stamp = { case: NUMBER, at: OPENED_AT };
-  const first = opened({ ...stamp, severity, contact: contact.id });
-  const reachable = { ...stamp, type: 'contact-reachable', by: 'LN', reachable: true } as const;
-  const before = severity === 1 ? [first, reachable] : [first];
-  const log = createTeamLog(before.map((event) => ({ ...event, id: newId() })));
-  const desk = createTeamDesk('LN', log, 48_300);
-  commands.forEach((command, place) => {
-    const done = desk.does({ case: NUMBER, ...command }, OPENED_AT + (place + 1) * MINUTE);
-    if (!done.ok) throw new Error(JSON.stringify([command, done.error]));
-  });
-  desk.meets(OPENED_AT + commands.length * MINUTE);
-  return log.events;
 }

@@ -1,6 +1,9 @@
+import { MINUTE } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { NamedEvent } from '../../../shared/team/step.ts';
-import { aSituation, NUMBER } from './aTeam.ts';
+import { opened } from '../../support/aCase.ts';
+import { contact } from '../../support/deciding.ts';
+import { createTeamDesk, createTeamLog, NUMBER, newId, OPENED_AT } from './aTeam.ts';
 
 const respond = { type: 'respond' };
 const take = { type: 'assign', owner: 'LN' };
@@ -71,4 +74,20 @@ export function commandsOn(
     name: type === 'change-severity' ? `severity ${place === 6 ? 'up' : 'down'}` : type,
     command: { type, case: NUMBER, ...fields },
   }));
+}
+
+/** The log of a case of one severity on which one analyst did some things, a minute apart. */
+function aSituation(severity: 1 | 2 | 3, commands: ReadonlyArray<object>): ReadonlyArray<NamedEvent> {
+  const stamp = { case: NUMBER, at: OPENED_AT };
+  const first = opened({ ...stamp, severity, contact: contact.id });
+  const reachable = { ...stamp, type: 'contact-reachable', by: 'LN', reachable: true } as const;
+  const before = severity === 1 ? [first, reachable] : [first];
+  const log = createTeamLog(before.map((event) => ({ ...event, id: newId() })));
+  const desk = createTeamDesk('LN', log, 48_300);
+  commands.forEach((command, place) => {
+    const done = desk.does({ case: NUMBER, ...command }, OPENED_AT + (place + 1) * MINUTE);
+    if (!done.ok) throw new Error(JSON.stringify([command, done.error]));
+  });
+  desk.meets(OPENED_AT + commands.length * MINUTE);
+  return log.events;
 }
