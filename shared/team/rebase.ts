@@ -106,16 +106,14 @@ function lookAgain(before: Step, rebasing: Rebasing): Rebased {
   };
   const verdict: Verdict = refused.has(before.id)
     ? { kind: 'set-aside', why: 'not-taken' }
-    : (followedUndo(step, before, following) ?? mergeStep(step, look));
+    : (undoneAlready(before, following) ?? mergeStep(step, look));
   return concluded({ before, step }, verdict, look, following);
 }
 
-/** An undo whose step came to nothing has nothing to take back; one of a step that was set aside lets that be. */
-function followedUndo(step: Step, before: Step, { became }: Following): Verdict | null {
-  if (before.deed.type !== 'undo') return null;
-  const done = became.get(before.deed.step);
-  if (done?.kind === 'nothing') return { kind: 'already-so', events: [] };
-  return done?.kind === 'set-aside' ? { kind: 'kept', how: 'decided-again', events: step.events } : null;
+/** An undo whose step came to nothing has nothing to take back, and lays no case of the team to rest. */
+function undoneAlready({ deed }: Step, { became }: Following): Verdict | null {
+  const isNothing = deed.type === 'undo' && became.get(deed.step)?.kind === 'nothing';
+  return isNothing ? { kind: 'already-so', events: [] } : null;
 }
 
 function concluded(

@@ -285,4 +285,14 @@ describe('the undo of a step', () => {
     expect(mine.rebased.map(({ outcome }) => outcome.kind)).toEqual(['already-so', 'already-so']);
     expect(mine.stateOf(NUMBER)?.stage).toBe('awaiting-customer');
   });
+
+  it('leaves the follow-up of the team alone where both had resolved the case', () => {
+    const log = createTeamLog(SITUATIONS.restored ?? []);
+    const [team, mine] = [createTeamDesk('AM', log, 50_100), createTeamDesk('BK', log, 50_200)];
+    doing(team, ['09:10', 'propose-resolution']);
+    mine.undoes(doing(mine, ['09:20', 'propose-resolution']), clock('09:21'));
+    meeting(team, mine);
+    expect(mine.stateOf(NUMBER)?.stage).toBe('resolution-proposed');
+    expect(mine.stateOf('50100')?.stage).not.toBe('closed');
+  });
 });
