@@ -1,6 +1,7 @@
 import { checkEndToEnd } from './endToEnd.mjs';
 import { checkLint } from './lint.mjs';
 import { checkSupply } from './supply.mjs';
+import { checkTeam } from './team.mjs';
 import { checkTorture } from './torture.mjs';
 import { checkTypes } from './types.mjs';
 import { checkUnit } from './unit.mjs';
@@ -32,6 +33,12 @@ export const checkGroups = [
     run: checkSupply,
   },
   { name: 'unit', about: 'rules of the domain, properties, components', needsBuild: false, run: checkUnit },
+  {
+    name: 'team',
+    about: "the team's server, on a real PostgreSQL",
+    needsBuild: false,
+    run: checkTeam,
+  },
   { name: 'e2e', about: 'the built app in a real Electron', needsBuild: true, run: checkEndToEnd },
   {
     name: 'torture',
