@@ -22,6 +22,7 @@ import { addReport } from './commands/reportCommand.ts';
 import { addRestore } from './commands/restoreCommand.ts';
 import { addSample } from './commands/sampleCommand.ts';
 import { addTargets } from './commands/targetsCommand.ts';
+import { addTeam } from './commands/teamCommand.ts';
 import { addVectors } from './commands/vectorsCommand.ts';
 import { Failure } from './failure.ts';
 import { BrokenPipe, createPrinter, type Printer, shownOnTerminal, visibleText } from './printer.ts';
@@ -47,6 +48,7 @@ const COMMANDS = [
   addBackup,
   addRestore,
   addSample,
+  addTeam,
 ];
 
 /** Runs one command line and gives its exit code: 0 done, 1 it could not be done, 2 it was not understood. */

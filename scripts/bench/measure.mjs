@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { withRealElectron } from '../check/realElectron.mjs';
+import { withPostgres } from '../postgres/startPostgres.mjs';
 import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
 import { say } from '../say.mjs';
@@ -24,8 +25,19 @@ export async function measure(part, quick) {
       stdio: ['ignore', process.stderr, process.stderr],
     });
   await waitForIdleMachine();
-  const code = await (part.needsElectron ? withRealElectron(start) : start(process.env));
+  const code = await surrounded(part, start);
   if (code === 0 && existsSync(rows)) return JSON.parse(readFileSync(rows, 'utf8')).map(figureOf);
   say(`${part.name} broke; its words are above.`);
   return null;
+}
+
+/**
+ * Starts a part beside what it needs.
+ * @param {import('./parts.mjs').BenchPart} part
+ * @param {(env: NodeJS.ProcessEnv) => Promise<number>} start
+ */
+function surrounded(part, start) {
+  if (part.needsElectron) return withRealElectron(start);
+  if (part.needsPostgres !== true) return start(process.env);
+  return withPostgres((place) => start({ ...process.env, SEVERITY_DESK_POSTGRES: JSON.stringify(place) }));
 }

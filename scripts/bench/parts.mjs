@@ -5,6 +5,7 @@
  * @property {string} about
  * @property {Record<string, string>} entries programs: name -> source file; the one with the name of the part begins
  * @property {boolean} needsElectron
+ * @property {boolean} [needsPostgres]
  */
 
 /** @type {readonly BenchPart[]} */
@@ -50,5 +51,13 @@ export const benchParts = [
     about: 'the packed app: its size, its start to the first pixels, its memory',
     entries: { packaged: 'test/bench/packaged/packaged.bench.ts' },
     needsElectron: true,
+  },
+  {
+    name: 'team',
+    about:
+      "appending to a team's log by 1, 8 and 32 desks against bare inserts, and how soon a hint is heard",
+    entries: { team: 'test/bench/team/team.bench.ts' },
+    needsElectron: false,
+    needsPostgres: true,
   },
 ];

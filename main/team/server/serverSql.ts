@@ -1,6 +1,13 @@
 import type { ServerMigration } from './serverMigration.ts';
 import { SERVER_MIGRATIONS } from './serverMigrations.ts';
 
+/** What stands above the text, for whoever runs it. */
+export const HOW_TO_RUN = `-- Severity Desk: the server of a team's queue, for PostgreSQL 15 or later.
+-- Read it, then run it in a database of its own, encoded in UTF8, as a superuser or as an owner of that database who may make roles:
+--   psql --dbname=care --set=ON_ERROR_STOP=1 --file=team.sql
+-- Each step is a transaction of its own: one that fails changes nothing, and what is done already is not done again.
+`;
+
 /**
  * The text that brings a server from a step of the schema (0: none) to the newest one. Each step is a transaction that looks
  * whether the one before it is done, so that a text that stops half-way, or is run twice, leaves a schema that is whole.

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SERVER_MIGRATIONS } from '../../../main/team/server/serverMigrations.ts';
 import { bracketed } from '../../../shared/messages/bracketed.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { factsOnDisk } from '../../support/factsOnDisk.ts';
@@ -12,12 +13,14 @@ import { desk, MONDAY_0914, temporaryFile, temporaryFolder } from './runCommand.
 const words = bracketed(english);
 const LOG = resolve(import.meta.dirname, '../../fixtures/data/servicenow-incidents.csv');
 const VECTORS = resolve(import.meta.dirname, '../../fixtures/vectors/own-days.jsonl');
-const { organizationsImport, organizationsList, organizationsExport, ...COMMANDS } = english.headless.command;
+const { organizationsImport, organizationsList, organizationsExport, teamSql, ...COMMANDS } =
+  english.headless.command;
 
 /** Names of commands and arguments, of fields in files and of those who use them: the same in each language. */
 const NAMES = [
   'desk help list file case field type severity at line JSON expectedVersion text AS ICS',
   'organization name zone short country sys_updated_at priority refused note workaround',
+  'sql am_desk initials=login',
 ].flatMap((line) => line.split(' '));
 
 let profile: string;
@@ -58,6 +61,7 @@ describe('in a second language no word of English is left', () => {
     '',
     ...Object.keys(COMMANDS),
     ...['import', 'list', 'export'].map((name) => `organizations ${name}`),
+    'team sql',
   ])('in the help of desk %s', async (path) => {
     const { out } = await inBrackets(argsOf(`${path} --help`));
     expect(out).toContain(words.headless.commandLine.usage);
@@ -128,6 +132,11 @@ describe('in a second language no refusal holds a word of English', () => {
     'sample --profile /dev/null/0000',
     'targets --severity 9 --opened 0000 --zone 0000',
     'vectors /0000.jsonl',
+    'team sql --from 9999',
+    'team sql --team 0000',
+    'team sql --admin 0=a',
+    'team sql --team 0 --admin 0000',
+    `team sql --from ${SERVER_MIGRATIONS.length}`,
   ])('of desk %s', async (line) => {
     expect(await escaped(argsOf(line))).toEqual([]);
   });

@@ -93,6 +93,28 @@ describe('the steps of the schema', () => {
   });
 });
 
+describe('a push', () => {
+  it('finds an event by its id, and how far a case is, without reading the log, also before the table was analysed', async () => {
+    const one = await connectAdministrator(await aDatabase());
+    await one.client.query(serverSql());
+    await one.ask('SET enable_seqscan = off');
+    const indexOf = async (condition: string) =>
+      JSON.stringify(await one.ask(`EXPLAIN (FORMAT JSON) SELECT g FROM desk.event v WHERE ${condition}`));
+    expect(await indexOf("v.team = 1 AND v.id = 'a'")).toContain('event_team_id_key');
+    expect(
+      await indexOf("v.team = 1 AND v.log = 'cases' AND v.subject = '1' ORDER BY v.position DESC LIMIT 1"),
+    ).toContain('event_team_log_subject_position_key');
+    expect(await indexOf("v.team = 1 AND v.log = 'cases' AND v.g > 5 ORDER BY v.g LIMIT 5000")).toContain(
+      'event_pkey',
+    );
+  });
+
+  it('is never compiled, which would take longer than all of it', async () => {
+    const rows = await (await administrator()).ask("SELECT proconfig FROM pg_proc WHERE proname = 'push'");
+    expect(JSON.stringify(rows)).toContain('jit=off');
+  });
+});
+
 describe('the text of a new team', () => {
   it('makes the team, its logins and its members', async () => {
     const one = await connectAdministrator(await aDatabase());

@@ -1,6 +1,6 @@
 import type { ServerMigration } from '../serverMigration.ts';
 
-const ROLES = String.raw`
+const ROLES = `
 DO $$
 BEGIN
   -- Hashes are over bytes of UTF-8, and a line that the encoding lacks could not be kept.
@@ -26,7 +26,7 @@ END $$;
 CREATE SCHEMA desk AUTHORIZATION desk_owner;
 `;
 
-const TABLES = String.raw`
+const TABLES = `
 REVOKE ALL ON SCHEMA desk FROM PUBLIC;
 GRANT USAGE ON SCHEMA desk TO desk_member;
 -- By itself PostgreSQL lets everybody call a new function.
@@ -77,7 +77,7 @@ CREATE TABLE desk.member (
 CREATE INDEX member_by_login ON desk.member (login);
 `;
 
-const WHO_ASKS = String.raw`
+const WHO_ASKS = `
 -- The teams of who is connected. SECURITY DEFINER changes current_user, not session_user, which only a superuser can change.
 CREATE FUNCTION desk.my_teams() RETURNS int[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -1,6 +1,6 @@
 import type { ServerMigration } from '../serverMigration.ts';
 
-const NUMBERS = String.raw`
+const NUMBERS = `
 -- True for a new case that takes a number which is leased to somebody else. Numbers that were never leased (an import brings
 -- them) are taken, and the next lease begins above them; more than twelve digits are never leased.
 CREATE FUNCTION desk.takes_foreign_number(p_team int, p_subject text) RETURNS boolean
@@ -82,10 +82,10 @@ BEGIN
     v_ids := 0;  v_known := 0;  v_same := 0;
     FOR e IN SELECT * FROM jsonb_to_recordset(v_step -> 'events') AS j(id text, body text) LOOP
       v_ids := v_ids + 1;
-      SELECT v.g, v.body_sha INTO x FROM desk.event v WHERE v.team = p_team AND v.log = p_log AND v.id = e.id;
+      SELECT v.g, v.log, v.body_sha INTO x FROM desk.event v WHERE v.team = p_team AND v.id = e.id;
       CONTINUE WHEN NOT FOUND;
       v_known := v_known + 1;
-      v_same := v_same + (x.body_sha = sha256(convert_to(e.body, 'UTF8')))::int;
+      v_same := v_same + (x.log = p_log AND x.body_sha = sha256(convert_to(e.body, 'UTF8')))::int;
       first_g := least(first_g, x.g);  last_g := greatest(last_g, x.g);
     END LOOP;
     IF v_ids > 0 AND v_same = v_ids THEN outcome := 'known'; RETURN NEXT; CONTINUE; END IF;

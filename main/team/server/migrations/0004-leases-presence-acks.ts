@@ -1,6 +1,6 @@
 import type { ServerMigration } from '../serverMigration.ts';
 
-const LEASES = String.raw`
+const LEASES = `
 -- The next free numbers of cases, for a desk to use offline too. They never overlap: the row of the team is locked until the commit.
 CREATE FUNCTION desk.lease_numbers(p_team int, p_desk text, p_count int, OUT first bigint, OUT last bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -16,7 +16,7 @@ END $$;
 GRANT EXECUTE ON FUNCTION desk.lease_numbers(int, text, int) TO desk_member;
 `;
 
-const PRESENCE = String.raw`
+const PRESENCE = `
 -- Who is here, and how far each desk is. It may vanish with a crash: the next heartbeat brings it back.
 CREATE UNLOGGED TABLE desk.presence (
   team          int NOT NULL,
@@ -56,7 +56,7 @@ END $$;
 GRANT EXECUTE ON FUNCTION desk.beat(int, text, int, int, bigint, int, text, boolean, jsonb) TO desk_member;
 `;
 
-const ACKNOWLEDGEMENTS = String.raw`
+const ACKNOWLEDGEMENTS = `
 -- The first acknowledgement of an alert counts and withdraws it on the other desks.
 CREATE TABLE desk.ack (
   team   int NOT NULL,

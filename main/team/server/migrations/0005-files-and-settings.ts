@@ -1,6 +1,6 @@
 import type { ServerMigration } from '../serverMigration.ts';
 
-const FILES = String.raw`
+const FILES = `
 -- Files beside the cases, by the hash of their bytes. No large objects: those know no row level security.
 CREATE TABLE desk.blob (
   team        int NOT NULL,
@@ -65,7 +65,7 @@ END $$;
 GRANT EXECUTE ON FUNCTION desk.put_chunk(int, bytea, int, int, bytea) TO desk_member;
 `;
 
-const SETTINGS = String.raw`
+const SETTINGS = `
 -- What all desks must share so that deadlines are the same: goals, editions, holiday tables.
 CREATE TABLE desk.setting (
   team    int NOT NULL,

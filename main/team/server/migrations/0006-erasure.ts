@@ -1,6 +1,6 @@
 import type { ServerMigration } from '../serverMigration.ts';
 
-const ERASURE = String.raw`
+const ERASURE = `
 -- What was erased, for every desk to follow as it follows the log. A file has a hash here, a line its place in its log.
 CREATE TABLE desk.erasure (
   team   int NOT NULL,
@@ -50,7 +50,7 @@ BEGIN
   IF p_reason IS NULL OR length(p_reason) NOT BETWEEN 1 AND 1000 THEN RAISE EXCEPTION 'an erasure has a reason' USING ERRCODE = 'SDARG'; END IF;
   SELECT t.erasure_head INTO v_n FROM desk.team t WHERE t.team = p_team FOR UPDATE;
   FOR e IN SELECT * FROM jsonb_to_recordset(p_lines) AS j(id text, body text) LOOP
-    SELECT * INTO v_event FROM desk.event v WHERE v.team = p_team AND v.log = p_log AND v.id = e.id;
+    SELECT * INTO v_event FROM desk.event v WHERE v.team = p_team AND v.id = e.id AND v.log = p_log;
     IF NOT FOUND THEN RAISE EXCEPTION 'there is no event %', e.id USING ERRCODE = 'SDARG'; END IF;
     CONTINUE WHEN v_event.body = e.body;
     v_was := desk.readable(v_event.body);  v_is := desk.readable(e.body);
@@ -59,7 +59,7 @@ BEGIN
       RAISE EXCEPTION 'the line of event % does not only lose words', e.id USING ERRCODE = 'SDARG';
     END IF;
     v_count := v_count + 1;
-    UPDATE desk.event v SET body = e.body, erased = true WHERE v.team = p_team AND v.log = p_log AND v.id = e.id;
+    UPDATE desk.event v SET body = e.body, erased = true WHERE v.team = p_team AND v.id = e.id AND v.log = p_log;
     INSERT INTO desk.erasure (team, n, log, g, "by", reason, at)
     VALUES (p_team, v_n + v_count, p_log, v_event.g, v_who.handle, p_reason, desk.now_ms());
   END LOOP;

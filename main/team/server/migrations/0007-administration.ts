@@ -1,6 +1,6 @@
 import type { ServerMigration } from '../serverMigration.ts';
 
-const MEMBERS = String.raw`
+const MEMBERS = `
 -- Who let whom in, for leads and admins to look up.
 CREATE TABLE desk.member_change (
   team   int NOT NULL,
@@ -78,7 +78,7 @@ BEGIN
 END $$;
 `;
 
-const VERSIONS = String.raw`
+const VERSIONS = `
 /* Lets desks write a newer shape of events, or shuts out old ones. A desk that was here within 30 days and could then not read
    along is named and stops it, unless it is wanted all the same. Both numbers only rise. */
 CREATE FUNCTION desk.raise_versions(p_team int, p_event_version int, p_least_protocol int, p_all_the_same boolean DEFAULT false) RETURNS void
