@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fetchPackage } from '../fallback/fetchPackage.mjs';
 import { withLock } from '../lock.mjs';
 import { cacheDir } from '../project.mjs';
@@ -46,7 +46,7 @@ export async function fetchedPostgres() {
 }
 
 /**
- * An archive of npm holds no links: the package lists those that its libraries need.
+ * An archive of npm holds no links: the package lists those that its libraries need. They are relative, since the folder is moved.
  * @param {string} native
  */
 function layLinks(native) {
@@ -59,6 +59,6 @@ function layLinks(native) {
     mkdirSync(dirname(to), { recursive: true });
     if (existsSync(to)) continue;
     if (process.platform === 'win32') cpSync(from, to);
-    else symlinkSync(from, to);
+    else symlinkSync(relative(dirname(to), from), to);
   }
 }
