@@ -1,7 +1,7 @@
 import { commandLineWords } from './commandLine.ts';
 import { formatWords } from './format.ts';
 import { headlessQueueWords } from './headlessQueue.ts';
-import { headlessTeamWords } from './headlessTeam.ts';
+import { headlessTeamWords, teamExpectedWords, teamOptionWords } from './headlessTeam.ts';
 import { plural } from './inEnglish.ts';
 
 /** Numbers of the command stand without a sign between thousands: other programs read them. */
@@ -43,10 +43,7 @@ export const headlessWords = {
     importFile: 'file to take',
     organizationsFile: 'CSV file to take',
     backupFile: 'where to; a new file among the copies of the profile unless given',
-    sqlFrom: 'the step that the server is at; those after it are printed',
-    newTeam: 'name of a team to make',
-    teamAdmin: 'initials and login of its first admin, as AM=am_desk',
-    teamMember: 'the same of an analyst; any number of them',
+    ...teamOptionWords,
     restoreFrom: 'the copy; of those that are whole the one that holds most, unless given',
     onlyCopy: 'leave out what came after the copy',
     actual: 'print what the engine answers instead, one JSON line a vector',
@@ -106,10 +103,7 @@ export const headlessWords = {
     severity: 'It must be a whole number from 1 to 4.',
     date: 'It must be a date such as 2026-09-14.',
     zone: 'It must be a time zone of the IANA database, such as Europe/Vienna.',
-    step: (last: number): string => `It must be a whole number from 0 to ${last}.`,
-    teamName: 'It must be a name of at most 200 characters, without blanks around it.',
-    person:
-      'It must be initials and a login such as AM=am_desk: 1 to 16 characters without blanks and =, then a small letter or _, and small letters, digits, dots, _ and -.',
+    ...teamExpectedWords,
     country: 'No public holidays are known for it; it must be a code such as AT or DE-BY.',
   },
 
