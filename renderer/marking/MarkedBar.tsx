@@ -22,42 +22,44 @@ function Bar({ count }: { readonly count: number }) {
   useLookAtMarked();
   const look = useLook((store) => store.look);
   return (
-    <div className={styles.bar} data-covers-list role="toolbar" aria-label={words.reassigning.bar}>
-      <span className={styles.count} role="status">
-        {words.reassigning.marked(count)}
-      </span>
-      {BULK_ACTIONS.map(({ id, type, key }) => {
-        if (key === null) return null;
-        const isOff = actionOf(look, type)?.can === 0;
-        return (
-          <Button
-            key={id}
-            size="small"
-            look="quiet"
-            aria-disabled={isOff}
-            title={isOff ? words.bulk.noneTakesIt : undefined}
-            hint={<CommandKeys id={key} />}
-            onClick={() => void startOnMarked(id)}
-          >
-            {words.bulk.name[id]}
-          </Button>
-        );
-      })}
-      <Button
-        size="small"
-        look="quiet"
-        hint={<CommandKeys id="copyMarkdown" />}
-        onClick={() => void copyMarkdown(undefined)}
-      >
-        {words.bulk.copy}
-      </Button>
-      <MoreOfMarked />
-      <IconButton
-        label={words.reassigning.unmark}
-        framed={false}
-        icon={<X size={16} aria-hidden="true" />}
-        onClick={() => useMarks.getState().clear()}
-      />
+    <div className={styles.place}>
+      <div className={styles.bar} data-covers-list role="toolbar" aria-label={words.reassigning.bar}>
+        <span className={styles.count} role="status">
+          {words.reassigning.marked(count)}
+        </span>
+        {BULK_ACTIONS.map(({ id, type, key }) => {
+          if (key === null) return null;
+          const isOff = actionOf(look, type)?.can === 0;
+          return (
+            <Button
+              key={id}
+              size="small"
+              look="quiet"
+              aria-disabled={isOff}
+              title={isOff ? words.bulk.noneTakesIt : undefined}
+              hint={<CommandKeys id={key} />}
+              onClick={() => void startOnMarked(id)}
+            >
+              {words.bulk.name[id]}
+            </Button>
+          );
+        })}
+        <Button
+          size="small"
+          look="quiet"
+          hint={<CommandKeys id="copyMarkdown" />}
+          onClick={() => void copyMarkdown(undefined)}
+        >
+          {words.bulk.copy}
+        </Button>
+        <MoreOfMarked />
+        <IconButton
+          label={words.reassigning.unmark}
+          framed={false}
+          icon={<X size={16} aria-hidden="true" />}
+          onClick={() => useMarks.getState().clear()}
+        />
+      </div>
     </div>
   );
 }
