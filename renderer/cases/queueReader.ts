@@ -94,7 +94,8 @@ export class QueueReader {
 
   #show(found: QueueWindow, pages: RowPages, selected: Selection | null): void {
     const { version, total, groups, counting = false } = found;
-    this.#set({ version, total, groups, counting, pages, selected, problem: null });
+    const foundBy = this.#get().filter.text;
+    this.#set({ version, total, groups, counting, pages, foundBy, selected, problem: null });
   }
 
   async need(span: RowSpan): Promise<void> {

@@ -29,6 +29,8 @@ export interface QueueStore {
   /** The first rows are here, and how many there are is not known yet: total and groups are of these rows alone. */
   readonly counting: boolean;
   readonly pages: RowPages;
+  /** The words that found these rows and are marked in them; those of the filter may be a letter ahead. */
+  readonly foundBy: string | undefined;
   readonly problem: DeskProblem | null;
   readonly selected: Selection | null;
   /** Counts the moves that have to bring a row into sight, or its group to the top; a re-sort does not scroll. */

@@ -15,6 +15,7 @@ export const useQueue = create<QueueStore>((set, get) => {
     groups: [],
     counting: false,
     pages: new Map(),
+    foundBy: undefined,
     problem: null,
     selected: null,
     reveal: { index: 0, count: 0, atTop: false },

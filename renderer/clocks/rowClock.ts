@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { type Instant, MINUTE } from '../../shared/calendar/instant/instant.ts';
 import { CLOCK_NAMES, type ClockName } from '../../shared/clock/caseClock.ts';
 import { type ClockReading, readClock } from '../../shared/clock/readClock.ts';
+import type { DeskStart } from '../../shared/ipc/deskChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Edition } from '../../shared/policy/edition.ts';
 import { nextDue } from '../../shared/queue/queueOrder.ts';
@@ -49,21 +50,30 @@ export function useClockCell(row: QueueRow, name: ClockName, labelled = false): 
 export function useClockName(row: QueueRow, name: ClockName): string | undefined {
   const start = useDesk();
   const words = useWords();
-  const edition = editionOf(start, row.edition);
-  const text = useNowText((instant) => {
-    const now = Math.floor(instant / MINUTE) * MINUTE;
-    const reading = rowReading(row, name, now, edition);
-    return reading === null
-      ? ''
-      : accessibleClockName(words, name, reading, {
-          now,
-          dayMs: clockDayMs(row.clocks[name], edition.businessDayMs),
-          ownZone: start.zone,
-          zone: row.customer.zone,
-          city: row.customer.city,
-        });
-  });
+  const text = useNowText((now) => clockNameAt(words, row, name, now, start));
   return text === '' ? undefined : text;
+}
+
+/** Gives the whole name of a clock as of the minute; empty without a reading. */
+export function clockNameAt(
+  words: Catalogue,
+  row: QueueRow,
+  name: ClockName,
+  instant: Instant,
+  start: DeskStart,
+): string {
+  const edition = editionOf(start, row.edition);
+  const now = Math.floor(instant / MINUTE) * MINUTE;
+  const reading = rowReading(row, name, now, edition);
+  return reading === null
+    ? ''
+    : accessibleClockName(words, name, reading, {
+        now,
+        dayMs: clockDayMs(row.clocks[name], edition.businessDayMs),
+        ownZone: start.zone,
+        zone: row.customer.zone,
+        city: row.customer.city,
+      });
 }
 
 export interface DueClock {

@@ -3,15 +3,14 @@ import { entryOf } from '../../shared/lang/entryOf.ts';
 import { CASE_STAGES } from '../../shared/policy/caseStage.ts';
 import { PRIORITIES } from '../../shared/policy/severity.ts';
 import { CLOCK_STANDINGS } from '../../shared/queue/clockStanding.ts';
-import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
+import { choosePart, useChosenParts } from './chosenParts.ts';
 import styles from './FilterBar.module.css';
-import { withPart } from './filterParts.ts';
 import { ManyChip } from './ManyChip.tsx';
 import { OwnersChip } from './OwnersChip.tsx';
 import { CountryChip, CustomerChip } from './PlaceChips.tsx';
@@ -41,14 +40,14 @@ export function FilterBar() {
 /** How a case stands: its state, its clocks, what the customer asks for. */
 function StandingChips() {
   const words = useWords().queue;
-  const filter = useQueue((store) => store.filter);
+  const filter = useChosenParts();
   return (
     <>
       <ChoiceChip
         name={words.filterStage}
         value={filter.stage}
         choices={CASE_STAGES.map((stage) => ({ value: stage, label: words.stageWhole[stage] }))}
-        onChoose={(stage) => narrow(withPart(filter, 'stage', stage))}
+        onChoose={(stage) => choosePart('stage', stage)}
       />
       <ChoiceChip
         name={words.filterClock}
@@ -56,14 +55,14 @@ function StandingChips() {
         choices={CLOCK_STANDINGS.map((clock) => ({ value: clock, label: words.clockStanding[clock] }))}
         onChoose={(value) => {
           const clock = CLOCK_STANDINGS.find((standing) => standing === value);
-          narrow(withPart(filter, 'clock', clock));
+          choosePart('clock', clock);
         }}
       />
       <ManyChip
         name={words.filterPriority}
         chosen={filter.priorities ?? []}
         choices={PRIORITIES.map((value) => ({ value: Number(value), label: words.priority(value) }))}
-        onChoose={(priorities) => narrow(withPart(filter, 'priorities', priorities.toSorted()))}
+        onChoose={(priorities) => choosePart('priorities', priorities.toSorted())}
       />
     </>
   );
@@ -73,7 +72,7 @@ function StandingChips() {
 function OriginChips() {
   const catalogue = useWords();
   const words = catalogue.queue;
-  const filter = useQueue((store) => store.filter);
+  const filter = useChosenParts();
   const { editions } = useDesk();
   const facets = useAnswer('queue.facets', {}, { upToDate: true }).answer;
   const channelName = (id: string) => entryOf<string>(catalogue.panel.channels, id) ?? id;
@@ -84,33 +83,30 @@ function OriginChips() {
         name={words.filterChannel}
         value={filter.channel}
         choices={(facets?.channels ?? []).map((value) => ({ value, label: channelName(value) }))}
-        onChoose={(channel) => narrow(withPart(filter, 'channel', channel))}
+        onChoose={(channel) => choosePart('channel', channel)}
       />
       <ChoiceChip
         name={words.filterEdition}
         value={filter.edition}
         choices={editions.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={(edition) => narrow(withPart(filter, 'edition', edition))}
+        onChoose={(edition) => choosePart('edition', edition)}
       />
       <ChoiceChip
         name={words.filterZone}
         value={filter.zone}
         choices={words.zoneAreas.map((area) => ({ value: area, label: area }))}
-        onChoose={(zone) => narrow(withPart(filter, 'zone', zone))}
+        onChoose={(zone) => choosePart('zone', zone)}
       />
     </>
   );
-}
-
-function narrow(next: QueueFilter): void {
-  void useQueue.getState().narrow(next);
 }
 
 function ClearAll() {
   const words = useWords().queue;
   const close = () => {
     useScreen.getState().showFilter(false);
-    if (Object.keys(useQueue.getState().filter).length > 0) narrow({});
+    const { filter, narrow } = useQueue.getState();
+    if (Object.keys(filter).length > 0) void narrow({});
   };
   return (
     <button type="button" className={styles.close} aria-label={words.closeFilter} onClick={close}>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { bestMatches } from '../../shared/finding/bestMatches.ts';
 import { useAnswer } from '../asking/useAnswer.ts';
-import { useQueue } from '../cases/queueStore.ts';
 import { countryName } from '../clocks/officeHours.ts';
 import { useWords } from '../language/languageStore.ts';
+import { choosePart, useChosenParts } from './chosenParts.ts';
 import { FindChip } from './FindChip.tsx';
-import { withPart } from './filterParts.ts';
 
 /** Main takes no longer text. */
 const LONGEST = 200;
@@ -13,7 +12,7 @@ const LONGEST = 200;
 /** The customer whose cases are wanted, found by name, short name, id or city. */
 export function CustomerChip() {
   const words = useWords().queue;
-  const filter = useQueue((store) => store.filter);
+  const filter = useChosenParts();
   const [typed, setTyped] = useState('');
   const { answer } = useAnswer('organization.list', { text: typed.slice(0, LONGEST) });
   const named = (answer ?? []).map(({ organization: { id, name } }) => ({ id, name }));
@@ -28,7 +27,7 @@ export function CustomerChip() {
       value={filter.customer}
       found={found}
       onType={setTyped}
-      onChoose={(customer) => void useQueue.getState().narrow(withPart(filter, 'customer', customer))}
+      onChoose={(customer) => choosePart('customer', customer)}
     />
   );
 }
@@ -36,7 +35,7 @@ export function CustomerChip() {
 /** The country of the site, by its public holidays, among those that open cases have. */
 export function CountryChip({ countries }: { readonly countries: ReadonlyArray<string> }) {
   const words = useWords().queue;
-  const filter = useQueue((store) => store.filter);
+  const filter = useChosenParts();
   const [typed, setTyped] = useState('');
   const named = countries
     .map((value) => ({ value, label: countryName(value) }))
@@ -47,7 +46,7 @@ export function CountryChip({ countries }: { readonly countries: ReadonlyArray<s
       value={filter.country}
       found={bestMatches(named, typed, ({ label, value }) => [label, value])}
       onType={setTyped}
-      onChoose={(country) => void useQueue.getState().narrow(withPart(filter, 'country', country))}
+      onChoose={(country) => choosePart('country', country)}
     />
   );
 }

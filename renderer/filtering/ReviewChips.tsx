@@ -1,13 +1,11 @@
-import { useQueue } from '../cases/queueStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
-import { withPart } from './filterParts.ts';
+import { choosePart, useChosenParts } from './chosenParts.ts';
 
 /** What the lead review narrows a view by, shown where it does: the chip takes it away again. */
 export function ReviewChips() {
   const words = useWords().queue;
-  const filter = useQueue((store) => store.filter);
-  const { narrow } = useQueue.getState();
+  const filter = useChosenParts();
   const { band, team } = filter;
   return (
     <>
@@ -18,7 +16,7 @@ export function ReviewChips() {
           choices={Object.entries(words.band).map(([value, label]) => ({ value, label }))}
           onChoose={(value) => {
             const next = Object.keys(words.band).find((one) => one === value) as typeof band | undefined;
-            void narrow(withPart(filter, 'band', next));
+            choosePart('band', next);
           }}
         />
       )}
@@ -27,7 +25,7 @@ export function ReviewChips() {
           name={words.filterTeam}
           value={team.join(', ')}
           choices={[{ value: team.join(', '), label: team.join(', ') }]}
-          onChoose={(value) => void narrow(withPart(filter, 'team', value === undefined ? undefined : team))}
+          onChoose={(value) => choosePart('team', value === undefined ? undefined : team)}
         />
       )}
     </>

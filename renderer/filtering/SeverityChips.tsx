@@ -1,9 +1,9 @@
 import { SEVERITIES, type Severity } from '../../shared/policy/severity.ts';
-import { useQueue } from '../cases/queueStore.ts';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { useWords } from '../language/languageStore.ts';
+import { choosePart, useChosenParts } from './chosenParts.ts';
 import styles from './FilterBar.module.css';
-import { toggled, withPart } from './filterParts.ts';
+import { toggled } from './filterParts.ts';
 
 /** The severities that narrow the list, each a switch. */
 export function SeverityChips() {
@@ -19,12 +19,9 @@ export function SeverityChips() {
 
 function SeverityChip({ severity }: { readonly severity: Severity }) {
   const words = useWords().queue;
-  const filter = useQueue((store) => store.filter);
+  const filter = useChosenParts();
   const chosen = filter.severities ?? [];
-  const toggle = () => {
-    const next = toggled(chosen, severity).toSorted();
-    void useQueue.getState().narrow(withPart(filter, 'severities', next));
-  };
+  const toggle = () => choosePart('severities', toggled(chosen, severity).toSorted());
   return (
     <button
       type="button"

@@ -1,9 +1,9 @@
-import { HOUR } from '../../shared/calendar/instant/instant.ts';
-import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
+import { HOUR, type Instant } from '../../shared/calendar/instant/instant.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { tick } from '../now/nowStore.ts';
+import { choosePart, useChosenParts } from './chosenParts.ts';
 import { withPart } from './filterParts.ts';
 import { TimeChip } from './TimeChip.tsx';
 import { endOfDay } from './timeBounds.ts';
@@ -15,9 +15,7 @@ const WEEK = 7;
 export function TimeChips() {
   const words = useWords().queue;
   const { zone } = useDesk();
-  const filter = useQueue((store) => store.filter);
-  const narrow = (next: QueueFilter) => void useQueue.getState().narrow(next);
-  const { dueBefore, openedFrom, openedBefore } = filter;
+  const { dueBefore, openedFrom, openedBefore } = useChosenParts();
   const now = tick.now();
   return (
     <>
@@ -30,7 +28,7 @@ export function TimeChips() {
           { label: words.dueTomorrow, value: endOfDay(now, 1, zone) },
           { label: words.dueWeek, value: endOfDay(now, WEEK - 1, zone) },
         ]}
-        onChoose={([due]) => narrow(withPart(filter, 'dueBefore', due))}
+        onChoose={([due]) => choosePart('dueBefore', due)}
       />
       <TimeChip
         name={words.filterOpened}
@@ -38,8 +36,13 @@ export function TimeChips() {
           { name: 'from', label: words.openedFrom, value: openedFrom, ends: false },
           { name: 'to', label: words.openedTo, value: openedBefore, ends: true },
         ]}
-        onChoose={([from, to]) => narrow(withPart(withPart(filter, 'openedFrom', from), 'openedBefore', to))}
+        onChoose={chooseOpened}
       />
     </>
   );
+}
+
+function chooseOpened([from, to]: ReadonlyArray<Instant | undefined>): void {
+  const { filter, narrow } = useQueue.getState();
+  void narrow(withPart(withPart(filter, 'openedFrom', from), 'openedBefore', to));
 }

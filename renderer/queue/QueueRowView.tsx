@@ -28,7 +28,7 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
   const element = useRef<HTMLDivElement>(null);
   const words = useWords();
   const name = useRowName(row);
-  const face = useRowFace(row);
+  const face = useRowFace(row, selected);
   const marked = useMarks((store) => store.marked.has(row.case));
   useFollowedFocus(element, selected);
   return (
@@ -62,8 +62,8 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       {wide && <WideCells row={row} />}
       <TwoLines first={words.queue.stage[row.stage]} second={compact ? face.step : face.remark} soft />
       <OwnerCell owner={row.owner} />
-      <RowClockCell row={row} column="response" cell={face.response} selected={selected} />
-      <RowClockCell row={row} column="second" cell={face.second} selected={selected} />
+      <RowClockCell severity={row.severity} cell={face.response} name={face.responseName} />
+      <RowClockCell severity={row.severity} cell={face.second} name={face.secondName} />
       {!compact && <TwoLines first={face.step} second={face.stepBy} />}
     </div>
   );

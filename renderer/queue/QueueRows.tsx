@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useQueue } from '../cases/queueStore.ts';
 import { type RowSpan, rowIn } from '../cases/rowPages.ts';
+import { restMsLeft } from '../keyboard/lastPress.ts';
 import { keepSame } from '../now/keepSame.ts';
 import type { ListSight } from './listSight.ts';
 import { QueueGroup } from './QueueGroup.tsx';
@@ -76,10 +77,10 @@ interface DrawnRows {
   readonly isWhole: boolean;
 }
 
-/** What is seen is drawn in this frame; the rows beyond it, which make scrolling smooth, in the next. */
+/** What is seen is drawn in this frame; the rows beyond it, which make scrolling smooth, once the keys rest. */
 function useSlots(list: Pick<DrawnRows, 'seen' | 'span' | 'total'>, selected: number | null): RowSlots {
   const { seen, span, total } = list;
-  const isWhole = useDeferredValue(span, NOTHING_DRAWN.span) === span;
+  const isWhole = useRested(span) === span;
   const [last, setLast] = useState<{ readonly drawn: DrawnRows | null; readonly slots: RowSlots }>(
     NOTHING_DRAWN,
   );
@@ -92,6 +93,25 @@ function useSlots(list: Pick<DrawnRows, 'seen' | 'span' | 'total'>, selected: nu
 }
 
 const NOTHING_DRAWN = { drawn: null, slots: new Map(), span: { from: 0, to: 0 } };
+
+/**
+ * Gives the span once it is time to draw all of it: in the next frame, but after the last key of a walk. Who pages on
+ * would have rows beyond sight made that are never seen.
+ */
+function useRested(span: RowSpan): RowSpan {
+  const [rested, setRested] = useState(NOTHING_DRAWN.span);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      const left = restMsLeft();
+      if (left > 0) timer = setTimeout(look, left);
+      else startTransition(() => setRested(span));
+    };
+    look();
+    return () => clearTimeout(timer);
+  }, [span]);
+  return rested;
+}
 
 function slotsFor(before: RowSlots, { seen, span, total, selected, isWhole }: DrawnRows): RowSlots {
   return isWhole

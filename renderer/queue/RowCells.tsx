@@ -6,7 +6,6 @@ import { useQueue } from '../cases/queueStore.ts';
 import { ClockCell } from '../clocks/ClockCell.tsx';
 import type { Office } from '../clocks/customerTime.ts';
 import { OfficeState } from '../clocks/OfficeState.tsx';
-import { useClockName } from '../clocks/rowClock.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { joinClasses } from '../components/joinClasses.ts';
 import { MarkedText } from '../components/MarkedText.tsx';
@@ -16,7 +15,6 @@ import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { MarkBox } from './MarkBox.tsx';
 import styles from './QueueRowView.module.css';
-import { secondClock } from './rowFace.ts';
 
 interface CaseCellsProps {
   readonly row: QueueRow;
@@ -26,7 +24,7 @@ interface CaseCellsProps {
 /** What of a row time does not change: severity, number, title and customer, and whether it is marked. */
 export const CaseCells = memo(function CaseCells({ row, compact, marked }: MarkedCellsProps) {
   const words = useWords().queue;
-  const query = useQueue((store) => store.filter.text);
+  const query = useQueue((store) => store.foundBy);
   return (
     <>
       <div role="gridcell" className={styles.middle}>
@@ -133,24 +131,18 @@ export const OwnerCell = memo(function OwnerCell({ owner }: { readonly owner: st
 });
 
 interface RowClockCellProps {
-  readonly row: QueueRow;
-  readonly column: 'response' | 'second';
+  readonly severity: QueueRow['severity'];
   readonly cell: Cell;
-  readonly selected: boolean;
+  /** Its whole name for a screen reader; only a clock of the selected row has one. */
+  readonly name: string | undefined;
 }
 
-/** A clock of the row; only that of the selected row has its whole name, which is costly to make. */
-export function RowClockCell({ row, column, cell, selected }: RowClockCellProps) {
+/** A clock of the row. */
+export function RowClockCell({ severity, cell, name }: RowClockCellProps) {
   // The hue is set on the cell and not on the row: all below it is styled anew when another case takes the row.
   return (
-    <div role="gridcell" data-severity={row.severity}>
-      {selected ? <NamedClock row={row} column={column} cell={cell} /> : <ClockCell cell={cell} />}
+    <div role="gridcell" data-severity={severity}>
+      <ClockCell cell={cell} name={name} />
     </div>
-  );
-}
-
-function NamedClock({ row, column, cell }: Omit<RowClockCellProps, 'selected'>) {
-  return (
-    <ClockCell cell={cell} name={useClockName(row, column === 'response' ? 'response' : secondClock(row))} />
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { DAY, type Instant } from '../../shared/calendar/instant/instant.ts';
 import { localParts } from '../../shared/calendar/zone/localTime.ts';
 import type { ClockName } from '../../shared/clock/caseClock.ts';
@@ -13,7 +13,7 @@ import { formatDateTime } from '../../shared/wording/formatTime.ts';
 import { nextStepLines } from '../../shared/wording/nextStepLines.ts';
 import { calendarOf } from '../cases/calendars.ts';
 import { type CustomerTime, customerTime } from '../clocks/customerTime.ts';
-import { nextClock, rowCell } from '../clocks/rowClock.ts';
+import { clockNameAt, nextClock, rowCell } from '../clocks/rowClock.ts';
 import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { keepSame } from '../now/keepSame.ts';
@@ -26,13 +26,32 @@ export interface RowFace extends CustomerTime {
   readonly second: ClockCell;
   readonly step: string;
   readonly stepBy: string;
+  /** The whole names of both clocks for a screen reader, which are costly to make: of the selected row only. */
+  readonly responseName: string | undefined;
+  readonly secondName: string | undefined;
 }
 
 /** Gives all of a row that time changes, by one subscription: forty rows listen forty times, not four hundred. */
-export function useRowFace(row: QueueRow): RowFace {
+export function useRowFace(row: QueueRow, selected: boolean): RowFace {
   const start = useDesk();
   const words = useWords();
-  return useNowReading(useMemo(() => createFaceReader(row, start, words), [row, start, words]));
+  const read = useMemo(() => createFaceReader(row, start, words), [row, start, words]);
+  const named = useCallback(
+    (now: Instant) => ({ ...read(now), ...(selected ? clockNames(words, row, now, start) : UNNAMED) }),
+    [read, selected, words, row, start],
+  );
+  return useNowReading(named);
+}
+
+type ClockNames = Pick<RowFace, 'responseName' | 'secondName'>;
+
+type BareFace = Omit<RowFace, keyof ClockNames>;
+
+const UNNAMED: ClockNames = { responseName: undefined, secondName: undefined };
+
+function clockNames(words: Catalogue, row: QueueRow, now: Instant, start: DeskStart): ClockNames {
+  const nameOf = (clock: ClockName) => clockNameAt(words, row, clock, now, start) || undefined;
+  return { responseName: nameOf('response'), secondName: nameOf(secondClock(row)) };
 }
 
 /** Gives the name of a row: severity, number, title, customer, next deadline (design §9). */
@@ -63,10 +82,10 @@ export function secondClock(row: QueueRow): ClockName {
 }
 
 /** Gives a reader of a row's face that keeps the clocks which have not changed since it last read. */
-function createFaceReader(row: QueueRow, start: DeskStart, words: Catalogue): (now: Instant) => RowFace {
+function createFaceReader(row: QueueRow, start: DeskStart, words: Catalogue): (now: Instant) => BareFace {
   const edition = editionOf(start, row.edition);
   const second = secondClock(row);
-  let last: RowFace | null = null;
+  let last: BareFace | null = null;
   return (now) => {
     last = {
       ...customerTime(words, row, now, start.zone),

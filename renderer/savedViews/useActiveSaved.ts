@@ -5,10 +5,16 @@ import { type SavedView, shownBy } from './savedViewList.ts';
 /** Gives the saved view that the list shows just as it was saved; null for any other. */
 export function useActiveSaved(): SavedView | null {
   const savedViews = useSettings((store) => store.settings.savedViews);
-  const view = useQueue((store) => store.view);
-  const filter = useQueue((store) => store.filter);
-  const sort = useQueue((store) => store.sort);
-  const wanted = likeness({ view, filter, sort });
+  // Each item of the rail asks: only those are drawn anew to whom the answer is another.
+  return useQueue((shown) => activeAmong(savedViews, shown));
+}
+
+function activeAmong(
+  savedViews: ReadonlyArray<SavedView>,
+  shown: ReturnType<typeof shownBy>,
+): SavedView | null {
+  if (savedViews.length === 0) return null;
+  const wanted = likeness(shown);
   return savedViews.find((saved) => likeness(shownBy(saved)) === wanted) ?? null;
 }
 

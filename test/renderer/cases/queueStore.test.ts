@@ -155,6 +155,16 @@ describe('the queue on the screen', () => {
     expect(selected()).toEqual({ case: '1000', index: 0 });
   });
 
+  it('has rows marked by the words that found them, not by those on their way', async () => {
+    givenView(rowsOf(10));
+    const { show, narrow } = useQueue.getState();
+    await show('open');
+    const coming = narrow({ text: 'voice' });
+    expect(useQueue.getState().foundBy).toBeUndefined();
+    await coming;
+    expect(useQueue.getState().foundBy).toBe('voice');
+  });
+
   it('asks for nothing more of a view that is being replaced', async () => {
     const { windows } = givenView(rowsOf(500));
     const { show, need } = useQueue.getState();

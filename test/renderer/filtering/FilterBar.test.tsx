@@ -60,6 +60,14 @@ describe('the filter of the list', () => {
     expect(titles()).toEqual(['Calls are cut off', 'Calls are silent']);
   });
 
+  it('narrows by a severity beside the words that were typed since the bar was drawn', async () => {
+    const { user } = await givenFilter();
+    await user.keyboard('calls are');
+    await screen.findByRole('heading', { name: /All open\s*2/ });
+    await user.click(screen.getByRole('button', { name: /severity 2/i }));
+    expect(useQueue.getState().filter).toEqual({ text: 'calls are', severities: [2] });
+  });
+
   it('narrows by severities, each a switch that says whether it is on', async () => {
     const { user } = await givenFilter();
     const critical = screen.getByRole('button', { name: 'Severity 1' });

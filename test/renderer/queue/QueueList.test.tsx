@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useQueue } from '../../../renderer/cases/queueStore.ts';
@@ -85,6 +85,27 @@ describe('the list of cases', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
     expect(heard().length).toBeGreaterThan(14);
     expect(heard().length).toBeLessThan(60);
+  });
+
+  it('draws the rows beyond sight once the keys rest: who pages on does not wait for them', async () => {
+    const { user } = await givenList(Array.from({ length: 1_000 }, (_, at) => aRow(String(10_000 + at))));
+    const deepest = () =>
+      Math.max(...screen.getAllByRole('row').map((row) => Number(row.getAttribute('aria-rowindex'))));
+    const standing = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+    await user.keyboard('{PageDown}{PageDown}');
+    const inSight = deepest();
+    standing.mockRestore();
+    await waitFor(() => expect(deepest()).toBe(inSight + 8));
+  });
+
+  it('keeps all elements of a row when the selection leaves it: to change a text costs a fraction of making it', async () => {
+    const { user } = await givenList();
+    const row = screen.getByRole('row', { selected: true });
+    const before = [...row.querySelectorAll('*')];
+    await user.keyboard('j');
+    expect(row.getAttribute('aria-selected')).toBe('false');
+    const after = [...row.querySelectorAll('*')];
+    expect(after.map((element) => before.indexOf(element))).toEqual([...before.keys()]);
   });
 
   it('begins at the most urgent case; J and K walk, and the focus goes with the selection', async () => {
