@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { BusinessCalendar } from '../../shared/calendar/businessCalendar.ts';
-import { createCalendarShelf } from '../../shared/calendar/calendarShelf.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { EventCustomer } from '../../shared/case/events/caseEvent.ts';
@@ -13,17 +11,12 @@ import {
   toSpec,
 } from '../persistence/calendarStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
-import { calendarName } from './calendarName.ts';
 import type { HolidaySource } from './deskOptions.ts';
-import {
-  type AlteredDays,
-  createEditedCalendars,
-  type EditedCalendars,
-  type EditedDays,
-} from './editedCalendars.ts';
+import { type AlteredDays, createEditedCalendars, type EditedCalendars } from './editedCalendars.ts';
 import { createHolidayReach, type HolidayReach } from './holidayReach.ts';
 import { createHolidayRenewals, type HolidayRenewals } from './holidayRenewals.ts';
 import { createHolidayYears } from './holidayYears.ts';
+import { createShelvedCalendars, digestOf, identified, type Shelved } from './shelvedCalendars.ts';
 
 /**
  * The business calendars of the cases. Holidays of a country come from the source once for each year and are stored
@@ -60,34 +53,16 @@ export interface ToldCalendar {
   readonly spec: CalendarSpec;
 }
 
-interface Shelved {
-  readonly key: string;
-  readonly calendar: BusinessCalendar;
-  readonly identity: CalendarIdentity;
-  /** In the file already. */
-  kept: boolean;
-}
-
 /** No customer has this id, and so no edits of its own. */
 const NOBODY = '';
 
 export function createCalendars(database: Database, source: HolidaySource): Calendars {
-  const shelf = createCalendarShelf();
-  const shelved = new Map<string, Shelved>();
-  const holidays = createHolidayYears(database, source, () => shelved.clear());
-  const edited = createEditedCalendars(database, () => shelved.clear());
+  const shelved = createShelvedCalendars(database);
+  const holidays = createHolidayYears(database, source, shelved.clear);
+  const edited = createEditedCalendars(database, shelved.clear);
   const renewals = createHolidayRenewals(database, source);
-
-  const find = (customer: EventCustomer, edition: Edition): Shelved => {
-    const days = edited.daysOf(customer);
-    const name = calendarName(customer, edition, days.isOwn);
-    const there = shelved.get(name);
-    if (there !== undefined) return there;
-    const { key, identity } = identified(customer, edition, days);
-    const made = { key, identity, calendar: shelf(toSpec(database, identity)), kept: false };
-    shelved.set(name, made);
-    return made;
-  };
+  const find = (customer: EventCustomer, edition: Edition): Shelved =>
+    shelved.find(customer, edition, edited.daysOf);
 
   return {
     calendarOf: (customer, edition) => find(customer, edition).calendar,
@@ -96,11 +71,11 @@ export function createCalendars(database: Database, source: HolidaySource): Cale
       const missing = typeof country === 'string' ? holidays.missing(country, around) : [];
       if (missing.length === 0) return find(customer, edition).calendar;
       const { identity } = identified(customer, edition, edited.daysOf(customer));
-      return shelf(toSpec(database, identity, missing));
+      return shelved.shelf(toSpec(database, identity, missing));
     },
     calendarWith(customer, edition, altered) {
       const plain = toSpec(database, calendarIdentity(customer, edition));
-      return shelf(withAltered(plain, customer, altered, { edited, renewals }));
+      return shelved.shelf(withAltered(plain, customer, altered, { edited, renewals }));
     },
     keyOf(customer, edition) {
       const found = find(customer, edition);
@@ -150,24 +125,4 @@ function keep(database: Database, edited: ReadonlyArray<Shelved>, plain: Calenda
 
 function plainOf({ identity: { zone, week, businessDayMs, holidays } }: Shelved): CalendarIdentity {
   return { zone, week, businessDayMs, holidays };
-}
-
-/** A calendar and its key, which changes with the edits that count and with each renewal of stored years. */
-function identified(
-  customer: EventCustomer,
-  edition: Edition,
-  { edits, isOwn, isOfCountry, renewed }: EditedDays,
-): Pick<Shelved, 'key' | 'identity'> {
-  const plain = calendarIdentity(customer, edition);
-  if (!isOwn && !isOfCountry) return { key: digestOf(plain), identity: plain };
-  const identity: CalendarIdentity = {
-    ...plain,
-    ...(isOwn ? { customer: customer.id } : {}),
-    ...(isOfCountry ? { countryDays: true } : {}),
-  };
-  return { key: digestOf([identity, edits, ...(renewed === 0 ? [] : [renewed])]), identity };
-}
-
-function digestOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
 }

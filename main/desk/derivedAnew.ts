@@ -26,7 +26,7 @@ export function derivedAnew(
   try {
     return onScratchCopy(database, folder, (copy) => {
       const calendars = createCalendars(copy, options.holidays);
-      const core = createCore({ database: copy, written: () => undefined, calendars }, options);
+      const core = createCore({ database: copy, written: () => 0, calendars }, options);
       const before = dumpProjection(copy);
       withRoom(copy, () => inTransaction(copy, () => rebuildInside(core)));
       const after = dumpProjection(copy);

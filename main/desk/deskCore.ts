@@ -3,7 +3,8 @@ import type { OpeningContext } from '../../shared/case/decide/decideOpening.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
-import { type FoldContext, foldCase } from '../../shared/case/fold/foldCase.ts';
+import { type FoldContext, foldCase, termsOf } from '../../shared/case/fold/foldCase.ts';
+import type { FoldedCase } from '../../shared/case/fold/foldMore.ts';
 import { badValue, wrongOrder } from '../../shared/interchange/lineProblem.ts';
 import type { CaseFault } from '../../shared/interchange/unreadableCase.ts';
 import type { Result } from '../../shared/lang/result.ts';
@@ -24,8 +25,8 @@ export interface DeskCore {
   /** In which the desk gives reasons. */
   readonly words: Catalogue;
   readonly database: Database;
-  /** Something was written and is on the disk. */
-  readonly written: () => void;
+  /** Something may have been written, and is on the disk. Gives the change counter that the file has now. */
+  readonly written: () => number;
   readonly calendars: Calendars;
   readonly editions: ReadonlyMap<string, Edition>;
   readonly rules: FoldContext & CustomerRules;
@@ -39,16 +40,16 @@ export interface DeskCore {
 }
 
 /** A case as it stands, with its events. */
-export interface LoadedCase {
+export interface LoadedCase extends FoldedCase {
   readonly events: ReadonlyArray<CaseEvent>;
-  readonly state: CaseState;
 }
 
 /** Reads and folds a case; null for one that the log does not know. Throws an `UnreadableCaseError`. */
 export function loadCase(core: DeskCore, caseNumber: string): LoadedCase | null {
   const events = eventsOf(core, caseNumber);
   if (events.length === 0) return null;
-  return { events, state: foldKnown(core, events) };
+  const state = foldKnown(core, events);
+  return { events, state, terms: termsOf(state.opening, core.rules) };
 }
 
 /** The same for who goes through many cases: null also for one that cannot be read. */

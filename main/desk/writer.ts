@@ -25,9 +25,8 @@ export function createWriter(core: DeskCore): Writer {
   let told = readFileVersion(core.database, 'change');
 
   const tell = (cases: ReadonlyArray<string>): void => {
-    const version = readFileVersion(core.database, 'change');
+    const version = core.written();
     if (version === told) return;
-    core.written();
     // Someone else wrote in between: it may have been any case.
     const alone = version === told + 1;
     told = version;

@@ -42,6 +42,16 @@ export function noteOlderWriter(database: Database, zoneRules: string): void {
   );
 }
 
+/** The same, and the rule set that made the projection; 0 for none. A command asks it each time: one statement. */
+export function readRulesOfFile(database: Database): FileRules & { readonly projection: number } {
+  const found = database.one<FileRules & { readonly projection: number }>(
+    `SELECT (SELECT version FROM laid_out_by WHERE name = '${NAMES.zoneRules}') AS zoneRules,
+       (SELECT version FROM laid_out_by WHERE name = '${NAMES.holidayTables}') AS holidayTables,
+       coalesce((SELECT value FROM fact WHERE name = 'projection'), 0) AS projection`,
+  );
+  return found ?? { zoneRules: null, holidayTables: null, projection: 0 };
+}
+
 function versionOf(database: Database, name: string): string | null {
   return (
     database.one<{ version: string }>('SELECT version FROM laid_out_by WHERE name = ?', name)?.version ?? null

@@ -24,8 +24,8 @@ export interface OpenedFile {
   readonly file: string | null;
   /** What had to be mended; null on an ordinary opening. Everything derived must then be projected anew. */
   readonly recovered: Mended | null;
-  /** The caller has written to it: what it holds now is noted beside it, so that an end that is taken away is missed. */
-  written(): void;
+  /** The caller may have written to it: what it holds now is noted beside it, so that an end that is taken away is missed. Gives its change counter. */
+  written(): number;
   /** The caller has projected anew: a recovery is complete. Until then the next opening takes it up again. */
   settled(): void;
   close(): void;
@@ -61,7 +61,13 @@ export function openFile(parts: OpenFileParts, isDamaged = false): OpenedFile {
       leaveWord(profile);
       if (settled) onDamage?.();
     };
-    const written = (): void => noteLastWritten(profile, heldBy(database));
+    let noted: number | null = null;
+    const written = (): number => {
+      const held = heldBy(database);
+      if (held.change !== noted) noteLastWritten(profile, held);
+      noted = held.change;
+      return noted;
+    };
     return {
       database: watchDamage(watchPlace(database, place.isKept, heard), heard),
       file,
@@ -104,7 +110,7 @@ function openMemory(words: Catalogue): OpenedFile {
     file: null,
     recovered: null,
     settled: () => undefined,
-    written: () => undefined,
+    written: () => heldBy(database).change,
     close: () => database.close(),
   };
 }

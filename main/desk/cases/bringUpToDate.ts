@@ -15,11 +15,17 @@ import { type CaseUpdate, writeMade } from './writeMade.ts';
  */
 export function bringUpToDate(
   core: DeskCore,
-  { events, fresh, knownAt }: CaseUpdate,
+  { events, fresh, before = null, knownAt }: CaseUpdate,
   changes: SharedChanges,
 ): Result<null, ImpossibleOrder> {
   if (knownAt !== null) prepareCalendar(core, events, fresh, knownAt);
-  const toMake = { events, fresh, now: knownAt ?? core.now(), asksTexts: changes.words === 'indexed' };
+  const toMake = {
+    events,
+    fresh,
+    before,
+    now: knownAt ?? core.now(),
+    asksTexts: changes.words === 'indexed',
+  };
   // All of it before anything is written: what cannot be made leaves no half.
   const made = withinCase(events[0]?.case ?? '', () => makeCase(core, toMake));
   if (!made.ok) return made;

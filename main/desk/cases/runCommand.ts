@@ -63,7 +63,7 @@ export function writeAll(
   for (const caseNumber of casesOf(events)) {
     const loaded = known?.state.case === caseNumber ? known : loadCase(core, caseNumber);
     const added = events.filter((event) => event.case === caseNumber);
-    const written = writeCase(core, { case: caseNumber, before: loaded?.events ?? [], added }, now);
+    const written = writeCase(core, { case: caseNumber, before: loaded, added }, now);
     if (!written.ok) return err(impossibleAs(written.error, loaded));
     ids.push(...written.value);
   }
@@ -83,8 +83,13 @@ export function casesOf(events: ReadonlyArray<NewCaseEvent>): ReadonlyArray<stri
 
 function contextOf(core: DeskCore, command: CaseCommand, now: Instant): DecideContext {
   const draft = command.type === 'open-case' ? command.draft : undefined;
+  const { edition, calendarOf, organization, contactsOf, knowsCountry } = core.rules;
   return {
-    ...core.rules,
+    edition,
+    calendarOf,
+    organization,
+    contactsOf,
+    ...(knowsCountry === undefined ? {} : { knowsCountry }),
     now,
     by: core.by(),
     newCase: () => newNumber(core.database),

@@ -38,7 +38,7 @@ function takeBackOne(core: DeskCore, caseNumber: string, now: Instant): boolean 
     event: closure,
   };
   // What came after it may need it: then it stands, and a person decides.
-  return writeCase(core, { case: caseNumber, before: loaded.events, added: [retraction] }, now).ok;
+  return writeCase(core, { case: caseNumber, before: loaded, added: [retraction] }, now).ok;
 }
 
 /** The id of the closure by the rule for proposals, which gives no cause, when it stands and lies ahead. */

@@ -51,7 +51,7 @@ function closeOne(core: DeskCore, number: string, now: Instant, agreed: Instant)
   const closure = automaticClosure(loaded.state, { ...core.rules, now });
   if (closure === null) return null;
   if (closure.ok) {
-    const step = { case: number, before: loaded.events, added: [closure.value] };
+    const step = { case: number, before: loaded, added: [closure.value] };
     possible(writeCase(core, step, now), loaded.events, number);
     return 'closed';
   }

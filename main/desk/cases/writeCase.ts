@@ -4,14 +4,14 @@ import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.t
 import { writeEventLine } from '../../../shared/interchange/eventFile.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import { appendToCase } from '../../persistence/caseEventLog.ts';
-import type { DeskCore } from '../deskCore.ts';
+import type { DeskCore, LoadedCase } from '../deskCore.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
 import { withSharedChanges } from './sharedChanges.ts';
 
-/** New events of one case, and those that it has already; none for a case that begins. */
+/** New events of one case, and the case as this transaction found it; null for one that begins. */
 export interface CaseStep {
   readonly case: string;
-  readonly before: ReadonlyArray<CaseEvent>;
+  readonly before: LoadedCase | null;
   readonly added: ReadonlyArray<NewCaseEvent>;
 }
 
@@ -24,8 +24,9 @@ export function writeCase(
   const { database } = core;
   const fresh = added.map((event): CaseEvent & { readonly id: string } => ({ ...event, id: core.newId() }));
   const logged = fresh.map((event) => ({ id: event.id, event, body: writeEventLine(event) }));
-  appendToCase(database, caseNumber, before.length, logged, recordedAt);
-  const update = { events: [...before, ...fresh], fresh, knownAt: recordedAt };
+  const known = before?.events ?? [];
+  appendToCase(database, caseNumber, known.length, logged, recordedAt);
+  const update = { events: [...known, ...fresh], fresh, before, knownAt: recordedAt };
   const done = withSharedChanges(core, (changes) => bringUpToDate(core, update, changes), 'owed');
   return done.ok ? ok(fresh.map(({ id }) => id)) : done;
 }

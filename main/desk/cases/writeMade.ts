@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import type { FoldedCase } from '../../../shared/case/fold/foldMore.ts';
 import { findRow, type KnownRow, writeRow } from '../../persistence/queue/caseRows.ts';
 import { indexNow, oweWords } from '../../persistence/queue/owedWords.ts';
 import { indexedTexts, isSpoken } from '../../persistence/queue/searchIndex.ts';
@@ -16,6 +17,8 @@ export interface CaseUpdate {
   readonly events: ReadonlyArray<CaseEvent>;
   /** Those that came since the case was last brought up to date; all of them when the projection is made anew. */
   readonly fresh: ReadonlyArray<CaseEvent>;
+  /** The case without those, where it was folded already. */
+  readonly before?: FoldedCase | null;
   /** When the change became known: the thresholds that have come by then are decided. Null when nothing new became known. */
   readonly knownAt: Instant | null;
 }

@@ -4,7 +4,8 @@ import { guardClosing } from '../../../shared/case/decide/guardClosing.ts';
 import type { CaseEvent, EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
-import { foldCase } from '../../../shared/case/fold/foldCase.ts';
+import { foldCase, termsOf } from '../../../shared/case/fold/foldCase.ts';
+import { type FoldedCase, foldMore } from '../../../shared/case/fold/foldMore.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
 import { caseFacts, isAside } from '../../../shared/review/facts/caseFacts.ts';
@@ -21,6 +22,8 @@ export interface CaseToMake {
   readonly events: ReadonlyArray<CaseEvent>;
   /** All of them when the projection is made anew. */
   readonly fresh: ReadonlyArray<CaseEvent>;
+  /** The case without those, where it was folded already. */
+  readonly before: FoldedCase | null;
   readonly now: Instant;
   /** Whether what was said since is asked for; of a case that is made anew it always is. */
   readonly asksTexts: boolean;
@@ -47,9 +50,11 @@ export interface MadeCase {
 /** Makes everything that is derived from the events of a case; it asks for nothing but calendars and writes nothing. */
 export function makeCase(
   parts: MakingParts,
-  { events, fresh, now, asksTexts }: CaseToMake,
+  { events, fresh, before, now, asksTexts }: CaseToMake,
 ): Result<MadeCase, ImpossibleOrder> {
-  const folded = foldCase(events, parts.rules);
+  const present = before === null ? undefined : termsOf(before.state.opening, parts.rules);
+  const more = before === null ? undefined : foldMore(before, fresh, present);
+  const folded = more ?? foldCase(events, parts.rules);
   if (!folded.ok) return folded;
   const state = folded.value;
   const isAnew = fresh.length === events.length;

@@ -28,7 +28,7 @@ function work({ port, counts, editions: list, by, edited }: MakingTask): void {
 function made(parts: MakingParts, stored: ReadonlyArray<StoredEvent>, now: Instant): MadeCase | null {
   try {
     const events = stored.map(readStoredEvent);
-    const done = makeCase(parts, { events, fresh: events, now, asksTexts: true });
+    const done = makeCase(parts, { events, fresh: events, before: null, now, asksTexts: true });
     return done.ok ? done.value : null;
   } catch {
     return null;

@@ -3,7 +3,7 @@ import { isOlderRelease } from '../../../shared/calendar/zone/zoneRelease.ts';
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
 import type { LayingRules } from '../../../shared/queue/olderRules.ts';
 import { readFileVersion } from '../../persistence/fileVersions.ts';
-import { readLayingRules, writtenByOlder } from '../../persistence/layingRules.ts';
+import { readLayingRules, readRulesOfFile, writtenByOlder } from '../../persistence/layingRules.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import type { HolidaySource } from '../deskOptions.ts';
 
@@ -33,11 +33,11 @@ export function staleBy(database: Database, own: LayingRules): ReadonlyArray<Mov
 
 /** True if a file was laid out by newer rules than these: to project it anew would take deadlines back to what is known to be wrong. */
 export function isOlderThanFile(database: Database, own: LayingRules): boolean {
-  const { zoneRules, holidayTables } = readLayingRules(database);
+  const { zoneRules, holidayTables, projection } = readRulesOfFile(database);
   return (
     (zoneRules !== null && isOlderRelease(own.zoneRules, zoneRules)) ||
     (holidayTables !== null && isOlderVersion(own.holidayTables, holidayTables)) ||
-    readFileVersion(database, 'projection') > PROJECTION_RULES
+    projection > PROJECTION_RULES
   );
 }
 

@@ -2,7 +2,6 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { regularText } from '../../files/regularText.ts';
-import { readFileVersion } from '../../persistence/fileVersions.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 
 const lastWrittenSchema = z.object({
@@ -32,10 +31,13 @@ export function lastWritten(profile: string): LastWritten | null {
   }
 }
 
-/** What a file holds now. */
+/** What a file holds now: one statement, since each command asks it. */
 export function heldBy(database: Database): LastWritten {
-  const event = database.one<{ last: number | null }>('SELECT max(seq) AS last FROM event')?.last ?? 0;
-  return { change: readFileVersion(database, 'change'), event };
+  const held = database.one<LastWritten>(
+    `SELECT coalesce((SELECT value FROM fact WHERE name = 'change'), 0) AS change,
+       coalesce((SELECT max(seq) FROM event), 0) AS event`,
+  );
+  return held ?? { change: 0, event: 0 };
 }
 
 /**

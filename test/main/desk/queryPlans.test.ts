@@ -61,6 +61,8 @@ function stepsOf(work: () => unknown): ReadonlyArray<Step> {
 const SMALL: ReadonlyArray<RegExp> = [
   /^SCAN draft\b/,
   /^SCAN json_each\b/,
+  // Of no table: values that are looked up one by one.
+  /^SCAN CONSTANT ROW\b/,
   // One row an owner.
   /^SCAN known\b/,
   /^SCAN \(subquery-\d+\)/,
