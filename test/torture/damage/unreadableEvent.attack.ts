@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { checksumOf, type GuardedEvent } from '../../../main/persistence/checksum.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { EVENT_VERSION } from '../../../main/persistence/upcast.ts';
 import { desk as command } from '../../main/headless/runCommand.ts';
 import { incoming } from '../../support/givenEvents.ts';
 import { openTestDesk } from '../../support/memoryDesk.ts';
@@ -31,7 +32,7 @@ const WAYS: Readonly<Record<string, Unread>> = {
   'a severity that is no rank': otherBody((fields) => ({ ...fields, type: 'severity-set', severity: {} })),
   'a text that is none': otherBody((fields) => ({ ...fields, title: { html: '<b>' }, text: 7 })),
   'a body that is a list': (event) => ({ ...event, body: '[1,2]' }),
-  'a shape of a later version': (event) => ({ ...event, version: 2 }),
+  'a shape of a later version': (event) => ({ ...event, version: EVENT_VERSION + 1 }),
   'an order that cannot be': otherBody((fields) => ({ ...fields, type: 'customer-replied' })),
 };
 
