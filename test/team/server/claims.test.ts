@@ -55,7 +55,7 @@ describe('a desk', () => {
   });
 
   it('cannot write a shape that the team has not released', async () => {
-    expect(await told(aNote('1', 0, 'BK', { version: 2 }))).toBe('too-new');
+    expect(await told(aNote('1', 0, 'BK', { version: 3 }))).toBe('too-new');
   });
 
   it('cannot write to a case of which it does not say how far it knew it', async () => {

@@ -75,26 +75,26 @@ describe('the versions of a team', () => {
 
   it('shut out a desk whose protocol is too old, and every desk is told which they are', async () => {
     const { number, am, bk } = await people();
-    await raise(am, number, 1, 2);
+    await raise(am, number, 2, 2);
     expect(await refusalOf(bk.push(aNote('1', 0, 'BK')))).toBe('SDOLD');
     expect(
       await bk.ask('SELECT least_protocol, event_version, handle, role FROM desk.head($1)', number),
-    ).toEqual([{ least_protocol: 2, event_version: 1, handle: 'BK', role: 'analyst' }]);
+    ).toEqual([{ least_protocol: 2, event_version: 2, handle: 'BK', role: 'analyst' }]);
   });
 
   it('let a newer shape in once an admin says so', async () => {
     const { number, am } = await people();
-    const newer = aNote('1', 0, 'AM', { version: 2 });
+    const newer = aNote('1', 0, 'AM', { version: 3 });
     expect(await am.push(newer)).toMatchObject([{ outcome: 'refused', why: 'too-new' }]);
-    await raise(am, number, 2, 1);
+    await raise(am, number, 3, 1);
     expect(await am.push(newer)).toMatchObject([{ outcome: 'taken' }]);
   });
 
   it('are not raised over a desk that could not follow, unless that is wanted', async () => {
     const { number, am, bk } = await people();
-    await beat(bk, number, 1, 1);
-    await expect(raise(am, number, 2, 1)).rejects.toThrow('BK (D1)');
-    await raise(am, number, 2, 1, true);
+    await beat(bk, number, 1, 2);
+    await expect(raise(am, number, 3, 1)).rejects.toThrow('BK (D1)');
+    await raise(am, number, 3, 1, true);
   });
 
   it('never fall', async () => {

@@ -47,7 +47,7 @@ CREATE TABLE desk.team (
   name           text NOT NULL,
   next_number    bigint NOT NULL DEFAULT 10001,   -- of cases, given out by leases
   least_protocol int NOT NULL DEFAULT 1,          -- raised by an admin of the team
-  event_version  int NOT NULL DEFAULT 1,          -- the newest shape of events that may be written
+  event_version  int NOT NULL DEFAULT 2,          -- the newest shape of events that may be written; 2 knows steps that were set aside
   member_head    bigint NOT NULL DEFAULT 0,       -- each counts the changes of its subject, so that one row tells all news
   settings_head  bigint NOT NULL DEFAULT 0,
   ack_head       bigint NOT NULL DEFAULT 0,
