@@ -8,6 +8,7 @@ const CHANGES_ITS_PROCESS = [
   'test/main/desk/making/madeBeside.test.ts',
   'test/main/desk/moves/zoneRules.test.ts',
   'test/main/desk/queryPlans.test.ts',
+  'test/main/preload.test.ts',
   'test/shared/calendar/businessTimeIn*.test.ts',
 ];
 

@@ -1,13 +1,35 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { ASK, type DeskBridge, PUSH } from '../shared/ipc/bridge.ts';
+import type { Answer } from '../shared/ipc/contract.ts';
 import { isPush, pushes } from '../shared/ipc/pushes.ts';
 
 // All pushes come over one wire, to which each listener of the page adds one: more than ten are no leak.
 ipcRenderer.setMaxListeners(4 * Object.keys(pushes).length);
 
+// The page's first questions, asked before its code is read. What main tells meanwhile makes the answers old, and nobody of
+// the page hears it yet.
+let first: Promise<Answer<'desk.ahead'>> | null = ipcRenderer.invoke(ASK, 'desk.ahead', {});
+first.catch(() => undefined);
+let isOld = false;
+const hear = (_event: unknown, name: unknown): void => {
+  isOld ||= name !== 'window.state' && name !== 'opening.progress';
+};
+ipcRenderer.on(PUSH, hear);
+
+/** What was asked at once, or what main says now. */
+async function askAhead(): Promise<unknown> {
+  const told = first;
+  first = null;
+  const answer = told === null ? null : await told.catch(() => null);
+  ipcRenderer.removeListener(PUSH, hear);
+  // The document may have been asked from before main knew that it is ours.
+  return answer?.ok !== true || isOld ? ipcRenderer.invoke(ASK, 'desk.ahead', {}) : answer;
+}
+
 const bridge: DeskBridge = {
   // Main refuses what is no channel; here the contract with its schemas would add 180 kB to each start of a page.
-  ask: (channel, request) => ipcRenderer.invoke(ASK, channel, request),
+  ask: (channel, request) =>
+    channel === 'desk.ahead' ? askAhead() : ipcRenderer.invoke(ASK, channel, request),
   on: (push, listener) => {
     if (!isPush(push)) throw new Error('No such push.');
     // The page does not get the event itself, since the event carries a way to send.

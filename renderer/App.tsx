@@ -5,6 +5,7 @@ import { useLayoutEffect } from 'react';
 import styles from './App.module.css';
 import { NoticeShelf } from './alerting/NoticeShelf.tsx';
 import { LiveRegions } from './announcing/LiveRegions.tsx';
+import { useDetail } from './cases/detailStore.ts';
 import { useQueue } from './cases/queueStore.ts';
 import { useCompact, useNeedsNarrowRail } from './components/useWindowWidth.ts';
 import { useOpening } from './desk/openingStore.ts';
@@ -29,14 +30,17 @@ export function App() {
   const { start, problem } = useStart();
   const opening = useOpening(({ progress }) => progress);
   const isListKnown = useQueue(({ total, problem }) => total !== null || problem !== null);
+  const isDetailAtHand = useDetail(
+    ({ isAtHand, detail, problem }) => isAtHand && detail === null && problem === null,
+  );
   const isQueue = useScreen(({ screen }) => screen.kind === 'queue');
   const isOther = start === null && (problem !== null || opening !== null);
   // Before the window that follows takes them.
   useLayoutEffect(() => (isOther ? useEarlyKeys.getState().forget : undefined), [isOther]);
   if (start === null && problem !== null) return <StartFailed problem={problem} />;
   if (start === null) return opening === null ? null : <Opening progress={opening} />;
-  // Main answers both within milliseconds: drawn once with its rows, the window is laid out once.
-  if (isQueue && !isListKnown) return null;
+  // Main has answered all of it ahead: drawn once with its rows and the details of the first, the window is laid out once.
+  if (isQueue && (!isListKnown || isDetailAtHand)) return null;
   return (
     <CSPProvider disableStyleElements>
       <LucideProvider size={16} strokeWidth={1.3} absoluteStrokeWidth>

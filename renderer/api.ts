@@ -2,6 +2,7 @@ import type { DeskBridge } from '../shared/ipc/bridge.ts';
 import type { Answer, Channel, Request } from '../shared/ipc/contract.ts';
 import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
 import { err } from '../shared/lang/result.ts';
+import { answerAhead, answersComing } from './asking/answersAhead.ts';
 import { spoken } from './language/languageStore.ts';
 
 declare global {
@@ -14,7 +15,9 @@ declare global {
 /** Asks main; the answer is always a value, never a throw (ADR 0003): also when main cannot be reached. */
 export async function ask<C extends Channel>(channel: C, request: Request<C>): Promise<Answer<C>> {
   try {
-    return await window.desk.ask(channel, request);
+    const coming = answersComing();
+    if (coming !== null) await coming;
+    return answerAhead(channel, request) ?? (await window.desk.ask(channel, request));
   } catch {
     return err({ kind: 'bug', message: spoken().recovery.unreachable });
   }

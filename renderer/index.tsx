@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogueOf } from '../shared/messages/catalogues.ts';
 import { App } from './App.tsx';
+import { takeAnswersAhead } from './asking/answersAhead.ts';
 import { useCounts } from './cases/countsStore.ts';
 import { useStart } from './desk/startStore.ts';
 import { useEarlyKeys } from './keyboard/earlyKeys.ts';
@@ -23,6 +24,8 @@ document.documentElement.lang = words.language;
 document.title = words.frame.appName;
 speak(words);
 reportErrors();
+// Before all that asks.
+takeAnswersAhead(window.desk.ask('desk.ahead', {}));
 window.addEventListener('pagehide', subscribe());
 window.addEventListener('keydown', useEarlyKeys.getState().keep);
 // Asked at once: none of the answers needs another.

@@ -5,6 +5,7 @@ import type { SettingsShelf } from '../settings/settingsStore.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import type { OutsideWorld } from '../shell/outsideWorld.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
+import { createAheadHandlers } from './aheadHandlers.ts';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
 import { type AttachmentParts, createAttachmentHandlers } from './attachmentHandlers.ts';
 import { createBulkHandlers } from './bulkHandlers.ts';
@@ -45,7 +46,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
   const tokens = createFileTokens(randomUUID);
   const zone = (): string => parts.ownZone().zone;
   const diagnose = (): string => diagnosis({ ...parts, now: parts.now(), zone: zone() }, words);
-  return {
+  const handlers = {
     ...createDeskHandlers({ ...parts, settings: shelf.read, diagnose }),
     ...createQueueHandlers(desk),
     ...createCaseHandlers(desk),
@@ -61,4 +62,5 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createSettingsHandlers(shelf, words.store, parts.onSettings),
     ...createWindowHandlers(parts.window, parts.outside, words),
   };
+  return { ...handlers, ...createAheadHandlers(handlers) };
 }

@@ -1,11 +1,6 @@
 import type { z } from 'zod';
-import {
-  type Answer,
-  type Channel,
-  contract,
-  isChannel,
-  type ParsedRequest,
-} from '../../shared/ipc/contract.ts';
+import { aheadChannels } from '../../shared/ipc/aheadChannels.ts';
+import type { Answer, Channel, ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { err } from '../../shared/lang/result.ts';
@@ -43,25 +38,52 @@ export async function answerQuestion(
   const { channel, payload, trusted } = question;
   const { words } = server;
   if (!trusted) return err({ kind: 'bad-request', field: 'sender', reason: words.requests.foreignSender });
-  if (typeof channel !== 'string' || !isChannel(channel)) {
+  const known = typeof channel === 'string' ? termsOf(channel) : null;
+  const terms = known instanceof Promise ? await known : known;
+  if (terms === null) {
     return err({ kind: 'bad-request', field: 'channel', reason: words.requests.noChannel });
   }
   try {
-    return await answerOn(channel, payload, server);
+    return await answerOn(terms, payload, server);
   } catch (error) {
     const problem = storageProblem(words, error);
     if (problem !== null) return err(problem);
-    server.report(channel, error);
-    return err({ kind: 'bug', message: words.requests.bug(channel) });
+    server.report(terms.channel, error);
+    return err({ kind: 'bug', message: words.requests.bug(terms.channel) });
   }
 }
 
-async function answerOn<C extends Channel>(
+/** A channel of the contract, and what is asked on it. */
+interface Terms<C extends Channel> {
+  readonly channel: C;
+  readonly schema: z.ZodType<ParsedRequest<C>>;
+}
+
+let termsOfAll: ((channel: string) => Terms<Channel> | null) | null = null;
+
+/** Null for what is no channel. The first screen asks on one alone: the schemas of the others are made after it. */
+function termsOf(channel: string): Terms<Channel> | null | Promise<Terms<Channel> | null> {
+  if (termsOfAll !== null) return termsOfAll(channel);
+  if (channel === 'desk.ahead') return termsFrom(aheadChannels, channel);
+  return import('../../shared/ipc/contract.ts').then(({ contract, isChannel }) => {
+    termsOfAll = (name) => (isChannel(name) ? termsFrom(contract, name) : null);
+    return termsOfAll(channel);
+  });
+}
+
+function termsFrom<C extends Channel>(
+  channels: { readonly [Name in C]: { readonly request: z.ZodType } },
   channel: C,
+): Terms<C> {
+  // ParsedRequest is the output of the schema of a channel. TypeScript does not see that for a generic index.
+  return { channel, schema: channels[channel].request as z.ZodType<ParsedRequest<C>> };
+}
+
+async function answerOn<C extends Channel>(
+  { channel, schema }: Terms<C>,
   payload: unknown,
   { handlers, turn, words }: Server,
 ): Promise<Answer<C>> {
-  const schema: z.ZodType<ParsedRequest<C>> = schemaOf(channel);
   const parsed = parsedWith(schema, payload);
   if (parsed === null) return err({ kind: 'bad-request', field: 'request', reason: words.requests.tooDeep });
   if (!parsed.success) return err(badRequest(words, parsed.error, payload));
@@ -76,11 +98,6 @@ function parsedWith<T>(schema: z.ZodType<T>, payload: unknown): z.ZodSafeParseRe
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-function schemaOf<C extends Channel>(channel: C): z.ZodType<ParsedRequest<C>> {
-  // ParsedRequest is the output of the schema of a channel. TypeScript does not see that for a generic index.
-  return contract[channel].request as unknown as z.ZodType<ParsedRequest<C>>;
 }
 
 function badRequest(words: Catalogue, error: z.ZodError, payload: unknown): DeskProblem {

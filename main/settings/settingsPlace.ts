@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Store from 'electron-store';
 import { regularText } from '../files/regularText.ts';
@@ -19,7 +20,7 @@ export function settingsPlace(profile: string, projectVersion: string): Settings
   };
 }
 
-/** Loaded with the first change: with all that it needs for schemas and migrations it is a fifth of what main would run at a start. */
+/** A file of its own, loaded with the first change: with all that it needs for schemas and migrations it is a fifth of what main would compile and run at a start. */
 function library(): typeof Store {
-  return (require('electron-store') as { readonly default: typeof Store }).default;
+  return createRequire(__filename)('./settingsLibrary.cjs').SettingsLibrary as typeof Store;
 }

@@ -3,6 +3,7 @@ import type { CaseDetail } from '../../shared/ipc/caseChannels.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
 import { ask } from '../api.ts';
+import { isAnsweredAhead } from '../asking/answersAhead.ts';
 import { createTurns } from '../asking/turns.ts';
 import { loadCalendars } from './calendars.ts';
 import { useQueue } from './queueStore.ts';
@@ -13,6 +14,8 @@ interface DetailStore {
   readonly detail: CaseDetail | null;
   /** Why the case cannot be shown: there is none of that number, say. */
   readonly problem: DeskProblem | null;
+  /** Main had answered already when the case was asked for: its details are there before the next frame. */
+  readonly isAtHand: boolean;
   show(caseNumber: string | null): void;
   refresh(): Promise<void>;
   /** Reads the case again once this has been done; who asks meanwhile gets what it reads then. */
@@ -50,11 +53,13 @@ export const useDetail = create<DetailStore>((set, get) => {
     case: null,
     detail: null,
     problem: null,
+    isAtHand: false,
     show: (caseNumber) => {
       if (caseNumber === get().case) return;
       clearTimeout(timer);
-      set({ case: caseNumber, detail: null, problem: null });
-      if (caseNumber !== null) timer = setTimeout(() => void read(caseNumber), REST_MS);
+      const isAtHand = caseNumber !== null && isAnsweredAhead('case.read', { case: caseNumber });
+      set({ case: caseNumber, detail: null, problem: null, isAtHand });
+      if (caseNumber !== null) timer = readInTime(isAtHand, () => void read(caseNumber));
     },
     refresh: async () => {
       const caseNumber = get().case;
@@ -77,6 +82,13 @@ export const useDetail = create<DetailStore>((set, get) => {
     },
   };
 });
+
+/** Reads at once what is at hand, and else what is still looked at after a rest; gives the timer of that. */
+function readInTime(isAtHand: boolean, read: () => void): ReturnType<typeof setTimeout> | undefined {
+  if (!isAtHand) return setTimeout(read, REST_MS);
+  read();
+  return undefined;
+}
 
 /** Reads a case, and loads the calendars by which its clocks are read. */
 async function readCase(caseNumber: string): Promise<Answer<'case.read'>> {

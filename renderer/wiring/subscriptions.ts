@@ -116,10 +116,14 @@ function followMoves(): () => void {
   return listen('desk.changed', () => void read());
 }
 
-/** Other tables of public holidays come with another program only: they are looked at once. */
+/** Other tables of public holidays come with another program only: they are looked at once, when the window is drawn. */
 function readRenewals(): () => void {
-  void useRenewals.getState().read();
-  return () => undefined;
+  const stop = useStart.subscribe(({ start }) => {
+    if (start === null) return;
+    stop();
+    requestAnimationFrame(() => requestAnimationFrame(() => void useRenewals.getState().read()));
+  });
+  return stop;
 }
 
 /** Words that wait since an earlier window are there from the start; what is not saved yet is, when this one is left. */

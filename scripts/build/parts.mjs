@@ -39,10 +39,13 @@ export const main = {
     'main/preload.ts',
     'main/transfer/transferWorker.ts',
     'main/openingAhead/openWorker.ts',
+    'main/settings/settingsLibrary.ts',
     MAKING,
   ],
   sources: ['main', ...common],
-  outputs: ['index', 'preload', 'transferWorker', 'openWorker', 'makingWorker'].flatMap(built),
+  outputs: ['index', 'preload', 'transferWorker', 'openWorker', 'settingsLibrary', 'makingWorker'].flatMap(
+    built,
+  ),
   build: (stage) =>
     bundleForNode(
       {
@@ -50,6 +53,7 @@ export const main = {
         'main/preload': 'main/preload.ts',
         'main/transferWorker': 'main/transfer/transferWorker.ts',
         'main/openWorker': 'main/openingAhead/openWorker.ts',
+        'main/settingsLibrary': 'main/settings/settingsLibrary.ts',
         'main/makingWorker': MAKING,
       },
       stage,

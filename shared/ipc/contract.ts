@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Result } from '../lang/result.ts';
+import { aheadChannels } from './aheadChannels.ts';
 import { alertChannels } from './alertChannels.ts';
 import { attachmentChannels } from './attachmentChannels.ts';
 import { bulkChannels } from './bulkChannels.ts';
@@ -18,6 +19,7 @@ import { windowChannels } from './windowChannels.ts';
 
 /** Every channel on which the window may ask main: the only list there is (ADR 0005). */
 export const contract = {
+  ...aheadChannels,
   ...deskChannels,
   ...queueChannels,
   ...caseChannels,

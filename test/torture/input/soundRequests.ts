@@ -21,6 +21,7 @@ const ORGANIZATION = {
 
 /** A sound request for each channel, to be spoiled. */
 export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>> } = {
+  'desk.ahead': [{}],
   'desk.start': [{}],
   'queue.window': [
     { view: 'open', filter: {}, from: 0, to: 40 },

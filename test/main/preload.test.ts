@@ -1,0 +1,55 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { PUSH } from '../../shared/ipc/bridge.ts';
+
+const electron = vi.hoisted(() => ({
+  asked: [] as string[],
+  answers: [] as ((answer: unknown) => void)[],
+  listeners: [] as ((event: unknown, name: string) => void)[],
+  bridge: { ask: async (_channel: string, _request: unknown): Promise<unknown> => undefined },
+}));
+
+vi.mock('electron', () => ({
+  ipcRenderer: {
+    setMaxListeners: () => undefined,
+    invoke: (_wire: string, channel: string) => {
+      electron.asked.push(channel);
+      return new Promise((resolve) => electron.answers.push(resolve));
+    },
+    on: (wire: string, listener: (event: unknown, name: string) => void) => {
+      if (wire === PUSH) electron.listeners.push(listener);
+    },
+    removeListener: () => undefined,
+  },
+  contextBridge: {
+    exposeInMainWorld: (_name: string, bridge: typeof electron.bridge) => {
+      electron.bridge = bridge;
+    },
+  },
+}));
+
+beforeEach(async () => {
+  electron.asked.length = 0;
+  electron.answers.length = 0;
+  electron.listeners.length = 0;
+  vi.resetModules();
+  await import('../../main/preload.ts');
+});
+
+const FIRST = { ok: true, value: { answers: '{}' } };
+
+it('the page gets what was asked before its code was read', async () => {
+  expect(electron.asked).toEqual(['desk.ahead']);
+  electron.answers[0]?.(FIRST);
+  expect(await electron.bridge.ask('desk.ahead', {})).toBe(FIRST);
+  expect(electron.asked).toEqual(['desk.ahead']);
+});
+
+it.each([
+  ['what main told before the page could hear it', 'desk.changed', FIRST],
+  ['a refusal', 'window.state', { ok: false, error: { kind: 'bad-request', field: 'sender', reason: '' } }],
+])('after %s main is asked anew', async (_why, pushed, answer) => {
+  for (const hear of electron.listeners) hear(null, pushed);
+  electron.answers[0]?.(answer);
+  void electron.bridge.ask('desk.ahead', {});
+  await vi.waitFor(() => expect(electron.asked).toEqual(['desk.ahead', 'desk.ahead']));
+});
