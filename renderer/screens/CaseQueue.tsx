@@ -76,6 +76,8 @@ function ViewHeader() {
   const active = useActiveSaved();
   const total = useQueue((store) => store.total);
   const counting = useQueue((store) => store.counting);
+  // Also while the bar is hidden: a list that leaves cases out says so.
+  const parts = useQueue((store) => Object.keys(store.filter).length);
   const { filterShown, showFilter, reachFilter } = useScreen();
   return (
     <header className={styles.header}>
@@ -91,11 +93,13 @@ function ViewHeader() {
         icon={<ListFilter aria-hidden="true" />}
         hint={<CommandKeys id="filter" />}
         aria-expanded={filterShown}
+        aria-label={parts === 0 ? undefined : words.filterParts(parts)}
         aria-keyshortcuts="F"
         className={styles.filter}
         onClick={() => (filterShown ? showFilter(false) : reachFilter(true))}
       >
         {words.filter}
+        {parts > 0 && <span className={styles.parts}>{formatCount(catalogue, parts)}</span>}
       </Button>
     </header>
   );

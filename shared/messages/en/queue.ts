@@ -123,5 +123,6 @@ export const queueWords = {
   importFile: 'Import a file',
   newCase: 'New case',
   sampleLoading: 'Loading the sample queue',
+  filterParts: (count: number): string => `Filter, ${count === 1 ? '1 part is' : `${count} parts are`} set`,
   filterResult: (count: number): string => `${cases(count)} in the list`,
 } as const;

@@ -68,6 +68,15 @@ describe('the filter of the list', () => {
     expect(useQueue.getState().filter).toEqual({ text: 'calls are', severities: [2] });
   });
 
+  it('says that it narrows the list also while it is hidden', async () => {
+    const { user } = await givenFilter();
+    await user.keyboard('calls are{Escape}{Escape}');
+    await screen.findByRole('heading', { name: /All open\s*2/ });
+    expect(screen.queryByRole('search')).toBeNull();
+    const button = screen.getByRole('button', { name: 'Filter, 1 part is set' });
+    expect(button.textContent).toMatch(/^Filter1/);
+  });
+
   it('narrows by severities, each a switch that says whether it is on', async () => {
     const { user } = await givenFilter();
     const critical = screen.getByRole('button', { name: 'Severity 1' });
