@@ -5,6 +5,14 @@ import { does, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
 const AT = '2026-03-02T15:00:00.000Z';
 
 describe('events from a file', () => {
+  it('by a name with a NUL are whole, and exported as they came', () => {
+    const { desk } = openTestDesk();
+    const line = JSON.stringify({ ...JSON.parse(openedLine({ case: '1', at: AT, id: 'o' })), by: 'a\0b' });
+    expect(desk.appendEvents([incoming(line)], { source: 'import' }).ok).toBe(true);
+    expect(desk.check().problems).toEqual([]);
+    expect([...desk.exportEvents()].map((each) => JSON.parse(each).by)).toEqual(['a\0b']);
+  });
+
   it('are kept byte for byte, and an export taken into an empty desk exports the same bytes', () => {
     const { desk } = openTestDesk();
     const odd = `{ "case":"C-1","id":"e-1", "type":"opened","at":"2026-03-02T16:00:00+01:00","by":"ü","severity":2,"priority":1.0,"title":"T","customer":{"id":"A","name":"A","zone":"Europe/Vienna","x":[1.50]},"edition":"targets","unknown":{"b":1,"a":2}}`;
