@@ -2,6 +2,7 @@ import { given } from '../../shared/lang/given.ts';
 import { wordedEdition } from '../../shared/wording/wordedEdition.ts';
 import { readEditions } from '../persistence/editionStore.ts';
 import { contactsOf, findOrganization } from '../persistence/organizations/organizationStore.ts';
+import { membershipOf } from '../persistence/team/membership.ts';
 import type { Calendars } from './calendars.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';
@@ -14,7 +15,8 @@ export interface CoreParts extends Pick<DeskCore, 'database' | 'written'> {
 
 /** What every part of a desk works with, on one database. */
 export function createCore({ database, written, calendars }: CoreParts, options: DeskOptions): DeskCore {
-  const { words, holidays, now, newId, by, making = null } = options;
+  const { words, holidays, now, newId, making = null } = options;
+  const team = membershipOf(database);
   const editions = new Map(
     readEditions(database).map((edition) => [edition.id, wordedEdition(words, edition)]),
   );
@@ -34,7 +36,9 @@ export function createCore({ database, written, calendars }: CoreParts, options:
     own: ownRules(holidays),
     now,
     newId,
-    by,
+    by: team === null ? options.by : () => team.handle,
     making,
+    team,
+    wire: { isUp: false },
   };
 }

@@ -31,6 +31,7 @@ import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
 import type { QueueWindowDesk } from './queueWindows.ts';
 import type { ReviewDesk } from './review/reviewDesk.ts';
+import type { OfTeam } from './team/teamDesk.ts';
 
 /** An event to append; `line` is its text as it came, kept byte for byte. */
 export interface IncomingEvent {
@@ -115,13 +116,13 @@ export interface Desk
     OrganizationDesk,
     ReviewDesk,
     MoveDesk,
+    OfTeam,
     QueueWindowDesk {
   /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;
   readonly recoveredCases: RecoveredCases | null;
   /** Path of the database file; null in memory. */
   readonly file: string | null;
-  // Queue and cases.
   version(): number;
   /** The cases that this version cannot read, and why: their events are kept, nothing else stands still for them. */
   unreadable(): ReadonlyArray<UnreadableCase>;

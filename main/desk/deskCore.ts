@@ -3,7 +3,7 @@ import type { OpeningContext } from '../../shared/case/decide/decideOpening.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../shared/case/fold/caseState.ts';
-import { type FoldContext, foldCase, termsOf } from '../../shared/case/fold/foldCase.ts';
+import { type FoldContext, termsOf } from '../../shared/case/fold/foldCase.ts';
 import type { FoldedCase } from '../../shared/case/fold/foldMore.ts';
 import { badValue, wrongOrder } from '../../shared/interchange/lineProblem.ts';
 import type { CaseFault } from '../../shared/interchange/unreadableCase.ts';
@@ -13,8 +13,10 @@ import type { Edition } from '../../shared/policy/edition.ts';
 import type { LayingRules } from '../../shared/queue/olderRules.ts';
 import { readEvents } from '../persistence/caseEventLog.ts';
 import type { Database } from '../persistence/sqlite.ts';
+import type { Membership } from '../persistence/team/membership.ts';
 import type { Calendars } from './calendars.ts';
 import type { MakingBeside } from './deskOptions.ts';
+import { foldAny, type StandingCase } from './foldAny.ts';
 import { UnreadableCaseError, unlessUnreadable, withinCase } from './unreadableCase.ts';
 
 /** What the rules ask about customers: who may open, what is on record of a country. */
@@ -37,19 +39,25 @@ export interface DeskCore {
   readonly by: () => string;
   /** How many cases are made in a thread beside; null where all is done in one. */
   readonly making: MakingBeside | null;
+  /** The team that the file belongs to; null for a desk of its own. */
+  readonly team: Membership | null;
+  /** Whether the team is reached now, as the wire says: what only the team can order waits until it is. */
+  readonly wire: { isUp: boolean };
 }
 
 /** A case as it stands, with its events. */
 export interface LoadedCase extends FoldedCase {
   readonly events: ReadonlyArray<CaseEvent>;
+  /** Those that count: all of them, unless a desk of the team pushed what cannot be. */
+  readonly standing: ReadonlyArray<CaseEvent>;
 }
 
 /** Reads and folds a case; null for one that the log does not know. Throws an `UnreadableCaseError`. */
 export function loadCase(core: DeskCore, caseNumber: string): LoadedCase | null {
   const events = eventsOf(core, caseNumber);
   if (events.length === 0) return null;
-  const state = foldKnown(core, events);
-  return { events, state, terms: termsOf(state.opening, core.rules) };
+  const folded = foldKnown(core, events);
+  return { events, ...folded, terms: termsOf(folded.state.opening, core.rules) };
 }
 
 /** The same for who goes through many cases: null also for one that cannot be read. */
@@ -63,9 +71,9 @@ export function eventsOf({ database }: DeskCore, caseNumber: string): ReadonlyAr
 }
 
 /** Folds events that the log has accepted before. Throws an `UnreadableCaseError`. */
-export function foldKnown(core: DeskCore, events: ReadonlyArray<CaseEvent>): CaseState {
+export function foldKnown(core: DeskCore, events: ReadonlyArray<CaseEvent>): StandingCase {
   const caseNumber = events[0]?.case ?? '';
-  return withinCase(caseNumber, () => possible(foldCase(events, core.rules), events, caseNumber));
+  return withinCase(caseNumber, () => possible(foldAny(core, events), events, caseNumber));
 }
 
 /** What was made of events whose order is possible. Throws an `UnreadableCaseError` when it is not. */

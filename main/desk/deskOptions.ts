@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { ClosedDay } from '../../shared/calendar/spec/closedDay.ts';
+import type { Membership } from '../persistence/team/membership.ts';
 import type { OpenFileParts } from '../safekeeping/openFile.ts';
 
 /** Public holidays of a country or region, both years included. Asked once per country; the answer is stored. Without `knowsCountry` each code is taken. */
@@ -16,6 +17,8 @@ export interface DeskOptions extends OpenFileParts {
   /** Initials of the analyst, stamped on each event; also whose cases the view 'mine' lists. */
   readonly by: () => string;
   readonly holidays: HolidaySource;
+  /** The team that a file without events becomes one of; a file that is of a team needs no word of it. */
+  readonly joins?: Membership;
   /** Absent, all is done in one thread. */
   readonly making?: MakingBeside;
   /** How long a write waits for another program that holds the file; 15 s if absent. The opening itself always may. */

@@ -9,6 +9,7 @@ import { createOwedSearch } from '../persistence/queue/owedSearch.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
 import { type Database, waitAtMost } from '../persistence/sqlite.ts';
+import { keepMembership, type Membership, membershipOf } from '../persistence/team/membership.ts';
 import { inTransaction, inTransactionIfFree } from '../persistence/transaction.ts';
 import { countRecovered } from '../safekeeping/countRecovered.ts';
 import { type OpenedFile, openFile } from '../safekeeping/openFile.ts';
@@ -35,6 +36,7 @@ import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
 import { readText } from './readText.ts';
 import { createReviewDesk } from './review/reviewDesk.ts';
+import { createTeamDesk } from './team/createTeamDesk.ts';
 import { createUpkeep } from './upkeep.ts';
 import { answered, createWriter } from './writer.ts';
 
@@ -77,6 +79,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       waitAtMost: (patience) => waitAtMost(database, patience),
       onChange: writer.onChange,
       close: opened.close,
+      team: createTeamDesk(core, writer),
       ...createQueueReader(core, owed),
       ...createReviewDesk(core),
       ...createSession(core, writer),
@@ -103,6 +106,7 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   const calendars = createCalendars(database, options.holidays);
   const own = ownRules(options.holidays);
   const isKept = recovered === null && isOlderThanFile(database, own);
+  if (options.joins !== undefined) joinTeam(options, database, options.joins);
   const hasOtherEditions = !isKept && installWhatShips(database, calendars, options.now());
   const core = createCore({ database, written, calendars }, options);
   if (isKept) return core;
@@ -113,6 +117,16 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
     rebuildProjection(core, [...causes, ...editionCause], options.onProgress);
   } else takeUpReadable(core);
   return core;
+}
+
+/** Only before the first event: the log of a team is the same on every desk of it. */
+function joinTeam({ words }: DeskOptions, database: Database, team: Membership): void {
+  if (membershipOf(database)?.team === team.team) return;
+  inTransaction(database, () => {
+    if (membershipOf(database) !== null || hasEvents(database))
+      throw new RefusedFileError(words.store.notJoined);
+    keepMembership(database, team);
+  });
 }
 
 /** True if an edition is new or differs from what was there. Only looked at as a rule: who reads needs no pen for it. */

@@ -29,8 +29,8 @@ export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseD
   }
   const events = withinCase(caseNumber, () => readRecordedEvents(core.database, caseNumber));
   const plain = events.map(({ event }) => event);
-  const state = foldKnown(core, plain);
-  const explain = (clock: ClockName): ClockLedger | null => explainClock(plain, clock, core.rules);
+  const { state, standing } = foldKnown(core, plain);
+  const explain = (clock: ClockName): ClockLedger | null => explainClock(standing, clock, core.rules);
   const card = readCard(core.database, row.row);
   const calendar = core.calendars.calendarOf(state.opening.customer, editionOf(core, state));
   return ok({

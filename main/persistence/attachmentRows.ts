@@ -60,8 +60,10 @@ export function namedFiles(database: Database): ReadonlySet<string> {
   const named = database.all<{ sha256: string }>(
     `SELECT sha256 FROM draft_attachment
      UNION
-     SELECT json_extract(file.value, '$.sha256') FROM event, json_each(event.body, '$.attachments') AS file
-     WHERE event.type = 'opened' AND event.body LIKE '%"attachments"%' AND json_type(event.body, '$.attachments') = 'array'`,
+     SELECT json_extract(file.value, '$.sha256')
+     FROM (SELECT type, body FROM event UNION ALL SELECT type, body FROM pending_event) AS told,
+       json_each(told.body, '$.attachments') AS file
+     WHERE told.type = 'opened' AND told.body LIKE '%"attachments"%' AND json_type(told.body, '$.attachments') = 'array'`,
   );
   return new Set(named.map(({ sha256 }) => sha256));
 }

@@ -2,8 +2,16 @@ import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
 import type { RecordedEvent } from '../../shared/case/events/recordedEvent.ts';
 import { takenBack } from '../../shared/case/events/takenBack.ts';
-import { checksumOf } from './checksum.ts';
+import { checksumOf, nameInColumn } from './checksum.ts';
 import type { Database } from './sqlite.ts';
+import {
+  countPendingEvents,
+  countPendingOf,
+  lastPending,
+  pendingEvent,
+  pendingLines,
+  pendingOfCase,
+} from './team/pendingEvents.ts';
 import { readStoredEvent, type StoredEvent, shapeOf } from './upcast.ts';
 
 /** An event ready for the log: stamped with its id, and its line exactly as it came or as the console writes it. */
@@ -47,8 +55,7 @@ export function appendAt(
   recordedAt: Instant,
 ): boolean {
   const { case: case_id, type, at } = event;
-  // The packaged engine ends a text at a NUL: the column would not be what its checksum is of. The body has the name as it came.
-  const by = event.by.replaceAll('\0', '\uFFFD');
+  const by = nameInColumn(event.by);
   const version = shapeOf(event);
   const checksum = checksumOf({
     id,
@@ -78,8 +85,13 @@ export function appendAt(
   return appended > 0;
 }
 
-/** How many events a case has; 0 for one that the log does not know. */
+/** How many events a case has, pending ones of a team included; 0 for one that is not known. */
 export function versionOf(database: Database, caseNumber: string): number {
+  return confirmedVersionOf(database, caseNumber) + countPendingOf(database, caseNumber);
+}
+
+/** How many of them the log has; in a team: how many are confirmed. */
+export function confirmedVersionOf(database: Database, caseNumber: string): number {
   const found = database.one<{ version: number | null }>(
     'SELECT max(position) AS version FROM event WHERE case_id = ?',
     caseNumber,
@@ -87,13 +99,9 @@ export function versionOf(database: Database, caseNumber: string): number {
   return found?.version ?? 0;
 }
 
-interface EventRow {
+interface EventRow extends StoredEvent {
   readonly seq: number;
-  readonly id: string;
-  readonly at: Instant;
   readonly recorded_at: Instant;
-  readonly body: string;
-  readonly version: number;
 }
 
 /** The events of a case in recorded order, brought to the present shape; empty for an unknown case. */
@@ -103,10 +111,16 @@ export function readEvents(database: Database, caseNumber: string): ReadonlyArra
 
 /** The same as the log has them, for who reads them elsewhere. */
 export function storedEvents(database: Database, caseNumber: string): ReadonlyArray<StoredEvent> {
-  return database.all(
+  const logged = database.all<StoredEvent>(
     'SELECT id, at, body, version FROM event WHERE case_id = ? ORDER BY position',
     caseNumber,
   );
+  return withPending(logged, pendingOfCase(database, caseNumber));
+}
+
+/** What is shown of a case: what the log has, and then what the team has not confirmed. */
+function withPending<E>(logged: ReadonlyArray<E>, pending: ReadonlyArray<E>): ReadonlyArray<E> {
+  return pending.length === 0 ? logged : [...logged, ...pending];
 }
 
 /** The same as far as the log went at some time: up to a place in it. */
@@ -122,7 +136,8 @@ export function readEventsUpTo(
 
 /** The place of the latest event in the log; 0 for an empty one. */
 export function lastSeq(database: Database): number {
-  return database.one<{ seq: number | null }>('SELECT max(seq) AS seq FROM event')?.seq ?? 0;
+  const logged = database.one<{ seq: number | null }>('SELECT max(seq) AS seq FROM event')?.seq ?? 0;
+  return lastPending(database)?.seq ?? logged;
 }
 
 /** The same with what the log knows of each: when it was recorded, and whether a later event took it back. */
@@ -141,54 +156,44 @@ export function readRecordedEvents(database: Database, caseNumber: string): Read
 
 /** The line of an event as the log holds it; null for an id that it does not know. */
 export function lineOfEvent(database: Database, id: string): string | null {
-  return database.one<{ body: string }>('SELECT body FROM event WHERE id = ?', id)?.body ?? null;
+  return eventById(database, id)?.body ?? null;
 }
 
 /** The case that an event belongs to; null for an id that the log does not know. */
 export function caseOfEvent(database: Database, id: string): string | null {
-  return database.one<{ case_id: string }>('SELECT case_id FROM event WHERE id = ?', id)?.case_id ?? null;
+  return eventById(database, id)?.case_id ?? null;
 }
 
-/** Case numbers in the order in which the log first heard of them. */
-export function caseNumbers(database: Database): ReadonlyArray<string> {
-  return database
-    .all<{ case_id: string }>('SELECT case_id FROM event WHERE position = 1 ORDER BY seq')
-    .map((row) => row.case_id);
-}
-
-/** Cases of the log of which the projection has no row, in the same order. */
-export function casesWithoutRow(database: Database): ReadonlyArray<string> {
-  return database
-    .all<{ case_id: string }>(
-      `SELECT case_id FROM event WHERE position = 1
-       AND NOT EXISTS (SELECT 1 FROM case_row WHERE number = case_id) ORDER BY seq`,
-    )
-    .map((row) => row.case_id);
+function eventById(database: Database, id: string): ReturnType<typeof pendingEvent> {
+  return database.one('SELECT body, case_id FROM event WHERE id = ?', id) ?? pendingEvent(database, id);
 }
 
 /** Each line of the log, byte for byte, in recorded order. */
 export function* eventLines(database: Database): IterableIterator<string> {
   for (const row of database.each<{ body: string }>('SELECT body FROM event ORDER BY seq')) yield row.body;
+  for (const row of pendingLines(database)) yield row.body;
 }
 
 export function countEvents(database: Database): number {
-  return database.one<{ count: number }>('SELECT count(*) AS count FROM event')?.count ?? 0;
+  const logged = database.one<{ count: number }>('SELECT count(*) AS count FROM event')?.count ?? 0;
+  return logged + countPendingEvents(database);
 }
 
 /** Whether the log has taken anything yet: counting would walk all of it. */
 export function hasEvents(database: Database): boolean {
-  return database.one('SELECT 1 FROM event LIMIT 1') !== undefined;
+  return database.one('SELECT 1 FROM event UNION ALL SELECT 1 FROM pending_event LIMIT 1') !== undefined;
 }
 
 /** When the log last took something; null for an empty one. */
 export function lastRecordedAt(database: Database): Instant | null {
   const last = database.one<{ at: Instant }>('SELECT recorded_at AS at FROM event ORDER BY seq DESC LIMIT 1');
-  return last?.at ?? null;
+  return lastPending(database)?.recordedAt ?? last?.at ?? null;
 }
 
 function rowsOfCase(database: Database, caseNumber: string): ReadonlyArray<EventRow> {
-  return database.all<EventRow>(
+  const logged = database.all<EventRow>(
     'SELECT seq, id, at, recorded_at, body, version FROM event WHERE case_id = ? ORDER BY position',
     caseNumber,
   );
+  return withPending<EventRow>(logged, pendingOfCase(database, caseNumber));
 }

@@ -30,10 +30,20 @@ export function checksumOf({
   version,
 }: GuardedEvent): number {
   const text = [id, case_id, position, type, at, recorded_at, by, version, body].join('\n');
+  return shortSumOf(text);
+}
+
+/** The first six bytes of the digest of a text, as a number. */
+export function shortSumOf(text: string): number {
   return Number.parseInt(sha256Of(text).slice(0, DIGITS), 16);
 }
 
 /** Digest of a short text, in hexadecimal digits. In one call, where the runtime has it, it takes a third of the time. */
 export function sha256Of(text: string): string {
   return typeof hash === 'function' ? hash('sha256', text) : createHash('sha256').update(text).digest('hex');
+}
+
+/** The packaged engine ends a text at a NUL: the column would not be what its checksum is of. The body has the name as it came. */
+export function nameInColumn(by: string): string {
+  return by.replaceAll('\0', '\uFFFD');
 }

@@ -1,4 +1,5 @@
 import type { Database } from './sqlite.ts';
+import { pendingLineOf } from './team/pendingEvents.ts';
 
 /** The line of an event of a case, of its first one unless told which; null where the case has none such. */
 export function lineOfCase(database: Database, caseNumber: string, id?: string): string | null {
@@ -9,5 +10,5 @@ export function lineOfCase(database: Database, caseNumber: string, id?: string):
           caseNumber,
         )
       : database.one<{ body: string }>('SELECT body FROM event WHERE case_id = ? AND id = ?', caseNumber, id);
-  return found?.body ?? null;
+  return (found ?? pendingLineOf(database, caseNumber, id))?.body ?? null;
 }

@@ -13,6 +13,7 @@ import { facets } from './migrations/0010-facets.ts';
 import { unsentWords } from './migrations/0011-unsent-words.ts';
 import { discardedFiles } from './migrations/0012-discarded-files.ts';
 import { owedWords } from './migrations/0013-owed-words.ts';
+import { teamSteps } from './migrations/0014-team-steps.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -33,6 +34,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   unsentWords,
   discardedFiles,
   owedWords,
+  teamSteps,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

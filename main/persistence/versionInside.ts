@@ -18,6 +18,7 @@ const LEFT_BY: ReadonlyArray<readonly [table: string, column: string]> = [
   ['unsent', 'place'],
   ['discarded_file', 'sha256'],
   ['owed_words', 'row'],
+  ['pending_step', 'done'],
 ];
 
 const NOTED_AS = 'schema';

@@ -34,6 +34,8 @@ export interface CommandDone {
   readonly opened: string | null;
   readonly undoable: boolean;
   readonly at: Instant;
+  /** In a team, where the events may become others before the team has them. */
+  readonly step?: string;
 }
 
 export interface Undone {

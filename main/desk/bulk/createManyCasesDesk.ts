@@ -30,7 +30,7 @@ export function createManyCasesDesk(core: DeskCore): ManyCasesDesk {
     },
     severityEffect(caseNumber, severity) {
       core.calendars.refresh();
-      const events = loadReadable(core, caseNumber)?.events ?? [];
+      const events = loadReadable(core, caseNumber)?.standing ?? [];
       return severityEffect(events, severity, core.now(), core.rules);
     },
   };

@@ -6,7 +6,7 @@ import { type DeskCore, eventsOf, possible } from '../deskCore.ts';
 import { makeCase } from '../making/makeCase.ts';
 import { unlessUnreadable, withinCase } from '../unreadableCase.ts';
 import type { SharedChanges } from './sharedChanges.ts';
-import { type CaseUpdate, writeMade } from './writeMade.ts';
+import { type CaseUpdate, writeMade, writeMadeOver } from './writeMade.ts';
 
 /**
  * Brings everything that is derived from one case up to date: its fold, its rows and counters, its alerts and wake, and
@@ -47,6 +47,24 @@ export function bringLogUpToDate(
     const events = eventsOf(core, caseNumber);
     const update = known === 'nothing' ? { fresh: events, knownAt: null } : { fresh: [], knownAt: known.at };
     possible(bringUpToDate(core, { events, ...update }, changes), events, caseNumber);
+    return true;
+  };
+  return unlessUnreadable(bring, false);
+}
+
+/** The same for a case of a team, of which any event may be another one than it was. */
+export function bringLogAnew(core: DeskCore, caseNumber: string, changes: SharedChanges): boolean {
+  const bring = (): boolean => {
+    const events = eventsOf(core, caseNumber);
+    const now = core.now();
+    prepareCalendar(core, events, events, now);
+    const toMake = { events, fresh: events, before: null, now, asksTexts: true };
+    const made = possible(
+      withinCase(caseNumber, () => makeCase(core, toMake)),
+      events,
+      caseNumber,
+    );
+    writeMadeOver(core, made, now, changes);
     return true;
   };
   return unlessUnreadable(bring, false);

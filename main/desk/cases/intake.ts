@@ -1,7 +1,7 @@
 import { err, ok } from '../../../shared/lang/result.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
-import type { Appended, Desk } from '../desk.ts';
+import type { Appended, AppendHow, Desk, IncomingEvents } from '../desk.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
 import { appendAll } from './appendEvents.ts';
@@ -11,15 +11,20 @@ const MANY = 5_000;
 
 /** Takes events from files and other programs: all of a batch or nothing of it. */
 export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'appendEvents'> {
+  const take = (events: IncomingEvents, how: AppendHow): Appended => {
+    const append = (): Appended =>
+      inTransaction(core.database, () => {
+        core.calendars.refresh();
+        return appendAll(core, events, how);
+      });
+    return events.length > MANY ? withRoom(core.database, append) : append();
+  };
   return {
     appendEvents(events, how) {
+      // Whose they are and on what they rest, a file does not say.
+      if (core.team !== null) return err({ ...IN_A_TEAM, case: firstCase(events) });
       try {
-        const append = (): Appended =>
-          inTransaction(core.database, () => {
-            core.calendars.refresh();
-            return appendAll(core, events, how);
-          });
-        const appended = events.length > MANY ? withRoom(core.database, append) : append();
+        const appended = take(events, how);
         if (appended.newEvents > MANY) checkpoint(core.database);
         writer.tell(appended.cases);
         return ok(appended);
@@ -30,4 +35,11 @@ export function createIntake(core: DeskCore, writer: Writer): Pick<Desk, 'append
       }
     },
   };
+}
+
+const IN_A_TEAM = { index: 0, field: 'case', problem: 'in-a-team' } as const;
+
+function firstCase(events: IncomingEvents): string {
+  for (const { event } of events) return event.case;
+  return '';
 }

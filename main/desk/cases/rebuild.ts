@@ -1,5 +1,6 @@
 import type { MoveCause } from '../../../shared/queue/deadlineMove.ts';
-import { caseNumbers, storedEvents } from '../../persistence/caseEventLog.ts';
+import { storedEvents } from '../../persistence/caseEventLog.ts';
+import { caseNumbers } from '../../persistence/caseNumbers.ts';
 import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { writeLayingRules } from '../../persistence/layingRules.ts';
 import { projectChangesAnew } from '../../persistence/organizations/organizationLog.ts';

@@ -1,11 +1,13 @@
 import { DAY, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
+import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { findRow } from '../../persistence/queue/caseRows.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { closableCases, keepBlock } from '../../persistence/wakes.ts';
-import { type DeskCore, loadReadable, possible } from '../deskCore.ts';
+import { type DeskCore, type LoadedCase, loadReadable, possible } from '../deskCore.ts';
 import type { BlockedClosure, DueWork } from '../dueWork.ts';
+import { closeForTeam } from './closeForTeam.ts';
 import { writeCase } from './writeCase.ts';
 
 /**
@@ -19,7 +21,9 @@ const FAR_AHEAD = 14 * DAY;
  * latest instant at which the clock agreed with what is on record.
  */
 export function closeUncontested(core: DeskCore, now: Instant, agreed: Instant): DueWork {
-  if (closableCases(core.database, now).length === 0) return { closed: [], blocked: [] };
+  // Another desk may have done it, or made it impossible, unseen: without the team it is left as coming.
+  const mayAct = core.team === null || core.wire.isUp;
+  if (!mayAct || closableCases(core.database, now).length === 0) return { closed: [], blocked: [] };
   return inTransaction(core.database, () => {
     core.calendars.refresh();
     const outcomes = closableCases(core.database, now).map((number) => ({
@@ -50,12 +54,15 @@ function closeOne(core: DeskCore, number: string, now: Instant, agreed: Instant)
   if (now - Math.max(agreed, loaded.state.lastAt) > FAR_AHEAD) return 'doubted';
   const closure = automaticClosure(loaded.state, { ...core.rules, now });
   if (closure === null) return null;
-  if (closure.ok) {
-    const step = { case: number, before: loaded, added: [closure.value] };
-    possible(writeCase(core, step, now), loaded.events, number);
-    return 'closed';
-  }
+  if (closure.ok) return close(core, loaded, closure.value, now) ? 'closed' : null;
   const due = loaded.state.rules.autoClose ?? now;
   if (!keepBlock(core.database, number, due, now)) return null;
   return { case: number, severity: loaded.state.severity, reason: closure.error.kind, at: due };
+}
+
+function close(core: DeskCore, loaded: LoadedCase, closure: NewCaseEvent, now: Instant): boolean {
+  if (core.team !== null) return closeForTeam(core, loaded, now);
+  const step = { case: closure.case, before: loaded, added: [closure] };
+  possible(writeCase(core, step, now), loaded.events, closure.case);
+  return true;
 }

@@ -10,12 +10,14 @@ import type { StepUndone } from '../desk.ts';
 import { type DeskCore, loadCase } from '../deskCore.ts';
 import type { Wrote } from '../writer.ts';
 import { casesOf, writeAll } from './runCommand.ts';
+import { undoStep } from './undoStep.ts';
 
 /**
  * Takes a command back by retracting its events, newest first, in each case that it touched; a case that it opened is
  * closed instead. Refused when what remains is no possible order (policy §10).
  */
 export function undoCommand(core: DeskCore, done: CommandDone): Result<Wrote<StepUndone>, DeskProblem> {
+  if (core.team !== null) return undoStep(core, core.team, done);
   const loaded = loadCase(core, done.case);
   if (loaded === null) return err({ kind: 'no-such-case', case: done.case });
   const now = core.now();

@@ -1,5 +1,5 @@
 import type { UnreadableCase } from '../../../shared/interchange/unreadableCase.ts';
-import { casesWithoutRow } from '../../persistence/caseEventLog.ts';
+import { casesWithoutRow } from '../../persistence/caseNumbers.ts';
 import { countChange, readFileVersion, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { openCards } from '../../persistence/queue/openCards.ts';
 import { inTransaction } from '../../persistence/transaction.ts';

@@ -5,7 +5,7 @@ import { findRow, type KnownRow, writeRow } from '../../persistence/queue/caseRo
 import { indexNow, oweWords } from '../../persistence/queue/owedWords.ts';
 import { indexedTexts, isSpoken } from '../../persistence/queue/searchIndex.ts';
 import { replaceFacts } from '../../persistence/review/reviewFacts.ts';
-import { dropBlock } from '../../persistence/wakes.ts';
+import { dropBlock, wakeOf } from '../../persistence/wakes.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { MadeCase } from '../making/makeCase.ts';
 import { decideAlerts, restoreWake } from './caseAlerts.ts';
@@ -53,6 +53,19 @@ export function writeMadeAnew(
   const row = writeProjection(core, made, undefined, changes);
   indexNow(core.database, row, made.texts, false);
   writeBeside(core, made, knownAt, true);
+}
+
+/** Writes what was made of all events of a case over what was made of others, if there is such. Runs in the caller's transaction. */
+export function writeMadeOver(
+  core: DeskCore,
+  made: MadeCase,
+  knownAt: Instant,
+  changes: SharedChanges,
+): void {
+  const known = findRow(core.database, made.case);
+  const row = writeProjection(core, made, known, changes);
+  indexNow(core.database, row, made.texts, known !== undefined);
+  writeBeside(core, made, knownAt, wakeOf(core.database, made.case) === undefined);
 }
 
 /** Its row, its counters and what the review counts of it; gives its row. */

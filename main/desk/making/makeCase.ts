@@ -4,7 +4,7 @@ import { guardClosing } from '../../../shared/case/decide/guardClosing.ts';
 import type { CaseEvent, EventCustomer } from '../../../shared/case/events/caseEvent.ts';
 import type { ImpossibleOrder } from '../../../shared/case/events/orderProblem.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
-import { foldCase, termsOf } from '../../../shared/case/fold/foldCase.ts';
+import { termsOf } from '../../../shared/case/fold/foldCase.ts';
 import { type FoldedCase, foldMore } from '../../../shared/case/fold/foldMore.ts';
 import { ok, type Result } from '../../../shared/lang/result.ts';
 import type { Severity } from '../../../shared/policy/severity.ts';
@@ -12,6 +12,7 @@ import { caseFacts, isAside } from '../../../shared/review/facts/caseFacts.ts';
 import type { CaseColumns } from '../../persistence/queue/caseRows.ts';
 import { type IndexedTexts, indexedTexts, isSpoken } from '../../persistence/queue/searchIndex.ts';
 import { type FactColumns, factColumns } from '../../persistence/review/factColumns.ts';
+import { foldAny, type StandingCase } from '../foldAny.ts';
 import type { MakingParts } from './makingParts.ts';
 import { planned } from './planned.ts';
 import { queueRowOf } from './queueRowOf.ts';
@@ -52,16 +53,14 @@ export function makeCase(
   parts: MakingParts,
   { events, fresh, before, now, asksTexts }: CaseToMake,
 ): Result<MadeCase, ImpossibleOrder> {
-  const present = before === null ? undefined : termsOf(before.state.opening, parts.rules);
-  const more = before === null ? undefined : foldMore(before, fresh, present);
-  const folded = more ?? foldCase(events, parts.rules);
+  const folded = foldOn(parts, events, before, fresh);
   if (!folded.ok) return folded;
-  const state = folded.value;
+  const { state, standing } = folded.value;
   const isAnew = fresh.length === events.length;
   const { severity, plan, edition } = planned(parts, state);
   const { customer } = state.opening;
   const calendar = parts.calendars.nameOf(customer, edition);
-  const facts = !isAnew && isAside(fresh) ? null : caseFacts(state, events, calendar);
+  const facts = !isAnew && isAside(fresh) ? null : caseFacts(state, standing, calendar);
   return ok({
     case: state.case,
     severity,
@@ -74,6 +73,19 @@ export function makeCase(
     plan,
     mayClose: mayCloseByItself(parts, state, now),
   });
+}
+
+/** From the fold of those before, where that is known and gives the same. */
+function foldOn(
+  parts: MakingParts,
+  events: ReadonlyArray<CaseEvent>,
+  before: FoldedCase | null,
+  fresh: ReadonlyArray<CaseEvent>,
+): Result<StandingCase, ImpossibleOrder> {
+  if (before === null) return foldAny(parts, events);
+  const more = foldMore(before, fresh, termsOf(before.state.opening, parts.rules));
+  if (more === undefined) return foldAny(parts, events);
+  return more.ok ? ok({ state: more.value, standing: events }) : more;
 }
 
 function mayCloseByItself({ rules }: MakingParts, state: CaseState, now: Instant): boolean {

@@ -13,7 +13,7 @@ function work({ port, counts, editions: list, by, edited }: MakingTask): void {
   const editions = new Map(list.map((edition) => [edition.id, edition]));
   const calendars = createAskedCalendars(talk, edited);
   const rules = { edition: (id: string) => editions.get(id), calendarOf: calendars.calendarOf };
-  const parts: MakingParts = { editions, rules, calendars, by: () => by };
+  const parts: MakingParts = { editions, rules, calendars, by: () => by, team: null };
   for (;;) {
     const heard = calendars.setAside() ?? talk.hear(Number.POSITIVE_INFINITY);
     if (heard === null || heard.kind === 'end') break;

@@ -31,7 +31,7 @@ export function movedBy(core: DeskCore, command: OrganizationCommand): ReadonlyA
   return numbers.flatMap((number) => {
     const loaded = loadReadable(core, number);
     if (loaded === null) return [];
-    const after = foldCase(loaded.events, context);
+    const after = foldCase(loaded.standing, context);
     return after.ok ? movedDeadlines(queueRowOf(loaded.state, ''), queueRowOf(after.value, '')) : [];
   });
 }

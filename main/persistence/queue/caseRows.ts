@@ -2,7 +2,7 @@ import { isZone } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { Database, SqlValue } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
-import { forgetNumbers, indexNumber } from './numberSearch.ts';
+import { forgetNumber, forgetNumbers, indexNumber } from './numberSearch.ts';
 import { mergeSeldom } from './searchIndex.ts';
 import type { CountedCase } from './viewCounts.ts';
 
@@ -134,6 +134,13 @@ export function firstGap(database: Database, least: number): number | null {
   return found?.gap ?? null;
 }
 
+/** Removes a case that is not there any more; what counts and finds it is the caller's. */
+export function removeRow(database: Database, { row, number }: KnownRow): void {
+  database.run('DELETE FROM case_row WHERE row = ?', row);
+  database.run('DELETE FROM case_card WHERE row = ?', row);
+  forgetNumber(database, row, number);
+}
+
 const DERIVED = [
   'case_row',
   'case_card',
@@ -177,4 +184,11 @@ export function followersOf(database: Database, number: string): ReadonlyArray<n
   return database
     .all<{ row: number }>('SELECT row FROM case_row WHERE follows = ? ORDER BY row', number)
     .map((found) => found.row);
+}
+
+/** The numbers of the cases that carry the RCA of a case. */
+export function caseNumbersFollowing(database: Database, number: string): ReadonlyArray<string> {
+  return database
+    .all<{ number: string }>('SELECT number FROM case_row WHERE follows = ? ORDER BY row', number)
+    .map((found) => found.number);
 }

@@ -15,6 +15,15 @@ export function indexNumber(database: Database, row: number, number: string): vo
   database.run('INSERT INTO number_search (rowid, number) VALUES (?, ?)', row, number);
 }
 
+/** Makes the number of a case that is not there any more not findable. */
+export function forgetNumber(database: Database, row: number, number: string): void {
+  database.run(
+    "INSERT INTO number_search (number_search, rowid, number) VALUES ('delete', ?, ?)",
+    row,
+    number,
+  );
+}
+
 /** Empties the index, before its cases are projected anew. */
 export function forgetNumbers(database: Database): void {
   database.run("INSERT INTO number_search (number_search) VALUES ('delete-all')");

@@ -24,7 +24,8 @@ export interface CountedCase {
 
 /** Collects how many cases move the counters of the views, and writes each counter once. */
 export interface ViewCountChanges {
-  move(before: CountedCase | undefined, after: CountedCase): void;
+  /** Undefined before a case came, and after it went. */
+  move(before: CountedCase | undefined, after: CountedCase | undefined): void;
   write(database: Database): void;
 }
 
@@ -41,7 +42,7 @@ export function createViewCountChanges(): ViewCountChanges {
   return {
     move(before, after) {
       if (before !== undefined) count(of, before, -1);
-      count(of, after, 1);
+      if (after !== undefined) count(of, after, 1);
     },
     write(database) {
       for (const { counter, total, stretches } of changes.values()) {

@@ -1,13 +1,19 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
 import type { Database } from '../../persistence/sqlite.ts';
+import { alteredSteps } from '../../persistence/team/pendingSteps.ts';
 import type { CheckProgress } from './checkProgress.ts';
 
 const SAID_EACH = 2_000;
 
 /** What the log lacks and what in it is not as it was written, in sentences; empty when it is whole. */
 export function logProblems(words: Catalogue, database: Database): ReadonlyArray<string> {
-  return [...gaps(words, database), ...incompleteCases(words, database), ...alteredEvents(words, database)];
+  return [
+    ...gaps(words, database),
+    ...incompleteCases(words, database),
+    ...alteredEvents(words, database),
+    ...alteredSteps(database).map(words.store.alteredStep),
+  ];
 }
 
 /** Events are numbered without gaps, and none is ever deleted. */
@@ -54,6 +60,8 @@ export function isLogAsWritten(database: Database, onCheck?: (progress: CheckPro
   };
   const guarded = database.one("SELECT 1 FROM pragma_table_info('event') WHERE name = 'checksum'");
   if (guarded !== undefined && altered(database, heard).next().done !== true) return false;
+  const hasSteps = database.one("SELECT 1 FROM sqlite_schema WHERE name = 'pending_step'") !== undefined;
+  if (hasSteps && alteredSteps(database).length > 0) return false;
   onCheck?.({ done: of, of });
   return true;
 }

@@ -1,6 +1,9 @@
 import { CLOCK_NAMES } from '../../../shared/clock/caseClock.ts';
 import { formSchema } from '../../../shared/ipc/draftChannels.ts';
 import { parseJsonObject } from '../../../shared/lang/jsonObject.ts';
+import { sumOfMembership } from '../../persistence/team/membership.ts';
+import { sumOfLease } from '../../persistence/team/numberLease.ts';
+import { sumOfStep } from '../../persistence/team/pendingSteps.ts';
 import type { Stored } from '../pages/recordFormat.ts';
 
 /** A row of a table by the names of its columns. */
@@ -81,6 +84,28 @@ export const SHAPES: ReadonlyArray<RowShape> = [
   {
     table: 'moved_deadline',
     columns: { move: 'number', case_id: 'text', clock: 'clock', before: 'instant?', after: 'instant?' },
+  },
+  {
+    table: 'team',
+    columns: {
+      ...{ id: 'key', name: 'text', handle: 'text', desk: 'text' },
+      ...{ head: 'number', next_own: 'number', checksum: 'number' },
+    },
+    fits: ({ id, name, handle, desk, checksum }) =>
+      checksum ===
+      sumOfMembership({ team: Number(id), name: String(name), handle: String(handle), desk: String(desk) }),
+  },
+  {
+    table: 'pending_step',
+    columns: { n: 'key', id: 'text', revision: 'number', done: 'text', checksum: 'number' },
+    fits: ({ id, revision, done, checksum }) =>
+      checksum === sumOfStep({ id: String(id), revision: Number(revision), done: String(done) }),
+  },
+  {
+    table: 'number_lease',
+    columns: { first: 'key', last: 'number', next: 'number', checksum: 'number' },
+    fits: ({ first, last, checksum }) =>
+      checksum === sumOfLease({ first: Number(first), last: Number(last) }),
   },
 ];
 

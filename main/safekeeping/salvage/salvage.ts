@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Database, openDatabase } from '../../persistence/sqlite.ts';
+import { settleTeam } from '../../persistence/team/settleTeam.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
 import { carvedTables } from './carvedTables.ts';
 import { SALVAGED_TABLES } from './salvagedTables.ts';
@@ -44,6 +45,7 @@ function takeAll(path: string, damaged: Database | null, database: Database): Sa
     }),
   );
   const found = events.unplaced.length + events.added + others.reduce((sum, { added }) => sum + added, 0);
+  settleTeam(database);
   if (damaged === null && found === 0) return null;
   const drafts = others.find(({ table }) => table === 'draft')?.added ?? 0;
   return { ...events, drafts, cut: others.filter(({ whole }) => !whole).map(({ table }) => table) };

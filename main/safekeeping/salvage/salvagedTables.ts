@@ -114,6 +114,26 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     order: ['sha256'],
     conflict: later('discarded_file', 'sha256', ['discarded_at'], 'discarded_at'),
   },
+  {
+    table: 'team',
+    columns: ['id', 'name', 'handle', 'desk', 'head', 'next_own', 'checksum'],
+    order: ['id'],
+    conflict: later('team', 'id', ['head', 'next_own'], 'next_own'),
+  },
+  {
+    // In the order of doing, behind what the copy has; its events are laid beside it anew.
+    table: 'pending_step',
+    columns: ['id', 'revision', 'done', 'checksum'],
+    order: ['n'],
+    conflict: later('pending_step', 'id', ['revision', 'done', 'checksum'], 'revision'),
+    isWritten: { column: 'done', by: isJson },
+  },
+  {
+    table: 'number_lease',
+    columns: ['first', 'last', 'next', 'checksum'],
+    order: ['first'],
+    conflict: later('number_lease', 'first', ['next'], 'next'),
+  },
 ];
 
 /**

@@ -19,6 +19,7 @@ export const interchangeWords = {
   badValue: (field: string, expected: string, found: string): string =>
     `The field "${field}" must be ${expected}; it is ${found}.`,
   idTaken: (id: string): string => `The log has another event with the id "${id}".`,
+  inATeam: 'This desk shares its cases with a team. Events from files are not taken there.',
   unreadableCase: 'The case has an event that this version cannot read. Install the newest version.',
   unknownType: (type: string): string => `There is no event type ${type}.`,
   expected: {

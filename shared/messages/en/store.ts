@@ -46,6 +46,16 @@ export const storeWords = {
       ? `Event ${first} of the log is missing.`
       : `Events ${first} to ${last} of the log are missing.`,
   caseLacks: (number: string) => `Case ${number} lacks an event.`,
+  /** What a desk says of a page of its team's log that it does not take. */
+  page: {
+    hole: (g: number) => `The team's log goes on with event ${g}, and one before it is missing.`,
+    repeated: (g: number) => `The team's log repeats what is known, as event ${g}.`,
+    altered: (g: number) => `Event ${g} of the team's log is not what this desk has.`,
+    position: (g: number) => `Event ${g} of the team's log is not the next one of its case.`,
+    unreadable: (g: number) => `Event ${g} of the team's log is no line of its case.`,
+  },
+  notJoined: 'This file has cases of its own. A team begins with a file without any.',
+  alteredStep: (id: string) => `Step ${id}, which waits for the team, is not as it was written.`,
   altered: (id: string, number: string) => `Event ${id} of case ${number} is not as it was written.`,
   restored: 'The cases were restored as asked.',
   onlyCopy: 'What came after the copy was left out, as asked.',

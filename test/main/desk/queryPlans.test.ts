@@ -77,7 +77,7 @@ const SMALL: ReadonlyArray<RegExp> = [
 
 function isWalk({ detail, sql }: Step): boolean {
   if (!detail.startsWith('SCAN')) return false;
-  if (/ORDER BY seq DESC LIMIT 1\s*$/.test(sql)) return false;
+  if (/ORDER BY (seq|n) DESC LIMIT 1\s*$/.test(sql)) return false;
   return !SMALL.some((small) => small.test(detail));
 }
 

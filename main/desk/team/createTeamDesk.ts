@@ -1,0 +1,64 @@
+import { countChange } from '../../persistence/fileVersions.ts';
+import { chainAt } from '../../persistence/team/confirmedEvents.ts';
+import { teamHead } from '../../persistence/team/membership.ts';
+import { keepLease, numbersLeft } from '../../persistence/team/numberLease.ts';
+import { inTransaction, inTransactionOrNot } from '../../persistence/transaction.ts';
+import { type KeptStep, keptSteps } from '../cases/keptStep.ts';
+import type { DeskCore } from '../deskCore.ts';
+import type { Writer } from '../writer.ts';
+import { takePage } from './takePage.ts';
+import type { PushedStep, TeamDesk } from './teamDesk.ts';
+
+/** Gives what a desk has of its team; null for a desk of its own. */
+export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null {
+  const { database, team } = core;
+  if (team === null) return null;
+  return {
+    member: team,
+    head() {
+      const g = teamHead(database);
+      return { g, chain: chainAt(database, g) };
+    },
+    pending: (most) => keptSteps(database).filter(isSent).slice(0, most).map(pushed),
+    waiting() {
+      const steps = keptSteps(database);
+      return { steps: steps.length, held: steps.filter((step) => !isSent(step)).length };
+    },
+    takePage(page, refused = new Set()) {
+      try {
+        const done = inTransactionOrNot(database, () => {
+          core.calendars.refresh();
+          return takePage(core, team, page, refused);
+        });
+        if (!done.ok) return done;
+        writer.tell(done.value.cases);
+        return { ok: true, value: done.value.taken };
+      } catch (error) {
+        core.calendars.forget();
+        throw error;
+      }
+    },
+    keepLease(lease) {
+      inTransaction(database, () => {
+        keepLease(database, lease);
+        countChange(database);
+      });
+      writer.tell([]);
+    },
+    numbersLeft: () => numbersLeft(database),
+    setReached(isReached) {
+      core.wire.isUp = isReached;
+    },
+  };
+}
+
+function isSent({ stored }: KeptStep): boolean {
+  return stored.done.isHeld !== true;
+}
+
+function pushed({ stored }: KeptStep): PushedStep {
+  const events = stored.events.map(({ id, case_id, type, at, recorded_at, by, body, version }) => ({
+    ...{ id, subject: case_id, type, at, recorded: recorded_at, by, body, version },
+  }));
+  return { step: stored.id, expect: stored.done.saw, events };
+}

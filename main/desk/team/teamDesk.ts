@@ -1,0 +1,82 @@
+import type { Result } from '../../../shared/lang/result.ts';
+import type { Outcome } from '../../../shared/team/rebase.ts';
+import type { TeamEvent } from '../../persistence/team/confirmedEvents.ts';
+import type { Membership } from '../../persistence/team/membership.ts';
+import type { NumberLease } from '../../persistence/team/numberLease.ts';
+
+/** How far a desk has the log of its team. */
+export interface TeamHead {
+  readonly g: number;
+  /** The link of the chain there, in hexadecimal digits; empty at the beginning. */
+  readonly chain: string;
+}
+
+/** An event of a step as the team's server takes it. */
+export interface PushedEvent {
+  readonly id: string;
+  readonly subject: string;
+  readonly type: string;
+  readonly at: number;
+  readonly recorded: number;
+  readonly by: string;
+  readonly body: string;
+  readonly version: number;
+}
+
+/** A step as the team's server takes it: with the version of every case that was read, 0 for one that must not be there. */
+export interface PushedStep {
+  readonly step: string;
+  readonly expect: Readonly<Record<string, number>>;
+  readonly events: ReadonlyArray<PushedEvent>;
+}
+
+/** Events of the team's log that follow the head of the desk, in its order. It ends where a step ends. */
+export type TeamPage = ReadonlyArray<TeamEvent>;
+
+/** Why a page is not taken; nothing of it was. */
+export interface PageProblem {
+  readonly problem: 'hole' | 'repeated' | 'altered' | 'position' | 'unreadable';
+  readonly g: number;
+  /** For the person. */
+  readonly reason: string;
+}
+
+/** A step that was looked at on a new ground, and what became of it. */
+export interface StepOutcome {
+  readonly step: string;
+  readonly outcome: Outcome;
+}
+
+export interface PageTaken {
+  readonly head: TeamHead;
+  /** Steps of this desk that the page confirmed. */
+  readonly confirmed: ReadonlyArray<string>;
+  /** What became of those that are not. */
+  readonly outcomes: ReadonlyArray<StepOutcome>;
+}
+
+/** A desk as one of a team: what goes to the server, and what comes from it. */
+export interface TeamDesk {
+  readonly member: Membership;
+  head(): TeamHead;
+  /** The first steps that the team has not confirmed, in the order of doing: `most` of them, or all. */
+  pending(most?: number): ReadonlyArray<PushedStep>;
+  /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */
+  waiting(): { readonly steps: number; readonly held: number };
+  /**
+   * Takes what the team confirmed, and puts what is pending on it, in one transaction. `refused`: steps that the server does
+   * not take; with an empty page these are set aside.
+   */
+  takePage(page: TeamPage, refused?: ReadonlySet<string>): Result<PageTaken, PageProblem>;
+  /** Keeps numbers that the team gave to this desk for new cases. */
+  keepLease(lease: NumberLease): void;
+  numbersLeft(): number;
+  /** Says whether the team is reached now: what only it can order is done then. */
+  setReached(isReached: boolean): void;
+}
+
+/** What a desk has of a team. */
+export interface OfTeam {
+  /** Null for a desk of its own. */
+  readonly team: TeamDesk | null;
+}

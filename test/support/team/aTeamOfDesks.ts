@@ -1,0 +1,146 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Desk } from '../../../main/desk/desk.ts';
+import { createIds } from '../../../main/desk/newId.ts';
+import { openDesk } from '../../../main/desk/openDesk.ts';
+import type { StepOutcome, TeamDesk } from '../../../main/desk/team/teamDesk.ts';
+import { dumpProjection } from '../../../main/persistence/projectionDump.ts';
+import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { english } from '../../../shared/messages/en/english.ts';
+import {
+  createSetClock,
+  FRIDAY_1645,
+  inventedHolidays,
+  NEW_YORK,
+  registers,
+  type SetClock,
+} from '../memoryDesk.ts';
+import { temporaryProfile } from '../temporaryProfile.ts';
+import { createTeamOrder, type TeamOrder } from './aTeamOrder.ts';
+
+/** A desk of a team, and what became of its steps so far. */
+export interface TeamMate {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly team: TeamDesk;
+  readonly outcomes: ReadonlyArray<StepOutcome>;
+  /** Pulls what the team has, and nothing else. */
+  pulls(most?: number): void;
+  /** Pulls and pushes until nothing is left to send. */
+  meets(): void;
+  /** The server takes what is pushed, and its answer is lost. */
+  pushesUnheard(): void;
+  /** The program is started again, after something was done to its folder. */
+  startsAgain(meanwhile?: () => void): TeamMate;
+  /** The program is killed where it is, and started again: on its folder as it lay on the disk then. */
+  isKilled(): TeamMate;
+}
+
+export interface Team {
+  readonly order: TeamOrder;
+  readonly clock: SetClock;
+  mate(name: string, handle: string, options?: MateOptions): TeamMate;
+}
+
+interface MateOptions {
+  /** A folder; in memory if absent. */
+  readonly profile?: string;
+  /** How many numbers for new cases it begins with. */
+  readonly leased?: number;
+}
+
+/** A team without a network: one order in memory, and desks that meet it when a test says so. */
+export function createTeam(): Team {
+  const order = createTeamOrder();
+  const clock = createSetClock(FRIDAY_1645);
+  return {
+    order,
+    clock,
+    mate(name, handle, { profile = ':memory:', leased = 50 } = {}) {
+      const open = (folder: string): TeamMate =>
+        mateOn(order, clock, { name, handle, profile: folder }, open);
+      const mate = open(profile);
+      registers(mate.desk, NEW_YORK);
+      if (leased > 0) mate.team.keepLease(order.lease(leased));
+      return mate;
+    },
+  };
+}
+
+function mateOn(
+  order: TeamOrder,
+  clock: SetClock,
+  { name, handle, profile }: { readonly name: string; readonly handle: string; readonly profile: string },
+  open: (profile: string) => TeamMate,
+): TeamMate {
+  const desk = openDesk({
+    words: english,
+    profile,
+    now: clock,
+    newId: createIds(clock),
+    by: () => 'nobody',
+    holidays: inventedHolidays(),
+    joins: { team: 7, name: 'care', handle, desk: name },
+  });
+  const { team } = desk;
+  if (team === null) throw new Error('The desk is in no team.');
+  const outcomes: StepOutcome[] = [];
+  const takes = (page: ReturnType<TeamOrder['after']>, refused?: ReadonlySet<string>): void => {
+    const taken = team.takePage(page, refused);
+    if (!taken.ok) throw new Error(taken.error.reason);
+    outcomes.push(...taken.value.outcomes);
+  };
+  const pulls = (most?: number): void => {
+    const page = order.after(team.head().g, most);
+    if (page.length > 0) takes(page);
+  };
+  const pushes = (): void => {
+    const steps = team.pending(200);
+    const answers = order.push(name, steps);
+    const refused = answers.at(-1) === 'refused' ? steps[answers.length - 1]?.step : undefined;
+    pulls();
+    if (refused !== undefined) takes([], new Set([refused]));
+  };
+  const meets = (): void => {
+    pulls();
+    for (let tries = 0; tries < 50; tries += 1) {
+      if (team.pending(1).length === 0) return;
+      pushes();
+    }
+    throw new Error(`Desk ${name} does not come to an end: ${JSON.stringify(team.pending(1))}`);
+  };
+  return {
+    name,
+    desk,
+    team,
+    outcomes,
+    pulls,
+    meets,
+    pushesUnheard: () => void order.push(name, team.pending(200)),
+    startsAgain(meanwhile) {
+      desk.close();
+      meanwhile?.();
+      return open(profile);
+    },
+    isKilled() {
+      const left = temporaryProfile();
+      cpSync(profile, left, { recursive: true });
+      return open(left);
+    },
+  };
+}
+
+/** What is derived on a desk, by table; when it looked at its thresholds is its own. */
+export function derivedOn({ desk }: TeamMate): ReadonlyArray<string> {
+  const path = join(temporaryProfile(), 'copy.db');
+  const copied = desk.backup(path);
+  if (!copied.ok) throw new Error(JSON.stringify(copied.error));
+  const database = openDatabase(path);
+  try {
+    return [...dumpProjection(database)].flatMap(([table, digest]) =>
+      table === 'wake' ? [] : [`${table} ${digest}`],
+    );
+  } finally {
+    database.close();
+  }
+}
