@@ -8,7 +8,7 @@ ipcRenderer.setMaxListeners(4 * Object.keys(pushes).length);
 
 // The page's first questions, asked before its code is read. What main tells meanwhile makes the answers old, and nobody of
 // the page hears it yet.
-let first: Promise<Answer<'desk.ahead'>> | null = ipcRenderer.invoke(ASK, 'desk.ahead', {});
+let first: Promise<Answer<'desk.ahead'>> | null = askMain('desk.ahead', {});
 first.catch(() => undefined);
 let isOld = false;
 const hear = (_event: unknown, name: unknown): void => {
@@ -17,19 +17,22 @@ const hear = (_event: unknown, name: unknown): void => {
 ipcRenderer.on(PUSH, hear);
 
 /** What was asked at once, or what main says now. */
-async function askAhead(): Promise<unknown> {
-  const told = first;
+async function answeredAhead(told: Promise<Answer<'desk.ahead'>>): Promise<unknown> {
   first = null;
-  const answer = told === null ? null : await told.catch(() => null);
+  const answer = await told.catch(() => null);
   ipcRenderer.removeListener(PUSH, hear);
   // The document may have been asked from before main knew that it is ours.
-  return answer?.ok !== true || isOld ? ipcRenderer.invoke(ASK, 'desk.ahead', {}) : answer;
+  return answer?.ok !== true || isOld ? askMain('desk.ahead', {}) : answer;
+}
+
+/** Main refuses what is no channel; here the contract with its schemas would add 180 kB to each start of a page. */
+function askMain(channel: string, request: unknown) {
+  return ipcRenderer.invoke(ASK, channel, request);
 }
 
 const bridge: DeskBridge = {
-  // Main refuses what is no channel; here the contract with its schemas would add 180 kB to each start of a page.
   ask: (channel, request) =>
-    channel === 'desk.ahead' ? askAhead() : ipcRenderer.invoke(ASK, channel, request),
+    channel === 'desk.ahead' && first !== null ? answeredAhead(first) : askMain(channel, request),
   on: (push, listener) => {
     if (!isPush(push)) throw new Error('No such push.');
     // The page does not get the event itself, since the event carries a way to send.

@@ -3,6 +3,7 @@ import { PUSH } from '../../shared/ipc/bridge.ts';
 
 const electron = vi.hoisted(() => ({
   asked: [] as string[],
+  requests: [] as unknown[],
   answers: [] as ((answer: unknown) => void)[],
   listeners: [] as ((event: unknown, name: string) => void)[],
   bridge: { ask: async (_channel: string, _request: unknown): Promise<unknown> => undefined },
@@ -11,8 +12,9 @@ const electron = vi.hoisted(() => ({
 vi.mock('electron', () => ({
   ipcRenderer: {
     setMaxListeners: () => undefined,
-    invoke: (_wire: string, channel: string) => {
+    invoke: (_wire: string, channel: string, request: unknown) => {
       electron.asked.push(channel);
+      electron.requests.push(request);
       return new Promise((resolve) => electron.answers.push(resolve));
     },
     on: (wire: string, listener: (event: unknown, name: string) => void) => {
@@ -29,6 +31,7 @@ vi.mock('electron', () => ({
 
 beforeEach(async () => {
   electron.asked.length = 0;
+  electron.requests.length = 0;
   electron.answers.length = 0;
   electron.listeners.length = 0;
   vi.resetModules();
@@ -52,4 +55,11 @@ it.each([
   electron.answers[0]?.(answer);
   void electron.bridge.ask('desk.ahead', {});
   await vi.waitFor(() => expect(electron.asked).toEqual(['desk.ahead', 'desk.ahead']));
+});
+
+it('what the page asks later goes to main as it is, for main to check', async () => {
+  electron.answers[0]?.(FIRST);
+  await electron.bridge.ask('desk.ahead', {});
+  void electron.bridge.ask('desk.ahead', { more: 1 });
+  expect(electron.requests).toEqual([{}, { more: 1 }]);
 });
