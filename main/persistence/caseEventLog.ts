@@ -31,7 +31,7 @@ export class ChangedMeanwhileError extends Error {
   }
 }
 
-/** Appends to one case that is expected to have so many events. Runs inside the caller's transaction. */
+/** Appends to one case of a desk of its own that is expected to have so many events. Runs inside the caller's transaction. */
 export function appendToCase(
   database: Database,
   caseNumber: string,
@@ -39,7 +39,8 @@ export function appendToCase(
   events: ReadonlyArray<LoggedEvent>,
   recordedAt: Instant,
 ): void {
-  if (versionOf(database, caseNumber) !== expectedVersion) throw new ChangedMeanwhileError(caseNumber);
+  if (confirmedVersionOf(database, caseNumber) !== expectedVersion)
+    throw new ChangedMeanwhileError(caseNumber);
   events.forEach((logged, index) => {
     if (!appendAt(database, logged, expectedVersion + index + 1, recordedAt)) {
       throw new Error(`The log has an event ${logged.id} already.`);

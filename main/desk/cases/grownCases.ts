@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import { appendAt, hasEvents, type LoggedEvent, versionOf } from '../../persistence/caseEventLog.ts';
+import { appendAt, confirmedVersionOf, hasEvents, type LoggedEvent } from '../../persistence/caseEventLog.ts';
 import type { Database } from '../../persistence/sqlite.ts';
 import { type StoredEvent, shapeOf } from '../../persistence/upcast.ts';
 import { type TouchedYears, touchYears } from './touchedYears.ts';
@@ -50,7 +50,7 @@ export function createGrownCases(database: Database, recordedAt: Instant, holds:
     log(logged, index) {
       const { event } = logged;
       const grown =
-        byNumber.get(event.case) ?? newlyGrown(isEmpty ? 0 : versionOf(database, event.case), index);
+        byNumber.get(event.case) ?? newlyGrown(isEmpty ? 0 : confirmedVersionOf(database, event.case), index);
       if (!appendAt(database, logged, grown.before + grown.added + 1, recordedAt)) return false;
       keep(grown, logged);
       if (grown.before === 0) grown.years = touchYears(years, grown.years, event);
