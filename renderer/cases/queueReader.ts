@@ -2,7 +2,7 @@ import type { QueueWindow } from '../../shared/ipc/queueChannels.ts';
 import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import { askPlace, askWindow, type ListAsked, type Soon } from './askedList.ts';
 import { loadCalendars } from './calendars.ts';
-import type { QueueStore, Selection } from './queueState.ts';
+import type { QueueStore } from './queueState.ts';
 import {
   missingPages,
   PAGE_SIZE,
@@ -11,7 +11,8 @@ import {
   type RowPages,
   type RowSpan,
   reuseRows,
-  rowIn,
+  type Selection,
+  selectionAt,
   withRows,
 } from './rowPages.ts';
 
@@ -100,6 +101,11 @@ export class QueueReader {
 
   async need(span: RowSpan): Promise<void> {
     this.#seen = span;
+    await this.fetchAhead(span);
+  }
+
+  /** Reads rows that are not on the screen and may be soon. */
+  async fetchAhead(span: RowSpan): Promise<void> {
     // What is on the screen is about to be replaced: pages of two views or versions must not mix.
     if (this.#isReplacing) return;
     await Promise.all(missingPages(this.#get().pages, span).map((page) => this.#fetchPage(page)));
@@ -190,9 +196,4 @@ export class QueueReader {
   #revealed(index: number, atTop = false): QueueStore['reveal'] {
     return { index, count: this.#get().reveal.count + 1, atTop };
   }
-}
-
-function selectionAt(pages: RowPages, index: number): Selection | null {
-  const row = rowIn(pages, index);
-  return row === undefined ? null : { case: row.case, index };
 }

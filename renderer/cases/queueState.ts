@@ -4,12 +4,7 @@ import type { QueueFilter } from '../../shared/queue/queueFilter.ts';
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
-import type { RowPages, RowSpan } from './rowPages.ts';
-
-export interface Selection {
-  readonly case: string;
-  readonly index: number;
-}
+import type { RowPages, RowSpan, Selection } from './rowPages.ts';
 
 export interface Reveal {
   readonly index: number;
@@ -42,6 +37,8 @@ export interface QueueStore {
   sortBy(sort: QueueSort | null): Promise<void>;
   /** The list shows rows [from, to): fetches what is missing of them. */
   need(span: RowSpan): Promise<void>;
+  /** Fetches what is missing of rows to which a key may lead next. */
+  fetchAhead(span: RowSpan): Promise<void>;
   /** Reads what is on the screen again; the selection stays with its case. */
   refresh(): Promise<void>;
   moveTo(index: number): Promise<void>;

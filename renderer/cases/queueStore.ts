@@ -23,6 +23,7 @@ export const useQueue = create<QueueStore>((set, get) => {
     narrow: (filter) => reader.narrow({ view: get().view, filter, sort: get().sort }),
     sortBy: (sort) => reader.sortBy(sort),
     need: (span) => reader.need(span),
+    fetchAhead: (span) => reader.fetchAhead(span),
     refresh: () => reader.readAgain(),
     moveTo: (index) => reader.moveTo(index),
     jumpTo: (index) => reader.moveTo(index, true),

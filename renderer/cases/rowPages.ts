@@ -19,6 +19,18 @@ export function rowIn(pages: RowPages, index: number): QueueRow | undefined {
   return pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE];
 }
 
+/** The case of a row, and its place in the view. */
+export interface Selection {
+  readonly case: string;
+  readonly index: number;
+}
+
+/** Gives the case at a place of the view with that place; null where its row is not here. */
+export function selectionAt(pages: RowPages, index: number): Selection | null {
+  const row = rowIn(pages, index);
+  return row === undefined ? null : { case: row.case, index };
+}
+
 /** Gives the place of a case among the rows that are here. */
 export function placeIn(pages: RowPages, caseNumber: string): number | null {
   for (const [page, rows] of pages) {

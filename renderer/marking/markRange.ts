@@ -2,8 +2,8 @@ import { ask } from '../api.ts';
 import { createTurns } from '../asking/turns.ts';
 import { askedList } from '../cases/askedList.ts';
 import { useMarks } from '../cases/markStore.ts';
-import type { Selection } from '../cases/queueState.ts';
 import { useQueue } from '../cases/queueStore.ts';
+import type { Selection } from '../cases/rowPages.ts';
 import { placeIn, rowIn } from '../cases/rowPages.ts';
 import { warnOf } from '../toast/warnOf.ts';
 

@@ -28,8 +28,7 @@ interface QueueRowsProps {
  */
 export function QueueRows({ places, sight, total, compact, wide, onOpen }: QueueRowsProps) {
   const { seen, span } = useDrawnSpans(sight, places);
-  const need = useQueue((store) => store.need);
-  useEffect(() => void need(span), [need, span]);
+  useRowsRead(span, total);
   const pages = useQueue((store) => store.pages);
   const selected = useQueue((store) => store.selected);
   const counting = useQueue((store) => store.counting);
@@ -66,6 +65,22 @@ export function QueueRows({ places, sight, total, compact, wide, onOpen }: Queue
       })}
     </>
   );
+}
+
+/** From the paint of a move on: the next one is not held up by what it may need. */
+const AHEAD_AFTER_MS = 50;
+
+/** Has the rows read that are drawn and, a moment later, those to which a page up or down leads from here. */
+function useRowsRead(span: RowSpan, total: number): void {
+  const need = useQueue((store) => store.need);
+  const fetchAhead = useQueue((store) => store.fetchAhead);
+  useEffect(() => void need(span), [need, span]);
+  useEffect(() => {
+    const screen = span.to - span.from;
+    const around = { from: Math.max(span.from - screen, 0), to: Math.min(span.to + screen, total) };
+    const timer = setTimeout(() => void fetchAhead(around), AHEAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [fetchAhead, span, total]);
 }
 
 interface DrawnRows {

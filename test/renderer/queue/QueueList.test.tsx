@@ -87,6 +87,16 @@ describe('the list of cases', () => {
     expect(heard().length).toBeLessThan(60);
   });
 
+  it('has the rows read to which the next page leads, before a key asks for them', async () => {
+    const { asked } = await givenList(Array.from({ length: 120 }, (_, n) => aRow(String(1001 + n))));
+    const windows = () => asked.filter(({ channel }) => channel === 'queue.window').length;
+    const before = windows();
+    await act(() => useQueue.getState().moveTo(22));
+    await waitFor(() => expect(useQueue.getState().pages.has(1)).toBe(true));
+    expect(windows()).toBe(before + 1);
+    expect(heard().length).toBeLessThan(50);
+  });
+
   it('draws the rows beyond sight once the keys rest: who pages on does not wait for them', async () => {
     const { user } = await givenList(Array.from({ length: 1_000 }, (_, at) => aRow(String(10_000 + at))));
     const deepest = () =>
