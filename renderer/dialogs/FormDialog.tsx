@@ -45,6 +45,7 @@ export function FormDialog(props: FormDialogProps) {
   const fields = useRef<HTMLFormElement>(null);
   const { typed, given, type } = useTyping(unsent);
   const seekError = useFirstError(popup);
+  useSentFromOutside(popup, fields);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     seekError();
@@ -127,8 +128,32 @@ function firstField(popup: HTMLElement | null): HTMLElement | null {
   return field;
 }
 
+/** Until the first field has the focus Ctrl Enter comes from where it was before: it is meant for the dialog all the same. */
+function useSentFromOutside(
+  popup: RefObject<HTMLElement | null>,
+  form: RefObject<HTMLFormElement | null>,
+): void {
+  useEffect(() => {
+    const send = (event: globalThis.KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      const layer = target?.closest('[role="dialog"]') ?? null;
+      const isOfAnother = layer !== null && layer !== popup.current;
+      if (!isCtrlEnter(event) || isOfAnother || form.current?.contains(target) === true) return;
+      event.preventDefault();
+      event.stopPropagation();
+      form.current?.requestSubmit();
+    };
+    window.addEventListener('keydown', send, true);
+    return () => window.removeEventListener('keydown', send, true);
+  }, [popup, form]);
+}
+
+function isCtrlEnter({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
+}
+
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (!isCtrlEnter(event)) return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
 }

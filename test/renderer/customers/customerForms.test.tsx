@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ClosedDayDialog } from '../../../renderer/customers/ClosedDayDialog.tsx';
 import { ContactDialog } from '../../../renderer/customers/ContactDialog.tsx';
@@ -61,6 +61,20 @@ describe('the form of a customer', () => {
     expect(wrongWith(field('Organization ID'))).toBe('4 of 36 characters. Settings, then Advanced.');
     expect(wrongWith(field('ID in cases'))).toBeNull();
     expect(asked('organization.command')).toEqual([]);
+  });
+
+  it('is sent by Ctrl Enter also before a field of it has the focus', async () => {
+    await givenDesk();
+    render(
+      <>
+        <button type="button">New</button>
+        <OrganizationDialog organization={null} registered={false} onDone={() => undefined} />
+      </>,
+    );
+    const opener = screen.getByText('New');
+    opener.focus();
+    opener.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await waitFor(() => expect(wrongWith(field('Name'))).toBe('Name is empty.'));
   });
 
   it('registers a customer, and leads to it', async () => {
