@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { caseOfLink } from '../../../main/console/deepLink.ts';
 import { createApplier } from '../../../main/headless/applier.ts';
 import { doCommand } from '../../../main/headless/doCommands.ts';
+import { unguardCell } from '../../../main/transfer/formulaGuard.ts';
 import { runImport } from '../../../main/transfer/importJob.ts';
 import { takeOrganizations } from '../../../main/transfer/organizations/takeOrganizations.ts';
 import { english } from '../../../shared/messages/en/english.ts';
@@ -83,18 +84,17 @@ const ENTRANCES: ReadonlyArray<Entrance> = [
     return (await taken(desk, folder, openedLine({ case: name, at: AT }), 'jsonl')) && isThere(desk, name);
   },
   async function importedAsCsv(desk, name, folder) {
-    // A file is text: what is none cannot be in it.
-    if (!isText(name)) return isEventName(name);
+    if (!isOfATable(name)) return isEventName(name);
     const rows = [HEADER, [name, 'opened', AT, 'x', '3', '3', 'T', 'ACME', 'Acme', 'UTC', 'targets']];
     return (await taken(desk, folder, csvOf(rows), 'csv')) && isThere(desk, name);
   },
   async function importedAsIncident(desk, name, folder) {
-    if (!isText(name) || name.trim() === '?' || name.trim() === '') return isEventName(name);
+    if (!isOfATable(name) || name.trim() === '?' || name.trim() === '') return isEventName(name);
     const rows = [INCIDENT, [name, 'New', '0', '1/2/2026 10:00', '1/2/2026 10:00', '3 - Moderate', 'here']];
     return (await taken(desk, folder, csvOf(rows), 'csv')) && isThere(desk, name);
   },
   async function customerFile(desk, name, folder) {
-    if (!isText(name) || name.trim() === '') return isEventName(name);
+    if (!isOfATable(name) || name.trim() === '') return isEventName(name);
     const file = join(folder, 'customers.csv');
     writeFileSync(file, csvOf([CUSTOMERS, [name, 'Acme', 'acme', 'UTC']]));
     const done = await takeOrganizations(english, desk, file);
@@ -135,6 +135,11 @@ const ORGANIZATION = {
   tam: null,
   held: null,
 };
+
+/** A file is text: what is none cannot be in it. The apostrophe before a formula is taken off: that names another case. */
+function isOfATable(name: string): boolean {
+  return isText(name) && unguardCell(name) === name;
+}
 
 function isText(name: string): boolean {
   return Buffer.from(name).toString() === name && !name.includes('\ufeff');
