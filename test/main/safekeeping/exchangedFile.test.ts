@@ -6,13 +6,24 @@ import { temporaryProfile } from '../../support/temporaryProfile.ts';
 import { nextStart } from './nextStart.ts';
 
 describe('a case file that is moved away or exchanged while it is open', () => {
-  const exchanges: Readonly<Record<string, (file: string, other: string) => void>> = {
-    'a deleted one': (file) => {
-      for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+  interface Exchange {
+    readonly exchange: (file: string, other: string) => void;
+    readonly said: RegExp;
+  }
+  const exchanges: Readonly<Record<string, Exchange>> = {
+    'a deleted one': {
+      exchange: (file) => {
+        for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+      },
+      said: /Started from backup-.*Nothing is missing\./,
     },
-    'one that an older copy took the place of': (file, other) => renameSync(other, file),
+    // The engine can read none of drafts, alerts and other tables of the mixture: whether they held more, nobody knows.
+    'one that an older copy took the place of': {
+      exchange: (file, other) => renameSync(other, file),
+      said: /Started from backup-.*may be missing\./,
+    },
   };
-  it.each(Object.entries(exchanges))('%s: nothing more is acknowledged, nothing is lost', (_, exchange) => {
+  it.each(Object.entries(exchanges))('%s: nothing more is acknowledged, nothing is lost', (_, how) => {
     const profile = temporaryProfile();
     const file = join(profile, 'cases.db');
     let heard = 0;
@@ -21,7 +32,7 @@ describe('a case file that is moved away or exchanged while it is open', () => {
     desk.backup(join(profile, 'older.db'));
     opensCase(desk);
     const lines = [...desk.exportEvents()];
-    exchange(file, join(profile, 'older.db'));
+    how.exchange(file, join(profile, 'older.db'));
     expect(desk.command({ type: 'note', case: '2026-000001', text: 'Too late' })).toMatchObject({
       ok: false,
       error: { kind: 'not-written', reason: expect.stringContaining('was moved, deleted or exchanged') },
@@ -29,8 +40,7 @@ describe('a case file that is moved away or exchanged while it is open', () => {
     expect(heard).toBeGreaterThan(0);
     desk.close();
     const { said, ...rest } = nextStart(profile);
-    // How much of the mixture the engine finds broken depends on the places of its pages: that it is said to be all, too.
-    expect(said).toMatch(/Started from backup-/);
+    expect(said).toMatch(how.said);
     expect(rest).toEqual({ lines, problems: [] });
   });
 });
