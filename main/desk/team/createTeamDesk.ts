@@ -1,13 +1,13 @@
 import { countChange } from '../../persistence/fileVersions.ts';
 import { chainAt } from '../../persistence/team/confirmedEvents.ts';
-import { teamHead } from '../../persistence/team/membership.ts';
+import { type Membership, teamHead } from '../../persistence/team/membership.ts';
 import { keepLease, numbersLeft } from '../../persistence/team/numberLease.ts';
 import { inTransaction, inTransactionOrNot } from '../../persistence/transaction.ts';
 import { type KeptStep, keptSteps } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
 import { takePage } from './takePage.ts';
-import type { PushedStep, TeamDesk } from './teamDesk.ts';
+import type { PushedStep, TeamDesk, TeamLog } from './teamDesk.ts';
 
 /** Gives what a desk has of its team; null for a desk of its own. */
 export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null {
@@ -15,15 +15,34 @@ export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null 
   if (team === null) return null;
   return {
     member: team,
+    cases: createCaseLog(core, writer, team),
+    waiting() {
+      const steps = keptSteps(database);
+      return { steps: steps.length, held: steps.filter((step) => !isSent(step)).length };
+    },
+    keepLease(lease) {
+      inTransaction(database, () => {
+        keepLease(database, lease);
+        countChange(database);
+      });
+      writer.tell([]);
+    },
+    numbersLeft: () => numbersLeft(database),
+    setReached(isReached) {
+      core.wire.isUp = isReached;
+    },
+  };
+}
+
+function createCaseLog(core: DeskCore, writer: Writer, team: Membership): TeamLog {
+  const { database } = core;
+  return {
+    name: 'cases',
     head() {
       const g = teamHead(database);
       return { g, chain: chainAt(database, g) };
     },
     pending: (most) => keptSteps(database).filter(isSent).slice(0, most).map(pushed),
-    waiting() {
-      const steps = keptSteps(database);
-      return { steps: steps.length, held: steps.filter((step) => !isSent(step)).length };
-    },
     takePage(page, refused = new Set()) {
       try {
         const done = inTransactionOrNot(database, () => {
@@ -37,17 +56,6 @@ export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null 
         core.calendars.forget();
         throw error;
       }
-    },
-    keepLease(lease) {
-      inTransaction(database, () => {
-        keepLease(database, lease);
-        countChange(database);
-      });
-      writer.tell([]);
-    },
-    numbersLeft: () => numbersLeft(database),
-    setReached(isReached) {
-      core.wire.isUp = isReached;
     },
   };
 }

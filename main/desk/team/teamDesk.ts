@@ -55,19 +55,28 @@ export interface PageTaken {
   readonly outcomes: ReadonlyArray<StepOutcome>;
 }
 
-/** A desk as one of a team: what goes to the server, and what comes from it. */
-export interface TeamDesk {
-  readonly member: Membership;
+/** A log that the team shares, as this desk has it: what the team confirmed, and behind it what is pending. */
+export interface TeamLog {
+  readonly name: LogName;
   head(): TeamHead;
   /** The first steps that the team has not confirmed, in the order of doing: `most` of them, or all. */
   pending(most?: number): ReadonlyArray<PushedStep>;
-  /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */
-  waiting(): { readonly steps: number; readonly held: number };
   /**
    * Takes what the team confirmed, and puts what is pending on it, in one transaction. `refused`: steps that the server does
    * not take; with an empty page these are set aside.
    */
   takePage(page: TeamPage, refused?: ReadonlySet<string>): Result<PageTaken, PageProblem>;
+}
+
+/** The logs of a team; each has an order of its own. */
+export type LogName = 'cases' | 'customers';
+
+/** A desk as one of a team: what goes to the server, and what comes from it. */
+export interface TeamDesk {
+  readonly member: Membership;
+  readonly cases: TeamLog;
+  /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */
+  waiting(): { readonly steps: number; readonly held: number };
   /** Keeps numbers that the team gave to this desk for new cases. */
   keepLease(lease: NumberLease): void;
   numbersLeft(): number;

@@ -86,16 +86,16 @@ function mateOn(
   if (team === null) throw new Error('The desk is in no team.');
   const outcomes: StepOutcome[] = [];
   const takes = (page: ReturnType<TeamOrder['after']>, refused?: ReadonlySet<string>): void => {
-    const taken = team.takePage(page, refused);
+    const taken = team.cases.takePage(page, refused);
     if (!taken.ok) throw new Error(taken.error.reason);
     outcomes.push(...taken.value.outcomes);
   };
   const pulls = (most?: number): void => {
-    const page = order.after(team.head().g, most);
+    const page = order.after(team.cases.head().g, most);
     if (page.length > 0) takes(page);
   };
   const pushes = (): void => {
-    const steps = team.pending(200);
+    const steps = team.cases.pending(200);
     const answers = order.push(name, steps);
     const refused = answers.at(-1) === 'refused' ? steps[answers.length - 1]?.step : undefined;
     pulls();
@@ -104,10 +104,10 @@ function mateOn(
   const meets = (): void => {
     pulls();
     for (let tries = 0; tries < 50; tries += 1) {
-      if (team.pending(1).length === 0) return;
+      if (team.cases.pending(1).length === 0) return;
       pushes();
     }
-    throw new Error(`Desk ${name} does not come to an end: ${JSON.stringify(team.pending(1))}`);
+    throw new Error(`Desk ${name} does not come to an end: ${JSON.stringify(team.cases.pending(1))}`);
   };
   return {
     name,
@@ -116,7 +116,7 @@ function mateOn(
     outcomes,
     pulls,
     meets,
-    pushesUnheard: () => void order.push(name, team.pending(200)),
+    pushesUnheard: () => void order.push(name, team.cases.pending(200)),
     startsAgain(meanwhile) {
       desk.close();
       meanwhile?.();

@@ -53,7 +53,7 @@ function comesToOneTruth(acts: ReadonlyArray<Act>): void {
   for (const mate of mates) mate.meets();
   for (const one of acts) {
     happens(team, mateAt(mates, one.who), one);
-    for (const step of mates.flatMap((mate) => mate.team.pending())) keepFirst(done, step);
+    for (const step of mates.flatMap((mate) => mate.team.cases.pending())) keepFirst(done, step);
   }
   for (const mate of mates) mate.meets();
   for (const mate of mates) mate.pulls();

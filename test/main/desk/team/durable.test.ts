@@ -30,10 +30,10 @@ function spoil(file: string): void {
 describe('a step that waits for the team', () => {
   it('is there after a kill, and reaches the team as it was done', () => {
     const { ann, ben, order } = aDeskWithPending();
-    const [lines, steps] = [[...ann.desk.exportEvents()], ann.team.pending()];
+    const [lines, steps] = [[...ann.desk.exportEvents()], ann.team.cases.pending()];
     const again = ann.isKilled();
     expect([...again.desk.exportEvents()]).toEqual(lines);
-    expect(again.team.pending()).toEqual(steps);
+    expect(again.team.cases.pending()).toEqual(steps);
     again.meets();
     ben.meets();
     expect(order.log.map(({ body }) => body)).toEqual(lines);
@@ -57,7 +57,7 @@ describe('a step that waits for the team', () => {
     const again = ann.startsAgain();
     expect(again.team.member).toEqual({ team: 7, name: 'care', handle: 'AM', desk: 'D1' });
     does(again.desk, { type: 'note', case: number, text: 'Later' });
-    expect(again.team.pending().at(-1)?.events[0]?.by).toBe('AM');
+    expect(again.team.cases.pending().at(-1)?.events[0]?.by).toBe('AM');
     again.desk.close();
   });
 
@@ -72,12 +72,12 @@ describe('a step that waits for the team', () => {
 
   it('survives a damaged file, and what the team has comes from the team', () => {
     const { ann, ben, file, number, other, order } = aDeskWithPending();
-    const [lines, steps] = [[...ann.desk.exportEvents()], ann.team.pending()];
+    const [lines, steps] = [[...ann.desk.exportEvents()], ann.team.cases.pending()];
     const again = ann.startsAgain(() => spoil(file));
     expect(again.desk.recovered).not.toBeNull();
     expect(again.team.member.desk).toBe('D1');
     expect([...again.desk.exportEvents()]).toEqual(lines);
-    expect(again.team.pending()).toEqual(steps);
+    expect(again.team.cases.pending()).toEqual(steps);
     again.meets();
     ben.meets();
     expect(order.log.map(({ body }) => body)).toEqual(lines);

@@ -34,7 +34,7 @@ describe('what is done on a desk of a team', () => {
     const { ann, number } = aSharedCase();
     does(ann.desk, { type: 'note', case: number, text: 'One' });
     does(ann.desk, { type: 'note', case: number, text: 'Two' });
-    expect(ann.team.pending().map(({ expect: versions }) => versions)).toEqual([
+    expect(ann.team.cases.pending().map(({ expect: versions }) => versions)).toEqual([
       { [number]: 2 },
       { [number]: 3 },
     ]);
@@ -53,7 +53,7 @@ describe('what is done on a desk of a team', () => {
     ben.meets();
     expect([...ann.desk.exportEvents()]).toEqual(lines);
     expect([...ben.desk.exportEvents()]).toEqual(lines);
-    expect(ben.team.head()).toEqual(ann.team.head());
+    expect(ben.team.cases.head()).toEqual(ann.team.cases.head());
     expect(ann.team.waiting().steps).toBe(0);
   });
 
@@ -72,7 +72,7 @@ describe('what is done on a desk of a team', () => {
   it('is known to the server when its answer was lost, and is there once', () => {
     const { ann, order, number } = aSharedCase();
     does(ann.desk, { type: 'note', case: number, text: 'Toner ordered' });
-    const steps = ann.team.pending();
+    const steps = ann.team.cases.pending();
     ann.pushesUnheard();
     expect(order.push('D1', steps)).toEqual(['known']);
     ann.meets();

@@ -16,12 +16,12 @@ function aPage() {
   does(ann.desk, { type: 'note', case: number, text: 'One' });
   does(ann.desk, { type: 'note', case: number, text: 'Two' });
   ann.meets();
-  const page = team.order.after(ben.team.head().g);
+  const page = team.order.after(ben.team.cases.head().g);
   const [one, two] = page as readonly [TeamEvent, TeamEvent];
   const all = () => [
     [...ben.desk.exportEvents()],
-    ben.team.head(),
-    ben.team.pending(),
+    ben.team.cases.head(),
+    ben.team.cases.pending(),
     ben.desk.cards([number]),
   ];
   return { ben, one, two, all, first: team.order.log[0] as TeamEvent };
@@ -47,7 +47,7 @@ describe('a page of the log of the team', () => {
   it.each(refused)('%s is refused in words, and everything stays as it was', (_, problem, page) => {
     const parts = aPage();
     const before = parts.all();
-    const taken = parts.ben.team.takePage(page(parts));
+    const taken = parts.ben.team.cases.takePage(page(parts));
     expect(taken).toMatchObject({ ok: false, error: { problem } });
     expect(!taken.ok && taken.error.reason).toContain('team');
     expect(parts.all()).toEqual(before);
@@ -58,14 +58,14 @@ describe('a page of the log of the team', () => {
     const { ben, one, two } = aPage();
     const told: unknown[] = [];
     ben.desk.onChange(({ cases }) => told.push(cases));
-    ben.team.takePage([one, two]);
+    ben.team.cases.takePage([one, two]);
     expect(told).toEqual([[one.subject]]);
   });
 
   it('with what a later version wrote is kept as it is, and stops its case alone', () => {
     const { ben, one } = aPage();
     const body = one.body.replace('"note"', '"dreamt"');
-    const taken = ben.team.takePage([{ ...one, type: 'dreamt', body, version: 9 }]);
+    const taken = ben.team.cases.takePage([{ ...one, type: 'dreamt', body, version: 9 }]);
     expect(taken.ok).toBe(true);
     expect(ben.desk.unreadable()).toMatchObject([{ case: one.subject }]);
     expect([...ben.desk.exportEvents()]).toContain(body);

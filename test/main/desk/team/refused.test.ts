@@ -24,7 +24,7 @@ function wakingIn(profile: string): ReadonlyArray<string> {
   }
 }
 
-const lastStep = ({ team }: TeamMate): string => team.pending().at(-1)?.step ?? '';
+const lastStep = ({ team }: TeamMate): string => team.cases.pending().at(-1)?.step ?? '';
 
 describe('a step that the server of the team does not take', () => {
   it('is set aside in its case, for all to see', () => {
@@ -33,12 +33,12 @@ describe('a step that the server of the team does not take', () => {
     ann.meets();
     does(ann.desk, { type: 'note', case: number, text: 'Toner ordered' });
     order.refuse(lastStep(ann));
-    const steps = ann.team.pending();
+    const steps = ann.team.cases.pending();
     expect(order.push('D1', steps)).toEqual(['refused']);
-    const taken = ann.team.takePage([], new Set([lastStep(ann)]));
+    const taken = ann.team.cases.takePage([], new Set([lastStep(ann)]));
     expect(taken).toMatchObject({ ok: true, value: { outcomes: [{ outcome: { why: 'not-taken' } }] } });
-    expect(ann.team.pending()[0]?.events.map(({ type }) => type)).toEqual(['set-aside']);
-    expect(ben.team.head().g).toBe(0);
+    expect(ann.team.cases.pending()[0]?.events.map(({ type }) => type)).toEqual(['set-aside']);
+    expect(ben.team.cases.head().g).toBe(0);
   });
 
   it('stays here with all that stands on it where no case of the team can tell of it, and stops nothing else', () => {
@@ -51,7 +51,7 @@ describe('a step that the server of the team does not take', () => {
     does(ann.desk, { type: 'note', case: number, text: 'Elsewhere' });
     ann.meets();
     expect(ann.team.waiting()).toEqual({ steps: 2, held: 2 });
-    expect(ann.team.pending()).toEqual([]);
+    expect(ann.team.cases.pending()).toEqual([]);
     expect(ann.desk.cards([own])[0]?.title).toBe('Not taken');
     expect(ann.desk.check().problems).toEqual([]);
     ben.meets();

@@ -38,7 +38,7 @@ describe('the rule that closes what nobody contested', () => {
       mate.team.setReached(true);
       expect(closes(mate, clock())).toEqual([number]);
     }
-    const [one, other] = [ann, ben].map(({ team }) => team.pending()[0]?.events);
+    const [one, other] = [ann, ben].map(({ team }) => team.cases.pending()[0]?.events);
     expect(one?.map(({ id, body }) => [id, body])).toEqual(other?.map(({ id, body }) => [id, body]));
     ann.meets();
     ben.meets();
