@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNote } from '../support/aStep.ts';
-import { administrator, aTeam } from '../support/aTeam.ts';
-import { type Connected, connectAdministrator } from '../support/connect.ts';
+import { aTeam } from '../support/aTeam.ts';
 
 const WRITERS = 8;
 const EACH = 25;
@@ -65,28 +64,3 @@ describe('the log of a team', () => {
     await holder.ask('ROLLBACK');
   });
 });
-
-describe('numbers of a sequence, which the log does not use', () => {
-  it('come in another order than commits: who reads by them never sees some events', async () => {
-    await (await administrator()).ask('CREATE TABLE public.serial_log (n bigserial PRIMARY KEY)');
-    const reader = await connectAdministrator();
-    const [slow, quick] = [await connectAdministrator(), await connectAdministrator()];
-    const page = async (cursor: number) =>
-      (
-        await reader.ask<{ n: number }>('SELECT n FROM public.serial_log WHERE n > $1 ORDER BY n', cursor)
-      ).map(({ n }) => n);
-    await begin(slow);
-    await begin(quick);
-    await quick.ask('COMMIT');
-    const first = await page(0);
-    await slow.ask('COMMIT');
-    const seen = [...first, ...(await page(first.at(-1) ?? 0))];
-    await (await administrator()).ask('DROP TABLE public.serial_log');
-    expect(seen).toEqual([2]);
-  });
-});
-
-async function begin(writer: Connected): Promise<void> {
-  await writer.ask('BEGIN');
-  await writer.ask('INSERT INTO public.serial_log DEFAULT VALUES');
-}
