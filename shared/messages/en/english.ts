@@ -57,6 +57,7 @@ import { systemWords } from './system.ts';
 import { timelineWords } from './timeline.ts';
 import { transferWords } from './transfer.ts';
 import { unreadableWords } from './unreadable.ts';
+import { wireWords } from './wire.ts';
 
 /** Every string of the product in English, by the part that shows it. */
 export const english = {
@@ -125,4 +126,5 @@ export const english = {
   store: storeWords,
   system: systemWords,
   transfer: transferWords,
+  wire: wireWords,
 };
