@@ -8,6 +8,6 @@ export const sharedFloors: ReadonlyArray<ReadonlyArray<string>> = [
   ['shared/case'],
   ['shared/alert', 'shared/queue', 'shared/team'],
   ['shared/interchange', 'shared/review'],
-  ['shared/messages', 'shared/settings', 'shared/vectors'],
+  ['shared/erasure', 'shared/messages', 'shared/settings', 'shared/vectors'],
   ['shared/ipc', 'shared/wording'],
 ];
