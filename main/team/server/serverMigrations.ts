@@ -5,6 +5,7 @@ import { leasesPresenceAcks } from './migrations/0004-leases-presence-acks.ts';
 import { filesAndSettings } from './migrations/0005-files-and-settings.ts';
 import { erasure } from './migrations/0006-erasure.ts';
 import { administration } from './migrations/0007-administration.ts';
+import { namesOfTeams } from './migrations/0008-names-of-teams.ts';
 import type { ServerMigration } from './serverMigration.ts';
 
 /** All steps of the server's schema, in their order. */
@@ -16,6 +17,7 @@ export const SERVER_MIGRATIONS: ReadonlyArray<ServerMigration> = [
   filesAndSettings,
   erasure,
   administration,
+  namesOfTeams,
 ];
 
 /** What a desk of this program says of itself when it pushes. */
