@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../run.mjs';
 import { PlainError } from '../say.mjs';
 import { endWithUs } from '../signals.mjs';
@@ -21,10 +22,16 @@ const READY = 'database system is ready to accept connections';
  */
 
 /**
+ * What may be done to a server while it runs: `kill` ends its first process without a word, as a crash does, and
+ * `startAgain` starts it on the same folder and port.
+ * @typedef {{ kill(): Promise<void>, startAgain(): Promise<void> }} ServerLife
+ */
+
+/**
  * Starts a PostgreSQL of its own in a temporary folder, runs `work` beside it, ends it by its id and removes the folder.
  * As durable as that of a team: fsync is on. It takes TLS and passwords by SCRAM alone.
  * @template T
- * @param {(place: ServerPlace) => Promise<T>} work
+ * @param {(place: ServerPlace, life: ServerLife) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withPostgres(work) {
@@ -33,16 +40,50 @@ export async function withPostgres(work) {
   try {
     const bin = readableBin(await findPostgres(), account, folder);
     const place = await prepare(bin, account, folder);
-    const server = await start(bin, account, folder, place);
+    let server = await start(bin, account, folder, place);
+    const life = {
+      kill: () => end(server, 'SIGKILL'),
+      startAgain: async () => {
+        server = await startAfterKill(() => start(bin, account, folder, place));
+      },
+    };
     try {
-      return await work(place);
+      return await work(place, life);
     } finally {
       // Open connections are ended, and what is committed is written.
-      server.kill('SIGINT');
-      if (server.exitCode === null) await once(server, 'exit');
+      await end(server, 'SIGINT');
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} server
+ * @param {NodeJS.Signals} signal
+ */
+async function end(server, signal) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.kill(signal);
+  await once(server, 'exit');
+}
+
+/**
+ * The processes of the connections outlive a killed server for a moment, and hold its memory.
+ * @template T
+ * @param {() => Promise<T>} start
+ * @returns {Promise<T>}
+ */
+async function startAfterKill(start) {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      const isHeld = error instanceof PlainError && error.message.includes('pre-existing shared memory');
+      if (!isHeld || Date.now() > until) throw error;
+      await sleep(100);
+    }
   }
 }
 
