@@ -16,6 +16,7 @@ import { viewSql } from '../persistence/queue/viewSql.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { createQueueLists, createQueueWindows, sumOf } from './queueWindows.ts';
+import { withPendingMarks } from './team/pendingRows.ts';
 
 type QueueReader = Pick<
   Desk,
@@ -40,9 +41,9 @@ export function createQueueReader(core: DeskCore, owed: () => OwedSearch): Queue
   const { see, version } = lists;
   return {
     version,
-    ...createQueueWindows(database, lists),
+    ...createQueueWindows(core, lists),
     queueFacets: () => facetsOf(database),
-    cards: (cases) => cardsOf(database, cases),
+    cards: (cases) => withPendingMarks(core, cardsOf(database, cases)),
     queueCounts: () => countsOf(core, lists.viewer(), version()),
     locate: (view, filter, caseNumber, sort) => see({ view, filter, sort }).place(caseNumber),
     numbers(view, filter, sort) {

@@ -11,9 +11,9 @@ import { countEach } from '../persistence/queue/found/rowsInOrder.ts';
 import type { OwedSearch } from '../persistence/queue/owedSearch.ts';
 import { listOf, type QueueList } from '../persistence/queue/queueList.ts';
 import { hasText, type ViewSql, viewSql } from '../persistence/queue/viewSql.ts';
-import type { Database } from '../persistence/sqlite.ts';
 import type { DeskCore } from './deskCore.ts';
 import { bandParts } from './review/bandParts.ts';
+import { withPendingMarks } from './team/pendingRows.ts';
 
 export interface QueueWindowRequest {
   readonly view: CaseView;
@@ -68,12 +68,12 @@ export function createQueueLists(core: DeskCore, owed: () => OwedSearch): QueueL
 }
 
 /** Windows on the lists: in one go, the first rows alone, or with pauses. */
-export function createQueueWindows(database: Database, lists: QueueLists): QueueWindowDesk {
+export function createQueueWindows(core: DeskCore, lists: QueueLists): QueueWindowDesk {
   const { version } = lists;
   const windowOf = (list: QueueList, { view, from, to }: QueueWindowRequest): QueueWindow => {
     const groups = list.groups();
     const total = sumOf(groups);
-    const rows = list.page(groups, from, Math.min(to, total));
+    const rows = withPendingMarks(core, list.page(groups, from, Math.min(to, total)));
     return { version: version(), view, total, groups, from, rows };
   };
   return {
@@ -86,7 +86,8 @@ export function createQueueWindows(database: Database, lists: QueueLists): Queue
       const found = lists.findFirst(sql, filter.text, version(), to);
       if (found === null) return null;
       const groups = countEach(found.map(({ severity }) => severity));
-      const rows = found.map(({ row }) => readCard(database, row));
+      const cards = found.map(({ row }) => readCard(core.database, row));
+      const rows = withPendingMarks(core, cards);
       return { version: version(), view, total: rows.length, groups, from, rows, counting: true };
     },
     async windowInTurns(asked, pause) {

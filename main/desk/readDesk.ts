@@ -16,6 +16,7 @@ import { linkedTo, relatedTo } from './cases/linkedCases.ts';
 import { type DeskCore, editionOf, foldKnown, loadCase } from './deskCore.ts';
 import { contactCards } from './organizations/contactCards.ts';
 import { customerOfCase } from './organizations/customerOfCase.ts';
+import { withPendingMark, withPendingMarks } from './team/pendingRows.ts';
 import { withinCase } from './unreadableCase.ts';
 
 /** Everything about one case: its row, its events, what may be done, and the sum behind each clock. */
@@ -31,7 +32,7 @@ export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseD
   const plain = events.map(({ event }) => event);
   const { state, standing } = foldKnown(core, plain);
   const explain = (clock: ClockName): ClockLedger | null => explainClock(standing, clock, core.rules);
-  const card = readCard(core.database, row.row);
+  const card = withPendingMark(core, readCard(core.database, row.row));
   const calendar = core.calendars.calendarOf(state.opening.customer, editionOf(core, state));
   return ok({
     row: card,
@@ -49,7 +50,7 @@ export function readCaseDetail(core: DeskCore, caseNumber: string): Result<CaseD
       rca: state.followUp === null ? explain('rca') : null,
     },
     calendar: calendar.spec,
-    related: relatedTo(core, state),
+    related: withPendingMarks(core, relatedTo(core, state)),
     organization: customerOfCase(core, state),
     contact: contactOf(core, state, calendar),
   });

@@ -7,7 +7,9 @@ import type { Database } from './sqlite.ts';
 import {
   countPendingEvents,
   countPendingOf,
+  isPendingPlace,
   lastPending,
+  type PlacedEvent,
   pendingEvent,
   pendingLines,
   pendingOfCase,
@@ -100,11 +102,6 @@ export function confirmedVersionOf(database: Database, caseNumber: string): numb
   return found?.version ?? 0;
 }
 
-interface EventRow extends StoredEvent {
-  readonly seq: number;
-  readonly recorded_at: Instant;
-}
-
 /** The events of a case in recorded order, brought to the present shape; empty for an unknown case. */
 export function readEvents(database: Database, caseNumber: string): ReadonlyArray<CaseEvent> {
   return rowsOfCase(database, caseNumber).map(readStoredEvent);
@@ -152,6 +149,7 @@ export function readRecordedEvents(database: Database, caseNumber: string): Read
     recordedAt: row.recorded_at,
     event: events[index] ?? readStoredEvent(row),
     retracted: taken.has(row.id),
+    ...(isPendingPlace(row.seq) ? { isPending: true } : {}),
   }));
 }
 
@@ -191,10 +189,10 @@ export function lastRecordedAt(database: Database): Instant | null {
   return lastPending(database)?.recordedAt ?? last?.at ?? null;
 }
 
-function rowsOfCase(database: Database, caseNumber: string): ReadonlyArray<EventRow> {
-  const logged = database.all<EventRow>(
+function rowsOfCase(database: Database, caseNumber: string): ReadonlyArray<PlacedEvent> {
+  const logged = database.all<PlacedEvent>(
     'SELECT seq, id, at, recorded_at, body, version FROM event WHERE case_id = ? ORDER BY position',
     caseNumber,
   );
-  return withPending<EventRow>(logged, pendingOfCase(database, caseNumber));
+  return withPending<PlacedEvent>(logged, pendingOfCase(database, caseNumber));
 }

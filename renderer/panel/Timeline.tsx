@@ -55,18 +55,19 @@ function TimelineEvent({ recorded, contact }: TimelineEventProps) {
   const catalogue = useWords();
   const words = catalogue.panel;
   const { zone } = useDesk();
-  const { event, retracted } = recorded;
+  const { event, retracted, isPending = false } = recorded;
   const now = tick.now();
   const line = eventLine(catalogue, event, { zone, now, contact });
   return (
-    <li className={styles.event} data-retracted={retracted}>
+    <li className={styles.event} data-retracted={retracted} data-pending={isPending}>
       <time className={styles.eventTime}>{formatWhen(catalogue, event.at, zone, now)}</time>
-      <span className={line.automatic ? styles.ring : styles.dot} aria-hidden="true" />
+      <span className={line.automatic || isPending ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.eventText}>
         <span>{line.text}</span>
         {line.note !== null && <small className={styles.cut}>{cutText(line.note, SEEN)}</small>}
         {line.detail !== '' && <small>{line.detail}</small>}
         {retracted && <small>{words.retracted}</small>}
+        {isPending && <small>{catalogue.team.toSendLine}</small>}
       </div>
     </li>
   );

@@ -31,7 +31,7 @@ export const CaseCells = memo(function CaseCells({ row, compact, marked }: Marke
         <SeverityGlyph severity={row.severity} named />
         <MarkBox case={row.case} marked={marked} />
       </div>
-      <div role="gridcell" className={styles.number}>
+      <div role="gridcell" className={styles.number} data-pending={row.isPending}>
         <span>
           <MarkedText text={row.case} query={query} />
         </span>

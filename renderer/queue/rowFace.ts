@@ -59,9 +59,9 @@ export function useRowName(row: QueueRow): string {
   const { zone } = useDesk();
   const words = useWords();
   return useMemo(() => {
-    const { queue, format } = words;
+    const { queue, format, team } = words;
     const next = nextClock(row);
-    return queue.rowName(
+    const name = queue.rowName(
       queue.severityName(row.severity, queue.severity[row.severity]),
       row.case,
       row.title,
@@ -70,6 +70,7 @@ export function useRowName(row: QueueRow): string {
         ? queue.noDeadline
         : queue.due(format.clock[next.name], formatDateTime(words, next.due, zone, tick.now())),
     );
+    return row.isPending ? team.rowToSend(name) : name;
   }, [row, zone, words]);
 }
 
@@ -99,12 +100,13 @@ function createFaceReader(row: QueueRow, start: DeskStart, words: Catalogue): (n
 }
 
 /**
- * The one thing worth knowing beside the state: that nobody answers for the customer, whose RCA the case carries, that
- * it is escalated, that nobody owns it, else its age.
+ * The one thing worth knowing beside the state: that nobody answers for the customer, that the team has not got all of it
+ * yet, whose RCA the case carries, that it is escalated, that nobody owns it, else its age.
  */
 function remarkOf(words: Catalogue, row: QueueRow, now: Instant): string {
   const { queue } = words;
   if (row.contactLost) return queue.contactLost;
+  if (row.isPending) return words.team.toSend;
   if (row.follows !== null) return queue.follows(row.follows);
   if (row.escalation !== null) return queue.escalated(row.escalation);
   if (row.owner === null) return queue.unassigned;

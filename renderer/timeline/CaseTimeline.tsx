@@ -72,15 +72,16 @@ interface EntryProps {
 function Entry({ entry, time, row }: EntryProps) {
   const catalogue = useWords();
   const words = catalogue.caseView;
-  const { text, detail, note, automatic, retracted, corrects, retractable, more } = entry;
+  const { text, detail, note, automatic, retracted, isPending, corrects, retractable, more } = entry;
   return (
-    <li className={styles.event} data-retracted={retracted} tabIndex={-1}>
+    <li className={styles.event} data-retracted={retracted} data-pending={isPending} tabIndex={-1}>
       <time className={styles.time}>{time}</time>
-      <span className={automatic ? styles.ring : styles.dot} aria-hidden="true" />
+      <span className={automatic || isPending ? styles.ring : styles.dot} aria-hidden="true" />
       <div className={styles.text}>
         {retracted ? <s>{text}</s> : text}
         {detail !== '' && <span className={styles.detail}> {retracted ? <s>{detail}</s> : detail}</span>}
         {retracted && <span className={styles.detail}> {words.takenBack}</span>}
+        {isPending && <span className={styles.detail}> {catalogue.team.toSendLine}</span>}
         {corrects !== null && <s className={styles.corrects}>{corrects}</s>}
         {note !== null && <NoteText text={note} />}
         {more.map((place) => (

@@ -20,6 +20,8 @@ export interface TimelineEntry {
   readonly automatic: boolean;
   /** A later event took it back. */
   readonly retracted: boolean;
+  /** The team has not confirmed it. */
+  readonly isPending: boolean;
   /** For a correction: what it took back, shown struck under it. */
   readonly corrects: string | null;
   /** The event as `retract` names it; null for what cannot be taken back, or is no event. */
@@ -67,7 +69,7 @@ function isShownAlways(event: CaseEvent): boolean {
 
 function entryOf(
   words: Catalogue,
-  { id, event, retracted, cut = {} }: RecordedEvent,
+  { id, event, retracted, isPending, cut = {} }: RecordedEvent,
   all: ReadonlyArray<RecordedEvent>,
   view: LineView,
 ): TimelineEntry {
@@ -79,7 +81,8 @@ function entryOf(
   // The texts of the opening stand beside the timeline, not in it.
   const shown = event.type === 'opened' ? [] : Object.entries(cut);
   const more = shown.map(([field, long]) => ({ case: event.case, event: id, field, ...long }));
-  return { id, at: event.at, text, detail, note, automatic, retracted, corrects, retractable, more };
+  const own = { retracted, isPending: isPending === true, corrects, retractable, more };
+  return { id, at: event.at, text, detail, note, automatic, ...own };
 }
 
 /** What nobody did and nothing recorded: the office opened, a clock reached its warning or its end. */
@@ -126,5 +129,5 @@ function lastOpening(calendar: BusinessCalendar, now: Instant): Instant {
 
 function momentAt(at: Instant, text: string): TimelineEntry {
   const plain = { detail: '', note: null, retracted: false, corrects: null, retractable: null, more: [] };
-  return { ...plain, id: `${at} ${text}`, at, text, automatic: true };
+  return { ...plain, id: `${at} ${text}`, at, text, automatic: true, isPending: false };
 }

@@ -46,4 +46,6 @@ export interface QueueRow {
   readonly noticeGiven: boolean;
   /** How many events the case has; a command may expect it. */
   readonly version: number;
+  /** On its way to the window: the team has not confirmed all that was done to the case here. */
+  readonly isPending?: true;
 }

@@ -11,6 +11,15 @@ export interface PlacedEvent extends StoredEvent {
 /** Above every place that a log can come to. */
 const BEHIND_THE_LOG = 2 ** 52;
 
+/** Whether an event at this place is one that the team has not confirmed. */
+export function isPendingPlace(seq: number): boolean {
+  return seq > BEHIND_THE_LOG;
+}
+
+export function hasPending(database: Database): boolean {
+  return database.one('SELECT 1 FROM pending_event LIMIT 1') !== undefined;
+}
+
 /** The pending events of a case in the order of doing. */
 export function pendingOfCase(database: Database, caseNumber: string): ReadonlyArray<PlacedEvent> {
   return database.all<PlacedEvent>(

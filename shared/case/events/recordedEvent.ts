@@ -10,6 +10,8 @@ export interface RecordedEvent {
   readonly event: CaseEvent;
   /** True when a later `retracted` names it: shown struck, skipped by the fold. */
   readonly retracted: boolean;
+  /** Done here, and not confirmed by the team yet: its place in the log is not known. */
+  readonly isPending?: true;
   /** On its way to the window: which of its texts are not whole. */
   readonly cut?: Readonly<Record<string, CutText>>;
 }

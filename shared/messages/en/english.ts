@@ -54,6 +54,7 @@ import { shellWords } from './shell.ts';
 import { shortcutWords } from './shortcuts.ts';
 import { storeWords } from './store.ts';
 import { systemWords } from './system.ts';
+import { teamWords } from './team.ts';
 import { timelineWords } from './timeline.ts';
 import { transferWords } from './transfer.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -109,6 +110,7 @@ export const english = {
   settings: settingsWords,
   severity: severityWords,
   shortcuts: shortcutWords,
+  team: teamWords,
   timeline: timelineWords,
   attachments: attachmentWords,
   emailLabels,

@@ -73,6 +73,15 @@ describe('the timeline of a case', () => {
     expect(restored).toMatchObject({ text: 'LN restored the function', retracted: true });
   });
 
+  it('marks what the team has not confirmed, and nothing that came by itself', () => {
+    const detail = detailOf({ ...on, type: 'responded', at: friday, id: 'e1' });
+    const events = detail.events.map((recorded) =>
+      recorded.id === 'e1' ? { ...recorded, isPending: true as const } : recorded,
+    );
+    const marked = entriesOf({ ...detail, events }, mondayMorning, true).filter(({ isPending }) => isPending);
+    expect(marked.map(({ text }) => text)).toEqual(['LN responded']);
+  });
+
   it('offers to take back what people and rules did, but no opening, no correction, nothing twice', () => {
     const detail = detailOf(
       { ...on, type: 'responded', at: friday, id: 'e1' },
