@@ -17,7 +17,8 @@ export async function bundleForNode(entryPoints, stage) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['electron', '@photostructure/sqlite', 'date-holidays'],
+    // pg asks for pg-native only where somebody installed it beside.
+    external: ['electron', '@photostructure/sqlite', 'date-holidays', 'pg-native'],
     // Half the bytes to read at each start; names stay, for the traces of errors.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -5,15 +5,19 @@ import { PlainError } from '../say.mjs';
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
+const THIS_COMPUTER = 'DNS:localhost,IP:127.0.0.1';
+
 /**
- * An authority made for one run, and with it a certificate for this computer alone; both end with the folder.
+ * An authority made for one run, and with it a certificate for this computer alone, unless other names or days are told; both
+ * end with the folder.
  * @param {string} folder
+ * @param {{ names?: string, days?: number }} [told]
  * @returns {{ ca: string, certificate: string, key: string }} the text of the authority, and two files
  */
-export function makeCertificates(folder) {
+export function makeCertificates(folder, { names = THIS_COMPUTER, days = 2 } = {}) {
   const at = (/** @type {string} */ name) => join(folder, name);
   const [authority, certificate, key] = [at('ca.crt'), at('server.crt'), at('server.key')];
-  writeFileSync(at('names'), 'subjectAltName=DNS:localhost,IP:127.0.0.1\n');
+  writeFileSync(at('names'), `subjectAltName=${names}\n`);
   openssl([
     'req',
     '-x509',
@@ -35,7 +39,7 @@ export function makeCertificates(folder) {
     at('ca.key'),
     '-CAcreateserial',
     '-days',
-    '2',
+    String(days),
     '-extfile',
     at('names'),
   ];

@@ -71,6 +71,8 @@ function byClass(code: string): WireFaultKind | null {
 /** What has no code of its own, and what one code does not tell apart. */
 function byPattern(code: string, message: string): WireFaultKind | null {
   if (code === '28000') return ofRefusedLogin(message);
+  // The text of the authority was read before: what OpenSSL cannot read now is a certificate of the login, or its key.
+  if (code.startsWith('ERR_OSSL_')) return 'client-certificate';
   return PATTERNS.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }
 

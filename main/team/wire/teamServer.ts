@@ -84,5 +84,7 @@ export interface TeamServer {
   ask<Row extends object>(sql: string, ...values: ReadonlyArray<unknown>): Promise<ReadonlyArray<Row>>;
   /** Is told of each hint, until the connection ends. */
   listen(onHint: () => void): Promise<void>;
+  /** Resolves once the connection is over, whoever ended it: a connection that only listens hears of it nowhere else. */
+  readonly ended: Promise<void>;
   end(): Promise<void>;
 }
