@@ -12,17 +12,19 @@ import { makeFolder } from '../files/makeFolder.ts';
 import { systemReason } from '../files/systemReason.ts';
 import { openNew, unfinishedIn } from '../files/unfinished.ts';
 import { attachmentName } from './attachmentName.ts';
+import { piecesOf } from './fileChunk.ts';
 import { type SweptFiles, sweepFolder } from './sweepFolder.ts';
 
 /** The largest file that is attached, in bytes: room for evidence, not for an archive. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
-const PIECE = 1 << 20;
 
 /** The files that go with cases, each under the hash of its bytes, so that a file that is kept twice lies there once. */
 export interface AttachmentStore {
   /** Copies a file into the folder. The error is a sentence. */
   keepFile(path: string): Promise<Result<AttachedFile, string>>;
   keepBytes(name: string, bytes: Uint8Array): Promise<Result<AttachedFile, string>>;
+  /** Keeps what came from elsewhere under a hash, and nothing whose bytes have another one: false. Rejects with what the disk or the source says. */
+  keepAs(sha256: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean>;
   /** Where the bytes of a hash lie. */
   pathOf(sha256: string): string;
   /** Puts away what a person let go, as `sweepFolder` says. */
@@ -78,6 +80,17 @@ export function createAttachmentStore(folder: string, catalogue: Words): Attachm
         return err(words.notKept(systemReason(catalogue, error)));
       }
     },
+    async keepAs(sha256, pieces) {
+      makeFolder(folder);
+      const temporary = unfinishedIn(folder);
+      try {
+        const isSame = (await writeHashed(temporary, pieces))?.sha256 === sha256;
+        if (isSame) await giveName(temporary, pathOf(sha256));
+        return isSame;
+      } finally {
+        await rm(temporary, { force: true });
+      }
+    },
     sweep: (files, now) => sweepFolder(folder, files, now),
   };
 }
@@ -101,15 +114,6 @@ function isSameStill(source: FileHandle, before: Stats): () => Promise<boolean> 
     const { size, mtimeMs } = await source.stat();
     return size === before.size && mtimeMs === before.mtimeMs;
   };
-}
-
-async function* piecesOf(source: FileHandle): AsyncGenerator<Piece> {
-  const buffer = new Uint8Array(PIECE);
-  for (;;) {
-    const { bytesRead } = await source.read(buffer, 0, PIECE);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
-  }
 }
 
 async function* only(bytes: Piece): AsyncGenerator<Piece> {

@@ -14,6 +14,7 @@ import { unsentWords } from './migrations/0011-unsent-words.ts';
 import { discardedFiles } from './migrations/0012-discarded-files.ts';
 import { owedWords } from './migrations/0013-owed-words.ts';
 import { teamSteps } from './migrations/0014-team-steps.ts';
+import { filesOfATeam } from './migrations/0015-files-of-a-team.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -35,6 +36,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   discardedFiles,
   owedWords,
   teamSteps,
+  filesOfATeam,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -9,6 +9,7 @@ const IMPORTED = /import\s*\{([^}]*)\}\s*from\s*'node:fs(?:\/promises)?'/g;
 /** Who does so outside of `main/files`, where the durable writer is, and why that is no other way to write a file. */
 const REASONS: Readonly<Record<string, string>> = {
   'main/attachments/attachmentStore.ts': 'opens what is to be attached, to read it',
+  'main/attachments/fileChunk.ts': 'reads',
   'main/attachments/showAttachment.ts': 'a copy for another program, in a new folder of its own',
   'main/attachments/sweepFolder.ts': 'moves within its own folder what a person let go',
   'main/diagnosis/bugLog.ts': 'the log of failures: nobody is told that it was written',

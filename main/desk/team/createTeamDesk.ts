@@ -1,5 +1,6 @@
 import { countChange } from '../../persistence/fileVersions.ts';
 import { chainAt } from '../../persistence/team/confirmedEvents.ts';
+import { dropFileToSend, filesToSend } from '../../persistence/team/filesToSend.ts';
 import { type Membership, teamHead } from '../../persistence/team/membership.ts';
 import { keepLease, numbersLeft } from '../../persistence/team/numberLease.ts';
 import { inTransaction, inTransactionOrNot } from '../../persistence/transaction.ts';
@@ -28,6 +29,10 @@ export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null 
       writer.tell([]);
     },
     numbersLeft: () => numbersLeft(database),
+    files: {
+      waiting: () => filesToSend(database),
+      settle: (sha256) => inTransaction(database, () => dropFileToSend(database, sha256)),
+    },
     setReached(isReached) {
       core.wire.isUp = isReached;
     },

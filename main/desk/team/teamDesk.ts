@@ -80,8 +80,17 @@ export interface TeamDesk {
   /** Keeps numbers that the team gave to this desk for new cases. */
   keepLease(lease: NumberLease): void;
   numbersLeft(): number;
+  readonly files: TeamFiles;
   /** Says whether the team is reached now: what only it can order is done then. */
   setReached(isReached: boolean): void;
+}
+
+/** The files of this desk's cases whose bytes the team does not have yet; the events that name them are confirmed. */
+export interface TeamFiles {
+  /** Their hashes. */
+  waiting(): ReadonlyArray<string>;
+  /** The team has its bytes, or wants none any more. */
+  settle(sha256: string): void;
 }
 
 /** What a desk has of a team. */

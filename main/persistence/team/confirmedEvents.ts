@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import { checksumOf, type GuardedEvent } from '../checksum.ts';
 import type { Database } from '../sqlite.ts';
 import type { StoredEvent } from '../upcast.ts';
+import { noteFilesToSend } from './filesToSend.ts';
 import { teamHead } from './membership.ts';
 
 /** An event as the team's server gives it: with its place in the one order, and where it came from. */
@@ -55,6 +56,7 @@ export function keepConfirmed(database: Database, event: TeamEvent, isOwn: boole
     event.chain,
     isOwn ? 1 : 0,
   );
+  if (isOwn) noteFilesToSend(database, event);
 }
 
 /** The events of a case that the team confirmed, in its order. */
