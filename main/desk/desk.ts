@@ -23,6 +23,7 @@ import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import type { QueueSort } from '../../shared/queue/queueSort.ts';
 import type { CaseView } from '../../shared/queue/queueView.ts';
 import type { ManyCasesDesk } from './bulk/manyCasesDesk.ts';
+import type { CheckReport } from './checkReport.ts';
 import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
 import type { UnsentDesk } from './drafts/unsentDesk.ts';
@@ -64,6 +65,8 @@ export interface Appended {
   readonly knownEvents: number;
   readonly newCases: number;
   readonly updatedCases: number;
+  /** The numbers that cases got in a team where theirs are taken, by the ones that they had; absent for none. */
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 /** Nothing was taken: the first event, counted from 0, with which its case becomes impossible. */
@@ -78,17 +81,6 @@ export interface DueAlert extends ShownAlert {
   readonly again: boolean;
   /** Was past already when its events were recorded: it belongs into a digest. */
   readonly past: boolean;
-}
-
-export interface CheckReport {
-  readonly ok: boolean;
-  readonly events: number;
-  readonly cases: number;
-  readonly openCases: number;
-  readonly drafts: number;
-  readonly schema: number;
-  /** Sentences; empty when all is well. */
-  readonly problems: ReadonlyArray<string>;
 }
 
 export interface DeskChange {

@@ -16,13 +16,14 @@ import { type OpenedFile, openFile } from '../safekeeping/openFile.ts';
 import { createAlertBoard } from './alertBoard.ts';
 import { createManyCasesDesk } from './bulk/createManyCasesDesk.ts';
 import { type Calendars, createCalendars } from './calendars.ts';
+import { appendAll } from './cases/appendEvents.ts';
 import { createIntake } from './cases/intake.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
 import { createSession } from './cases/session.ts';
 import { takeUpReadable, unreadableCases } from './cases/unreadableCases.ts';
 import { checkDesk } from './checkDesk.ts';
 import { createCore } from './createCore.ts';
-import type { Desk } from './desk.ts';
+import type { Appended, AppendHow, Desk, IncomingEvents } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';
 import { createDraftBox } from './drafts/draftBox.ts';
@@ -36,6 +37,7 @@ import { createQueueReader } from './queueReader.ts';
 import { editionNow, readCaseDetail } from './readDesk.ts';
 import { readText } from './readText.ts';
 import { createReviewDesk } from './review/reviewDesk.ts';
+import { appendToTeam } from './team/appendToTeam.ts';
 import { createTeamDesk } from './team/createTeamDesk.ts';
 import { createUpkeep } from './upkeep.ts';
 import { answered, createWriter } from './writer.ts';
@@ -84,7 +86,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       ...createReviewDesk(core),
       ...createSession(core, writer),
       ...createManyCasesDesk(core),
-      ...createIntake(core, writer),
+      ...createIntake(core, writer, appending(core)),
       ...createOrganizations(core, writer),
       ...createDraftBox(core, writer),
       ...createUnsentBox(core, writer),
@@ -96,6 +98,13 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
     opened.close();
     throw error;
   }
+}
+
+/** Where events from files and programs go: into the log, or to the team as steps. */
+function appending(core: DeskCore): (events: IncomingEvents, how: AppendHow) => Appended {
+  const { team } = core;
+  if (team === null) return (events, how) => appendAll(core, events, how);
+  return (events, how) => appendToTeam(core, team, events, how);
 }
 
 /**

@@ -3,9 +3,17 @@ import type { Database } from './sqlite.ts';
 /**
  * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
  * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make,
- * 'unreadable-changes' how many changes of what is known of customers it could not read.
+ * 'unreadable-changes' how many changes of what is known of customers it could not read; 'team-settings' is the last change
+ * of the team's settings that the file has, 'team-role' what its person may do there.
  */
-type Versioned = 'change' | 'closed-days' | 'projection' | 'unreadable' | 'unreadable-changes';
+type Versioned =
+  | 'change'
+  | 'closed-days'
+  | 'projection'
+  | 'unreadable'
+  | 'unreadable-changes'
+  | 'team-settings'
+  | 'team-role';
 
 /** The version of something that the file holds; 0 when it never was set. */
 export function readFileVersion(database: Database, of: Versioned): number {

@@ -15,6 +15,7 @@ import { discardedFiles } from './migrations/0012-discarded-files.ts';
 import { owedWords } from './migrations/0013-owed-words.ts';
 import { teamSteps } from './migrations/0014-team-steps.ts';
 import { filesOfATeam } from './migrations/0015-files-of-a-team.ts';
+import { sharedSettings } from './migrations/0016-shared-settings.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -37,6 +38,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   owedWords,
   teamSteps,
   filesOfATeam,
+  sharedSettings,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

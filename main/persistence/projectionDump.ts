@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { owedCases, readableEvents } from './queue/owedWords.ts';
 import { type IndexedTexts, indexedTexts } from './queue/searchIndex.ts';
 import type { Database } from './sqlite.ts';
+import { membershipOf } from './team/membership.ts';
 
 const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['case_row', 'row'],
@@ -18,12 +19,46 @@ const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['day_edit', 'kind, place, date'],
 ];
 
-/** A digest of each derived table: equal digests mean equal rows. Words that the index owes count as if they were in it. */
+/** Of which the rows are those of cases. */
+const BY_CASE: ReadonlySet<string> = new Set(['case_row', 'case_card', 'review_fact']);
+
+/**
+ * A digest of each derived table: equal digests mean equal rows. Words that the index owes count as if they were in it. In
+ * the file of a team a case stands for its row: what is pending came into the rows before what the team put before it.
+ */
 export function dumpProjection(database: Database): ReadonlyMap<string, string> {
-  const digests = DERIVED.map(
-    ([table, order]) => [table, digestOf(database.each(`SELECT * FROM ${table} ORDER BY ${order}`))] as const,
+  const isOfTeam = membershipOf(database) !== null;
+  const digests = DERIVED.map(([table, order]) => {
+    const rows =
+      isOfTeam && BY_CASE.has(table) ? rowsByCase(database, table, order) : rowsOf(database, table, order);
+    return [table, digestOf(rows)] as const;
+  });
+  const search = isOfTeam ? searchByCase(database) : searchRows(database);
+  return new Map([...digests, ['search', digestOf(search)]]);
+}
+
+function rowsOf(database: Database, table: string, order: string): Iterable<unknown> {
+  return database.each(`SELECT * FROM ${table} ORDER BY ${order}`);
+}
+
+function* rowsByCase(database: Database, table: string, order: string): Iterable<unknown> {
+  const number = '(SELECT number FROM case_row AS named WHERE named.row = derived.row)';
+  const inOrder = order.replace('row', 'case_number');
+  const rows = database.each<Row>(
+    `SELECT derived.*, ${number} AS case_number FROM ${table} AS derived ORDER BY ${inOrder}`,
   );
-  return new Map([...digests, ['search', digestOf(searchRows(database))]]);
+  for (const { row: _row, ...rest } of rows) yield rest;
+}
+
+/** Each by its digest: all words of a large file would not fit into the memory. */
+function searchByCase(database: Database): Iterable<unknown> {
+  const digests: string[] = [];
+  for (const { row: _row, ...rest } of searchRows(database)) digests.push(digestOf([rest]));
+  return digests.sort();
+}
+
+interface Row {
+  readonly row: number;
 }
 
 function digestOf(rows: Iterable<unknown>): string {
@@ -32,7 +67,7 @@ function digestOf(rows: Iterable<unknown>): string {
   return hash.digest('hex');
 }
 
-function* searchRows(database: Database): Iterable<unknown> {
+function* searchRows(database: Database): Iterable<Row> {
   const owed = new Map(owedCases(database).map(({ row, number }) => [row, number]));
   const held = database.each<{ readonly row: number }>('SELECT rowid AS row, * FROM search ORDER BY rowid');
   for (const indexed of held) {

@@ -14,8 +14,8 @@ export type LineProblem = LineFault & {
 export type LineFault =
   /** Its case has an event that this version cannot read: nothing is added to what cannot be checked. */
   | { readonly problem: 'unreadable-case' }
-  /** The desk shares its log with a team, which takes events as steps of its desks alone. */
-  | { readonly problem: 'in-a-team' }
+  /** The desk shares its log with a team, whose server would not take the event: from this person, or as it is. */
+  | { readonly problem: 'not-for-team'; readonly because: 'role' | 'too-long' | 'future' | 'name' }
   | { readonly problem: 'not-json'; readonly because: 'no-object' | 'too-deep' | 'not-utf8' }
   | { readonly problem: 'unknown-type'; readonly found: string }
   | { readonly problem: 'missing-field' }

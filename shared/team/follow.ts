@@ -29,7 +29,10 @@ export function followed(step: Step, { replaced }: Following): Step {
   return {
     ...step,
     deed: deedOn(step.deed, to),
-    events: step.events.map((event) => eventOn(event, to)),
+    // An event that names none of them stays what it is, byte for byte.
+    events: step.events.map((event) =>
+      namesIn(event).some((name) => replaced.has(name)) ? eventOn(event, to) : event,
+    ),
     saw: Object.fromEntries(
       Object.entries(step.saw).map(([caseNumber, version]) => [to(caseNumber), version]),
     ),
@@ -69,13 +72,14 @@ export function placeOf(caseNumber: string, places: ReadonlyMap<string, string>)
 /** Fields of an event that name a case. */
 const NAMING = ['case', 'followUp', 'opens', 'causeCase', 'follows', 'regarding'] as const;
 
-function eventOn(event: NamedEvent, to: (caseNumber: string) => string): NamedEvent {
+/** Gives an event with other names of the cases that it names. */
+export function eventOn<E extends CaseEvent>(event: E, to: (caseNumber: string) => string): E {
   const moved: Record<string, unknown> = { ...event };
   for (const field of NAMING) {
     const named = moved[field];
     if (typeof named === 'string') moved[field] = to(named);
   }
-  return moved as unknown as NamedEvent;
+  return moved as unknown as E;
 }
 
 function deedOn(deed: StepDeed, to: (caseNumber: string) => string): StepDeed {
@@ -85,8 +89,15 @@ function deedOn(deed: StepDeed, to: (caseNumber: string) => string): StepDeed {
   return { ...deed, case: to(deed.case), events, opened: deed.opened === null ? null : to(deed.opened) };
 }
 
+/** The cases that an event names, its own first. */
+export function namesIn(event: CaseEvent): ReadonlyArray<string> {
+  return NAMING.flatMap((field) => {
+    const named = (event as unknown as Record<string, unknown>)[field];
+    return typeof named === 'string' ? [named] : [];
+  });
+}
+
 function namesAny(step: Step, replaced: ReadonlyMap<string, string>): boolean {
-  const named = (event: CaseEvent): boolean =>
-    NAMING.some((field) => replaced.has(String((event as unknown as Record<string, unknown>)[field])));
-  return Object.keys(step.saw).some((caseNumber) => replaced.has(caseNumber)) || step.events.some(named);
+  const names = [...Object.keys(step.saw), ...step.events.flatMap(namesIn)];
+  return names.some((caseNumber) => replaced.has(caseNumber));
 }

@@ -20,6 +20,8 @@ export interface MergeContext {
   hash(text: string): string;
   newId(): string;
   newCase(): string;
+  /** The case in which the team has an event; null for one that it has not. */
+  caseOfEvent(id: string): string | null;
 }
 
 /** A step as it is looked at again: on which ground, and what of it the desk did not know when it did the step. */

@@ -10,7 +10,8 @@ import type { Step } from './step.ts';
 /** Says what becomes of a step that was done without knowing what the team did meanwhile. */
 export function mergeStep(step: Step, look: Look): Verdict {
   const { deed } = step;
-  if (deed.type === 'set-aside') return { kind: 'kept', how: 'as-it-happened', events: step.events };
+  if (deed.type === 'set-aside' || deed.type === 'import')
+    return { kind: 'kept', how: 'as-it-happened', events: step.events };
   if (deed.type === 'close-by-rule') return ruleClosureRule(deed, look);
   if (deed.type === 'open-case') return { kind: 'kept', how: 'as-it-happened', events: step.events };
   const unheld = withoutItsCase(deed, look);

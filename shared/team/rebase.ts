@@ -1,11 +1,13 @@
 import type { SetAsideReason } from '../case/decide/setAsideReason.ts';
 import { foldTotal } from '../case/fold/foldTotal.ts';
+import { broughtOn } from './broughtOn.ts';
 import { createFollowing, type Following, followed, noteVanished, placeOf } from './follow.ts';
 import { type Confirmed, createGround, type GrowingGround, readOnce } from './ground.ts';
 import type { HowKept, Look, MergeContext, Verdict } from './look.ts';
 import { mergeStep } from './mergeStep.ts';
 import { createReads } from './recordReads.ts';
 import { renumbered } from './renumbered.ts';
+import { importRule } from './rules/importRule.ts';
 import { setAsideStep } from './setAsideStep.ts';
 import type { Step } from './step.ts';
 import { undoFollowed } from './undoFollowed.ts';
@@ -25,16 +27,24 @@ export interface Rebased {
   readonly step: Step | null;
 }
 
+/** Steps of which the server of the team says that they cannot stand, by their ids. */
+export interface TurnedDown {
+  /** It does not take them. */
+  readonly refused?: ReadonlySet<string>;
+  /** A number of a case in them is leased to another desk. */
+  readonly foreign?: ReadonlySet<string>;
+}
+
 /**
- * Puts all that is pending on a desk, in its order, on what the team confirmed by now. Each step is looked at where the team
- * wrote to a case that it read, or where it stands on one that was moved: the same count is not the same ground. `refused`:
- * steps that the server does not take.
+ * Puts what is pending on a desk, in its order, on what the team confirmed by now. Each step is looked at where the team
+ * wrote to a case that it read, or where it stands on one that was moved: the same count is not the same ground. Steps that
+ * share no case, not through others either, may be left out.
  */
 export function rebase(
   confirmed: Confirmed,
   pending: ReadonlyArray<Step>,
   context: MergeContext,
-  refused: ReadonlySet<string> = new Set(),
+  { refused = NONE, foreign = NONE }: TurnedDown = {},
 ): ReadonlyArray<Rebased> {
   const once = readOnce(confirmed);
   const ground = createGround(once, context.rules);
@@ -42,6 +52,7 @@ export function rebase(
     context,
     ground,
     refused,
+    foreign,
     following: createFollowing(),
     seen: createWhatWasSeen(once),
     moved: new Set(),
@@ -49,10 +60,11 @@ export function rebase(
   return pending.map((step) => rebaseOne(step, rebasing));
 }
 
-interface Rebasing {
+const NONE: ReadonlySet<string> = new Set();
+
+interface Rebasing extends Required<TurnedDown> {
   readonly context: MergeContext;
   readonly ground: GrowingGround;
-  readonly refused: ReadonlySet<string>;
   readonly following: Following;
   readonly seen: WhatWasSeen;
   /** Cases to which this desk writes now what it had not written. */
@@ -63,6 +75,7 @@ function rebaseOne(before: Step, rebasing: Rebasing): Rebased {
   const { ground, following, seen, moved } = rebasing;
   const isTouched =
     rebasing.refused.has(before.id) ||
+    rebasing.foreign.has(before.id) ||
     before.deed.type === 'close-by-rule' ||
     Object.keys(before.saw).some((caseNumber) => moved.has(caseNumber) || seen.isBehind(before, caseNumber));
   const rebased = isTouched ? lookAgain(before, rebasing) : untouched(before, ground);
@@ -92,7 +105,7 @@ function untouched(before: Step, ground: GrowingGround): Rebased {
 
 function lookAgain(before: Step, rebasing: Rebasing): Rebased {
   const { context, ground, following, seen, refused } = rebasing;
-  const step = undoFollowed(renumbered(followed(before, following), ground, context.newCase), following);
+  const step = onGround(before, rebasing);
   const reads = createReads((caseNumber) => ground.eventsOf(caseNumber).length);
   for (const caseNumber of Object.keys(step.saw)) reads.note(caseNumber);
   const deedCase = before.deed.type === 'open-case' ? null : before.deed.case;
@@ -104,10 +117,29 @@ function lookAgain(before: Step, rebasing: Rebasing): Rebased {
     meanwhile: seen.meanwhile(before, Object.keys(step.saw), ground),
     reads,
   };
-  const verdict: Verdict = refused.has(before.id)
-    ? { kind: 'set-aside', why: 'not-taken' }
-    : (undoneAlready(before, following) ?? mergeStep(step, look));
+  // What was refused since the team has some of it by now may be taken without that.
+  const isRefused = refused.has(before.id) && step.events === before.events;
+  const verdict: Verdict =
+    isRefused || (refused.has(before.id) && before.deed.type !== 'import')
+      ? { kind: 'set-aside', why: 'not-taken' }
+      : (undoneAlready(before, following) ?? judged(before, step, look));
   return concluded({ before, step }, verdict, look, following);
+}
+
+/** Gives a step as it reads on what is there by now, before anybody asks whether it can stand. */
+function onGround(before: Step, { context, ground, following, foreign }: Rebasing): Step {
+  const moved = followed(before, following);
+  const isForeign = foreign.has(before.id);
+  if (moved.deed.type !== 'import') {
+    return undoFollowed(renumbered(moved, ground, context.newCase, isForeign), following);
+  }
+  const { step, numbers } = broughtOn(moved, { ground, caseOfEvent: context.caseOfEvent, isForeign });
+  for (const [number, other] of numbers) following.replaced.set(number, other);
+  return step;
+}
+
+function judged(before: Step, step: Step, look: Look): Verdict {
+  return step.deed.type === 'import' ? importRule(step, before, look) : mergeStep(step, look);
 }
 
 /** An undo whose step came to nothing has nothing to take back, and lays no case of the team to rest. */
@@ -145,7 +177,7 @@ function asideOf(
   places: ReadonlyMap<string, string>,
 ): Step | null {
   const { deed } = step;
-  if (deed.type === 'set-aside' || deed.type === 'close-by-rule') return null;
+  if (deed.type === 'set-aside' || deed.type === 'close-by-rule' || deed.type === 'import') return null;
   const about = deed.type === 'open-case' ? (step.events[0]?.case ?? '') : deed.case;
   return setAsideStep({ step, deed, place: placeOf(about, places) }, why, look);
 }

@@ -18,8 +18,15 @@ export interface SettingAside {
   readonly step: string;
 }
 
-/** What a step did: what a person asked for, what the clock did, or that a step could not stand. */
-export type StepDeed = Deed | RuleClosure | SettingAside;
+/** Events that a file, another program or the profile of before brought, under the names that they have. */
+export interface Bringing {
+  readonly type: 'import';
+  /** The first of its cases. */
+  readonly case: string;
+}
+
+/** What a step did: what a person asked for or brought, what the clock did, or that a step could not stand. */
+export type StepDeed = Deed | RuleClosure | SettingAside | Bringing;
 
 /**
  * One thing done on a desk, whole: it reaches the team with all of its events or not at all. Until the team has it, its

@@ -12,8 +12,8 @@ export function lineReason(words: Catalogue, fault: LineFault & { readonly field
   switch (fault.problem) {
     case 'unreadable-case':
       return interchange.unreadableCase;
-    case 'in-a-team':
-      return interchange.inATeam;
+    case 'not-for-team':
+      return interchange.notForTeam[fault.because];
     case 'not-json':
       return notJsonText(interchange, fault.because);
     case 'unknown-type':

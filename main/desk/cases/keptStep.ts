@@ -6,8 +6,8 @@ import type { Database } from '../../persistence/sqlite.ts';
 import {
   keepPendingStep,
   type PendingEvent,
+  type PlacedStep,
   pendingStep,
-  pendingSteps,
   type StoredStep,
 } from '../../persistence/team/pendingSteps.ts';
 import { readStoredEvent, shapeOf } from '../../persistence/upcast.ts';
@@ -21,7 +21,7 @@ export interface StepDone extends Omit<Step, 'id' | 'events'> {
 /** A pending step, and as the file has it. */
 export interface KeptStep {
   readonly step: Step;
-  readonly stored: StoredStep<StepDone>;
+  readonly stored: PlacedStep<StepDone>;
 }
 
 /** Keeps a step that was just done. */
@@ -43,18 +43,14 @@ function storedEvent(event: NamedEvent, recorded_at: Instant): PendingEvent {
   return { id, case_id, type, at, recorded_at, by, body: writeEventLine(event), version: shapeOf(event) };
 }
 
-/** All pending steps, in the order of doing. */
-export function keptSteps(database: Database): ReadonlyArray<KeptStep> {
-  return pendingSteps<StepDone>(database).map(kept);
-}
-
-/** One of them; undefined for one that is not pending. */
+/** A pending step; undefined for one that is not pending. */
 export function keptStep(database: Database, id: string): KeptStep | undefined {
   const stored = pendingStep<StepDone>(database, id);
   return stored === undefined ? undefined : kept(stored);
 }
 
-function kept(stored: StoredStep<StepDone>): KeptStep {
+/** Gives a pending step as the file has it with what it says. */
+export function kept(stored: PlacedStep<StepDone>): KeptStep {
   const { isHeld: _held, ...done } = stored.done;
   const events = stored.events.map((event): NamedEvent => ({ ...readStoredEvent(event), id: event.id }));
   return { step: { id: stored.id, ...done, events }, stored };

@@ -1,7 +1,8 @@
 import { linkedAnalysis } from '../../../shared/case/decide/decideAnalysis.ts';
 import type { CaseState } from '../../../shared/case/fold/caseState.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
-import { findRow, followersOf, readCard } from '../../persistence/queue/caseRows.ts';
+import { findRow, readCard } from '../../persistence/queue/caseRows.ts';
+import { followersOf } from '../../persistence/queue/followers.ts';
 import { type DeskCore, loadCase, loadReadable } from '../deskCore.ts';
 import { unlessUnreadable } from '../unreadableCase.ts';
 

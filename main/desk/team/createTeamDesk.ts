@@ -1,12 +1,16 @@
+import { given } from '../../../shared/lang/given.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { chainAt } from '../../persistence/team/confirmedEvents.ts';
 import { dropFileToSend, filesToSend } from '../../persistence/team/filesToSend.ts';
 import { type Membership, teamHead } from '../../persistence/team/membership.ts';
 import { keepLease, numbersLeft } from '../../persistence/team/numberLease.ts';
+import { countPendingSteps, type PlacedStep } from '../../persistence/team/pendingSteps.ts';
+import { keepTeamRole, teamRole } from '../../persistence/team/teamRole.ts';
 import { inTransaction, inTransactionOrNot } from '../../persistence/transaction.ts';
-import { type KeptStep, keptSteps } from '../cases/keptStep.ts';
+import type { StepDone } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
+import { stepsToSend } from './stepsToSend.ts';
 import { takePage } from './takePage.ts';
 import type { PushedStep, TeamDesk, TeamLog } from './teamDesk.ts';
 
@@ -18,8 +22,7 @@ export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null 
     member: team,
     cases: createCaseLog(core, writer, team),
     waiting() {
-      const steps = keptSteps(database);
-      return { steps: steps.length, held: steps.filter((step) => !isSent(step)).length };
+      return countPendingSteps(database);
     },
     keepLease(lease) {
       inTransaction(database, () => {
@@ -32,6 +35,9 @@ export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null 
     files: {
       waiting: () => filesToSend(database),
       settle: (sha256) => inTransaction(database, () => dropFileToSend(database, sha256)),
+    },
+    noteRole(role) {
+      if (teamRole(database) !== role) inTransaction(database, () => keepTeamRole(database, role));
     },
     setReached(isReached) {
       core.wire.isUp = isReached;
@@ -47,12 +53,12 @@ function createCaseLog(core: DeskCore, writer: Writer, team: Membership): TeamLo
       const g = teamHead(database);
       return { g, chain: chainAt(database, g) };
     },
-    pending: (most) => keptSteps(database).filter(isSent).slice(0, most).map(pushed),
-    takePage(page, refused = new Set()) {
+    pending: (most) => stepsToSend(database, most).map(pushed),
+    takePage(page, refused, foreign) {
       try {
         const done = inTransactionOrNot(database, () => {
           core.calendars.refresh();
-          return takePage(core, team, page, refused);
+          return takePage(core, team, page, given({ refused, foreign }));
         });
         if (!done.ok) return done;
         writer.tell(done.value.cases);
@@ -65,13 +71,10 @@ function createCaseLog(core: DeskCore, writer: Writer, team: Membership): TeamLo
   };
 }
 
-function isSent({ stored }: KeptStep): boolean {
-  return stored.done.isHeld !== true;
-}
-
-function pushed({ stored }: KeptStep): PushedStep {
-  const events = stored.events.map(({ id, case_id, type, at, recorded_at, by, body, version }) => ({
+function pushed({ id, done, events: stored }: PlacedStep<StepDone>): PushedStep {
+  const events = stored.map(({ id, case_id, type, at, recorded_at, by, body, version }) => ({
     ...{ id, subject: case_id, type, at, recorded: recorded_at, by, body, version },
   }));
-  return { step: stored.id, expect: stored.done.saw, events };
+  const isImport = done.deed.type === 'import';
+  return { step: id, expect: done.saw, ...(isImport ? { import: true } : {}), events };
 }

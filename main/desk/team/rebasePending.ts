@@ -2,11 +2,11 @@ import type { Instant } from '../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { Confirmed } from '../../../shared/team/ground.ts';
 import type { MergeContext } from '../../../shared/team/look.ts';
-import { type Rebased, rebase } from '../../../shared/team/rebase.ts';
+import { type Rebased, rebase, type TurnedDown } from '../../../shared/team/rebase.ts';
 import { confirmedVersionOf } from '../../persistence/caseEventLog.ts';
 import { sha256Of } from '../../persistence/checksum.ts';
-import { caseNumbersFollowing } from '../../persistence/queue/caseRows.ts';
-import { confirmedOfCase } from '../../persistence/team/confirmedEvents.ts';
+import { caseNumbersFollowing } from '../../persistence/queue/followers.ts';
+import { confirmedCaseOf, confirmedOfCase } from '../../persistence/team/confirmedEvents.ts';
 import type { Membership } from '../../persistence/team/membership.ts';
 import { freeNumbers, noteNumbersUsed } from '../../persistence/team/numberLease.ts';
 import type { StoredStep } from '../../persistence/team/pendingSteps.ts';
@@ -20,19 +20,20 @@ export interface Unconfirmed {
   /** What the log got last; its cases have no rows yet. */
   readonly page: TeamPage;
   readonly left: ReadonlyArray<KeptStep>;
-  readonly refused: ReadonlySet<string>;
+  readonly turnedDown: TurnedDown;
 }
 
-/** Says what becomes of each pending step on what the team confirmed by now. */
+/** Says what becomes of pending steps on what the team confirmed by now. */
 export function rebasePending(
   core: DeskCore,
   team: Membership,
-  { page, left, refused }: Unconfirmed,
+  { page, left, turnedDown }: Unconfirmed,
 ): ReadonlyArray<Rebased> {
   if (left.length === 0) return [];
   const held = left.filter(({ stored }) => stored.done.isHeld === true).map(({ step }) => step.id);
   const steps = left.map(({ step }) => step);
-  return rebase(confirmedCases(core, page), steps, mergeContext(core, team), new Set([...refused, ...held]));
+  const refused = new Set([...(turnedDown.refused ?? []), ...held]);
+  return rebase(confirmedCases(core, page), steps, mergeContext(core, team), { ...turnedDown, refused });
 }
 
 function confirmedCases({ database }: DeskCore, page: TeamPage): Confirmed {
@@ -77,28 +78,25 @@ function mergeContext(core: DeskCore, team: Membership): MergeContext {
       noteNumbersUsed(database, team, [value]);
       return value;
     },
+    caseOfEvent: (id) => confirmedCaseOf(database, id),
   };
 }
 
-/** Gives the steps that are pending after a rebase, as the file keeps them. */
-export function stepsLeft(
+/** Gives a step as the file keeps it after a rebase; null for one that is not pending any more. */
+export function stepLeft(
   now: Instant,
-  left: ReadonlyArray<KeptStep>,
-  rebased: ReadonlyArray<Rebased>,
-): ReadonlyArray<StoredStep<StepDone>> {
-  const byId = new Map(left.map(({ stored }) => [stored.id, stored]));
-  return rebased.flatMap((one) => {
-    const stored = byId.get(one.before.id);
-    return stored === undefined ? [] : stepLeft(now, stored, one);
-  });
-}
-
-function stepLeft(now: Instant, stored: StoredStep<StepDone>, { step, outcome, before }: Rebased) {
+  stored: StoredStep<StepDone>,
+  { step, outcome, before }: Rebased,
+): StoredStep<StepDone> | null {
   const revision = stored.revision + 1;
-  if (step !== null) {
-    const recorded = new Map(stored.events.map(({ id, recorded_at }) => [id, recorded_at]));
-    return [{ ...storedStep(step, ({ id }) => recorded.get(id) ?? now), revision }];
+  if (step === null) {
+    const isHeld = outcome.kind === 'set-aside' && before.deed.type !== 'close-by-rule';
+    return isHeld ? { ...stored, revision, done: { ...stored.done, isHeld: true } } : null;
   }
-  const isHeld = outcome.kind === 'set-aside' && before.deed.type !== 'close-by-rule';
-  return isHeld ? [{ ...stored, revision, done: { ...stored.done, isHeld: true as const } }] : [];
+  const recorded = new Map(stored.events.map(({ id, recorded_at }) => [id, recorded_at]));
+  const made = storedStep(step, ({ id }) => recorded.get(id) ?? now);
+  // What stays as it is keeps its bytes: a line that came from a file is not written as this program would.
+  const same = new Map(before.events.map((event, place) => [event, stored.events[place]]));
+  const events = step.events.flatMap((event, place) => same.get(event) ?? made.events[place] ?? []);
+  return { ...made, events, revision };
 }

@@ -27,6 +27,8 @@ export interface PushedEvent {
 export interface PushedStep {
   readonly step: string;
   readonly expect: Readonly<Record<string, number>>;
+  /** A lead or an admin brings it, under the names that its events have. */
+  readonly import?: true;
   readonly events: ReadonlyArray<PushedEvent>;
 }
 
@@ -63,10 +65,18 @@ export interface TeamLog {
   pending(most?: number): ReadonlyArray<PushedStep>;
   /**
    * Takes what the team confirmed, and puts what is pending on it, in one transaction. `refused`: steps that the server does
-   * not take; with an empty page these are set aside.
+   * not take; with an empty page these are set aside. `foreign`: steps that it does not take since a number in them is leased
+   * to another desk (it says `number`); their cases get other numbers.
    */
-  takePage(page: TeamPage, refused?: ReadonlySet<string>): Result<PageTaken, PageProblem>;
+  takePage(
+    page: TeamPage,
+    refused?: ReadonlySet<string>,
+    foreign?: ReadonlySet<string>,
+  ): Result<PageTaken, PageProblem>;
 }
+
+/** What a person may do in a team: only a lead or an admin brings what others wrote. */
+export type TeamRole = 'analyst' | 'lead' | 'admin';
 
 /** The logs of a team; each has an order of its own. */
 export type LogName = 'cases' | 'customers';
@@ -81,6 +91,8 @@ export interface TeamDesk {
   keepLease(lease: NumberLease): void;
   numbersLeft(): number;
   readonly files: TeamFiles;
+  /** Keeps what the team lets its person do, as each head of the server says it: what it would refuse is refused here, also offline. */
+  noteRole(role: TeamRole): void;
   /** Says whether the team is reached now: what only it can order is done then. */
   setReached(isReached: boolean): void;
 }

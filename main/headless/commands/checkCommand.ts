@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { oldRulesNote } from '../../../shared/wording/layingRulesText.ts';
-import type { CheckReport } from '../../desk/desk.ts';
+import type { CheckReport } from '../../desk/checkReport.ts';
 import { pastRecoveries } from '../../safekeeping/pastRecoveries.ts';
 import { type ProfileChoice, withDesk } from '../openProfile.ts';
 import type { Headless } from '../surroundings.ts';

@@ -178,17 +178,3 @@ function updateRow(database: Database, known: KnownRow, columns: CaseColumns): v
     known.row,
   );
 }
-
-/** Rows of the cases that carry the RCA of a case. */
-export function followersOf(database: Database, number: string): ReadonlyArray<number> {
-  return database
-    .all<{ row: number }>('SELECT row FROM case_row WHERE follows = ? ORDER BY row', number)
-    .map((found) => found.row);
-}
-
-/** The numbers of the cases that carry the RCA of a case. */
-export function caseNumbersFollowing(database: Database, number: string): ReadonlyArray<string> {
-  return database
-    .all<{ number: string }>('SELECT number FROM case_row WHERE follows = ? ORDER BY row', number)
-    .map((found) => found.number);
-}

@@ -68,6 +68,12 @@ export function confirmedOfCase(database: Database, caseNumber: string): Readonl
   );
 }
 
+/** The case in which the team has an event; null for one that it has not confirmed. */
+export function confirmedCaseOf(database: Database, id: string): string | null {
+  const sql = 'SELECT case_id FROM event WHERE id = ? AND seq <= ?';
+  return database.one<{ case_id: string }>(sql, id, teamHead(database))?.case_id ?? null;
+}
+
 /** The events that a step of this desk came to in the log of the team; none of one that is not confirmed. */
 export function eventsOfOwnStep(
   database: Database,

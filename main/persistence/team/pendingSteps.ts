@@ -22,24 +22,72 @@ export interface StoredStep<D = unknown> {
   readonly events: ReadonlyArray<PendingEvent>;
 }
 
+/** A step, and where it stands among those that are pending. */
+export interface PlacedStep<D = unknown> extends StoredStep<D> {
+  readonly n: number;
+}
+
+/** The events of a step have places of their own, which follow from that of the step: it can be written anew where it stands. */
+const PLACES = 1_048_576;
+
 /** Keeps a step behind those that are pending. Runs in the caller's transaction. */
-export function keepPendingStep(database: Database, { id, revision, done, events }: StoredStep): void {
-  const text = JSON.stringify({ done, events });
-  database.run(
+export function keepPendingStep(database: Database, step: StoredStep): void {
+  const { id, revision } = step;
+  const text = textOf(step);
+  const n = database.insert(
     'INSERT INTO pending_step (id, revision, done, checksum) VALUES (?, ?, ?, ?)',
     id,
     revision,
     text,
     sumOfStep({ id, revision, done: text }),
   );
-  for (const event of events) showEvent(database, id, event);
+  showEvents(database, n, step);
 }
 
-function showEvent(database: Database, step: string, event: PendingEvent): void {
+/** Writes a pending step anew where it stands. False where it is the same: nothing was written. Runs in the caller's transaction. */
+export function replacePendingStep(database: Database, before: PlacedStep, step: StoredStep): boolean {
+  const { id, revision } = step;
+  const text = textOf(step);
+  if (text === textOf(before)) return false;
+  database.run(
+    'UPDATE pending_step SET revision = ?, done = ?, checksum = ? WHERE n = ?',
+    revision,
+    text,
+    sumOfStep({ id, revision, done: text }),
+    before.n,
+  );
+  hideEvents(database, before.n);
+  showEvents(database, before.n, step);
+  return true;
+}
+
+/** Lets a pending step go. Runs in the caller's transaction. */
+export function dropPendingStep(database: Database, { n }: PlacedStep): void {
+  database.run('DELETE FROM pending_step WHERE n = ?', n);
+  hideEvents(database, n);
+}
+
+function textOf({ done, events }: StoredStep): string {
+  return JSON.stringify({ done, events });
+}
+
+function hideEvents(database: Database, n: number): void {
+  database.run('DELETE FROM pending_event WHERE n >= ? AND n < ?', n * PLACES, (n + 1) * PLACES);
+}
+
+function showEvents(database: Database, n: number, { id, events }: StoredStep): void {
+  if (events.length > PLACES) throw new Error(`Step ${id} has ${events.length} events.`);
+  events.forEach((event, place) => {
+    showEvent(database, n * PLACES + place, id, event);
+  });
+}
+
+function showEvent(database: Database, n: number, step: string, event: PendingEvent): void {
   const { id, case_id, type, at, recorded_at, by, body, version } = event;
   database.run(
-    `INSERT INTO pending_event (step, id, case_id, type, at, recorded_at, "by", body, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO pending_event (n, step, id, case_id, type, at, recorded_at, "by", body, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    n,
     step,
     id,
     case_id,
@@ -64,31 +112,47 @@ export function sumOfStep({ id, revision, done }: StepRow): number {
 }
 
 /** The steps that the team has not confirmed, in the order of doing. Throws a `DamagedRowError` for one that is not as it was written. */
-export function pendingSteps<D>(database: Database): ReadonlyArray<StoredStep<D>> {
-  return database.all<GuardedStep>('SELECT * FROM pending_step ORDER BY n').map((row) => read<D>(row));
+export function* pendingSteps<D>(database: Database): IterableIterator<PlacedStep<D>> {
+  for (const row of database.each<GuardedStep>('SELECT * FROM pending_step ORDER BY n')) yield read<D>(row);
+}
+
+/** Those among them that people did, and the clock: all but what an import brought. */
+export function stepsOfPeople<D>(database: Database): ReadonlyArray<PlacedStep<D>> {
+  return database
+    .all<GuardedStep>(`SELECT * FROM pending_step WHERE ${OF_PEOPLE} ORDER BY n`)
+    .map((row) => read<D>(row));
+}
+
+/** As the index of migration 0015 has it. */
+const OF_PEOPLE = "json_extract(done, '$.done.deed.type') <> 'import'";
+
+/** The ids of the steps that write to a case. */
+export function stepsWritingTo(database: Database, caseNumber: string): ReadonlyArray<string> {
+  return database
+    .all<{ step: string }>('SELECT DISTINCT step FROM pending_event WHERE case_id = ?', caseNumber)
+    .map(({ step }) => step);
 }
 
 /** One of them; undefined for an id of none. */
-export function pendingStep<D>(database: Database, id: string): StoredStep<D> | undefined {
+export function pendingStep<D>(database: Database, id: string): PlacedStep<D> | undefined {
   const row = database.one<GuardedStep>('SELECT * FROM pending_step WHERE id = ?', id);
   return row === undefined ? undefined : read<D>(row);
 }
 
-type GuardedStep = StepRow & { readonly checksum: number };
+type GuardedStep = StepRow & { readonly n: number; readonly checksum: number };
 
-function read<D>(row: GuardedStep): StoredStep<D> {
+function read<D>(row: GuardedStep): PlacedStep<D> {
   if (row.checksum !== sumOfStep(row)) throw new DamagedRowError();
   const { done, events } = storedJson<Pick<StoredStep<D>, 'done' | 'events'>>(row.done);
-  return { id: row.id, revision: row.revision, done, events };
+  return { n: row.n, id: row.id, revision: row.revision, done, events };
 }
 
-/** Lets all pending steps go: the caller keeps those that are still to be sent, as they are now. Runs in its transaction. */
-export function dropPendingSteps(database: Database): void {
-  database.exec('DELETE FROM pending_step; DELETE FROM pending_event');
-}
-
-export function countPendingSteps(database: Database): number {
-  return database.one<{ count: number }>('SELECT count(*) AS count FROM pending_step')?.count ?? 0;
+/** How many steps are pending, and how many of these are held. */
+export function countPendingSteps(database: Database): { readonly steps: number; readonly held: number } {
+  const counted = database.one<{ steps: number; held: number }>(
+    "SELECT count(*) AS steps, count(json_extract(done, '$.done.isHeld')) AS held FROM pending_step",
+  );
+  return counted ?? { steps: 0, held: 0 };
 }
 
 /** The ids of the steps that are not as they were written, and of those whose events do not stand beside as the step has them. */
@@ -113,6 +177,6 @@ const EVENT_COLUMNS = 'id, case_id, type, at, recorded_at, "by", body, version';
 export function showPendingAnew(database: Database, isOver: (step: StoredStep) => boolean): void {
   const rows = database.all<GuardedStep>('SELECT * FROM pending_step ORDER BY n');
   const sound = rows.filter((row) => row.checksum === sumOfStep(row)).map((row) => read(row));
-  dropPendingSteps(database);
+  database.exec('DELETE FROM pending_step; DELETE FROM pending_event');
   for (const step of sound.filter((one) => !isOver(one))) keepPendingStep(database, step);
 }

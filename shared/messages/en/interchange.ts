@@ -19,7 +19,12 @@ export const interchangeWords = {
   badValue: (field: string, expected: string, found: string): string =>
     `The field "${field}" must be ${expected}; it is ${found}.`,
   idTaken: (id: string): string => `The log has another event with the id "${id}".`,
-  inATeam: 'This desk shares its cases with a team. Events from files are not taken there.',
+  notForTeam: {
+    role: 'This desk shares its cases with a team, in which only a lead or an admin brings events of others. Ask one of them to import the file.',
+    'too-long': 'The line has more than 256 KiB, which the team does not take.',
+    future: 'It takes effect more than two minutes from now, which the team does not take.',
+    name: 'A name in it is too long or holds a line end, which the team does not take.',
+  },
   unreadableCase: 'The case has an event that this version cannot read. Install the newest version.',
   unknownType: (type: string): string => `There is no event type ${type}.`,
   expected: {

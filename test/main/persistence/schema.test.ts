@@ -2,6 +2,8 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { migrate, NewerFileError, SCHEMA_VERSION } from '../../../main/persistence/migrate.ts';
+import { teamSteps } from '../../../main/persistence/migrations/0014-team-steps.ts';
+import { sharedSettings } from '../../../main/persistence/migrations/0016-shared-settings.ts';
 import { type Database, openDatabase } from '../../../main/persistence/sqlite.ts';
 import { schemaVersion, setVersion } from '../../../main/persistence/versionInside.ts';
 import { english } from '../../../shared/messages/en/english.ts';
@@ -18,7 +20,7 @@ describe('the schema', () => {
     expect(schemaVersion(database)).toBe(SCHEMA_VERSION);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])(
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])(
     'of version %i is brought up to date, and its cases and drafts are all there',
     (version) => {
       const profile = temporaryProfile();
@@ -58,6 +60,33 @@ describe('the schema', () => {
     after.close();
   });
 
+  it('of version 15 keeps the order of what is pending, and gives each step places of its own', () => {
+    const database = openDatabase(':memory:');
+    teamSteps(database);
+    for (const step of ['first', 'second']) {
+      database.run("INSERT INTO pending_step (id, revision, done, checksum) VALUES (?, 0, '{}', 0)", step);
+    }
+    for (const [step, id] of [
+      ['first', 'a'],
+      ['first', 'b'],
+      ['second', 'c'],
+    ] as const) {
+      database.run(
+        `INSERT INTO pending_event (step, id, case_id, type, at, recorded_at, "by", body, version)
+         VALUES (?, ?, '1', 'note', 0, 0, 'AM', '{}', 1)`,
+        step,
+        id,
+      );
+    }
+    sharedSettings(database);
+    const places = database.all<{ id: string; n: number }>('SELECT id, n FROM pending_event ORDER BY n');
+    expect(places.map(({ id, n }) => `${id} of ${Math.floor(n / 1_048_576)}`)).toEqual([
+      'a of 1',
+      'b of 1',
+      'c of 2',
+    ]);
+  });
+
   it('of a newer program is refused by name and left as it is', () => {
     const profile = temporaryProfile();
     const file = join(profile, 'cases.db');
@@ -74,7 +103,7 @@ describe('the schema', () => {
 });
 
 describe('a header that says another version than the file has', () => {
-  it.each([0, 3, 5, 11, 12, 16, 77, 999])('such as %i is mended, and nothing is lost', (version) => {
+  it.each([0, 3, 5, 11, 12, 17, 77, 999])('such as %i is mended, and nothing is lost', (version) => {
     const profile = temporaryProfile();
     const before = openTestDesk({ profile });
     opensCase(before.desk);

@@ -79,7 +79,7 @@ export const newId = (): string => `id-${++ids}`;
 
 export function mergingAt(now: Instant, newCase: () => string = () => '59999'): MergeContext {
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  return { rules: deciding(now), now, team: 'care', hash, newId, newCase };
+  return { rules: deciding(now), now, team: 'care', hash, newId, newCase, caseOfEvent: () => null };
 }
 
 /** `numbers`: the first number of those that the desk may give to cases. */

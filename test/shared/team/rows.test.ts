@@ -150,7 +150,7 @@ describe('a step that was set aside', () => {
     const note = doing(mine, ['09:20', 'note', { text: 'too long' }]);
     const opening = doing(mine, ['09:21', 'open-case', anOpening]);
     const refused = new Set([note.id, opening.id]);
-    const [aside, stays] = rebase(log, mine.pending, mergingAt(clock('12:00')), refused);
+    const [aside, stays] = rebase(log, mine.pending, mergingAt(clock('12:00')), { refused });
     expect(aside).toMatchObject({ outcome: { why: 'not-taken' }, step: { events: [{ type: 'set-aside' }] } });
     expect(stays).toMatchObject({ outcome: { why: 'not-taken' }, step: null });
   });

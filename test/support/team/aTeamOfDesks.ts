@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../../main/desk/desk.ts';
 import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
-import type { StepOutcome, TeamDesk } from '../../../main/desk/team/teamDesk.ts';
+import type { StepOutcome, TeamDesk, TeamRole } from '../../../main/desk/team/teamDesk.ts';
 import { dumpProjection } from '../../../main/persistence/projectionDump.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { english } from '../../../shared/messages/en/english.ts';
@@ -47,6 +47,8 @@ interface MateOptions {
   readonly profile?: string;
   /** How many numbers for new cases it begins with. */
   readonly leased?: number;
+  /** Analyst if absent. */
+  readonly role?: TeamRole;
 }
 
 /** A team without a network: one order in memory, and desks that meet it when a test says so. */
@@ -56,11 +58,12 @@ export function createTeam(): Team {
   return {
     order,
     clock,
-    mate(name, handle, { profile = ':memory:', leased = 50 } = {}) {
+    mate(name, handle, { profile = ':memory:', leased = 50, role = 'analyst' } = {}) {
       const open = (folder: string): TeamMate =>
         mateOn(order, clock, { name, handle, profile: folder }, open);
       const mate = open(profile);
       registers(mate.desk, NEW_YORK);
+      mate.team.noteRole(role);
       if (leased > 0) mate.team.keepLease(order.lease(leased));
       return mate;
     },
@@ -85,8 +88,8 @@ function mateOn(
   const { team } = desk;
   if (team === null) throw new Error('The desk is in no team.');
   const outcomes: StepOutcome[] = [];
-  const takes = (page: ReturnType<TeamOrder['after']>, refused?: ReadonlySet<string>): void => {
-    const taken = team.cases.takePage(page, refused);
+  const takes = (...page: Parameters<TeamDesk['cases']['takePage']>): void => {
+    const taken = team.cases.takePage(...page);
     if (!taken.ok) throw new Error(taken.error.reason);
     outcomes.push(...taken.value.outcomes);
   };
@@ -97,9 +100,11 @@ function mateOn(
   const pushes = (): void => {
     const steps = team.cases.pending(200);
     const answers = order.push(name, steps);
-    const refused = answers.at(-1) === 'refused' ? steps[answers.length - 1]?.step : undefined;
+    const last = answers.at(-1);
+    const turnedDown = new Set(steps.slice(answers.length - 1, answers.length).map(({ step }) => step));
     pulls();
-    if (refused !== undefined) takes([], new Set([refused]));
+    if (last === 'refused') takes([], turnedDown);
+    if (last === 'foreign') takes([], undefined, turnedDown);
   };
   const meets = (): void => {
     pulls();

@@ -2,7 +2,8 @@ import type { PushedEvent, PushedStep, TeamPage } from '../../../main/desk/team/
 import { sha256Of } from '../../../main/persistence/checksum.ts';
 import type { TeamEvent } from '../../../main/persistence/team/confirmedEvents.ts';
 
-export type Answer = 'taken' | 'known' | 'conflict' | 'refused';
+/** 'foreign': refused, since a number is leased to another desk. */
+export type Answer = 'taken' | 'known' | 'conflict' | 'refused' | 'foreign';
 
 /** The log of a team as its server keeps it: dense numbers, each step whole and on the versions that it saw, known by its ids. */
 export interface TeamOrder {
@@ -13,6 +14,8 @@ export interface TeamOrder {
   lease(count: number): { readonly first: number; readonly last: number };
   /** From here on the server does not take a step. */
   refuse(step: string): void;
+  /** From here on a number of a case is another desk's. */
+  reserve(number: string): void;
 }
 
 export function createTeamOrder(): TeamOrder {
@@ -20,10 +23,12 @@ export function createTeamOrder(): TeamOrder {
   const byId = new Map<string, TeamEvent>();
   const versions = new Map<string, number>();
   const refused = new Set<string>();
+  const reserved = new Set<string>();
   let nextNumber = 10_001;
   const answerTo = ({ step, expect, events }: PushedStep): Answer => {
     if (events.every(({ id, body }) => byId.get(id)?.body === body)) return 'known';
     if (refused.has(step) || events.some(({ id }) => byId.has(id))) return 'refused';
+    if (events.some(({ type, subject }) => type === 'opened' && reserved.has(subject))) return 'foreign';
     const isWhole = events.every(({ subject }) => expect[subject] !== undefined);
     return isWhole && isExpected(expect, versions) ? 'taken' : 'conflict';
   };
@@ -49,7 +54,7 @@ export function createTeamOrder(): TeamOrder {
       for (const step of steps) {
         const answer = pushOne(desk, step);
         answers.push(answer);
-        if (answer === 'conflict' || answer === 'refused') break;
+        if (answer !== 'taken' && answer !== 'known') break;
       }
       return answers;
     },
@@ -60,6 +65,7 @@ export function createTeamOrder(): TeamOrder {
       return { first, last: nextNumber - 1 };
     },
     refuse: (step) => refused.add(step),
+    reserve: (number) => reserved.add(number),
   };
 }
 

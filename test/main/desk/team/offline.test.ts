@@ -115,11 +115,4 @@ describe('what is done on a desk of a team', () => {
     expect(ann.team.waiting().steps).toBe(1);
     expect(ann.desk.check().problems).toEqual([]);
   });
-
-  it('may not come from a file', () => {
-    const { ann, number } = aSharedCase();
-    const event = { type: 'note', case: number, at: 1, by: 'XY', text: 'Hello' } as const;
-    const taken = ann.desk.appendEvents([{ event }], { source: 'apply' });
-    expect(taken).toMatchObject({ ok: false, error: { problem: 'in-a-team' } });
-  });
 });
