@@ -15,6 +15,7 @@ import { answerWindow } from './answerWindow.ts';
 import { type ConsoleOrder, type Foundation, failureDialogs, layFoundation } from './foundation.ts';
 import { gatherChanges } from './gatherChanges.ts';
 import { claimLinks, onOpenedLink, onSecondStart, onUncaught } from './lifecycle.ts';
+import { quickenCommits } from './quickenCommits.ts';
 
 /** Builds the running app on a profile: desk and window, tray and notices, the one timer, answers to the window. */
 export async function openConsole(order: ConsoleOrder): Promise<void> {
@@ -43,10 +44,12 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
     counts.changed();
     time.rearm();
   });
+  const stopQuickening = quickenCommits(desk);
   let isQuitting = false;
   app.once('will-quit', () => {
     isQuitting = true;
     stopWatching?.();
+    stopQuickening();
     time.stop();
     counts.stop();
     notices.stop();

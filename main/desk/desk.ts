@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { CalendarSpec } from '../../shared/calendar/spec/calendarSpec.ts';
 import type { CaseCommand } from '../../shared/case/decide/caseCommand.ts';
 import type { CaseEvent } from '../../shared/case/events/caseEvent.ts';
@@ -28,6 +28,7 @@ import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
 import type { UnsentDesk } from './drafts/unsentDesk.ts';
 import type { DueWork } from './dueWork.ts';
+import type { FileDesk } from './fileDesk.ts';
 import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
 import type { QueueWindowDesk } from './queueWindows.ts';
@@ -103,6 +104,7 @@ export type StepUndone = Omit<Undone, 'cases' | 'kept'>;
  */
 export interface Desk
   extends DraftDesk,
+    FileDesk,
     UnsentDesk,
     ManyCasesDesk,
     OrganizationDesk,
@@ -179,14 +181,8 @@ export interface Desk
   // Upkeep.
   rebuild(onProgress?: (progress: RebuildProgress) => void): void;
   check(): CheckReport;
-  /** Writes a verified copy; the file must not exist. */
-  backup(path: string): Result<null, DeskProblem>;
-  /** Makes today's copy unless there is one, keeps the newest seven; the path when one was made. */
-  dailyCopy(): Result<string | null, DeskProblem>;
   /** Tells the listeners when another process has written meanwhile. Cheap; call it when the file was touched. */
   noticeOthers(): void;
-  /** How long a write waits from now on for another program that holds the file. */
-  waitAtMost(patience: Milliseconds): void;
   onChange(listener: (change: DeskChange) => void): () => void;
   close(): void;
 }

@@ -92,7 +92,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       ...createUnsentBox(core, writer),
       ...createMoveDesk(core, writer),
       ...createAlertBoard(core),
-      ...createUpkeep(core, writer, options.profile),
+      ...createUpkeep(core, writer, { profile: options.profile, file: opened.file }),
     };
   } catch (error) {
     opened.close();

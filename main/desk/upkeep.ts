@@ -11,6 +11,7 @@ import { inTransaction } from '../persistence/transaction.ts';
 import { firstWake } from '../persistence/wakes.ts';
 import { CopyError, copyOfDay, copyTo } from '../safekeeping/copies.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
+import { addWalRoom } from '../safekeeping/pages/walRoom.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
 import { takeBackFuture } from './cases/takeBackFuture.ts';
 import { closeUncontested } from './cases/timeRules.ts';
@@ -33,12 +34,17 @@ type Upkeep = Pick<
   | 'rebuild'
   | 'backup'
   | 'dailyCopy'
+  | 'quickenCommits'
   | 'noticeOthers'
   | 'caseCount'
 >;
 
 /** What happens without an analyst: rules that act by the clock, copies, projecting anew. */
-export function createUpkeep(core: DeskCore, writer: Writer, profile: string): Upkeep {
+export function createUpkeep(
+  core: DeskCore,
+  writer: Writer,
+  { profile, file }: { readonly profile: string; readonly file: string | null },
+): Upkeep {
   const { database } = core;
   let agreed = lastRecordedAt(database) ?? core.now();
   return {
@@ -74,6 +80,7 @@ export function createUpkeep(core: DeskCore, writer: Writer, profile: string): U
       copying(core.words, core.words.store.dailyCopy, () =>
         profile === IN_MEMORY ? null : copyOfDay(core.words, database, profile, dateOf(core.now())),
       ),
+    quickenCommits: () => file !== null && addWalRoom(database, file),
     noticeOthers: () => writer.tell([]),
     caseCount: () => countCases(database),
   };

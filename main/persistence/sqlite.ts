@@ -45,7 +45,7 @@ export function waitAtMost(database: Database, patience: Milliseconds): void {
 }
 
 /** A WAL of 16 MB before it is moved into the file: a page that many commands change is moved once, not with each thousand pages. */
-const PAGES_IN_WAL = 4_000;
+export const PAGES_IN_WAL = 4_000;
 
 const PAGES_KIB = 32_768;
 const PAGES_KIB_LOADING = 196_608;

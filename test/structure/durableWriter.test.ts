@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'main/safekeeping/pages/fileHeader.ts': 'a scratch copy',
   'main/safekeeping/pages/freePages.ts': 'reads',
   'main/safekeeping/pages/leafPages.ts': 'reads',
+  'main/safekeeping/pages/walRoom.ts':
+    'zeros behind the last frame of a file of the engine, which mean nothing',
   'main/safekeeping/recover.ts': 'the steps of a recovery, each of which is noted first and synced',
   'main/safekeeping/salvage/scratchCopy.ts': 'a scratch copy',
   'main/settings/damagedSettings.ts': 'sets aside what cannot be read',
