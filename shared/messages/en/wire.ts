@@ -55,6 +55,20 @@ export const wireWords = {
     'server-error': (where: Where): string =>
       `The server at ${at(where)} failed (${where.said}). This desk tries again by itself. If it goes on, tell who administers it.`,
   } satisfies Record<WireFaultKind, (where: Where) => string>,
+  /** Why nothing more is taken from the server. */
+  log: {
+    'went-back': (g: number): string =>
+      `The team's server has lost events: this desk has its log up to event ${g}, and the server ends before.`,
+    rewritten: (g: number): string =>
+      `The history of the team's server was changed: at event ${g} it is not the one that this desk has.`,
+    broken: (g: number): string =>
+      `The history of the team's server was changed: event ${g} does not follow from the one before it.`,
+  },
+  stopped: (reason: string): string =>
+    `${reason} This desk takes nothing more from it and sends nothing; it works on alone and keeps what it does. Tell who administers the server.`,
+  /** A login of somebody else. */
+  otherHandle: (is: string, handle: string): string =>
+    `it is the login of ${is}, and this desk is that of ${handle}`,
   /** Why a text is no address of a team's server. */
   address: {
     shape: 'It must be an address such as care.example.com:5432/care: host, port and database.',
