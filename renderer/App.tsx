@@ -23,6 +23,7 @@ import { Opening } from './recovery/Opening.tsx';
 import { StartFailed } from './recovery/StartFailed.tsx';
 import { Body } from './screens/Body.tsx';
 import { Overlays } from './screens/Overlays.tsx';
+import { TeamBanner } from './team/TeamBanner.tsx';
 import { ToastView } from './toast/ToastView.tsx';
 
 /** The window: what every screen stands in. */
@@ -64,6 +65,7 @@ function Frame() {
     <div className={styles.window}>
       <TopBar />
       <RulesBanners />
+      <TeamBanner />
       <div className={styles.body}>
         <Rail narrow={isCompact || isTight || railCollapsed || isWide} />
         <main className={styles.pane}>

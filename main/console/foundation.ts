@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
 import { SECOND } from '../../shared/calendar/instant/instant.ts';
-import { type OpeningProgress, openingShare, type Publish } from '../../shared/ipc/pushes.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createIds } from '../desk/newId.ts';
@@ -10,9 +10,6 @@ import type { BugReport } from '../diagnosis/bugReport.ts';
 import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { createImportTurn, type ImportTurn } from '../ipc/importTurn.ts';
 import { createPublish, type OurPage, openIpcDoor } from '../ipc/ipcDoor.ts';
-import { isLongToCheck } from '../openingAhead/isLongToCheck.ts';
-import { isLongToLayOut } from '../openingAhead/isLongToLayOut.ts';
-import { openAhead } from '../openingAhead/openAhead.ts';
 import { systemZone } from '../ownZone/systemZone.ts';
 import { createTravellingZone, type TravellingZone } from '../ownZone/travellingZone.ts';
 import { bundleStart } from '../protocol/bundleAddress.ts';
@@ -26,8 +23,10 @@ import { firstPaintOf } from '../shell/firstPaint.ts';
 import { createNavigation, type Navigation } from '../shell/navigation.ts';
 import { inThemeOf } from '../shell/screenshot.ts';
 import { openWindow, type WindowParts } from '../shell/window.ts';
+import { createTeamBoard, type TeamBoard } from '../team/teamBoard.ts';
 import { octagonImage } from '../tray/octagonImage.ts';
 import { restartApp } from './lifecycle.ts';
+import { openInView } from './openInView.ts';
 import type { StartOptions } from './startOptions.ts';
 import { zoomByMenu } from './zoomWindow.ts';
 
@@ -57,6 +56,8 @@ export interface Foundation extends ConsoleOrder {
   readonly painted: Promise<void>;
   readonly publish: Publish;
   readonly navigation: Navigation;
+  /** What is known of the team beside the file. */
+  readonly board: TeamBoard;
   readonly turn: ImportTurn;
   /** Lets the window be answered: its questions have waited until then. */
   readonly answer: ReturnType<typeof openIpcDoor>;
@@ -83,7 +84,7 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
   const navigation = createNavigation(window, publish);
   const zone = createTravellingZone(systemZone, (moved) => publish('zone.changed', moved));
   const clock = createClock(options.clock, () => Date.now());
-  await openInView(window, order, clock, shelf, publish);
+  await openInView(window, { ...order, clock, shelf, publish });
   const desk = openDeskUnder(window, order, clock, shelf);
   const turn = createImportTurn({
     words,
@@ -103,6 +104,7 @@ export async function layFoundation(order: ConsoleOrder): Promise<Foundation> {
     page,
     publish,
     navigation,
+    board: createTeamBoard(clock.now, publish),
     turn,
     answer,
     recovered,
@@ -123,44 +125,6 @@ function windowOf(
     onState,
   });
 }
-
-/** Where much is to be done before the desk is open, the window shows how far it is: a check after an unclean end, or deadlines that other rules lay out anew. */
-async function openInView(
-  window: BrowserWindow,
-  { profile, options }: ConsoleOrder,
-  clock: AppClock,
-  shelf: SettingsShelf,
-  publish: Publish,
-): Promise<void> {
-  if (!isLongToCheck(profile) && !isLongToLayOut(profile, publicHolidays)) return;
-  const quit = (): void => app.quit();
-  window.once('closed', quit);
-  const task = {
-    profile,
-    language: options.language,
-    by: shelf.read().analyst.initials,
-    clockOffset: clock.offset,
-  };
-  let last: OpeningProgress | null = null;
-  // The page hears nothing before its code has run, and a part of the check tells nothing for seconds.
-  const tell = (): void => {
-    if (last !== null) publish('opening.progress', last);
-  };
-  window.webContents.once('dom-ready', tell);
-  await openAhead(join(__dirname, 'openWorker.cjs'), task, (progress) => {
-    last = progress;
-    tell();
-    if (!window.isDestroyed()) window.setProgressBar(openingShare(progress) ?? UNTOLD);
-  });
-  // Nothing is to be built on a window that a person has closed: the app is ending.
-  if (window.isDestroyed()) await new Promise(() => undefined);
-  window.off('closed', quit);
-  window.webContents.off('dom-ready', tell);
-  window.setProgressBar(-1);
-}
-
-/** Above 1 the system shows that work goes on, and not how far. */
-const UNTOLD = 2;
 
 /** Drawn after the first paint, which it would hold up by some milliseconds. macOS takes the icon of the app. */
 function giveIcon(window: BrowserWindow): void {

@@ -1,7 +1,7 @@
 import { traceLines } from '../../shared/bug/bugTrace.ts';
 import type { Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import type { OwnZone } from '../../shared/calendar/zone/ownZone.ts';
-import type { deskChannels } from '../../shared/ipc/deskChannels.ts';
+import type { deskChannels, OwnTeam } from '../../shared/ipc/deskChannels.ts';
 import { ok } from '../../shared/lang/result.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -47,6 +47,12 @@ export function createDeskHandlers(parts: DeskParts): HandlersOf<typeof deskChan
   };
 }
 
+function teamOf({ team }: Desk): OwnTeam | null {
+  if (team === null) return null;
+  const { name, handle, desk } = team.member;
+  return { name, handle, desk };
+}
+
 function startOf(parts: DeskParts) {
   const { desk, clockOffset, version, runtimeZoneRules, platform, profile, recovered } = parts;
   const { zone, unknown } = parts.ownZone();
@@ -64,6 +70,7 @@ function startOf(parts: DeskParts) {
     olderRules: desk.olderThanFile(),
     unreadable: desk.unreadable(),
     unreadableCustomers: desk.unreadableCustomers(),
+    team: teamOf(desk),
     platform,
     profile,
     recovered,

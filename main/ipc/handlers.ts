@@ -4,6 +4,7 @@ import { diagnosis } from '../diagnosis/diagnosis.ts';
 import type { SettingsShelf } from '../settings/settingsStore.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import type { OutsideWorld } from '../shell/outsideWorld.ts';
+import type { TeamBoard } from '../team/teamBoard.ts';
 import type { TransferPort } from '../transfer/transferPort.ts';
 import { createAheadHandlers } from './aheadHandlers.ts';
 import { type AlertParts, createAlertHandlers } from './alertHandlers.ts';
@@ -20,6 +21,7 @@ import { createQueueHandlers } from './queueHandlers.ts';
 import type { PrintPage } from './reviewFileHandlers.ts';
 import { createReviewHandlers } from './reviewHandlers.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
+import { createTeamHandlers } from './teamHandlers.ts';
 import { createTransferHandlers } from './transferHandlers.ts';
 import { createUnsentHandlers } from './unsentHandlers.ts';
 import { createWindowHandlers, type WindowParts } from './windowHandlers.ts';
@@ -30,6 +32,7 @@ export interface HandlersParts
     Omit<AttachmentParts, 'dialogs' | 'outside'> {
   readonly desk: DeskParts['desk'];
   readonly shelf: SettingsShelf;
+  readonly board: TeamBoard;
   readonly transfer: TransferPort;
   readonly dialogs: FileDialogs;
   readonly window: WindowParts;
@@ -56,6 +59,7 @@ export function createHandlers(parts: HandlersParts): Handlers {
     ...createAttachmentHandlers(parts),
     ...createMoveHandlers(desk),
     ...createOrganizationHandlers({ desk, tokens, dialogs, words }),
+    ...createTeamHandlers(desk, parts.board),
     ...createTransferHandlers({ transfer, tokens, dialogs, publish, words }),
     ...createReviewHandlers({ ...parts, zone, lead: () => shelf.read().lead }),
     ...createAlertHandlers(parts),

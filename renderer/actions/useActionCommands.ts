@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { useDetail } from '../cases/detailStore.ts';
-import { useSettings } from '../desk/settingsStore.ts';
+import { self } from '../desk/self.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
 import { spoken } from '../language/languageStore.ts';
@@ -56,8 +56,8 @@ async function takeShown(): Promise<void> {
   const detail = await useDetail.getState().ready();
   if (detail === null) return;
   const { row } = detail;
-  const self = useSettings.getState().settings.analyst.initials;
-  if (self === '') return useToast.getState().warn(words.takeNeedsName);
-  if (row.owner === self) return useToast.getState().warn(words.isYours(row.case));
-  await runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner: self });
+  const own = self();
+  if (own === '') return useToast.getState().warn(words.takeNeedsName);
+  if (row.owner === own) return useToast.getState().warn(words.isYours(row.case));
+  await runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner: own });
 }

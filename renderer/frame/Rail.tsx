@@ -9,6 +9,7 @@ import { CommandKeys, Key } from '../components/Key.tsx';
 import styles from '../components/Rail.module.css';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { useRenewals } from '../customers/renewalStore.ts';
+import { useSelf } from '../desk/self.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 import { useDesk } from '../desk/startStore.ts';
 import { keysOf } from '../keyboard/keymap.ts';
@@ -103,7 +104,7 @@ function Analyst({ narrow }: { readonly narrow: boolean }) {
   const { zone } = useDesk();
   const { analyst, shift } = useSettings((store) => store.settings);
   const text = useNowText((now) => shiftText(words, shift, now, zone));
-  const avatar = <Avatar owner={analyst.initials} />;
+  const avatar = <Avatar owner={useSelf()} />;
   return (
     <button
       type="button"

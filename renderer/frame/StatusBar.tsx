@@ -12,6 +12,7 @@ import { editionOf, useDesk } from '../desk/startStore.ts';
 import { spoken, useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
+import { TeamState } from '../team/TeamState.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
 
@@ -30,6 +31,7 @@ export function StatusBar() {
 function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly compact: boolean }) {
   const catalogue = useWords();
   const words = catalogue.frame;
+  const isOwnDesk = useDesk().team === null;
   return (
     <>
       <ul className={styles.severities}>
@@ -68,7 +70,9 @@ function Facts({ counts, compact }: { readonly counts: QueueCounts; readonly com
           <NextDeadline next={counts.next} />
         )}
       </span>
-      {!compact && <Means means={counts.means} />}
+      <TeamState />
+      {/* In a team its state takes their room. */}
+      {!compact && isOwnDesk && <Means means={counts.means} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { editionOf, useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick, useNowText } from '../now/nowStore.ts';
+import { TeamFact } from '../team/TeamState.tsx';
 import styles from './TopBar.module.css';
 import { WindowButtons } from './WindowButtons.tsx';
 
@@ -32,7 +33,7 @@ export function TopBar() {
           <span className={styles.quiet}>{words.policy}</span>
           <span>{editionOf(start, start.editionInForce).name}</span>
         </span>
-        <SavedState short={isCompact} />
+        {start.team === null ? <SavedState short={isCompact} /> : <TeamFact short={isCompact} />}
         <AlertBell />
         <BarClock zone={start.zone} />
       </div>

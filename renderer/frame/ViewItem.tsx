@@ -2,7 +2,7 @@ import type { QueueView } from '../../shared/queue/queueView.ts';
 import { formatCount } from '../../shared/wording/formatCount.ts';
 import { useCounts } from '../cases/countsStore.ts';
 import { goToView, useCurrentView } from '../cases/goToView.ts';
-import { useSettings } from '../desk/settingsStore.ts';
+import { useSelf } from '../desk/self.ts';
 import { viewLetter } from '../keyboard/keymap.ts';
 import { useWords } from '../language/languageStore.ts';
 import { useCaseDrop } from '../marking/useCaseDrop.ts';
@@ -21,7 +21,7 @@ export function ViewItem({ view, narrow }: { readonly view: QueueView; readonly 
   const name = words.frame.view[view];
   const active = useActiveSaved();
   const count = useCounts((store) => store.counts?.views[view] ?? null);
-  const self = useSettings((store) => store.settings.analyst.initials);
+  const self = useSelf();
   const drop = useCaseDrop(view === 'mine' && self !== '' ? self : undefined);
   const counted = UNCOUNTED.has(view) ? null : count;
   return (

@@ -54,6 +54,7 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'alerts' }
   | { readonly kind: 'moves' }
+  | { readonly kind: 'team' }
   /** With the focus in a group of them; absent, in the first. */
   | { readonly kind: 'settings'; readonly group?: SettingsGroup }
   /** A dialog was asked for, and its case is being read. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings/settings.ts';
 import { useCounts } from '../cases/countsStore.ts';
+import { useSelf } from '../desk/self.ts';
 import { useSettings } from '../desk/settingsStore.ts';
 
 /** Somebody to whom a case can be given, and what tells more of them than their initials. */
@@ -16,7 +17,11 @@ export interface Person {
 export function useKnownPeople(): ReadonlyArray<Person> {
   const counts = useCounts((store) => store.counts);
   const { analyst, lead } = useSettings((store) => store.settings);
-  return knownPeople(analyst, lead.teams, [...(counts?.owners ?? []), ...(counts?.allOwners ?? [])]);
+  const initials = useSelf();
+  return knownPeople({ ...analyst, initials }, lead.teams, [
+    ...(counts?.owners ?? []),
+    ...(counts?.allOwners ?? []),
+  ]);
 }
 
 /** The same of given settings and owners; each person once. */

@@ -1,7 +1,7 @@
 import type { QueueRow } from '../../shared/queue/queueRow.ts';
 import { runCommand } from '../actions/runCommand.ts';
 import { Button } from '../components/Button.tsx';
-import { useSettings } from '../desk/settingsStore.ts';
+import { useSelf } from '../desk/self.ts';
 import { ActionDialog } from '../dialogs/ActionDialog.tsx';
 import { useWords } from '../language/languageStore.ts';
 import { PersonField } from '../people/PersonField.tsx';
@@ -11,7 +11,7 @@ import { placeOnCase } from '../unsent/unsentPlace.ts';
 /** Gives the case to somebody, to oneself, or to nobody. */
 export function AssignDialog({ row, onClose }: { readonly row: QueueRow; readonly onClose: () => void }) {
   const words = useWords().actions;
-  const self = useSettings((store) => store.settings.analyst.initials);
+  const self = useSelf();
   const person = usePerson(placeOnCase(row.case, 'assign'));
   const assign = (owner: string | null) =>
     void runCommand({ type: 'assign', case: row.case, expectedVersion: row.version, owner }).then(

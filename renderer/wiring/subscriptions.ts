@@ -16,6 +16,7 @@ import { followClockDoubt } from '../moves/clockDoubtStore.ts';
 import { useMoves } from '../moves/moveStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
+import { followTeam } from '../team/teamStore.ts';
 import { warnOf } from '../toast/warnOf.ts';
 import { useUnsent } from '../unsent/unsentStore.ts';
 import { followFocus } from './followFocus.ts';
@@ -53,6 +54,7 @@ export function subscribe(): () => void {
       void useCounts.getState().read();
       void useQueue.getState().refresh();
     }),
+    followTeam(),
     readRenewals(),
     keepUnsent(),
     followFocus(),

@@ -13,6 +13,7 @@ import { organizationChannels } from './organizationChannels.ts';
 import { queueChannels } from './queueChannels.ts';
 import { reviewChannels } from './reviewChannels.ts';
 import { settingsChannels } from './settingsChannels.ts';
+import { teamChannels } from './teamChannels.ts';
 import { transferChannels } from './transferChannels.ts';
 import { unsentChannels } from './unsentChannels.ts';
 import { windowChannels } from './windowChannels.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...attachmentChannels,
   ...moveChannels,
   ...organizationChannels,
+  ...teamChannels,
   ...transferChannels,
   ...reviewChannels,
   ...alertChannels,

@@ -21,6 +21,15 @@ export interface RecoveredCases {
   readonly keptBytes: number;
 }
 
+/** The team of a desk. */
+export interface OwnTeam {
+  readonly name: string;
+  /** Who works here, as the team knows them: what stands in `by` and in the owner of a case. */
+  readonly handle: string;
+  /** As the desk calls itself. */
+  readonly desk: string;
+}
+
 export interface DeskStart {
   readonly settings: Settings;
   readonly editions: ReadonlyArray<Edition>;
@@ -44,6 +53,8 @@ export interface DeskStart {
   readonly unreadable: ReadonlyArray<UnreadableCase>;
   /** Of whom a later version wrote what cannot be read; null for the days of countries. */
   readonly unreadableCustomers: ReadonlyArray<string | null>;
+  /** The team that the desk is one of, as whom and under which name; null for a desk of its own. */
+  readonly team: OwnTeam | null;
   readonly platform: string;
   readonly profile: string;
   /** What had to be mended at this start, in words; null on an ordinary one. */

@@ -4,6 +4,7 @@ import { typed } from '../lang/typed.ts';
 import type { ClockDoubt } from '../queue/clockDoubt.ts';
 import type { QueueView } from '../queue/queueView.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { PresentMate, WireState } from '../team/wireState.ts';
 import type { ShownAlert } from './alertChannels.ts';
 import type { DeskProblem } from './deskProblem.ts';
 
@@ -70,6 +71,10 @@ export const pushes = {
   }>,
   /** Work that nobody asked for just now, such as an alert or the daily copy, could not be done; it is tried again. */
   'work.failed': typed<{ readonly problem: DeskProblem }>,
+  /** The connection to the team changed. */
+  'team.wire': typed<WireState>,
+  /** Who is here, and what they look at. */
+  'team.mates': typed<ReadonlyArray<PresentMate>>,
   'window.state': typed<{ readonly maximized: boolean; readonly focused: boolean }>,
 };
 

@@ -56,3 +56,13 @@ export interface PresentMate {
 
 /** Who is not heard of for so long is not here any more, in ms: two heartbeats. */
 export const GONE_AFTER: Milliseconds = 30_000;
+
+/** Those of them that are still heard of. */
+export function stillHere(mates: ReadonlyArray<PresentMate>, now: Instant): ReadonlyArray<PresentMate> {
+  return mates.filter(({ seenAt }) => now - seenAt < GONE_AFTER);
+}
+
+/** How many people are here, with oneself: one at two desks is one. */
+export function countHere(mates: ReadonlyArray<PresentMate>, self: string): number {
+  return new Set([self, ...mates.map(({ handle }) => handle)]).size;
+}

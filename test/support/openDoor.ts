@@ -6,11 +6,15 @@ import { openDesk } from '../../main/desk/openDesk.ts';
 import { createHandlers } from '../../main/ipc/handlers.ts';
 import { createImportTurn } from '../../main/ipc/importTurn.ts';
 import { answerQuestion } from '../../main/ipc/serve.ts';
+import type { Membership } from '../../main/persistence/team/membership.ts';
 import { createSettingsStore } from '../../main/settings/settingsStore.ts';
+import { createTeamBoard } from '../../main/team/teamBoard.ts';
 import type { TransferPort } from '../../main/transfer/transferPort.ts';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Answer, Channel } from '../../shared/ipc/contract.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
+import { given } from '../../shared/lang/given.ts';
 import type { Result } from '../../shared/lang/result.ts';
 import { english } from '../../shared/messages/en/english.ts';
 import { NO_TRANSFER } from './noTransfer.ts';
@@ -32,6 +36,8 @@ export interface DoorParts {
   readonly onWaiting?: (count: number) => void;
   /** Knows no holidays of any country, unless a test says otherwise. */
   readonly holidays?: HolidaySource;
+  /** The team that the desk is one of. */
+  readonly joins?: Membership;
 }
 
 /** All handlers over a real desk, as the window meets them, and what they did outside. */
@@ -45,6 +51,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     newId: () => `id-${++ids}`,
     by: () => 'AM',
     holidays: parts.holidays ?? { closedDaysOf: () => [] },
+    ...given({ joins: parts.joins }),
   });
   let stored: unknown = {};
   const shelf = createSettingsStore({
@@ -67,8 +74,11 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     patience: 0,
     onWaiting: parts.onWaiting ?? (() => undefined),
   });
+  const publish: Publish = (push, payload) => void pushes.push([push, payload]);
+  const board = createTeamBoard(now, publish);
   const handlers = createHandlers({
     desk,
+    board,
     shelf,
     dialogs,
     transfer: parts.createTransfer?.(desk) ?? NO_TRANSFER,
@@ -81,7 +91,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     },
     words: english,
     logBug: (entry) => bugs.push(entry),
-    publish: (push, payload) => pushes.push([push, payload]),
+    publish,
     print: async (page) => new TextEncoder().encode(`printed: ${page}`),
     now,
     monotonic: () => performance.now(),
@@ -109,5 +119,5 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
   function ask(channel: unknown, payload: unknown, trusted = true): Promise<Result<unknown, DeskProblem>> {
     return answerQuestion({ channel, payload, trusted }, { handlers, turn, report, words: english });
   }
-  return { ask, acts, bugs, pushes, shelf, desk };
+  return { ask, acts, board, bugs, pushes, shelf, desk };
 }

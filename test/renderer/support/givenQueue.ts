@@ -30,6 +30,7 @@ function aStart(given: Partial<DeskStart> = {}): DeskStart {
     unreadable: [],
     unreadableCustomers: [],
     unknownZone: null,
+    team: null,
     platform: 'linux',
     profile: '/profile',
     recovered: null,
@@ -115,7 +116,8 @@ function passes(row: QueueRow, { text = '', severities, owner, owners, stage }: 
   );
 }
 
-function countsOf(rows: ReadonlyArray<QueueRow>): QueueCounts {
+/** How many cases each view has of a queue of these rows; nothing of it is late. */
+export function countsOf(rows: ReadonlyArray<QueueRow>): QueueCounts {
   const views = QUEUE_VIEWS.map((view) => [view, view === 'open' ? rows.length : 0]);
   const owners = new Set(rows.map(({ owner }) => owner ?? ''));
   return {

@@ -28,6 +28,7 @@ const start: DeskStart = {
   unreadable: [],
   unreadableCustomers: [],
   unknownZone: null,
+  team: null,
   platform: 'linux',
   profile: '/profile',
   recovered: null,
@@ -45,10 +46,13 @@ afterEach(() => {
 /** Who presses keys and buttons, without pauses. */
 export const user = userEvent.setup({ delay: null });
 
-/** Starts the window of Ana Sandu (AS) in Bucharest at `NOW`; main answers like this. Gives what it is asked from then on. */
-export async function openWindow(answers: Answers): Promise<ReturnType<typeof stubDesk>> {
+/** Starts the window of Ana Sandu (AS) in Bucharest at `NOW`, on a desk of its own or of a team; main answers like this. Gives what it is asked from then on. */
+export async function openWindow(
+  answers: Answers,
+  team: DeskStart['team'] = null,
+): Promise<ReturnType<typeof stubDesk>> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  const asked = stubDesk({ 'desk.start': () => start, ...answers });
+  const asked = stubDesk({ 'desk.start': () => ({ ...start, team }), ...answers });
   await useStart.getState().read();
   asked.length = 0;
   return asked;

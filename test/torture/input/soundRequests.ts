@@ -73,6 +73,11 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
     { cases: [CASE], command: { type: 'close', reason: 'Agreed' } },
   ],
   'bulk.stop': [{}],
+  'team.status': [{}],
+  'team.look': [
+    { case: CASE, isWriting: true },
+    { case: null, isWriting: false },
+  ],
   'search.cases': [{ text: 'fire OR "water*', limit: 20 }],
   'zone.seen': [{ told: 'Asia/Tokyo' }],
   'move.list': [{ acknowledged: true }],

@@ -1,0 +1,52 @@
+import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Publish } from '../../shared/ipc/pushes.ts';
+import type { PresentMate, WireState } from '../../shared/team/wireState.ts';
+
+/** What is on the screen of this desk. */
+export interface Look {
+  /** Null for no case. */
+  readonly case: string | null;
+  readonly isWriting: boolean;
+}
+
+/** What main knows of the team beside the file: told by whoever keeps the desk in touch, shown by the window. */
+export interface TeamBoard {
+  wire(): WireState;
+  mates(): ReadonlyArray<PresentMate>;
+  look(): Look;
+  tellWire(wire: WireState): void;
+  tellMates(mates: ReadonlyArray<PresentMate>): void;
+  lookAt(look: Look): void;
+  /** Hears what the screen shows, when that changes. Gives how to stop. */
+  onLook(listener: (look: Look) => void): () => void;
+}
+
+/** Makes the board of a desk that nothing keeps in touch yet. */
+export function createTeamBoard(now: () => Instant, publish: Publish): TeamBoard {
+  let wire: WireState = { link: 'none', since: now(), heardAt: null, problem: null, server: null };
+  let mates: ReadonlyArray<PresentMate> = [];
+  let look: Look = { case: null, isWriting: false };
+  const listeners = new Set<(look: Look) => void>();
+  return {
+    wire: () => wire,
+    mates: () => mates,
+    look: () => look,
+    tellWire(told) {
+      wire = told;
+      publish('team.wire', told);
+    },
+    tellMates(told) {
+      mates = told;
+      publish('team.mates', told);
+    },
+    lookAt(shown) {
+      if (shown.case === look.case && shown.isWriting === look.isWriting) return;
+      look = shown;
+      for (const listener of listeners) listener(look);
+    },
+    onLook(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { typed } from '../lang/typed.ts';
+import type { PresentMate, WireState } from '../team/wireState.ts';
+import { type DomainChannels, id, nothing } from './channel.ts';
+
+/** How a desk stands to its team. */
+export interface TeamStatus {
+  readonly wire: WireState;
+  /** Who is here, other desks of oneself included; not this desk. */
+  readonly mates: ReadonlyArray<PresentMate>;
+  /** How far this desk has the log of cases. */
+  readonly head: number;
+  /** Steps that the team has not confirmed, and how many of them it does not take. */
+  readonly waiting: { readonly steps: number; readonly held: number };
+  /** Numbers that are left for new cases before the desk gives its own. */
+  readonly numbersLeft: number;
+}
+
+/** The team that this desk is one of. */
+export const teamChannels = {
+  /** Null for a desk of its own. */
+  'team.status': { request: nothing, answer: typed<TeamStatus | null>, writes: false },
+  /** The case that is on the screen, null for none, and whether something is written in it: the team is told. */
+  'team.look': {
+    request: z.object({ case: id.nullable(), isWriting: z.boolean() }).strict(),
+    answer: typed<null>,
+    writes: false,
+  },
+} satisfies DomainChannels;

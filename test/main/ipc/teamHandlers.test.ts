@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { WireState } from '../../../shared/team/wireState.ts';
+import { opensCase } from '../../support/memoryDesk.ts';
+import { openDoor } from '../../support/openDoor.ts';
+
+const CARE = { team: 7, name: 'care', handle: 'AM', desk: 'D1' };
+const OFFLINE: WireState = { link: 'offline', since: 1, heardAt: null, problem: null, server: null };
+
+describe('what the window is told of a team', () => {
+  it('is who one is there, how the connection stands, and how far the log is', async () => {
+    const { ask, board, desk, pushes } = openDoor({ joins: CARE });
+    opensCase(desk);
+    expect(await ask('desk.start', {})).toMatchObject({
+      value: { team: { name: 'care', handle: 'AM', desk: 'D1' } },
+    });
+    expect(await ask('team.status', {})).toMatchObject({
+      value: { wire: { link: 'none' }, mates: [], head: 0, waiting: { steps: 1, held: 0 }, numbersLeft: 0 },
+    });
+    board.tellWire(OFFLINE);
+    expect(pushes).toContainEqual(['team.wire', OFFLINE]);
+    expect(await ask('team.status', {})).toMatchObject({ value: { wire: OFFLINE } });
+  });
+
+  it('is nothing on a desk of its own', async () => {
+    const { ask } = openDoor();
+    expect(await ask('desk.start', {})).toMatchObject({ value: { team: null } });
+    expect(await ask('team.status', {})).toEqual({ ok: true, value: null });
+  });
+
+  it('goes the other way for the case on the screen, once for each change', async () => {
+    const { ask, board } = openDoor({ joins: CARE });
+    const heard: unknown[] = [];
+    board.onLook((look) => heard.push(look));
+    const look = { case: '48247', isWriting: true };
+    await ask('team.look', look);
+    await ask('team.look', look);
+    expect(heard).toEqual([look]);
+  });
+});
