@@ -35,6 +35,8 @@ export function createWriter(core: DeskCore): Writer {
 
   return {
     write(work) {
+      const closed = closedBy(core);
+      if (closed !== null) return err(closed);
       const done = answered(core, () =>
         inTransactionOrNot(core.database, () => {
           core.calendars.refresh();
@@ -54,6 +56,12 @@ export function createWriter(core: DeskCore): Writer {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What a desk keeps of a team that it left is for reading alone: nobody would hear of what is done to it. */
+function closedBy({ database, team, words }: DeskCore): DeskProblem | null {
+  if (team === null || readFileVersion(database, 'left') === 0) return null;
+  return { kind: 'not-written', reason: words.store.leftTeam(team.name) };
 }
 
 /** What work answers; what the disk, another writer or an unreadable case made of it is a problem too. */

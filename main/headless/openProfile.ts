@@ -15,6 +15,7 @@ import { regularText } from '../files/regularText.ts';
 import { usualProfile } from '../files/usualProfile.ts';
 import { publicHolidays } from '../holidays/publicHolidays.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
+import type { Membership } from '../persistence/team/membership.ts';
 import { holdsCases } from '../safekeeping/holdsCases.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
 import { readSettings } from '../settings/readSettings.ts';
@@ -38,6 +39,8 @@ export interface OpenHow {
   readonly leavesDamage?: boolean;
   /** Writes cases: a program with older rules than the file's does not. */
   readonly writes?: boolean;
+  /** The team that an empty profile becomes one of. */
+  readonly joins?: Membership;
   /** What changes of rules moved is said, until it is acknowledged. */
   readonly tellsMoved?: boolean;
 }
@@ -93,7 +96,7 @@ function tellRules(desk: Desk, { writes, tellsMoved }: OpenHow, { words, err }: 
   }
 }
 
-function open(profile: string, { at, leavesDamage }: OpenHow, headless: Headless): Desk {
+function open(profile: string, { at, leavesDamage, joins }: OpenHow, headless: Headless): Desk {
   const bar = createProgressBar(headless.terminal, headless.words.headless.layingOut);
   // What the opening itself does, a look-ahead or a rebuild, belongs to the present.
   let now = headless.now;
@@ -107,7 +110,7 @@ function open(profile: string, { at, leavesDamage }: OpenHow, headless: Headless
       holidays: publicHolidays,
       making: { script: join(__dirname, 'makingWorker.cjs') },
       onProgress: ({ done, of }) => bar.show(done, of),
-      ...given({ leavesDamage }),
+      ...given({ leavesDamage, joins }),
     });
     if (at !== undefined) now = () => at;
     return desk;

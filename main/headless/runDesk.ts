@@ -22,7 +22,7 @@ import { addReport } from './commands/reportCommand.ts';
 import { addRestore } from './commands/restoreCommand.ts';
 import { addSample } from './commands/sampleCommand.ts';
 import { addTargets } from './commands/targetsCommand.ts';
-import { addTeam } from './commands/teamCommand.ts';
+import { addTeam } from './commands/team/teamCommand.ts';
 import { addVectors } from './commands/vectorsCommand.ts';
 import { Failure } from './failure.ts';
 import { BrokenPipe, createPrinter, type Printer, shownOnTerminal, visibleText } from './printer.ts';

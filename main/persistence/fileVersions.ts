@@ -4,7 +4,8 @@ import type { Database } from './sqlite.ts';
  * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
  * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make,
  * 'unreadable-changes' how many changes of what is known of customers it could not read; 'team-settings' is the last change
- * of the team's settings that the file has, 'team-role' what its person may do there.
+ * of the team's settings that the file has, 'team-role' what its person may do there, 'left' when the
+ * desk left it and 'heard' when its server last answered, UTC ms.
  */
 type Versioned =
   | 'change'
@@ -13,7 +14,9 @@ type Versioned =
   | 'unreadable'
   | 'unreadable-changes'
   | 'team-settings'
-  | 'team-role';
+  | 'team-role'
+  | 'left'
+  | 'heard';
 
 /** The version of something that the file holds; 0 when it never was set. */
 export function readFileVersion(database: Database, of: Versioned): number {

@@ -10,6 +10,7 @@ import { inTransaction, inTransactionOrNot } from '../../persistence/transaction
 import type { StepDone } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { Writer } from '../writer.ts';
+import { createTeamStanding } from './createTeamStanding.ts';
 import { stepsToSend } from './stepsToSend.ts';
 import { takePage } from './takePage.ts';
 import type { PushedStep, TeamDesk, TeamLog } from './teamDesk.ts';
@@ -32,6 +33,7 @@ export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null 
       writer.tell([]);
     },
     numbersLeft: () => numbersLeft(database),
+    ...createTeamStanding(core),
     files: {
       waiting: () => filesToSend(database),
       settle: (sha256) => inTransaction(database, () => dropFileToSend(database, sha256)),

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../shared/team/rebase.ts';
 import type { TeamEvent } from '../../persistence/team/confirmedEvents.ts';
 import type { Membership } from '../../persistence/team/membership.ts';
 import type { NumberLease } from '../../persistence/team/numberLease.ts';
+import type { TeamStanding } from './teamStanding.ts';
 
 /** How far a desk has the log of its team. */
 export interface TeamHead {
@@ -82,7 +83,7 @@ export type TeamRole = 'analyst' | 'lead' | 'admin';
 export type LogName = 'cases' | 'customers';
 
 /** A desk as one of a team: what goes to the server, and what comes from it. */
-export interface TeamDesk {
+export interface TeamDesk extends TeamStanding {
   readonly member: Membership;
   readonly cases: TeamLog;
   /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */

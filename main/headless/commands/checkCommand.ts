@@ -17,12 +17,13 @@ export function addCheck(program: Command, headless: Headless): void {
         choice,
         { mustExist: true, leavesDamage: true, tellsMoved: true },
         headless,
-        async (desk, profile) => tell(desk.check(), pastRecoveries(profile), headless),
+        async (desk, profile) => tellReport(desk.check(), pastRecoveries(profile), headless),
       ),
     );
 }
 
-function tell(report: CheckReport, earlier: ReadonlyArray<string>, headless: Headless): void {
+/** Prints what was found, and sets the exit code. */
+export function tellReport(report: CheckReport, earlier: ReadonlyArray<string>, headless: Headless): void {
   const { events, cases, openCases, drafts, problems, ok } = report;
   const { out, finish } = headless;
   const words = headless.words.headless;

@@ -91,6 +91,14 @@ export function chainAt(database: Database, g: number): string {
   return database.one<{ chain: string }>('SELECT chain FROM confirmed_event WHERE seq = ?', g)?.chain ?? '';
 }
 
+/** When the server received an event; null for none. */
+export function receivedAt(database: Database, g: number): Instant | null {
+  return (
+    database.one<{ at: Instant }>('SELECT received_at AS at FROM confirmed_event WHERE seq = ?', g)?.at ??
+    null
+  );
+}
+
 /** How far the log is that of the team: up to the first place of which an event, or where it came from, is not there. */
 export function denseHead(database: Database): number {
   const both = 'event CROSS JOIN confirmed_event USING (seq)';

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { regularText } from '../../files/regularText.ts';
@@ -55,6 +55,11 @@ export function noteLastWritten(profile: string, written: LastWritten): void {
   } catch {
     // A folder without rights, say: whoever writes the cases is told by what fails there.
   }
+}
+
+/** For who takes away on purpose what was written. */
+export function forgetLastWritten(profile: string): void {
+  rmSync(placeOf(profile), { force: true });
 }
 
 function placeOf(profile: string): string {

@@ -30,6 +30,17 @@ ${[admin, ...members].map((person) => `-- \\password ${person.login}`).join('\n'
 `;
 }
 
+/** The text that makes logins for people whom an admin of a team lets in; empty for none. */
+export function newLoginsSql(logins: ReadonlyArray<string>): string {
+  if (logins.length === 0) return '';
+  return `-- New logins
+BEGIN;
+${logins.map(loginSql).join('\n')}
+COMMIT;
+${logins.map((login) => `-- \\password ${login}`).join('\n')}
+`;
+}
+
 /** Bounds for a desk that hangs. A login can lift its time limits for itself, so they are for honest desks; not the number of connections. */
 function loginSql(login: string): string {
   return `CREATE ROLE "${login}" LOGIN CONNECTION LIMIT 3 IN ROLE desk_member;

@@ -1,7 +1,7 @@
 import { commandLineWords } from './commandLine.ts';
 import { formatWords } from './format.ts';
 import { headlessQueueWords } from './headlessQueue.ts';
-import { headlessTeamWords, teamExpectedWords, teamOptionWords } from './headlessTeam.ts';
+import { headlessTeamWords, teamCommandWords, teamExpectedWords, teamOptionWords } from './headlessTeam.ts';
 import { plural } from './inEnglish.ts';
 
 /** Numbers of the command stand without a sign between thousands: other programs read them. */
@@ -33,8 +33,7 @@ export const headlessWords = {
     organizationsImport: 'take a CSV of organizations, one row a contact; all of it or nothing',
     organizationsList: 'print the registered organizations',
     organizationsExport: 'print them with their contacts as CSV; importing it again changes nothing',
-    team: 'what a queue needs that several desks share',
-    teamSql: 'print the SQL for the PostgreSQL of a team; who administers it reads and runs it',
+    ...teamCommandWords,
   },
   option: {
     files: 'files of JSON Lines',

@@ -27,18 +27,32 @@ export interface RunningCommand {
 
 const IN_BUCHAREST: OwnZone = { zone: 'Europe/Bucharest', unknown: null };
 
+/** Where a command runs; on that Monday, in English, without a terminal, unless told otherwise. */
+export interface Around {
+  readonly ownZone?: OwnZone;
+  readonly words?: Catalogue;
+  readonly now?: () => number;
+  /** Somebody sits at a terminal: what is typed comes by the input. */
+  readonly isTerminal?: boolean;
+}
+
 export function startDesk(
   args: ReadonlyArray<string>,
-  ownZone = IN_BUCHAREST,
-  words: Catalogue = english,
+  {
+    ownZone = IN_BUCHAREST,
+    words = english,
+    now = () => Date.parse(MONDAY_0914),
+    isTerminal = false,
+  }: Around = {},
 ): RunningCommand {
   const [output, errors] = [createTape(), createTape()];
   const input = new PassThrough();
+  if (isTerminal) for (const end of [input, errors.stream]) Object.assign(end, { isTTY: true });
   const done = runDesk(args, {
     input,
     output: output.stream,
     errors: errors.stream,
-    now: () => Date.parse(MONDAY_0914),
+    now,
     words,
     version: '0.0.0',
     ownZone,
@@ -54,7 +68,7 @@ export function desk(
   ownZone = IN_BUCHAREST,
   words: Catalogue = english,
 ): Promise<Printed> {
-  const command = startDesk(args, ownZone, words);
+  const command = startDesk(args, { ownZone, words });
   command.input.end(input);
   return command.done;
 }

@@ -13,14 +13,14 @@ import { desk, MONDAY_0914, temporaryFile, temporaryFolder } from './runCommand.
 const words = bracketed(english);
 const LOG = resolve(import.meta.dirname, '../../fixtures/data/servicenow-incidents.csv');
 const VECTORS = resolve(import.meta.dirname, '../../fixtures/vectors/own-days.jsonl');
-const { organizationsImport, organizationsList, organizationsExport, teamSql, ...COMMANDS } =
-  english.headless.command;
+/** Of those inside another one the key is not the name. */
+const COMMANDS = Object.keys(english.headless.command).filter((name) => /^[a-z]+$/.test(name));
 
 /** Names of commands and arguments, of fields in files and of those who use them: the same in each language. */
 const NAMES = [
   'desk help list file case field type severity at line JSON expectedVersion text AS ICS',
   'organization name zone short country sys_updated_at priority refused note workaround',
-  'sql am_desk initials=login',
+  'sql am_desk initials=login address initials join status sync leave members add change off on',
 ].flatMap((line) => line.split(' '));
 
 let profile: string;
@@ -29,7 +29,7 @@ let facts: Facts;
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'severity-desk-language-'));
   await inBrackets(['sample', '--profile', profile, '--now', MONDAY_0914]);
-  facts = factsOnDisk(profile, [...NAMES, ...Object.keys(COMMANDS)]);
+  facts = factsOnDisk(profile, [...NAMES, ...COMMANDS]);
 }, 60_000);
 
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -59,9 +59,10 @@ const onProfile = (...args: ReadonlyArray<string>) => escaped([...args, '--profi
 describe('in a second language no word of English is left', () => {
   it.each([
     '',
-    ...Object.keys(COMMANDS),
+    ...COMMANDS,
     ...['import', 'list', 'export'].map((name) => `organizations ${name}`),
-    'team sql',
+    ...['sql', 'join', 'status', 'sync', 'check', 'leave'].map((name) => `team ${name}`),
+    ...['add', 'change', 'off', 'on'].map((name) => `team members ${name}`),
   ])('in the help of desk %s', async (path) => {
     const { out } = await inBrackets(argsOf(`${path} --help`));
     expect(out).toContain(words.headless.commandLine.usage);
@@ -137,6 +138,13 @@ describe('in a second language no refusal holds a word of English', () => {
     'team sql --admin 0=a',
     'team sql --team 0 --admin 0000',
     `team sql --from ${SERVER_MIGRATIONS.length}`,
+    'team join 0000',
+    'team join 0000:0000/0000',
+    'team join 0000/0000 --login a',
+    'team join 0000/0000 --login a --ca /0000',
+    'team status --profile /0000',
+    'team leave',
+    'team members change 00',
   ])('of desk %s', async (line) => {
     expect(await escaped(argsOf(line))).toEqual([]);
   });

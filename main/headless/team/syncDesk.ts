@@ -1,0 +1,101 @@
+import type { Desk } from '../../desk/desk.ts';
+import type { StepOutcome, TeamDesk } from '../../desk/team/teamDesk.ts';
+import { beHere } from '../../team/standing/beHere.ts';
+import type { ExchangeParts } from '../../team/wire/sync/exchange.ts';
+import { syncOnce } from '../../team/wire/sync/syncOnce.ts';
+import type { TeamServer } from '../../team/wire/teamServer.ts';
+import { Failure } from '../failure.ts';
+import { createProgressBar, type ProgressBar } from '../progressBar.ts';
+import type { Headless } from '../surroundings.ts';
+
+/** What went to the team and came from it. */
+export interface Synced {
+  /** Steps of this desk that the team has now. */
+  readonly sent: number;
+  readonly received: number;
+  /** Steps of this desk that could not stand beside what the team did meanwhile. */
+  readonly setAside: number;
+  /** Steps of this desk that the team had done already. */
+  readonly alreadySo: number;
+}
+
+interface Ends {
+  readonly desk: Desk;
+  readonly team: TeamDesk;
+}
+
+/**
+ * Sends all that waits and takes all that the team has; while the team is reached, rules that are due act, too. Rejects with a
+ * `WireFault`, or a `Failure` for a log that is not the team's.
+ */
+export async function syncDesk(
+  { desk, team }: Ends,
+  server: TeamServer,
+  headless: Headless,
+): Promise<Synced> {
+  const counts = createCounts();
+  const bar = createProgressBar(headless.terminal, headless.words.headless.team.catchingUp);
+  try {
+    const parts = await partsOf(team, server, counts, bar, headless);
+    await meet(server, parts);
+    team.setReached(true);
+    if (desk.dueWork(headless.now()).closed.length > 0) await meet(server, parts);
+    await beHere(server, team, { program: headless.version });
+  } finally {
+    bar.end();
+  }
+  return counts.synced();
+}
+
+async function meet(server: TeamServer, parts: ExchangeParts): Promise<void> {
+  const met = await syncOnce(server, parts);
+  if (!met.ok) throw new Failure(met.error.reason);
+}
+
+async function partsOf(
+  team: TeamDesk,
+  server: TeamServer,
+  counts: Counts,
+  bar: ProgressBar,
+  { words, now }: Headless,
+): Promise<ExchangeParts> {
+  const { cases, role } = await server.head();
+  team.noteRole(role);
+  return {
+    words,
+    team,
+    subjects: [],
+    wall: now,
+    taken({ log, events, head, outcomes }) {
+      counts.take(events, outcomes);
+      // A few come at once.
+      if (log === 'cases' && cases > SHOWN_FROM) bar.show(head, Math.max(head, cases));
+    },
+    sent: (_log, steps) => counts.send(steps),
+  };
+}
+
+const SHOWN_FROM = 1_000;
+
+interface Counts {
+  take(events: number, outcomes: ReadonlyArray<StepOutcome>): void;
+  send(steps: number): void;
+  synced(): Synced;
+}
+
+/** A step may be looked at on several pages; what became of it at last counts. */
+function createCounts(): Counts {
+  let [sent, received] = [0, 0];
+  const last = new Map<string, string>();
+  const ended = (kind: string): number => [...last.values()].filter((one) => one === kind).length;
+  return {
+    take(events, outcomes) {
+      received += events;
+      for (const { step, outcome } of outcomes) last.set(step, outcome.kind);
+    },
+    send(steps) {
+      sent += steps;
+    },
+    synced: () => ({ sent, received, setAside: ended('set-aside'), alreadySo: ended('already-so') }),
+  };
+}
