@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { Client } from 'pg';
 import { faultOf } from './faultOf.ts';
 import { WireFault } from './wireFault.ts';
@@ -10,6 +11,8 @@ export interface Asking {
   readonly ended: Promise<void>;
   end(): Promise<void>;
 }
+
+const GOODBYE_MS = 500;
 
 /** Asks over a connected client. A fault that leaves an answer in doubt ends the connection: that answer could come as one to the next question. */
 export function createAsking(client: Client): Asking {
@@ -51,7 +54,15 @@ export function createAsking(client: Client): Asking {
     ended,
     async end() {
       over ??= new WireFault('unreachable', 'the connection was closed');
+      // A way that swallows all lets no goodbye through either.
+      const impatient = setTimeout(() => streamOf(client).destroy(), GOODBYE_MS);
       await client.end();
+      clearTimeout(impatient);
     },
   };
+}
+
+/** The socket under a client, which it keeps to itself; another one before TLS than after. */
+function streamOf(client: Client): Duplex {
+  return Reflect.get(Reflect.get(client, 'connection'), 'stream');
 }

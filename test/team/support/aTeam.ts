@@ -4,8 +4,11 @@ import { serverPlace } from './serverPlace.ts';
 
 export type Role = 'analyst' | 'lead' | 'admin';
 
-/** Everybody who works on the server of the tests, each with a login of their own, in as many teams as they like. */
-export const HANDLES = ['AM', 'BK', 'CL', 'DN', 'ZZ'] as const;
+/**
+ * Everybody who works on the server of the tests, each with a login of their own, in as many teams as they like. EN is for tests
+ * that shut a login out, and belongs to one file.
+ */
+export const HANDLES = ['AM', 'BK', 'CL', 'DN', 'ZZ', 'EN'] as const;
 export type Handle = (typeof HANDLES)[number];
 
 /** What the server says of a step. */

@@ -27,8 +27,8 @@ export interface ExchangeParts {
 export interface Exchange {
   /** What the server says of itself, and by how much its clock is ahead of this computer's. Rejects for a desk that it does not know. */
   greet(): Promise<Greeting>;
-  /** Pulls, pushes and pulls again until nothing is left to send, and sees to the numbers for new cases. */
-  exchange(): Promise<void>;
+  /** Pulls, pushes and pulls again until nothing is left to send, and sees to the numbers for new cases. Gives what was said at its begin. */
+  exchange(): Promise<Greeting>;
 }
 
 export interface Greeting {
@@ -53,8 +53,9 @@ export function createExchange(server: TeamServer, parts: ExchangeParts): Exchan
   let isChecked = false;
   const pull = (log: TeamLog): Promise<void> =>
     pullLog(log, { server, words, most: parts.most ?? PAGE, taken: parts.taken });
-  const pullAll = async (): Promise<ServerHead> => {
-    const { head } = await greet(server, parts);
+  const pullAll = async (): Promise<Greeting> => {
+    const greeting = await greet(server, parts);
+    const { head } = greeting;
     for (const log of logsOf(team)) {
       const isBehind = head[log.name] < log.head().g;
       if (!isChecked || isBehind) await checkHead(log, { server, words });
@@ -62,14 +63,15 @@ export function createExchange(server: TeamServer, parts: ExchangeParts): Exchan
     }
     isChecked = true;
     await pullSubjects(parts.subjects, server, head);
-    return head;
+    return greeting;
   };
   return {
     greet: () => greet(server, parts),
     async exchange() {
-      await pullAll();
+      const greeting = await pullAll();
       for (const log of logsOf(team)) await sendAll(log, server, parts, () => pull(log));
       if (team.numbersLeft() < LEASE_BELOW) team.keepLease(await server.leaseNumbers(LEASE));
+      return greeting;
     },
   };
 }
@@ -83,6 +85,7 @@ async function greet(server: TeamServer, { team, words, wall }: ExchangeParts): 
   const { handle } = team.member;
   if (head.handle !== handle)
     throw new WireFault('not-a-member', words.wire.otherHandle(head.handle, handle));
+  team.noteRole(head.role);
   return { head, ahead: head.now - Math.round((asked + answered) / 2) };
 }
 
