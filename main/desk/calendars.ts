@@ -16,6 +16,7 @@ import { type AlteredDays, createEditedCalendars, type EditedCalendars } from '.
 import { createHolidayReach, type HolidayReach } from './holidayReach.ts';
 import { createHolidayRenewals, type HolidayRenewals } from './holidayRenewals.ts';
 import { createHolidayYears } from './holidayYears.ts';
+import { createSharedHolidays } from './reckoning/sharedHolidays.ts';
 import { createShelvedCalendars, digestOf, identified, type Shelved } from './shelvedCalendars.ts';
 
 /**
@@ -56,7 +57,8 @@ export interface ToldCalendar {
 /** No customer has this id, and so no edits of its own. */
 const NOBODY = '';
 
-export function createCalendars(database: Database, source: HolidaySource): Calendars {
+export function createCalendars(database: Database, tables: HolidaySource): Calendars {
+  const source = createSharedHolidays(database, tables);
   const shelved = createShelvedCalendars(database);
   const holidays = createHolidayYears(database, source, shelved.clear);
   const edited = createEditedCalendars(database, shelved.clear);

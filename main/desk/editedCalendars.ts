@@ -6,6 +6,7 @@ import { allDayEdits, placeKey } from '../persistence/dayEdits.ts';
 import { readFileVersion } from '../persistence/fileVersions.ts';
 import { renewals } from '../persistence/holidayYearStore.ts';
 import type { Database } from '../persistence/sqlite.ts';
+import { teamRenewals } from '../persistence/team/sharedHolidays.ts';
 
 /** The edits of one place as they would be. */
 export interface AlteredDays {
@@ -47,7 +48,7 @@ export function createEditedCalendars(database: Database, onOther: () => void): 
   const read = (): Known => {
     if (known !== null) return known;
     mark = readFileVersion(database, 'closed-days');
-    known = { edits: allDayEdits(database), renewed: renewals(database) };
+    known = { edits: allDayEdits(database), renewed: teamRenewals(database) ?? renewals(database) };
     return known;
   };
   const editsOf = (place: DayPlace): ReadonlyArray<ClosedDayEdit> =>

@@ -60,7 +60,10 @@ export function createHolidayYears(
       known.set(country, span);
       if (has === null || has.first !== span.first || has.last !== span.last) onMore();
     },
-    forget: () => known.clear(),
+    forget() {
+      known.clear();
+      told.clear();
+    },
   };
 }
 

@@ -81,7 +81,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       waitAtMost: (patience) => waitAtMost(database, patience),
       onChange: writer.onChange,
       close: opened.close,
-      team: createTeamDesk(core, writer),
+      team: createTeamDesk(core, writer, options.holidays),
       ...createQueueReader(core, owed),
       ...createReviewDesk(core),
       ...createSession(core, writer),

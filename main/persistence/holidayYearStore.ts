@@ -88,3 +88,14 @@ export function renewals(database: Database): ReadonlyMap<string, number> {
   );
   return new Map(rows.map(({ country, renewed }) => [country, renewed]));
 }
+
+/** Puts the days of the team in the place of those of a stored year; how often the team changed them is counted there. Runs in the caller's transaction. */
+export function takeYear(database: Database, country: string, { year, days }: YearDays): void {
+  const sql = 'UPDATE holiday_year SET days = ? WHERE country = ? AND year = ?';
+  database.run(sql, JSON.stringify(days), country, year);
+}
+
+/** All stored years. */
+export function allHolidayYears(database: Database): ReadonlyArray<Omit<HolidayYear, 'tables'>> {
+  return storedCountries(database).flatMap((country) => holidayYearsOf(database, country));
+}

@@ -14,6 +14,10 @@ const moveCauseSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('customer-days'), customer: z.string(), name: z.string() }),
   /** Closed days of a country or region were edited, or its stored years renewed. */
   z.object({ kind: z.literal('country-days'), country: z.string() }),
+  /** The team has other holidays of a country than this desk had, or changed them. */
+  z.object({ kind: z.literal('team-days'), country: z.string() }),
+  /** The team goes by another edition of a name than this desk did. */
+  z.object({ kind: z.literal('team-editions') }),
 ]);
 
 /** The causes of one change, as they are stored. */

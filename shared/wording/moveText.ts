@@ -29,6 +29,10 @@ function causeText({ moves: { cause: words } }: Catalogue, cause: MoveCause): st
       return words.customerDays(cause.name);
     case 'country-days':
       return words.countryDays(cause.country);
+    case 'team-days':
+      return words.teamDays(cause.country);
+    case 'team-editions':
+      return words.teamEditions;
     default:
       return assertNever(cause);
   }

@@ -11,6 +11,7 @@ import { withOwner } from '../../../shared/review/whatIf.ts';
 import { readFileVersion } from '../../persistence/fileVersions.ts';
 import { cardsByNumber } from '../../persistence/review/reviewCells.ts';
 import { isCustomer, type ReviewScope } from '../../persistence/review/reviewScope.ts';
+import { teamGoals } from '../../persistence/team/teamGoals.ts';
 import { inSnapshot } from '../../persistence/transaction.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { readCell } from './reviewCell.ts';
@@ -41,8 +42,9 @@ export interface ReviewDesk {
 
 export function createReviewDesk(core: DeskCore): ReviewDesk {
   return {
-    review: (request, asker, watch) => answer(core, request, asker, watch),
-    whatIf(request, asker) {
+    review: (request, asker, watch) => answer(core, request, withTeamGoals(core, asker), watch),
+    whatIf(request, who) {
+      const asker = withTeamGoals(core, who);
       const scope = scopeOf(core, request, asker.lead);
       if (!scope.ok) return scope;
       const question = questionOf(core, request, asker);
@@ -64,6 +66,12 @@ export function createReviewDesk(core: DeskCore): ReviewDesk {
       return ok(inSnapshot(core.database, () => readCell(core, request, scope.value)));
     },
   };
+}
+
+/** In a team all review by the goals of the team, once it has some. */
+function withTeamGoals({ database }: DeskCore, asker: ReviewAsker): ReviewAsker {
+  const goals = teamGoals(database);
+  return goals === null ? asker : { ...asker, lead: { ...asker.lead, goals } };
 }
 
 async function answer(

@@ -9,19 +9,22 @@ import { keepTeamRole, teamRole } from '../../persistence/team/teamRole.ts';
 import { inTransaction, inTransactionOrNot } from '../../persistence/transaction.ts';
 import type { StepDone } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
+import type { HolidaySource } from '../deskOptions.ts';
 import type { Writer } from '../writer.ts';
+import { createTeamSettings } from './createTeamSettings.ts';
 import { createTeamStanding } from './createTeamStanding.ts';
 import { stepsToSend } from './stepsToSend.ts';
 import { takePage } from './takePage.ts';
 import type { PushedStep, TeamDesk, TeamLog } from './teamDesk.ts';
 
 /** Gives what a desk has of its team; null for a desk of its own. */
-export function createTeamDesk(core: DeskCore, writer: Writer): TeamDesk | null {
+export function createTeamDesk(core: DeskCore, writer: Writer, tables: HolidaySource): TeamDesk | null {
   const { database, team } = core;
   if (team === null) return null;
   return {
     member: team,
     cases: createCaseLog(core, writer, team),
+    settings: createTeamSettings(core, writer, tables),
     waiting() {
       return countPendingSteps(database);
     },

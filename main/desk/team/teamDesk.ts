@@ -3,6 +3,7 @@ import type { Outcome } from '../../../shared/team/rebase.ts';
 import type { TeamEvent } from '../../persistence/team/confirmedEvents.ts';
 import type { Membership } from '../../persistence/team/membership.ts';
 import type { NumberLease } from '../../persistence/team/numberLease.ts';
+import type { TeamSettings } from './teamSettingsDesk.ts';
 import type { TeamStanding } from './teamStanding.ts';
 
 /** How far a desk has the log of its team. */
@@ -86,6 +87,7 @@ export type LogName = 'cases' | 'customers';
 export interface TeamDesk extends TeamStanding {
   readonly member: Membership;
   readonly cases: TeamLog;
+  readonly settings: TeamSettings;
   /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */
   waiting(): { readonly steps: number; readonly held: number };
   /** Keeps numbers that the team gave to this desk for new cases. */

@@ -1,3 +1,4 @@
+import { writeFileVersion } from '../fileVersions.ts';
 import type { Database } from '../sqlite.ts';
 import { denseHead } from './confirmedEvents.ts';
 import { keepTeamHead, membershipOf } from './membership.ts';
@@ -5,11 +6,12 @@ import { showPendingAnew } from './pendingSteps.ts';
 
 /**
  * Puts in order what a recovery found of a team: a step that is in the log is not pending any more, however old the copy is
- * that has it; and the server is asked for what comes after the first gap. Runs in the caller's transaction.
+ * that has it; and the server is asked for what comes after the first gap, and for all settings. Runs in the caller's transaction.
  */
 export function settleTeam(database: Database): void {
   if (membershipOf(database) === null) return;
   keepTeamHead(database, denseHead(database));
+  writeFileVersion(database, 'team-settings', 0);
   showPendingAnew(database, ({ id, events }) => {
     const isSent = database.one('SELECT 1 FROM confirmed_event WHERE own = 1 AND step = ?', id) !== undefined;
     return isSent || events.some((event) => isLogged(database, event.id));

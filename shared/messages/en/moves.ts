@@ -11,6 +11,8 @@ export const moveWords = {
     editions: 'Policy editions',
     customerDays: (customer: string): string => `Closed days of ${customer}`,
     countryDays: (country: string): string => `Closed days of ${country}`,
+    teamDays: (country: string): string => `Public holidays of ${country} as the team has them`,
+    teamEditions: 'Editions of the policy as the team has them',
   },
   causes: (causes: ReadonlyArray<string>): string => causes.join(', '),
   head: (causes: string, count: number): string => `${causes}: ${open(count)} moved`,

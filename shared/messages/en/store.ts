@@ -57,6 +57,8 @@ export const storeWords = {
   notJoined: 'This file has cases of its own. A team begins with a file without any.',
   leftTeam: (team: string) =>
     `this desk has left the team ${team}, and what it keeps of its cases is for reading. Join the team again to work on them`,
+  teamSettings: 'settings of the team',
+  onlyLeads: 'Only a lead or an admin changes what the whole team goes by.',
   alteredStep: (id: string) => `Step ${id}, which waits for the team, is not as it was written.`,
   altered: (id: string, number: string) => `Event ${id} of case ${number} is not as it was written.`,
   restored: 'The cases were restored as asked.',

@@ -1,11 +1,13 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../../../main/desk/desk.ts';
+import type { HolidaySource } from '../../../main/desk/deskOptions.ts';
 import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import type { StepOutcome, TeamDesk, TeamRole } from '../../../main/desk/team/teamDesk.ts';
 import { dumpProjection } from '../../../main/persistence/projectionDump.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
+import { createSettingsSubject } from '../../../main/team/settings/settingsSubject.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import {
   createSetClock,
@@ -17,6 +19,7 @@ import {
 } from '../memoryDesk.ts';
 import { temporaryProfile } from '../temporaryProfile.ts';
 import { createTeamOrder, type TeamOrder } from './aTeamOrder.ts';
+import type { TeamShelf } from './aTeamShelf.ts';
 
 /** A desk of a team, and what became of its steps so far. */
 export interface TeamMate {
@@ -28,6 +31,8 @@ export interface TeamMate {
   pulls(most?: number): void;
   /** Pulls and pushes until nothing is left to send. */
   meets(): void;
+  /** Takes the settings of the team, and gives it what it lacks. */
+  shares(shelf: TeamShelf): Promise<void>;
   /** The server takes what is pushed, and its answer is lost. */
   pushesUnheard(): void;
   /** The program is started again, after something was done to its folder. */
@@ -49,6 +54,8 @@ interface MateOptions {
   readonly leased?: number;
   /** Analyst if absent. */
   readonly role?: TeamRole;
+  /** As its program has them. */
+  readonly holidays?: HolidaySource;
 }
 
 /** A team without a network: one order in memory, and desks that meet it when a test says so. */
@@ -58,9 +65,14 @@ export function createTeam(): Team {
   return {
     order,
     clock,
-    mate(name, handle, { profile = ':memory:', leased = 50, role = 'analyst' } = {}) {
+    mate(name, handle, { profile = ':memory:', leased = 50, role = 'analyst', holidays } = {}) {
       const open = (folder: string): TeamMate =>
-        mateOn(order, clock, { name, handle, profile: folder }, open);
+        mateOn(
+          order,
+          clock,
+          { name, handle, profile: folder, holidays: holidays ?? inventedHolidays() },
+          open,
+        );
       const mate = open(profile);
       registers(mate.desk, NEW_YORK);
       mate.team.noteRole(role);
@@ -70,10 +82,17 @@ export function createTeam(): Team {
   };
 }
 
+interface Mate {
+  readonly name: string;
+  readonly handle: string;
+  readonly profile: string;
+  readonly holidays: HolidaySource;
+}
+
 function mateOn(
   order: TeamOrder,
   clock: SetClock,
-  { name, handle, profile }: { readonly name: string; readonly handle: string; readonly profile: string },
+  { name, handle, profile, holidays }: Mate,
   open: (profile: string) => TeamMate,
 ): TeamMate {
   const desk = openDesk({
@@ -82,7 +101,7 @@ function mateOn(
     now: clock,
     newId: createIds(clock),
     by: () => 'nobody',
-    holidays: inventedHolidays(),
+    holidays,
     joins: { team: 7, name: 'care', handle, desk: name },
   });
   const { team } = desk;
@@ -121,6 +140,10 @@ function mateOn(
     outcomes,
     pulls,
     meets,
+    async shares(shelf) {
+      const subject = createSettingsSubject(team.settings);
+      if (subject.known() !== shelf.head()) await subject.pull(shelf, { settings: shelf.head() });
+    },
     pushesUnheard: () => void order.push(name, team.cases.pending(200)),
     startsAgain(meanwhile) {
       desk.close();
