@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { StepOutcome, TeamDesk } from '../../desk/team/teamDesk.ts';
 import { beHere } from '../../team/standing/beHere.ts';
+import { subjectsOf } from '../../team/subjectsOf.ts';
 import type { ExchangeParts } from '../../team/wire/sync/exchange.ts';
 import { syncOnce } from '../../team/wire/sync/syncOnce.ts';
 import type { TeamServer } from '../../team/wire/teamServer.ts';
@@ -59,12 +60,11 @@ async function partsOf(
   bar: ProgressBar,
   { words, now }: Headless,
 ): Promise<ExchangeParts> {
-  const { cases, role } = await server.head();
-  team.noteRole(role);
+  const { cases } = await server.head();
   return {
     words,
     team,
-    subjects: [],
+    subjects: subjectsOf(team),
     wall: now,
     taken({ log, events, head, outcomes }) {
       counts.take(events, outcomes);

@@ -1,15 +1,6 @@
 import type { TeamSettings } from '../../desk/team/teamSettingsDesk.ts';
-import type { ServerHead, TeamServer } from '../wire/teamServer.ts';
-
-/** A subject of the exchange with the server: the settings that a team shares. */
-export interface SettingsSubject {
-  readonly counter: 'settings';
-  known(): number;
-  pull(
-    server: Pick<TeamServer, 'settings' | 'putSetting'>,
-    head: Pick<ServerHead, 'settings'>,
-  ): Promise<void>;
-}
+import type { Subject } from '../wire/sync/subject.ts';
+import type { TeamServer } from '../wire/teamServer.ts';
 
 /** What no counter of a server is: there is something to do whatever it says. */
 const WANTS = -1;
@@ -18,7 +9,7 @@ const WANTS = -1;
  * Brings the team's settings here, and what the team has not there. Another desk may write the same at once: the first one
  * counts, and its words come with the next settings.
  */
-export function createSettingsSubject(settings: TeamSettings): SettingsSubject {
+export function createSettingsSubject(settings: TeamSettings): Subject {
   return {
     counter: 'settings',
     known: () => (settings.toPut().length > 0 ? WANTS : settings.known()),

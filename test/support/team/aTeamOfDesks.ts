@@ -8,6 +8,7 @@ import type { StepOutcome, TeamDesk, TeamRole } from '../../../main/desk/team/te
 import { dumpProjection } from '../../../main/persistence/projectionDump.ts';
 import { openDatabase } from '../../../main/persistence/sqlite.ts';
 import { createSettingsSubject } from '../../../main/team/settings/settingsSubject.ts';
+import type { ServerHead, TeamServer } from '../../../main/team/wire/teamServer.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import {
   createSetClock,
@@ -142,7 +143,8 @@ function mateOn(
     meets,
     async shares(shelf) {
       const subject = createSettingsSubject(team.settings);
-      if (subject.known() !== shelf.head()) await subject.pull(shelf, { settings: shelf.head() });
+      if (subject.known() !== shelf.head())
+        await subject.pull(shelf as TeamServer, { settings: shelf.head() } as ServerHead);
     },
     pushesUnheard: () => void order.push(name, team.cases.pending(200)),
     startsAgain(meanwhile) {

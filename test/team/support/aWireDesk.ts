@@ -3,6 +3,7 @@ import type { Desk } from '../../../main/desk/desk.ts';
 import { createIds } from '../../../main/desk/newId.ts';
 import { openDesk } from '../../../main/desk/openDesk.ts';
 import type { StepOutcome, TeamDesk } from '../../../main/desk/team/teamDesk.ts';
+import { subjectsOf } from '../../../main/team/subjectsOf.ts';
 import type { ExchangeParts } from '../../../main/team/wire/sync/exchange.ts';
 import { syncOnce } from '../../../main/team/wire/sync/syncOnce.ts';
 import type { TeamServer } from '../../../main/team/wire/teamServer.ts';
@@ -57,7 +58,7 @@ export function aWireDesk(
   const parts: ExchangeParts = {
     words: english,
     team: desk.team,
-    subjects: [],
+    subjects: subjectsOf(desk.team),
     wall,
     ...more,
     taken: (page) => outcomes.push(...page.outcomes),

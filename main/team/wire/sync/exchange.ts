@@ -111,6 +111,8 @@ async function sendAll(
 
 function setRefusedAside(log: TeamLog, { left }: Pushed): boolean {
   if (left?.outcome !== 'refused') return false;
-  log.takePage([], new Set([left.step]));
+  const steps = new Set([left.step]);
+  if (left.why === 'number') log.takePage([], undefined, steps);
+  else log.takePage([], steps);
   return true;
 }
