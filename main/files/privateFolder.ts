@@ -12,7 +12,7 @@ const SHARED = 'Severity Desk keeps its data in this folder, beside other things
 
 /** The names that this program and Chromium in it give, by folder. What lies in `window` is Chromium's alone, and the folder above it is closed. */
 const NAMES: Readonly<Record<string, RegExp>> = {
-  '': /^(cases\.db.*|config\.json.*|window\.json|team\.json|unsent-.*\.jsonl|errors\.log(\.1)?|last-written\.json|recovering\.json|attachments|copies|running|window|Dictionaries|Singleton\w+|Crashpad|Local State|Preferences|\.severity-desk)$/,
+  '': /^(cases\.db.*|config\.json.*|window\.json|team\.(json|password)|unsent-.*\.jsonl|errors\.log(\.1)?|last-written\.json|recovering\.json|attachments|copies|running|window|Dictionaries|Singleton\w+|Crashpad|Local State|Preferences|\.severity-desk)$/,
   attachments: /^([0-9a-f]{64}|discarded|\..*\.part)$/,
   'attachments/discarded': /^[0-9a-f]{64}$/,
   copies: /\.db(-wal|-shm|-journal)?$/,

@@ -55,8 +55,14 @@ export function keepAddress(profile: string, address: KeptAddress): void {
   writeDurably(placeOf(profile), `${JSON.stringify(keptAddressSchema.parse(address), null, 2)}\n`);
 }
 
+/** Where the console keeps the password of the login, encrypted by the system's key store. */
+export function passwordPlace(profile: string): string {
+  return join(profile, 'team.password');
+}
+
+/** For who leaves: neither the place nor the password is kept. */
 export function forgetAddress(profile: string): void {
-  rmSync(placeOf(profile), { force: true });
+  for (const path of [placeOf(profile), passwordPlace(profile)]) rmSync(path, { force: true });
 }
 
 function placeOf(profile: string): string {

@@ -39,7 +39,11 @@ export const headlessTeamWords = {
   teamHead: ['Team', 'Name', 'Initials', 'Role'],
   unnamed: (team: number): string => `team ${team}`,
   ownCases: (profile: string, cases: number): string =>
-    `The desk in ${profile} has ${counted(cases, 'case')} of its own, and a team begins with an empty one. Nothing was changed. Join with another folder (--profile NEW); the cases stay where they are, and desk export prints them.`,
+    `The desk in ${profile} has ${counted(cases, 'case')} of its own, and a team begins with an empty one. Nothing was changed. Join with another folder, and bring them along: --profile NEW --cases-of ${profile}. They stay where they are, too.`,
+  onlyLeadsBring:
+    'Only a lead or an admin brings cases of others into the team. Nothing was changed. Join without --cases-of, and ask one of them to do it.',
+  casesOfTeam: (profile: string): string =>
+    `The desk in ${profile} belongs to a team, whose cases they are. Nothing of it was taken.`,
   otherTeam: (profile: string, team: string): string =>
     `The desk in ${profile} belongs to the team ${team}. A desk belongs to one team: join another one with another folder (--profile NEW).`,
   otherPerson: (profile: string, was: string, is: string): string =>
@@ -154,6 +158,7 @@ export const teamOptionWords = {
   teamLogin: 'as whom to connect',
   teamNumber: 'number of the team, for a login of several',
   teamCa: 'certificate of the authority by which the server is known',
+  casesOf: 'folder of a desk of your own whose cases, customers and files come along; for a lead or an admin',
   teamCertificate: 'certificate of the login, where the server asks for one',
   teamKey: 'its key; nobody else may read the file',
   memberHandle: 'initials, as they stand in the cases',

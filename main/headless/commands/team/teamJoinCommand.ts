@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Catalogue } from '../../../../shared/messages/catalogue.ts';
+import type { Desk } from '../../../desk/desk.ts';
 import type { TeamDesk } from '../../../desk/team/teamDesk.ts';
 import type { Membership } from '../../../persistence/team/membership.ts';
 import { holdsCases } from '../../../safekeeping/holdsCases.ts';
@@ -17,6 +18,7 @@ import type { TeamServer } from '../../../team/wire/teamServer.ts';
 import { Failure } from '../../failure.ts';
 import { type ProfileChoice, profileOf, withDesk } from '../../openProfile.ts';
 import type { Headless } from '../../surroundings.ts';
+import { bringCases } from '../../team/bringCases.ts';
 import { type AddressOptions, givenAddress, type NewAddress } from '../../team/givenAddress.ts';
 import { syncDesk } from '../../team/syncDesk.ts';
 import { inWireWords, type TeamDoor, teamDoor } from '../../team/teamDoor.ts';
@@ -24,6 +26,8 @@ import { textTable } from '../../textTable.ts';
 
 interface JoinOptions extends ProfileChoice, AddressOptions {
   readonly team?: number;
+  /** Folder of a desk of one's own, whose cases come along. */
+  readonly casesOf?: string;
 }
 
 /** `team join`: tries the connection, makes the profile a desk of the team, and catches up with its log. */
@@ -40,6 +44,7 @@ export function addTeamJoin(team: Command, headless: Headless): void {
     .option('--key <file>', option.teamKey)
     .option('--team <number>', option.teamNumber, teamNumberValue(words))
     .option('--profile <dir>', option.profile)
+    .option('--cases-of <dir>', option.casesOf)
     .action((address: string, options: JoinOptions) => join(address, options, headless));
 }
 
@@ -58,6 +63,8 @@ async function join(text: string, options: JoinOptions, headless: Headless): Pro
   await inWireWords(door, async () => {
     const member = await door.through(0, '', async (server) => {
       const own = chosenTeam(await teamsOf(server), options, address, headless);
+      if (options.casesOf !== undefined && own.role === 'analyst')
+        throw new Failure(headless.words.headless.team.onlyLeadsBring);
       return before === null
         ? newMember(server, own, headless.words)
         : sameMember(before, own, profile, headless.words);
@@ -142,11 +149,23 @@ async function begin(joining: Joining, headless: Headless): Promise<void> {
   await withDesk(options, how, headless, async (desk, profile) => {
     const { team } = desk;
     if (team === null) throw new Error('A desk that joined a team has none.');
+    const opened = { desk, team, profile };
     await door.through(member.team, member.desk, async (server) => {
       await takeUp({ team, profile, server }, joining, headless);
-      await syncDesk({ desk, team }, server, headless);
+      await syncDesk(opened, server, headless);
+      if (options.casesOf === undefined) return;
+      await bringFrom(options.casesOf, opened, headless);
+      await syncDesk(opened, server, headless);
     });
     headless.out.line(headless.words.headless.team.upToDate(team.cases.head().g, desk.caseCount()));
+  });
+}
+
+/** An old desk that belongs to a team has nothing to bring: its cases are that team's. */
+function bringFrom(folder: string, to: { desk: Desk; profile: string }, headless: Headless): Promise<void> {
+  return withDesk({ profile: folder }, { mustExist: true }, headless, async (desk, profile) => {
+    if (desk.team !== null) throw new Failure(headless.words.headless.team.casesOfTeam(profile));
+    await bringCases({ desk, profile }, to, headless);
   });
 }
 
