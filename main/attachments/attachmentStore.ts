@@ -13,7 +13,7 @@ import { systemReason } from '../files/systemReason.ts';
 import { openNew, unfinishedIn } from '../files/unfinished.ts';
 import { attachmentName } from './attachmentName.ts';
 import { piecesOf } from './fileChunk.ts';
-import { type SweptFiles, sweepFolder } from './sweepFolder.ts';
+import { removeForGood, type SweptFiles, sweepFolder } from './sweepFolder.ts';
 
 /** The largest file that is attached, in bytes: room for evidence, not for an archive. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
@@ -25,6 +25,8 @@ export interface AttachmentStore {
   keepBytes(name: string, bytes: Uint8Array): Promise<Result<AttachedFile, string>>;
   /** Keeps what came from elsewhere under a hash, and nothing whose bytes have another one: false. Rejects with what the disk or the source says. */
   keepAs(sha256: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean>;
+  /** Removes a file for good, also one that was put away. False when there was none. */
+  remove(sha256: string): Promise<boolean>;
   /** Where the bytes of a hash lie. */
   pathOf(sha256: string): string;
   /** Puts away what a person let go, as `sweepFolder` says. */
@@ -91,6 +93,7 @@ export function createAttachmentStore(folder: string, catalogue: Words): Attachm
         await rm(temporary, { force: true });
       }
     },
+    remove: (sha256) => removeForGood(folder, sha256),
     sweep: (files, now) => sweepFolder(folder, files, now),
   };
 }

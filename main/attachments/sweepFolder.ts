@@ -38,6 +38,24 @@ export async function sweepFolder(folder: string, files: SweptFiles, now: Instan
     await putAway(folder, away, name);
 }
 
+/** Removes a file from the folder, also one that was put away. False when there was none. */
+export async function removeForGood(folder: string, name: string): Promise<boolean> {
+  const removed = await Promise.all(
+    [folder, join(folder, PUT_AWAY)].map((place) => isRemoved(join(place, name))),
+  );
+  return removed.includes(true);
+}
+
+async function isRemoved(path: string): Promise<boolean> {
+  try {
+    await rm(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 async function namesOf(folder: string): Promise<ReadonlyArray<string>> {
   return readdir(folder).catch(() => []);
 }

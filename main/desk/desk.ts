@@ -28,6 +28,7 @@ import type { RebuildProgress } from './deskOptions.ts';
 import type { DraftDesk } from './drafts/draftDesk.ts';
 import type { UnsentDesk } from './drafts/unsentDesk.ts';
 import type { DueWork } from './dueWork.ts';
+import type { OfErasing } from './erasing/teamErasing.ts';
 import type { FileDesk } from './fileDesk.ts';
 import type { MoveDesk } from './moves/moveDesk.ts';
 import type { OrganizationDesk } from './organizations/organizationDesk.ts';
@@ -111,6 +112,7 @@ export interface Desk
     ReviewDesk,
     MoveDesk,
     OfTeam,
+    OfErasing,
     QueueWindowDesk {
   /** What had to be mended at this opening, in words and as a table; null on an ordinary one. */
   readonly recovered: string | null;

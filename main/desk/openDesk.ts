@@ -28,6 +28,7 @@ import type { DeskCore } from './deskCore.ts';
 import type { DeskOptions } from './deskOptions.ts';
 import { createDraftBox } from './drafts/draftBox.ts';
 import { createUnsentBox } from './drafts/unsentBox.ts';
+import { createErasing } from './erasing/createErasing.ts';
 import { readEscalation } from './escalationSheet.ts';
 import { createMoveDesk } from './moves/createMoveDesk.ts';
 import { isOlderThanFile, ownRules, staleBy } from './moves/projectionRules.ts';
@@ -82,6 +83,7 @@ function openOn(opened: OpenedFile, options: DeskOptions): Desk {
       onChange: writer.onChange,
       close: opened.close,
       team: createTeamDesk(core, writer, options.holidays),
+      erasing: createErasing(core, writer, { file: opened.file, profile: options.profile }),
       ...createQueueReader(core, owed),
       ...createReviewDesk(core),
       ...createSession(core, writer),

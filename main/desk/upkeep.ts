@@ -10,6 +10,7 @@ import { countCases } from '../persistence/queue/viewCounts.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { firstWake } from '../persistence/wakes.ts';
 import { CopyError, copyOfDay, copyTo } from '../safekeeping/copies.ts';
+import { localDate } from '../safekeeping/localDate.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
 import { addWalRoom } from '../safekeeping/pages/walRoom.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
@@ -78,7 +79,7 @@ export function createUpkeep(
       }),
     dailyCopy: () =>
       copying(core.words, core.words.store.dailyCopy, () =>
-        profile === IN_MEMORY ? null : copyOfDay(core.words, database, profile, dateOf(core.now())),
+        profile === IN_MEMORY ? null : copyOfDay(core.words, database, profile, localDate(core.now())),
       ),
     quickenCommits: () => file !== null && addWalRoom(database, file),
     noticeOthers: () => writer.tell([]),
@@ -97,11 +98,4 @@ function copying<T>(words: Catalogue, name: string, copy: () => T): Result<T, De
 function reasonOf(words: Catalogue, error: unknown): string {
   if (error instanceof CopyError) return error.message;
   return diskReason(words, error) ?? systemReason(words, error);
-}
-
-/** The local date: a day of work has one copy. */
-function dateOf(now: number): string {
-  const date = new Date(now);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -4,8 +4,9 @@ import type { Database } from './sqlite.ts';
  * 'change' moves with each transaction that can touch a view, 'closed-days' with each that edits closed days;
  * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make,
  * 'unreadable-changes' how many changes of what is known of customers it could not read; 'team-settings' is the last change
- * of the team's settings that the file has, 'team-role' what its person may do there, 'left' when the
- * desk left it and 'heard' when its server last answered, UTC ms.
+ * of the team's settings that the file has, 'team-role' what its person may do there, 'left' when the desk left it and 'heard'
+ * when its server last answered, UTC ms; 'erasures' is the last erasure of the team that was followed, 'scrub' 1 while erased
+ * words may be on free pages.
  */
 type Versioned =
   | 'change'
@@ -16,7 +17,9 @@ type Versioned =
   | 'team-settings'
   | 'team-role'
   | 'left'
-  | 'heard';
+  | 'heard'
+  | 'erasures'
+  | 'scrub';
 
 /** The version of something that the file holds; 0 when it never was set. */
 export function readFileVersion(database: Database, of: Versioned): number {

@@ -95,6 +95,22 @@ export function copyOfDay(
   return path;
 }
 
+/** Makes a copy of a day, and removes all others: what was erased is in each of them. There is always a whole one. */
+export function replaceCopies(words: Catalogue, database: Database, profile: string, date: string): void {
+  const folder = copyFolder(profile);
+  makeFolder(folder);
+  const others = copiesOf(profile);
+  copyTo(words, database, freePlace(folder, date));
+  for (const old of others) removeWhole(old);
+}
+
+function freePlace(folder: string, date: string): string {
+  for (let n = 1; ; n++) {
+    const path = join(folder, n === 1 ? `cases-${date}.db` : `cases-${date}-${n}.db`);
+    if (!existsSync(path)) return path;
+  }
+}
+
 /** What processes that were ended in the middle left in a profile and among its copies. */
 export function removeHalfWritten(profile: string): void {
   removeLeft(profile);

@@ -1,3 +1,4 @@
+import { isLessOfLine } from '../../../shared/erasure/isLessOfLine.ts';
 import { parseJsonObject } from '../../../shared/lang/jsonObject.ts';
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import type { Database } from '../../persistence/sqlite.ts';
@@ -29,14 +30,20 @@ function numberProblem(g: number, expected: number): Problem | null {
 }
 
 /** What a recovery left behind a gap is there already, and the same; anything else under a known id or place is another history. */
-function idProblem(database: Database, { g, id, body }: TeamEvent, ids: Set<string>): Problem | null {
+function idProblem(database: Database, event: TeamEvent, ids: Set<string>): Problem | null {
+  const { g, id, body } = event;
   if (ids.has(id)) return 'repeated';
   ids.add(id);
   const known = database.one<{ seq: number; body: string }>('SELECT seq, body FROM event WHERE id = ?', id);
   if (known !== undefined && known.seq < g) return known.body === body ? 'repeated' : 'altered';
   const there = database.one<{ id: string; body: string }>('SELECT id, body FROM event WHERE seq = ?', g);
   if (there === undefined) return known === undefined ? null : 'altered';
-  return there.id === id && there.body === body ? null : 'altered';
+  return there.id === id && isSameLine(there.body, event) ? null : 'altered';
+}
+
+/** Also when its words were erased since. */
+function isSameLine(there: string, { body, erased }: TeamEvent): boolean {
+  return there === body || (erased === true && isLessOfLine(there, body));
 }
 
 /** A case is numbered from 1, without gaps. */

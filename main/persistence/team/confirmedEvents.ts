@@ -24,15 +24,18 @@ export interface TeamEvent {
   readonly step: string;
   /** In hexadecimal digits. */
   readonly chain: string;
+  /** The line lost its words; absent for one that did not. */
+  readonly erased?: boolean;
 }
 
-/** Writes an event at its place in the log, unless a recovery left it there, and where it came from. Runs in the caller's transaction. */
+/** Writes an event at its place in the log, where a recovery may have left it with words that were erased since, and where it came from. Runs in the caller's transaction. */
 export function keepConfirmed(database: Database, event: TeamEvent, isOwn: boolean): void {
   const { g, id, subject: case_id, position, type, at, recorded_at, by, body, version } = event;
   const guarded: GuardedEvent = { id, case_id, position, type, at, recorded_at, by, body, version };
   database.run(
     `INSERT INTO event (seq, id, case_id, position, type, at, recorded_at, "by", body, version, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (seq) DO NOTHING`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (seq) DO UPDATE SET body = excluded.body, checksum = excluded.checksum WHERE body <> excluded.body`,
     g,
     id,
     case_id,

@@ -6,6 +6,7 @@ import { filesAndSettings } from './migrations/0005-files-and-settings.ts';
 import { erasure } from './migrations/0006-erasure.ts';
 import { administration } from './migrations/0007-administration.ts';
 import { namesOfTeams } from './migrations/0008-names-of-teams.ts';
+import { erasureOfUnsentFiles } from './migrations/0009-erasure-of-unsent-files.ts';
 import type { ServerMigration } from './serverMigration.ts';
 
 /** All steps of the server's schema, in their order. */
@@ -18,6 +19,7 @@ export const SERVER_MIGRATIONS: ReadonlyArray<ServerMigration> = [
   erasure,
   administration,
   namesOfTeams,
+  erasureOfUnsentFiles,
 ];
 
 /** What a desk of this program says of itself when it pushes. */

@@ -15,6 +15,7 @@ import { draftCheckWords, draftErrorWords } from './draftErrors.ts';
 import { draftFileWords } from './draftFiles.ts';
 import { draftingWords } from './drafting.ts';
 import { editionWords } from './editions.ts';
+import { erasureWords } from './erasure.ts';
 import { emailLabels, escalationWords } from './escalation.ts';
 import { formatWords } from './format.ts';
 import { formRuleWords } from './formRules.ts';
@@ -125,6 +126,7 @@ export const english = {
   rules: ruleWords,
   sample: sampleWords,
   shell: shellWords,
+  erasure: erasureWords,
   store: storeWords,
   system: systemWords,
   transfer: transferWords,

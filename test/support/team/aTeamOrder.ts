@@ -1,3 +1,4 @@
+import type { Erasure } from '../../../main/desk/erasing/teamErasing.ts';
 import type { PushedEvent, PushedStep, TeamPage } from '../../../main/desk/team/teamDesk.ts';
 import { sha256Of } from '../../../main/persistence/checksum.ts';
 import type { TeamEvent } from '../../../main/persistence/team/confirmedEvents.ts';
@@ -12,6 +13,8 @@ export interface TeamOrder {
   push(desk: string, steps: ReadonlyArray<PushedStep>): ReadonlyArray<Answer>;
   after(g: number, most?: number): TeamPage;
   lease(count: number): { readonly first: number; readonly last: number };
+  /** Replaces lines as the server does, and gives all erasures so far. */
+  erase(lines: ReadonlyArray<{ readonly id: string; readonly body: string }>): ReadonlyArray<Erasure>;
   /** From here on the server does not take a step. */
   refuse(step: string): void;
   /** From here on a number of a case is another desk's. */
@@ -24,6 +27,7 @@ export function createTeamOrder(): TeamOrder {
   const versions = new Map<string, number>();
   const refused = new Set<string>();
   const reserved = new Set<string>();
+  const erasures: Erasure[] = [];
   let nextNumber = 10_001;
   const answerTo = ({ step, expect, events }: PushedStep): Answer => {
     if (events.every(({ id, body }) => byId.get(id)?.body === body)) return 'known';
@@ -63,6 +67,16 @@ export function createTeamOrder(): TeamOrder {
       const first = nextNumber;
       nextNumber += count;
       return { first, last: nextNumber - 1 };
+    },
+    erase(lines) {
+      for (const { id, body } of lines) {
+        const place = log.findIndex((event) => event.id === id);
+        const event = log[place];
+        if (event === undefined) throw new Error(`There is no event ${id}.`);
+        log[place] = { ...event, body, erased: true };
+        erasures.push({ n: erasures.length + 1, log: 'cases', g: event.g, sha256: null, body });
+      }
+      return erasures;
     },
     refuse: (step) => refused.add(step),
     reserve: (number) => reserved.add(number),
