@@ -1,5 +1,7 @@
+import type { SetAsideList } from '../../shared/ipc/setAsideList.ts';
+import { shownLines, shownRow } from '../../shared/ipc/shownText.ts';
 import type { TeamStatus, teamChannels } from '../../shared/ipc/teamChannels.ts';
-import { ok } from '../../shared/lang/result.ts';
+import { err, mapped, ok } from '../../shared/lang/result.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { TeamBoard } from '../team/teamBoard.ts';
 import { type HandlersOf, reads } from './handler.ts';
@@ -8,6 +10,13 @@ import { type HandlersOf, reads } from './handler.ts';
 export function createTeamHandlers(desk: Desk, board: TeamBoard): HandlersOf<typeof teamChannels> {
   return {
     'team.status': reads(() => ok(statusOf(desk, board))),
+    'team.setAside': reads(() => ok(shownList(desk.team?.setAsides.list() ?? null))),
+    'team.tryAnyway': reads((request) => {
+      const tried = desk.team?.setAsides.tryAnyway(request.case, request.setAside);
+      return tried === undefined
+        ? err({ kind: 'no-such-case', case: request.case })
+        : mapped(tried, shownRow);
+    }),
     'team.look': reads((look) => {
       board.lookAt(look);
       return ok(null);
@@ -23,5 +32,10 @@ function statusOf({ team }: Desk, board: TeamBoard): TeamStatus | null {
     head: team.cases.head().g,
     waiting: team.waiting(),
     numbersLeft: team.numbersLeft(),
+    setAside: team.setAsides.count(),
   };
+}
+
+function shownList(list: SetAsideList | null): SetAsideList | null {
+  return list && shownLines(list);
 }

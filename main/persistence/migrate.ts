@@ -16,6 +16,7 @@ import { owedWords } from './migrations/0013-owed-words.ts';
 import { teamSteps } from './migrations/0014-team-steps.ts';
 import { filesOfATeam } from './migrations/0015-files-of-a-team.ts';
 import { sharedSettings } from './migrations/0016-shared-settings.ts';
+import { setAsides } from './migrations/0017-set-asides.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -39,6 +40,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   teamSteps,
   filesOfATeam,
   sharedSettings,
+  setAsides,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { typed } from '../lang/typed.ts';
+import type { QueueRow } from '../queue/queueRow.ts';
 import type { PresentMate, WireState } from '../team/wireState.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
+import type { SetAsideList } from './setAsideList.ts';
 
 /** How a desk stands to its team. */
 export interface TeamStatus {
@@ -14,12 +16,22 @@ export interface TeamStatus {
   readonly waiting: { readonly steps: number; readonly held: number };
   /** Numbers that are left for new cases before the desk gives its own. */
   readonly numbersLeft: number;
+  /** How many steps were set aside and wait for a person. */
+  readonly setAside: number;
 }
 
 /** The team that this desk is one of. */
 export const teamChannels = {
   /** Null for a desk of its own. */
   'team.status': { request: nothing, answer: typed<TeamStatus | null>, writes: false },
+  /** Null for a desk of its own. */
+  'team.setAside': { request: nothing, answer: typed<SetAsideList | null>, writes: false },
+  /** How a case would stand if what was set aside, named by the event that says so, were done anyway now. */
+  'team.tryAnyway': {
+    request: z.object({ case: id, setAside: id }).strict(),
+    answer: typed<QueueRow>,
+    writes: false,
+  },
   /** The case that is on the screen, null for none, and whether something is written in it: the team is told. */
   'team.look': {
     request: z.object({ case: id.nullable(), isWriting: z.boolean() }).strict(),

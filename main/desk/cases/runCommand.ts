@@ -32,11 +32,17 @@ export function runCommand(core: DeskCore, command: CaseCommand): Result<Wrote<C
 
 /** Decides a command without doing it: null where it would be done, else why not. */
 export function tryCommand(core: DeskCore, command: CaseCommand): DeskProblem | null {
-  const decided = decideOn(core, command, core.now(), null);
+  const decided = decideCommand(core, command);
   return decided.ok ? null : decided.error;
 }
 
-interface Decided {
+/** Decides a command without doing it. */
+export function decideCommand(core: DeskCore, command: CaseCommand): Result<Decided, DeskProblem> {
+  return decideOn(core, command, core.now(), null);
+}
+
+/** What a command comes to. */
+export interface Decided {
   readonly events: ReadonlyArray<NewCaseEvent>;
   /** The case as it stands; null for one that is opened. */
   readonly loaded: LoadedCase | null;

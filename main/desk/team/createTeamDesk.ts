@@ -11,6 +11,7 @@ import type { StepDone } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { HolidaySource } from '../deskOptions.ts';
 import type { Writer } from '../writer.ts';
+import { createSetAsideDesk } from './createSetAsideDesk.ts';
 import { createTeamSettings } from './createTeamSettings.ts';
 import { createTeamStanding } from './createTeamStanding.ts';
 import { stepsToSend } from './stepsToSend.ts';
@@ -37,6 +38,7 @@ export function createTeamDesk(core: DeskCore, writer: Writer, tables: HolidaySo
     },
     numbersLeft: () => numbersLeft(database),
     ...createTeamStanding(core),
+    setAsides: createSetAsideDesk(core),
     files: {
       waiting: () => filesToSend(database),
       settle: (sha256) => inTransaction(database, () => dropFileToSend(database, sha256)),

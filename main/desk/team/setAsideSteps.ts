@@ -1,11 +1,9 @@
 import type { SetAside } from '../../../shared/case/events/caseEvent.ts';
 import { type DeskCore, loadReadable } from '../deskCore.ts';
+import { standingSetAsides } from './standingSetAsides.ts';
 
 /** Gives the steps that were set aside and that nobody has settled yet, on every desk of the team and on this one. */
 export function setAsideSteps(core: DeskCore): ReadonlyArray<SetAside> {
-  const cases = core.database.all<{ case_id: string }>(
-    `SELECT case_id FROM event WHERE type = 'set-aside'
-     UNION SELECT case_id FROM pending_event WHERE type = 'set-aside'`,
-  );
-  return cases.flatMap(({ case_id }) => loadReadable(core, case_id)?.state.setAside ?? []);
+  const cases = new Set(standingSetAsides(core.database).open.map(({ case_id }) => case_id));
+  return [...cases].flatMap((caseNumber) => loadReadable(core, caseNumber)?.state.setAside ?? []);
 }

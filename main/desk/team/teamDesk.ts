@@ -1,4 +1,7 @@
+import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
+import type { SetAsideList } from '../../../shared/ipc/setAsideList.ts';
 import type { Result } from '../../../shared/lang/result.ts';
+import type { QueueRow } from '../../../shared/queue/queueRow.ts';
 import type { Outcome } from '../../../shared/team/rebase.ts';
 import type { TeamEvent } from '../../persistence/team/confirmedEvents.ts';
 import type { Membership } from '../../persistence/team/membership.ts';
@@ -93,11 +96,21 @@ export interface TeamDesk extends TeamStanding {
   /** Keeps numbers that the team gave to this desk for new cases. */
   keepLease(lease: NumberLease): void;
   numbersLeft(): number;
+  readonly setAsides: SetAsideDesk;
   readonly files: TeamFiles;
   /** Keeps what the team lets its person do, as each head of the server says it: what it would refuse is refused here, also offline. */
   noteRole(role: TeamRole): void;
   /** Says whether the team is reached now: what only it can order is done then. */
   setReached(isReached: boolean): void;
+}
+
+/** What could not stand beside what the team did, and waits for a person. */
+export interface SetAsideDesk {
+  /** How many steps wait. */
+  count(): number;
+  list(): SetAsideList;
+  /** How the case would stand if a step that was set aside, named by the event that says so, were done anyway now. */
+  tryAnyway(caseNumber: string, setAside: string): Result<QueueRow, DeskProblem>;
 }
 
 /** The files of this desk's cases whose bytes the team does not have yet; the events that name them are confirmed. */

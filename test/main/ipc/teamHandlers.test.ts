@@ -14,7 +14,14 @@ describe('what the window is told of a team', () => {
       value: { team: { name: 'care', handle: 'AM', desk: 'D1' } },
     });
     expect(await ask('team.status', {})).toMatchObject({
-      value: { wire: { link: 'none' }, mates: [], head: 0, waiting: { steps: 1, held: 0 }, numbersLeft: 0 },
+      value: {
+        wire: { link: 'none' },
+        mates: [],
+        head: 0,
+        waiting: { steps: 1, held: 0 },
+        numbersLeft: 0,
+        setAside: 0,
+      },
     });
     board.tellWire(OFFLINE);
     expect(pushes).toContainEqual(['team.wire', OFFLINE]);

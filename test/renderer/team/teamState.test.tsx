@@ -30,6 +30,7 @@ const LIVE: TeamStatus = {
   head: 1_204,
   waiting: { steps: 2, held: 0 },
   numbersLeft: 48,
+  setAside: 0,
 };
 
 function mate(handle: string, desk: string): PresentMate {

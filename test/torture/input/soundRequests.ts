@@ -74,6 +74,8 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
   ],
   'bulk.stop': [{}],
   'team.status': [{}],
+  'team.setAside': [{}],
+  'team.tryAnyway': [{ case: CASE, setAside: CASE }],
   'team.look': [
     { case: CASE, isWriting: true },
     { case: null, isWriting: false },
