@@ -40,6 +40,7 @@ import { readText } from './readText.ts';
 import { createReviewDesk } from './review/reviewDesk.ts';
 import { appendToTeam } from './team/appendToTeam.ts';
 import { createTeamDesk } from './team/createTeamDesk.ts';
+import { takeUpWaiting, unreadBefore } from './team/takeUpWaiting.ts';
 import { createUpkeep } from './upkeep.ts';
 import { answered, createWriter } from './writer.ts';
 
@@ -121,12 +122,14 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   const hasOtherEditions = !isKept && installWhatShips(database, calendars, options.now());
   const core = createCore({ database, written, calendars }, options);
   if (isKept) return core;
+  const unread = unreadBefore(core);
   const causes = staleBy(database, own);
   const editionCause = hasOtherEditions ? [{ kind: 'editions' as const }] : [];
   const isOut = hasOtherEditions || recovered !== null || hasBecomeReadable(core);
   if (causes.length > 0 || isOut) {
     rebuildProjection(core, [...causes, ...editionCause], options.onProgress);
   } else takeUpReadable(core);
+  takeUpWaiting(core, unread);
   return core;
 }
 

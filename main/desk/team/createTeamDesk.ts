@@ -14,7 +14,7 @@ import type { Writer } from '../writer.ts';
 import { createSetAsideDesk } from './createSetAsideDesk.ts';
 import { createTeamSettings } from './createTeamSettings.ts';
 import { createTeamStanding } from './createTeamStanding.ts';
-import { stepsToSend } from './stepsToSend.ts';
+import { countWaiting, stepsToSend } from './stepsToSend.ts';
 import { takePage } from './takePage.ts';
 import type { PushedStep, TeamDesk, TeamLog } from './teamDesk.ts';
 
@@ -29,6 +29,7 @@ export function createTeamDesk(core: DeskCore, writer: Writer, tables: HolidaySo
     waiting() {
       return countPendingSteps(database);
     },
+    waitingForUpdate: () => countWaiting(database),
     keepLease(lease) {
       inTransaction(database, () => {
         keepLease(database, lease);

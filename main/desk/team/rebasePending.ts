@@ -1,5 +1,4 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import type { CaseEvent } from '../../../shared/case/events/caseEvent.ts';
 import type { Confirmed } from '../../../shared/team/ground.ts';
 import type { MergeContext } from '../../../shared/team/look.ts';
 import { type Rebased, rebase, type TurnedDown } from '../../../shared/team/rebase.ts';
@@ -10,7 +9,7 @@ import { confirmedCaseOf, confirmedOfCase } from '../../persistence/team/confirm
 import type { Membership } from '../../persistence/team/membership.ts';
 import { freeNumbers, noteNumbersUsed } from '../../persistence/team/numberLease.ts';
 import type { StoredStep } from '../../persistence/team/pendingSteps.ts';
-import { readStoredEvent, UnreadableEventError } from '../../persistence/upcast.ts';
+import { readStoredEvent } from '../../persistence/upcast.ts';
 import { type KeptStep, type StepDone, storedStep } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { TeamPage } from './teamDesk.ts';
@@ -43,26 +42,12 @@ function confirmedCases({ database }: DeskCore, page: TeamPage): Confirmed {
     if (typeof follows === 'string' && !followers.has(follows)) followers.set(follows, subject);
   }
   return {
-    eventsOf: (caseNumber) => readableOf(confirmedOfCase(database, caseNumber)),
+    eventsOf: (caseNumber) => confirmedOfCase(database, caseNumber).map(readStoredEvent),
     followUpOf: (caseNumber) =>
       caseNumbersFollowing(database, caseNumber).find((number) => confirmedVersionOf(database, number) > 0) ??
       followers.get(caseNumber) ??
       null,
   };
-}
-
-/** Of a case that a newer version wrote to, as far as this one reads it: what was done to it here waits for that version. */
-function readableOf(stored: ReturnType<typeof confirmedOfCase>): ReadonlyArray<CaseEvent> {
-  const events: CaseEvent[] = [];
-  for (const event of stored) {
-    try {
-      events.push(readStoredEvent(event));
-    } catch (error) {
-      if (error instanceof UnreadableEventError) return events;
-      throw error;
-    }
-  }
-  return events;
 }
 
 function mergeContext(core: DeskCore, team: Membership): MergeContext {

@@ -93,6 +93,8 @@ export interface TeamDesk extends TeamStanding {
   readonly settings: TeamSettings;
   /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */
   waiting(): { readonly steps: number; readonly held: number };
+  /** How many of them stand on a case to which a newer version of the program wrote: they go on when that is installed here. */
+  waitingForUpdate(): number;
   /** Keeps numbers that the team gave to this desk for new cases. */
   keepLease(lease: NumberLease): void;
   numbersLeft(): number;

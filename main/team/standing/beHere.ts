@@ -1,3 +1,4 @@
+import { ZONE_RULES_VERSION } from '../../../shared/calendar/zone/zoneNames.ts';
 import type { TeamDesk } from '../../desk/team/teamDesk.ts';
 import { EVENT_VERSION } from '../../persistence/upcast.ts';
 import { desksOf } from '../roster/desksOf.ts';
@@ -19,6 +20,6 @@ export async function beHere(
     pending: team.waiting().steps,
     viewing: null,
     writing: false,
-    says: { ...before?.says, ...says },
+    says: { ...before?.says, zoneRules: ZONE_RULES_VERSION, ...says },
   });
 }

@@ -26,6 +26,7 @@ import { holidayWords } from './holidays.ts';
 import { importingWords } from './importing.ts';
 import { ENGLISH } from './inEnglish.ts';
 import { interchangeWords } from './interchange.ts';
+import { joiningWords } from './joining.ts';
 import { keyCaps, keyNames, keyWords } from './keys.ts';
 import { layingRuleWords } from './layingRules.ts';
 import { leadReviewWords } from './leadReview.ts';
@@ -130,5 +131,6 @@ export const english = {
   store: storeWords,
   system: systemWords,
   transfer: transferWords,
+  joining: joiningWords,
   wire: wireWords,
 };

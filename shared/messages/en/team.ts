@@ -62,4 +62,6 @@ export const teamWords = {
   looksAt: (handle: string, caseNumber: string): string => `${handle} looks at ${caseNumber}`,
   writesIn: (handle: string, caseNumber: string): string => `${handle} writes in ${caseNumber}`,
   isHere: (handle: string): string => `${handle} is here`,
+  olderZoneRules: (handle: string, desk: string, zoneRules: string, newest: string): string =>
+    `${handle} on ${desk} has zone rules ${zoneRules}, another desk has ${newest}: where rules changed, deadlines differ. Update that desk.`,
 } as const;

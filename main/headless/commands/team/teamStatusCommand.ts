@@ -5,6 +5,7 @@ import { formatDateTime } from '../../../../shared/wording/formatTime.ts';
 import type { TeamDesk } from '../../../desk/team/teamDesk.ts';
 import type { KeptAddress } from '../../../team/access/keptAddress.ts';
 import { desksOf, type SeenDesk } from '../../../team/roster/desksOf.ts';
+import { olderZoneRules } from '../../../team/roster/olderZoneRules.ts';
 import { writeAddress } from '../../../team/wire/teamAddress.ts';
 import type { ServerHead, TeamServer } from '../../../team/wire/teamServer.ts';
 import { WireFault } from '../../../team/wire/wireFault.ts';
@@ -29,9 +30,23 @@ export function addTeamStatus(team: Command, headless: Headless): void {
         const found = await lookAtServer(address, opened, headless);
         await headless.out.lines(textTable(rowsOf(address, opened, found, headless)));
         if (typeof found === 'string') headless.finish(1);
-        else await headless.out.lines(['', ...desksTable(found.desks, headless)]);
+        else {
+          await headless.out.lines(['', ...desksTable(found.desks, headless)]);
+          for (const line of olderRulesOf(opened, found, headless)) headless.err.line(line);
+        }
       }),
     );
+}
+
+/** A lead hears of every desk with older zone rules, others of their own. */
+function olderRulesOf(
+  { team: { member } }: OpenedTeam,
+  { head, desks }: ServerNow,
+  { words }: Headless,
+): ReadonlyArray<string> {
+  return olderZoneRules(desks)
+    .filter(({ desk }) => head.role !== 'analyst' || desk === member.desk)
+    .map(({ handle, desk, zoneRules, newest }) => words.team.olderZoneRules(handle, desk, zoneRules, newest));
 }
 
 /** What the server says at one moment. */
