@@ -67,6 +67,7 @@ function acts(source: RandomSource): boolean {
       ? desk.undo().ok
       : desk.command(randomDeed(desk, source, `${options.seed} ${count}`), act).ok;
   if (!did) return false;
+  sync.wrote();
   const done = team.cases.pending().find(({ step }) => !before.has(step));
   if (done !== undefined) say({ say: 'done', done: doneOf(done.step, done.events) });
   return true;

@@ -1,60 +1,44 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TeamDesk } from '../../../main/desk/team/teamDesk.ts';
+import { afterMs } from '../../../main/scheduling/systemTimer.ts';
 import { connectTeam } from '../../../main/team/wire/connectTeam.ts';
-import { createExchange } from '../../../main/team/wire/sync/exchange.ts';
-import { WireFault } from '../../../main/team/wire/wireFault.ts';
+import { type KeptWire, keepSynced } from '../../../main/team/wire/sync/keepSynced.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import type { ChaosDeskOptions } from './deskOptions.ts';
 
 /** Shorter than those of the product, so that what is swallowed is noticed within the attack. */
 const LIMITS = { connectMs: 3_000, answerMs: 3_000 };
-const APART_MS = 100;
 
-/** Exchanges with the server again and again, over new connections where one fails, until it is told to end. */
+/** Keeps a desk in step with its team as the product does; says what becomes of its steps, and each fault of the wire. */
 export function keepInStep(
   team: TeamDesk,
   { address, password, name }: ChaosDeskOptions,
   heard: (kind: string) => void,
-): { readonly end: () => Promise<void> } {
-  let isOver = false;
-  const parts = {
+): KeptWire {
+  let fault = '';
+  return keepSynced({
     words: english,
     team,
     subjects: [],
+    address,
     wall: Date.now,
-    taken: ({ outcomes }: Parameters<Parameters<typeof createExchange>[1]['taken']>[0]) => {
+    connect: () => connectTeam(address, password, { desk: name, ...LIMITS }),
+    beat: () => ({
+      ...{ protocol: 1, eventVersion: 2, viewing: null, writing: false, says: {} },
+      ...{ head: team.cases.head().g, pending: team.waiting().steps },
+    }),
+    after: afterMs,
+    monotonic: () => performance.now(),
+    random: Math.random,
+    taken({ outcomes }) {
       for (const { outcome } of outcomes) heard(outcome.kind === 'kept' ? outcome.how : outcome.kind);
     },
-    sent: () => undefined,
-  };
-  const overOneConnection = async (): Promise<void> => {
-    const server = await connectTeam(address, password, { desk: name, ...LIMITS });
-    try {
-      const { exchange } = createExchange(server, parts);
-      while (!isOver) {
-        await exchange();
-        await sleep(APART_MS);
-      }
-    } finally {
-      await server.end().catch(() => undefined);
-    }
-  };
-  const running = (async () => {
-    while (!isOver) {
-      try {
-        await overOneConnection();
-      } catch (error) {
-        // A log that is not the team's, or a fault of the program, fails the attack.
-        if (!(error instanceof WireFault)) throw error;
-        heard(`fault: ${error.kind}`);
-        await sleep(APART_MS);
-      }
-    }
-  })();
-  return {
-    end: async () => {
-      isOver = true;
-      await running;
+    tell({ problem }) {
+      const kind = problem?.kind ?? '';
+      if (kind !== fault && kind !== '') heard(`fault: ${kind}`);
+      fault = kind;
     },
-  };
+    onBug(error) {
+      throw error;
+    },
+  });
 }
