@@ -8,20 +8,24 @@ import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import type { Desk } from '../desk/desk.ts';
 import { storageProblem } from '../desk/storageProblem.ts';
 import { knowsCountry } from '../holidays/knowsCountry.ts';
+import { type ReadingBeside, type TakenWhileRead, takeWhileRead } from './beside/takeWhileRead.ts';
 import { systemProblem } from './fileProblem.ts';
 import type { ImportContext, ImportOptions, ReadFile } from './importFormat.ts';
 import { badOption } from './importFormat.ts';
-import { createImportMeter, type ImportProgress } from './importProgress.ts';
+import { createImportMeter, type ImportMeter, type ImportProgress } from './importProgress.ts';
 import { planOf } from './planOf.ts';
-import { readFile } from './readFile.ts';
+import { formatOf, readFile } from './readFile.ts';
+import { headOf } from './readTable.ts';
 import { refusedCsv } from './refusedCsv.ts';
-import { cancelledReport, takeFile } from './takeFile.ts';
+import { cancelledReport, takeFile, wholeReport } from './takeFile.ts';
 
 /** What stands around an import: how it is watched and called off. */
 export interface ImportWatch {
   readonly monotonic: () => Milliseconds;
   readonly tell: (progress: ImportProgress) => void;
   readonly isCancelled: () => boolean;
+  /** A thread that reads a long file while it is written; without it the one thread does both. */
+  readonly reading?: ReadingBeside;
 }
 
 /** An answer, and the rows that were refused as a file to mend; empty when there are none. */
@@ -55,6 +59,8 @@ export async function runImport(
   let file: ReadFile | null = null;
   try {
     const meter = createImportMeter((await stat(path)).size, watch.monotonic, watch.tell);
+    const beside = await takenBeside(desk, path, options, watch, meter);
+    if (beside !== null) return ok({ answer: wholeReport(path, beside), refusedCsv: '' });
     const read = await readFile(words, path, options, contextOf(desk), (progress) => {
       stopIfCancelled(watch);
       meter.read(progress);
@@ -74,6 +80,24 @@ export async function runImport(
   } catch (error) {
     return endOf(words, error, path, file);
   }
+}
+
+/** Takes JSON Lines while a thread beside reads them; null where nothing was taken. */
+async function takenBeside(
+  desk: Desk,
+  path: string,
+  { format }: ImportOptions,
+  watch: ImportWatch,
+  meter: ImportMeter,
+): Promise<TakenWhileRead | null> {
+  if (watch.reading === undefined) return null;
+  const found = await stat(path);
+  if (!found.isFile() || (format ?? formatOf(await headOf(path))) !== 'jsonl') return null;
+  stopIfCancelled(watch);
+  return takeWhileRead(desk, { path, size: found.size, knowsCountry }, watch.reading, (done, of) => {
+    stopIfCancelled(watch);
+    meter.take(done, of);
+  });
 }
 
 /** Being called off is an answer too; what disk and database say is one; anything else is a bug. */

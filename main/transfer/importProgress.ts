@@ -11,6 +11,8 @@ const AT_MOST_EACH: Milliseconds = 50;
 export interface ImportMeter {
   read(progress: { readonly bytes: number; readonly rows: number }): void;
   write(done: number, of: number, rows: number, refused: number): void;
+  /** Of a file that is written while it is read: nothing of it was read before. */
+  take(done: number, of: number): void;
 }
 
 export function createImportMeter(
@@ -35,6 +37,9 @@ export function createImportMeter(
     },
     write(done, of, rows, refused) {
       say(READING + (of === 0 ? 1 : done / of) * (1 - READING), rows, refused);
+    },
+    take(done, of) {
+      say(of === 0 ? 1 : Math.min(done / of, 1), of, 0);
     },
   };
 }

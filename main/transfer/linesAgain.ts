@@ -41,7 +41,8 @@ function* sound(lines: ReadonlyArray<string | null>): Generator<string> {
   }
 }
 
-function* piecesOf(path: string): Generator<Uint8Array> {
+/** The bytes of a file, piece by piece. */
+export function* piecesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     for (;;) {

@@ -46,6 +46,15 @@ export function takeFile(
   return report(path, { ...file, events, refused }, NOTHING);
 }
 
+/** The report of a file of JSON Lines that was taken while it was read. */
+export function wholeReport(
+  path: string,
+  { appended, rows, cases }: { readonly appended: Appended; readonly rows: number; readonly cases: number },
+): Omit<ImportReport, 'file'> {
+  const events = { length: rows, [Symbol.iterator]: () => [][Symbol.iterator]() };
+  return report(path, { ...UNREAD, rows, cases, events }, appended).report;
+}
+
 /** The report of an import that was called off, before the file was read to its end or after. */
 export function cancelledReport(path: string, file: ReadFile | null): Omit<ImportReport, 'file'> {
   return { ...planOf(path, file ?? UNREAD), ...NOTHING, cancelled: true };

@@ -41,6 +41,7 @@ function doJob(desk: Desk, { job, language, cancelled }: WorkerTask): Promise<Re
         monotonic: () => performance.now(),
         tell: (progress) => say({ kind: 'progress', progress }),
         isCancelled: () => Atomics.load(flag, 0) !== 0,
+        reading: { script: join(__dirname, 'readingWorker.cjs') },
       });
     case 'export':
       return jobs.exportTo(job.path, job.format);

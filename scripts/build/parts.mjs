@@ -16,6 +16,9 @@ const common = ['shared', 'scripts/build', 'package.json', 'package-lock.json', 
 /** The thread beside those that write many cases: both the command and the console have it. */
 const MAKING = 'main/desk/making/makingWorker.ts';
 
+/** The thread that reads a long file while it is written. */
+const READING = 'main/transfer/beside/readingWorker.ts';
+
 /** @param {string} name */
 function built(name) {
   return [`main/${name}.cjs`, `main/${name}.cjs.map`];
@@ -24,11 +27,14 @@ function built(name) {
 /** @type {Part} */
 export const headless = {
   name: 'headless',
-  entries: ['main/headless.ts', MAKING],
+  entries: ['main/headless.ts', MAKING, READING],
   sources: ['main', ...common],
-  outputs: ['headless', 'makingWorker'].flatMap(built),
+  outputs: ['headless', 'makingWorker', 'readingWorker'].flatMap(built),
   build: (stage) =>
-    bundleForNode({ 'main/headless': 'main/headless.ts', 'main/makingWorker': MAKING }, stage),
+    bundleForNode(
+      { 'main/headless': 'main/headless.ts', 'main/makingWorker': MAKING, 'main/readingWorker': READING },
+      stage,
+    ),
 };
 
 /** @type {Part} */
@@ -41,11 +47,18 @@ export const main = {
     'main/openingAhead/openWorker.ts',
     'main/settings/settingsLibrary.ts',
     MAKING,
+    READING,
   ],
   sources: ['main', ...common],
-  outputs: ['index', 'preload', 'transferWorker', 'openWorker', 'settingsLibrary', 'makingWorker'].flatMap(
-    built,
-  ),
+  outputs: [
+    'index',
+    'preload',
+    'transferWorker',
+    'openWorker',
+    'settingsLibrary',
+    'makingWorker',
+    'readingWorker',
+  ].flatMap(built),
   build: (stage) =>
     bundleForNode(
       {
@@ -55,6 +68,7 @@ export const main = {
         'main/openWorker': 'main/openingAhead/openWorker.ts',
         'main/settingsLibrary': 'main/settings/settingsLibrary.ts',
         'main/makingWorker': MAKING,
+        'main/readingWorker': READING,
       },
       stage,
     ),

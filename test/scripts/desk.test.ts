@@ -15,9 +15,11 @@ beforeEach(() => {
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   // Asks for no package: npm would install what is missing through the link, into the project itself.
   write('package-lock.json', '{ "packages": {} }');
-  mkdirSync(join(project, 'main/desk/making'), { recursive: true });
+  for (const folder of ['main/desk/making', 'main/transfer/beside'])
+    mkdirSync(join(project, folder), { recursive: true });
   write('main/headless.ts', commandThatSays('first'));
   write('main/desk/making/makingWorker.ts', '');
+  write('main/transfer/beside/readingWorker.ts', '');
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));

@@ -27,8 +27,10 @@ export function decideAlerts(core: DeskCore, planned: PlannedCase, now: Instant,
   const alerts = isNew ? [] : alertsOfCase(core.database, number);
   withdraw(core, planned, { alerts, now });
   const remembered = new Set(alerts.map((alert) => alertKey(number, alert)));
+  const isRemembered = (alert: PlannedAlert): boolean =>
+    remembered.size > 0 && remembered.has(alertKey(number, alert));
   for (const alert of plan) {
-    if (alert.at > now || remembered.has(alertKey(number, alert))) continue;
+    if (alert.at > now || isRemembered(alert)) continue;
     decideOne(core, number, alert, since, now);
   }
   if (isNew) beginWake(core.database, number, nextAfter(plan, now), now);

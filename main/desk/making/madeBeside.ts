@@ -15,10 +15,11 @@ export interface ToMake {
 
 const MANY = 1_000;
 
-const BATCH = 100;
+/** What crosses of so many cases are texts that V8 keeps among the small objects: memory for a large one is asked of the system each time. */
+const BATCH = 20;
 
 /** Batches that are under way: while one is written the next are made. */
-const AHEAD = 4;
+const AHEAD = 20;
 
 /** A batch takes some milliseconds. A thread that says nothing for so long has ended. */
 const PATIENCE = 60 * SECOND;

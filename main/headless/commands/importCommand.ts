@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { Result } from '../../../shared/lang/result.ts';
@@ -58,6 +59,7 @@ async function take(desk: Desk, file: string, options: ImportOptions, headless: 
     monotonic: () => performance.now(),
     tell: ({ rows, of }) => bar.show(rows, of),
     isCancelled: () => false,
+    reading: { script: join(__dirname, 'readingWorker.cjs') },
   };
   const done = await runImport(headless.words, desk, file, options, watch).finally(() => bar.end());
   const { answer } = answerOf(headless.words, done);

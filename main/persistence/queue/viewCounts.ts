@@ -122,10 +122,16 @@ function bumpIn({ stretches }: CounterChange, instant: Instant, by: number): voi
 }
 
 function urgentSpans(counted: CountedCase): ReadonlyArray<UrgentSpan> {
-  return (['response', 'restoration', 'rca'] as const).flatMap((clock) => {
-    const [from, to] = [counted[`${clock}_soon`], counted[`${clock}_due`]];
-    return from === null || to === null ? [] : [{ from, to }];
-  });
+  const { response_soon, response_due, restoration_soon, restoration_due, rca_soon, rca_due } = counted;
+  return [
+    ...spanOf(response_soon, response_due),
+    ...spanOf(restoration_soon, restoration_due),
+    ...spanOf(rca_soon, rca_due),
+  ];
+}
+
+function spanOf(from: Instant | null, to: Instant | null): ReadonlyArray<UrgentSpan> {
+  return from === null || to === null ? [] : [{ from, to }];
 }
 
 function bumpTotal(database: Database, { view, name, severity }: OfSeverity, by: number): void {
