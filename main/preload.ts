@@ -1,4 +1,5 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { SECOND } from '../shared/calendar/instant/instant.ts';
 import { ASK, type DeskBridge, PUSH } from '../shared/ipc/bridge.ts';
 import type { Answer } from '../shared/ipc/contract.ts';
 import { isPush, pushes } from '../shared/ipc/pushes.ts';
@@ -21,8 +22,27 @@ async function answeredAhead(told: Promise<Answer<'desk.ahead'>>): Promise<unkno
   first = null;
   const answer = await told.catch(() => null);
   ipcRenderer.removeListener(PUSH, hear);
+  giveBackAtRest();
   // The document may have been asked from before main knew that it is ours.
   return answer?.ok !== true || isOld ? askMain('desk.ahead', {}) : answer;
+}
+
+/** What the page's world tells of the person at it. */
+declare const navigator: { readonly userActivation: { readonly isActive: boolean } };
+declare function requestIdleCallback(work: () => void): void;
+
+/** The first screen is drawn and read by then. */
+const AT_REST = 6 * SECOND;
+
+/**
+ * Gives back once what the start took and needs no more: garbage, and caches of what was read and shaped. The engine itself
+ * does so only when a page does nothing for long, and this one counts seconds. It holds up nobody: put off while keys come.
+ */
+function giveBackAtRest(): void {
+  setTimeout(() => {
+    if (navigator.userActivation.isActive) giveBackAtRest();
+    else requestIdleCallback(() => webFrame.clearCache());
+  }, AT_REST);
 }
 
 /** Main refuses what is no channel; here the contract with its schemas would add 180 kB to each start of a page. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PUSH } from '../../shared/ipc/bridge.ts';
 
 const electron = vi.hoisted(() => ({
@@ -6,6 +6,7 @@ const electron = vi.hoisted(() => ({
   requests: [] as unknown[],
   answers: [] as ((answer: unknown) => void)[],
   listeners: [] as ((event: unknown, name: string) => void)[],
+  givenBack: 0,
   bridge: { ask: async (_channel: string, _request: unknown): Promise<unknown> => undefined },
 }));
 
@@ -22,6 +23,11 @@ vi.mock('electron', () => ({
     },
     removeListener: () => undefined,
   },
+  webFrame: {
+    clearCache: () => {
+      electron.givenBack += 1;
+    },
+  },
   contextBridge: {
     exposeInMainWorld: (_name: string, bridge: typeof electron.bridge) => {
       electron.bridge = bridge;
@@ -34,9 +40,23 @@ beforeEach(async () => {
   electron.requests.length = 0;
   electron.answers.length = 0;
   electron.listeners.length = 0;
+  electron.givenBack = 0;
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
+  atIt(false);
+  vi.useFakeTimers();
   vi.resetModules();
   await import('../../main/preload.ts');
 });
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Whether a person has pressed a key just now. */
+function atIt(isActive: boolean): void {
+  vi.stubGlobal('navigator', { userActivation: { isActive } });
+}
 
 const FIRST = { ok: true, value: { answers: '{}' } };
 
@@ -62,4 +82,24 @@ it('what the page asks later goes to main as it is, for main to check', async ()
   await electron.bridge.ask('desk.ahead', {});
   void electron.bridge.ask('desk.ahead', { more: 1 });
   expect(electron.requests).toEqual([{}, { more: 1 }]);
+});
+
+it('what the start took is given back once, when the first screen has stood for a while', async () => {
+  electron.answers[0]?.(FIRST);
+  await electron.bridge.ask('desk.ahead', {});
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(electron.givenBack).toBe(0);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(electron.givenBack).toBe(1);
+});
+
+it('nothing is given back while a person is at it', async () => {
+  electron.answers[0]?.(FIRST);
+  await electron.bridge.ask('desk.ahead', {});
+  atIt(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(electron.givenBack).toBe(0);
+  atIt(false);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(electron.givenBack).toBe(1);
 });
