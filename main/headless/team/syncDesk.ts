@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { StepOutcome, TeamDesk } from '../../desk/team/teamDesk.ts';
+import { erasuresOf } from '../../team/erasure/erasureSubject.ts';
 import { beHere } from '../../team/standing/beHere.ts';
 import { subjectsOf } from '../../team/subjectsOf.ts';
 import type { ExchangeParts } from '../../team/wire/sync/exchange.ts';
@@ -8,6 +9,7 @@ import type { TeamServer } from '../../team/wire/teamServer.ts';
 import { Failure } from '../failure.ts';
 import { createProgressBar, type ProgressBar } from '../progressBar.ts';
 import type { Headless } from '../surroundings.ts';
+import { filesOf, sendFiles } from './teamFiles.ts';
 
 /** What went to the team and came from it. */
 export interface Synced {
@@ -18,30 +20,33 @@ export interface Synced {
   readonly setAside: number;
   /** Steps of this desk that the team had done already. */
   readonly alreadySo: number;
+  /** Files of this desk's cases that the team has now. */
+  readonly files: number;
+  /** Events that lost their words. */
+  readonly erased: number;
 }
 
 interface Ends {
   readonly desk: Desk;
   readonly team: TeamDesk;
+  readonly profile: string;
 }
 
 /**
  * Sends all that waits and takes all that the team has; while the team is reached, rules that are due act, too. Rejects with a
  * `WireFault`, or a `Failure` for a log that is not the team's.
  */
-export async function syncDesk(
-  { desk, team }: Ends,
-  server: TeamServer,
-  headless: Headless,
-): Promise<Synced> {
+export async function syncDesk(ends: Ends, server: TeamServer, headless: Headless): Promise<Synced> {
+  const { desk, team } = ends;
   const counts = createCounts();
   const bar = createProgressBar(headless.terminal, headless.words.headless.team.catchingUp);
   try {
-    const parts = await partsOf(team, server, counts, bar, headless);
+    const parts = await partsOf(ends, server, counts, bar, headless);
     await meet(server, parts);
     team.setReached(true);
     if (desk.dueWork(headless.now()).closed.length > 0) await meet(server, parts);
     await beHere(server, team, { program: headless.version });
+    counts.sendFiles(await sendFiles(ends, server, headless.words));
   } finally {
     bar.end();
   }
@@ -54,17 +59,23 @@ async function meet(server: TeamServer, parts: ExchangeParts): Promise<void> {
 }
 
 async function partsOf(
-  team: TeamDesk,
+  { desk, team, profile }: Ends,
   server: TeamServer,
   counts: Counts,
   bar: ProgressBar,
   { words, now }: Headless,
 ): Promise<ExchangeParts> {
   const { cases } = await server.head();
+  const erasures = erasuresOf(desk, team, filesOf(profile, words), {
+    followed: ({ lines }) => counts.erase(lines),
+    refused: ({ reason }) => {
+      throw new Failure(reason);
+    },
+  });
   return {
     words,
     team,
-    subjects: subjectsOf(team),
+    subjects: [...subjectsOf(team), ...erasures],
     wall: now,
     taken({ log, events, head, outcomes }) {
       counts.take(events, outcomes);
@@ -80,12 +91,14 @@ const SHOWN_FROM = 1_000;
 interface Counts {
   take(events: number, outcomes: ReadonlyArray<StepOutcome>): void;
   send(steps: number): void;
+  sendFiles(files: number): void;
+  erase(lines: number): void;
   synced(): Synced;
 }
 
 /** A step may be looked at on several pages; what became of it at last counts. */
 function createCounts(): Counts {
-  let [sent, received] = [0, 0];
+  let [sent, received, files, erased] = [0, 0, 0, 0];
   const last = new Map<string, string>();
   const ended = (kind: string): number => [...last.values()].filter((one) => one === kind).length;
   return {
@@ -96,6 +109,16 @@ function createCounts(): Counts {
     send(steps) {
       sent += steps;
     },
-    synced: () => ({ sent, received, setAside: ended('set-aside'), alreadySo: ended('already-so') }),
+    sendFiles(count) {
+      files += count;
+    },
+    erase(lines) {
+      erased += lines;
+    },
+    synced: () => ({
+      ...{ sent, received, files, erased },
+      setAside: ended('set-aside'),
+      alreadySo: ended('already-so'),
+    }),
   };
 }

@@ -1,4 +1,5 @@
-import type { ErasureProblem } from '../../desk/erasing/teamErasing.ts';
+import type { ErasureProblem, OfErasing } from '../../desk/erasing/teamErasing.ts';
+import type { TeamDesk } from '../../desk/team/teamDesk.ts';
 import type { Subject } from '../wire/sync/subject.ts';
 import type { TeamServer } from '../wire/teamServer.ts';
 import { type FollowedTeam, type FollowParts, followTeam } from './followTeam.ts';
@@ -8,6 +9,16 @@ export interface ErasureNews {
   followed(done: FollowedTeam): void;
   /** A line lost more than words: nothing was taken, and it is asked for again. */
   refused(problem: ErasureProblem): void;
+}
+
+/** The erasures of a team as a desk follows them; none for a desk of its own. */
+export function erasuresOf(
+  { erasing }: OfErasing,
+  { member }: Pick<TeamDesk, 'member'>,
+  store: FollowParts['store'],
+  news: ErasureNews,
+): ReadonlyArray<Subject> {
+  return erasing === null ? [] : [erasureSubject({ erasing, store, team: member.team }, news)];
 }
 
 /** Erasures as one of the subjects that a team shares beside its logs. */

@@ -1,7 +1,8 @@
 import { commandLineWords } from './commandLine.ts';
 import { formatWords } from './format.ts';
 import { headlessQueueWords } from './headlessQueue.ts';
-import { headlessTeamWords, teamCommandWords, teamExpectedWords, teamOptionWords } from './headlessTeam.ts';
+import { headlessTeamWords, teamCommandWords } from './headlessTeam.ts';
+import { teamExpectedWords, teamOptionWords } from './headlessTeamOptions.ts';
 import { plural } from './inEnglish.ts';
 
 /** Numbers of the command stand without a sign between thousands: other programs read them. */

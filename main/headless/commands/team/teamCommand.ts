@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Headless } from '../../surroundings.ts';
 import { addTeamCheck } from './teamCheckCommand.ts';
+import { addTeamErase } from './teamEraseCommand.ts';
 import { addTeamJoin } from './teamJoinCommand.ts';
 import { addTeamLeave } from './teamLeaveCommand.ts';
 import { addTeamMembers } from './teamMembersCommand.ts';
@@ -18,6 +19,7 @@ export function addTeam(program: Command, headless: Headless): void {
     addTeamSync,
     addTeamCheck,
     addTeamMembers,
+    addTeamErase,
     addTeamLeave,
   ])
     add(team, headless);

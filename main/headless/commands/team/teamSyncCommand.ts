@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { TeamDesk } from '../../../desk/team/teamDesk.ts';
 import type { ProfileChoice } from '../../openProfile.ts';
 import type { Headless } from '../../surroundings.ts';
-import { syncDesk } from '../../team/syncDesk.ts';
+import { type Synced, syncDesk } from '../../team/syncDesk.ts';
 import { withServer } from '../../team/withServer.ts';
 
 /** `team sync`: sends what waits and takes what the team has; exit code 1 when something is left. */
@@ -13,15 +13,26 @@ export function addTeamSync(team: Command, headless: Headless): void {
     .description(command.teamSync)
     .option('--profile <dir>', option.profile)
     .action((choice: ProfileChoice) =>
-      withServer(choice, headless, async (server, { desk, team: own }) => {
-        const { sent, received, setAside, alreadySo } = await syncDesk({ desk, team: own }, server, headless);
-        const words = headless.words.headless.team;
-        headless.out.line(words.synced(sent, received));
-        if (alreadySo > 0) headless.out.line(words.alreadySo(alreadySo));
-        if (setAside > 0) headless.out.line(words.setAside(setAside));
-        tellLeft(own, headless);
+      withServer(choice, headless, async (server, opened) => {
+        tellSynced(await syncDesk(opened, server, headless), headless);
+        tellLeft(opened.team, headless);
       }),
     );
+}
+
+function tellSynced(
+  { sent, received, files, erased, alreadySo, setAside }: Synced,
+  headless: Headless,
+): void {
+  const words = headless.words.headless.team;
+  headless.out.line(words.synced(sent, received));
+  const rest: ReadonlyArray<readonly [number, (count: number) => string]> = [
+    [files, words.filesSent],
+    [erased, words.erasedHere],
+    [alreadySo, words.alreadySo],
+    [setAside, words.setAside],
+  ];
+  for (const [count, say] of rest) if (count > 0) headless.out.line(say(count));
 }
 
 function tellLeft(team: TeamDesk, headless: Headless): void {
@@ -29,5 +40,7 @@ function tellLeft(team: TeamDesk, headless: Headless): void {
   const { steps, held } = team.waiting();
   if (held > 0) headless.err.line(words.heldBack(held));
   if (steps > held) headless.err.line(words.stillWaiting(steps - held));
-  if (steps > 0) headless.finish(1);
+  const files = team.files.waiting().length;
+  if (files > 0) headless.err.line(words.filesLeft(files));
+  if (steps + files > 0) headless.finish(1);
 }
