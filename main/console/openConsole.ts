@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { SECOND } from '../../shared/calendar/instant/instant.ts';
 import { type AlertNotices, createAlertNotices } from '../notifications/alertNotices.ts';
 import { createNoticeBoard } from '../notifications/noticeBoard.ts';
 import { createNoticeWords } from '../notifications/noticeWords.ts';
@@ -6,6 +7,7 @@ import { createNotifier } from '../notifications/notifier.ts';
 import { keepTime } from '../scheduling/keepTime.ts';
 import { watchOtherWriters } from '../scheduling/otherWriters.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';
+import type { TimeWatch } from '../scheduling/watchTime.ts';
 import { createFailureTeller } from '../shell/failureDialogs.ts';
 import { tendPage } from '../shell/pageHealth.ts';
 import { octagonImage } from '../tray/octagonImage.ts';
@@ -14,6 +16,7 @@ import { createTray, type DeskTray } from '../tray/tray.ts';
 import { answerWindow } from './answerWindow.ts';
 import { type ConsoleOrder, type Foundation, failureDialogs, layFoundation } from './foundation.ts';
 import { gatherChanges } from './gatherChanges.ts';
+import { type InTouch, keepInTouch } from './keepInTouch.ts';
 import { claimLinks, onOpenedLink, onSecondStart, onUncaught } from './lifecycle.ts';
 import { quickenCommits } from './quickenCommits.ts';
 
@@ -43,11 +46,14 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
     tellWindow(change);
     counts.changed();
     time.rearm();
+    team?.wrote();
   });
   const stopQuickening = quickenCommits(desk);
+  let team: InTouch | null = null;
   let isQuitting = false;
-  app.once('will-quit', () => {
+  app.once('will-quit', (event) => {
     isQuitting = true;
+    if (team !== null) endBeforeQuit(event, team);
     stopWatching?.();
     stopQuickening();
     time.stop();
@@ -59,8 +65,26 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
   openWhatIsAskedFor(foundation);
   // A desktop that is slow to take a notice holds main up: the window comes first.
   void foundation.painted.then(() => {
-    if (!isQuitting) time.start();
+    if (!isQuitting) team = startWork(foundation, time);
   });
+}
+
+/** What goes on beside the window; a rule that waited for the team is due when the team is reached. */
+function startWork(foundation: Foundation, time: TimeWatch): InTouch | null {
+  time.start();
+  return keepInTouch(foundation, time.rearm);
+}
+
+/** How long the thread of the team may take to say goodbye and to close the profile. */
+const GOODBYE = 3 * SECOND;
+
+/** The quit goes on once the thread of the team has closed the profile: one that is cut off would pass for a crash. */
+function endBeforeQuit(event: Electron.Event, team: InTouch): void {
+  event.preventDefault();
+  const late = new Promise<void>((resolve) => {
+    afterMs(GOODBYE, resolve);
+  });
+  void Promise.race([team.end(), late]).then(() => app.quit());
 }
 
 function openTray({ navigation, words }: Foundation): DeskTray {

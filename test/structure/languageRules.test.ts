@@ -7,6 +7,7 @@ const ROOTS = [
   'main/headless.ts',
   'main/transfer/transferWorker.ts',
   'main/openingAhead/openWorker.ts',
+  'main/team/worker/teamWorker.ts',
   'renderer/index.tsx',
 ];
 const CATALOGUES = /\bfrom\s+'[^']*\/messages\/(?:en\/[^']+|catalogues\.ts)'/;

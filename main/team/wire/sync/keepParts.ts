@@ -1,3 +1,4 @@
+import type { Milliseconds } from '../../../../shared/calendar/instant/instant.ts';
 import type { WireState } from '../../../../shared/team/wireState.ts';
 import type { TeamAddress } from '../teamAddress.ts';
 import type { Beat, TeamServer } from '../teamServer.ts';
@@ -10,6 +11,10 @@ export interface KeepParts extends Omit<ExchangeParts, 'sent' | 'most'>, WireTim
   readonly address: TeamAddress;
   readonly connect: () => Promise<TeamServer>;
   readonly beat: () => Beat;
+  /** After each heartbeat: what else is asked of the server now and then. Rejects as the server does. */
+  beaten?(server: TeamServer, ahead: Milliseconds): Promise<void>;
+  /** What is sent where nothing else is to be done, piece by piece: false where nothing is left. */
+  readonly sender?: (server: TeamServer) => { sendChunk(): Promise<boolean> };
   /** Hears after each exchange, and of each change of the state. */
   tell(state: WireState): void;
   /** Hears of an error that is a bug; the wire goes on after a while. */

@@ -15,6 +15,8 @@ export interface KeptWire {
   wrote(): void;
   /** Whether somebody looks at this desk: then a hint is followed at once. */
   setInFront(isInFront: boolean): void;
+  /** The others are to hear at once what is on the screen of this desk. */
+  beatSoon(): void;
   /** A person did something about what was wrong, or the computer woke: tries again now. */
   tryAgain(): void;
   end(): Promise<void>;
@@ -31,7 +33,7 @@ export function keepSynced(parts: KeepParts): KeptWire {
   const wake = createWake(parts);
   const servers = createOpenServers(parts.connect);
   const teller = createWireTeller(parts);
-  const now = { failed: 0, most: PAGE, isEnded: false, isInFront: true, isAsked: false };
+  const now = { failed: 0, most: PAGE, isEnded: false, isInFront: true, isAsked: false, isBeatDue: false };
   const running = run({ parts, wake, servers, teller, now });
   const hurry = (): void => {
     if (teller.state().link === 'live') wake.within(0);
@@ -42,6 +44,10 @@ export function keepSynced(parts: KeepParts): KeptWire {
     setInFront(is) {
       now.isInFront = is;
       if (is) hurry();
+    },
+    beatSoon() {
+      now.isBeatDue = true;
+      hurry();
     },
     tryAgain() {
       now.isAsked = true;
@@ -69,6 +75,7 @@ interface Running {
     isEnded: boolean;
     isInFront: boolean;
     isAsked: boolean;
+    isBeatDue: boolean;
   };
 }
 
@@ -93,6 +100,11 @@ function sessionOf({ parts, wake, servers, teller, now }: Running): SessionParts
     connect: servers.connect,
     isInFront: () => now.isInFront,
     isEnded: () => now.isEnded,
+    isBeatDue() {
+      const isDue = now.isBeatDue;
+      now.isBeatDue = false;
+      return isDue;
+    },
     taken: parts.taken,
     sent: () => undefined,
     exchanged(greeting) {

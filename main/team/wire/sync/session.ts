@@ -1,16 +1,21 @@
 import type { Milliseconds } from '../../../../shared/calendar/instant/instant.ts';
-import type { Beat, TeamServer } from '../teamServer.ts';
+import type { TeamServer } from '../teamServer.ts';
 import { WireFault } from '../wireFault.ts';
 import { createExchange, type Exchange, type ExchangeParts, type Greeting } from './exchange.ts';
+import type { KeepParts } from './keepParts.ts';
 import type { Wake, WireTimes } from './wake.ts';
 
 /** What one connected time of a desk needs. */
-export interface SessionParts extends ExchangeParts, WireTimes {
+export interface SessionParts
+  extends ExchangeParts,
+    WireTimes,
+    Pick<KeepParts, 'beat' | 'beaten' | 'sender'> {
   readonly connect: () => Promise<TeamServer>;
-  readonly beat: () => Beat;
   readonly wake: Wake;
   /** Somebody looks: hints are followed at once. */
   readonly isInFront: () => boolean;
+  /** When the others are to hear anew what is on the screen. */
+  readonly isBeatDue: () => boolean;
   /** Everything was exchanged. */
   exchanged(greeting: Greeting): void;
   readonly isEnded: () => boolean;
@@ -77,45 +82,53 @@ interface Connected {
 }
 
 async function keepOn(connected: Connected, parts: SessionParts): Promise<void> {
-  const { listener, exchange, hearing } = connected;
+  const { work, listener, exchange, hearing } = connected;
   const over = anyEnd(connected);
   over.catch(() => undefined);
   const beats = createBeats(connected, parts);
+  const sender = parts.sender?.(work);
   for (let hints = hearing.hints; ; ) {
     const { g } = parts.team.cases.head();
-    await exchangeOnce(exchange, parts);
+    const { ahead } = await exchangeOnce(exchange, parts);
     hearing.isDeaf = hearing.hints === hints && (hearing.isDeaf || parts.team.cases.head().g > g);
-    const nextBeat = await beats();
-    const askEach = listener === null || hearing.isDeaf ? ASK_EACH_DEAF : ASK_EACH;
-    parts.wake.within(Math.min(askEach, nextBeat));
+    const nextBeat = await beats(ahead);
+    // One piece of a file between any two exchanges: what somebody waits for comes first.
+    const isMore = (await sender?.sendChunk()) ?? false;
+    parts.wake.within(isMore ? 0 : Math.min(askEach(listener, hearing), nextBeat));
     hints = hearing.hints;
     await Promise.race([parts.wake.next(), over]);
     if (parts.isEnded()) return;
   }
 }
 
+function askEach(listener: TeamServer | null, { isDeaf }: Hearing): Milliseconds {
+  return listener === null || isDeaf ? ASK_EACH_DEAF : ASK_EACH;
+}
+
 /** Gives what beats where it is time for it, and says how long until the next time. */
 function createBeats(
   { work, listener }: Connected,
-  { beat, monotonic }: SessionParts,
-): () => Promise<Milliseconds> {
+  { beat, beaten, isBeatDue, monotonic }: SessionParts,
+): (ahead: Milliseconds) => Promise<Milliseconds> {
   let next = monotonic();
-  return async () => {
-    if (monotonic() >= next) {
+  return async (ahead) => {
+    if (isBeatDue() || monotonic() >= next) {
       // The one that listens would not hear of its own end where the network swallows all.
       await Promise.all([work.beat(beat()), listener?.ask('SELECT 1')]);
+      await beaten?.(work, ahead);
       next = monotonic() + BEAT_EACH;
     }
-    return next - monotonic();
+    return Math.max(0, next - monotonic());
   };
 }
 
 /** What the server could not do now, and did not do, is asked again a moment later. */
-async function exchangeOnce(exchange: Exchange, parts: SessionParts): Promise<void> {
+async function exchangeOnce(exchange: Exchange, parts: SessionParts): Promise<Greeting> {
   for (let tries = 1; ; tries += 1) {
     try {
-      parts.exchanged(await exchange.exchange());
-      return;
+      const greeting = await exchange.exchange();
+      parts.exchanged(greeting);
+      return greeting;
     } catch (error) {
       if (!(error instanceof WireFault) || error.kind !== 'busy' || tries === BUSY_TRIES) throw error;
       await new Promise<void>((resolve) => {

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { app, powerMonitor } from 'electron';
+import { SECOND } from '../../shared/calendar/instant/instant.ts';
+import { given } from '../../shared/lang/given.ts';
+import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { afterMs } from '../scheduling/systemTimer.ts';
+import { clientCertificateOf, NoSuchFileError } from '../team/access/clientCertificate.ts';
+import { addressOf, UnreadableAddressError } from '../team/access/keptAddress.ts';
+import { OpenToOthersError } from '../team/access/ownFile.ts';
+import { passwordAtHand } from '../team/access/passwordAtHand.ts';
+import { startThreadedWire, type ThreadedWire } from '../team/worker/threadedWire.ts';
+import type { TeamTask } from '../team/worker/workerTalk.ts';
+import type { Foundation } from './foundation.ts';
+
+/** The thread that keeps the desk in touch with its team, as main tends it. */
+export interface InTouch {
+  /** Something was done here. */
+  wrote(): void;
+  /** A person did something about what stands in the way, such as saying the password. */
+  tryAgain(password?: string): void;
+  end(): Promise<void>;
+}
+
+/** A thread that failed is started anew after so long. */
+const START_AGAIN = 30 * SECOND;
+
+/** Starts it for a profile that is of a team and knows where the team is; null for any other. `onReached` hears when the team is reached, and when not any more. */
+export function keepInTouch(foundation: Foundation, onReached: () => void): InTouch | null {
+  const { desk, board, window } = foundation;
+  const { team } = desk;
+  if (team === null) return null;
+  const task = taskOrWords(foundation);
+  if (task === null) return null;
+  if (typeof task === 'string') {
+    const problem = { kind: 'client-certificate', words: task } as const;
+    board.tellWire({ ...board.wire(), link: 'stopped', problem });
+    return null;
+  }
+  const wire = startAgainAndAgain(foundation, task, (isLive) => {
+    team.setReached(isLive);
+    onReached();
+  });
+  const stopLooking = board.onLook((look) => wire.now().look(look));
+  const focus = (isInFront: boolean) => () => wire.now().setInFront(isInFront);
+  window.on('focus', focus(true));
+  window.on('blur', focus(false));
+  powerMonitor.on('resume', () => {
+    if (board.wire().link !== 'stopped') wire.now().tryAgain();
+  });
+  return {
+    wrote() {
+      const { steps, held } = team.waiting();
+      if (steps > held) wire.now().wrote();
+    },
+    tryAgain: (password) => wire.now().tryAgain(password),
+    async end() {
+      stopLooking();
+      await wire.end();
+    },
+  };
+}
+
+function startAgainAndAgain(
+  { desk, board, report }: Foundation,
+  task: TeamTask,
+  onLive: (isLive: boolean) => void,
+) {
+  let isEnded = false;
+  const start = (): ThreadedWire =>
+    startThreadedWire({
+      script: join(__dirname, 'teamWorker.cjs'),
+      task,
+      onWire(wire) {
+        const wasLive = board.wire().link === 'live';
+        board.tellWire(wire);
+        if (wasLive !== (wire.link === 'live')) onLive(wire.link === 'live');
+      },
+      onMates: board.tellMates,
+      onWrote: () => desk.noticeOthers(),
+      onBug: (error) => report.bug('team', error),
+      onGone() {
+        onLive(false);
+        board.tellWire({ ...board.wire(), link: 'offline' });
+        afterMs(START_AGAIN, () => {
+          if (!isEnded) thread = start();
+        });
+      },
+    });
+  let thread = start();
+  return {
+    now: () => thread,
+    end() {
+      isEnded = true;
+      return thread.end();
+    },
+  };
+}
+
+/** What the thread needs; what is wrong with the files of the access in words; null for a profile that knows no address. */
+function taskOrWords({ profile, options, clock, words }: Foundation): TeamTask | string | null {
+  try {
+    const kept = addressOf(profile);
+    if (kept === null) return null;
+    const { certificate, key, ...where } = kept;
+    const clientCertificate = clientCertificateOf(given({ certificate, key }));
+    return {
+      profile,
+      language: options.language,
+      clockOffset: clock.offset,
+      version: app.getVersion(),
+      address: { ...where, ...given({ clientCertificate }) },
+      password: passwordAtHand(where, process.env),
+    };
+  } catch (error) {
+    const said = wordsOf(words, error);
+    if (said === null) throw error;
+    return said;
+  }
+}
+
+function wordsOf({ headless }: Catalogue, error: unknown): string | null {
+  if (error instanceof OpenToOthersError) return headless.team.openToOthers(error.path);
+  if (error instanceof UnreadableAddressError) return headless.team.badAddress(error.path);
+  return error instanceof NoSuchFileError ? headless.team.noFile(error.path) : null;
+}
