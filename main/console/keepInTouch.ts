@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { app, powerMonitor } from 'electron';
+import { app, powerMonitor, safeStorage } from 'electron';
 import { SECOND } from '../../shared/calendar/instant/instant.ts';
 import { given } from '../../shared/lang/given.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
+import { createPasswordKeeper } from '../keyStore/passwordKeeper.ts';
+import { systemKeys } from '../keyStore/systemKeys.ts';
 import { afterMs } from '../scheduling/systemTimer.ts';
 import { clientCertificateOf, NoSuchFileError } from '../team/access/clientCertificate.ts';
 import { addressOf, UnreadableAddressError } from '../team/access/keptAddress.ts';
@@ -25,11 +27,11 @@ export interface InTouch {
 const START_AGAIN = 30 * SECOND;
 
 /** Starts it for a profile that is of a team and knows where the team is; null for any other. `onReached` hears when the team is reached, and when not any more. */
-export function keepInTouch(foundation: Foundation, onReached: () => void): InTouch | null {
+export async function keepInTouch(foundation: Foundation, onReached: () => void): Promise<InTouch | null> {
   const { desk, board, window } = foundation;
   const { team } = desk;
   if (team === null) return null;
-  const task = taskOrWords(foundation);
+  const task = await taskOrWords(foundation);
   if (task === null) return null;
   if (typeof task === 'string') {
     const problem = { kind: 'client-certificate', words: task } as const;
@@ -97,19 +99,25 @@ function startAgainAndAgain(
 }
 
 /** What the thread needs; what is wrong with the files of the access in words; null for a profile that knows no address. */
-function taskOrWords({ profile, options, clock, words }: Foundation): TeamTask | string | null {
+async function taskOrWords({
+  profile,
+  options,
+  clock,
+  words,
+}: Foundation): Promise<TeamTask | string | null> {
   try {
     const kept = addressOf(profile);
     if (kept === null) return null;
     const { certificate, key, ...where } = kept;
     const clientCertificate = clientCertificateOf(given({ certificate, key }));
+    const keeper = createPasswordKeeper(profile, where, systemKeys(safeStorage, process.platform));
     return {
       profile,
       language: options.language,
       clockOffset: clock.offset,
       version: app.getVersion(),
       address: { ...where, ...given({ clientCertificate }) },
-      password: passwordAtHand(where, process.env),
+      password: passwordAtHand(where, process.env) ?? (await keeper.password()),
     };
   } catch (error) {
     const said = wordsOf(words, error);

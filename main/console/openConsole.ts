@@ -64,13 +64,13 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
   });
   openWhatIsAskedFor(foundation);
   // A desktop that is slow to take a notice holds main up: the window comes first.
-  void foundation.painted.then(() => {
-    if (!isQuitting) team = startWork(foundation, time);
+  void foundation.painted.then(async () => {
+    if (!isQuitting) team = await startWork(foundation, time);
   });
 }
 
 /** What goes on beside the window; a rule that waited for the team is due when the team is reached. */
-function startWork(foundation: Foundation, time: TimeWatch): InTouch | null {
+function startWork(foundation: Foundation, time: TimeWatch): Promise<InTouch | null> {
   time.start();
   return keepInTouch(foundation, time.rearm);
 }

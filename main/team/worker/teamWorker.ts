@@ -7,8 +7,10 @@ import { openDesk } from '../../desk/openDesk.ts';
 import type { TeamDesk } from '../../desk/team/teamDesk.ts';
 import { publicHolidays } from '../../holidays/publicHolidays.ts';
 import { EVENT_VERSION } from '../../persistence/upcast.ts';
+import { erasureSubject } from '../erasure/erasureSubject.ts';
 import { createFileSender } from '../files/fileSender.ts';
 import { TEAM_PROTOCOL } from '../server/serverMigrations.ts';
+import { subjectsOf } from '../subjectsOf.ts';
 import { connectTeam } from '../wire/connectTeam.ts';
 import { type KeptWire, keepSynced } from '../wire/sync/keepSynced.ts';
 import type { Beat } from '../wire/teamServer.ts';
@@ -25,13 +27,23 @@ function work(task: TeamTask): void {
     by: () => '',
     making: { script: join(__dirname, 'makingWorker.cjs') },
   });
-  const { team } = desk;
-  if (team === null) throw new Error('The profile is of no team.');
+  const { team, erasing } = desk;
+  if (team === null || erasing === null) throw new Error('The profile is of no team.');
   const screen: Screen = { look: { case: null, isWriting: false }, password: task.password };
   const store = createAttachmentStore(join(profile, 'attachments'), words);
   const { address } = task;
   const wire = keepSynced({
-    ...{ words, team, subjects: [], wall, address },
+    ...{ words, team, wall, address },
+    subjects: [
+      ...subjectsOf(team),
+      erasureSubject(
+        { erasing, store, team: team.member.team },
+        {
+          followed: () => undefined,
+          refused: ({ reason }) => say({ kind: 'bug', error: new Error(reason) }),
+        },
+      ),
+    ],
     connect: () =>
       connectTeam(address, screen.password, {
         desk: team.member.desk,
