@@ -5,6 +5,7 @@ import { eventLines, hasEvents } from '../persistence/caseEventLog.ts';
 import { isDamage } from '../persistence/damage.ts';
 import { countDrafts } from '../persistence/draftStore.ts';
 import { holdsBuiltIn, installBuiltIn } from '../persistence/editionStore.ts';
+import { hasChanges } from '../persistence/organizations/organizationLog.ts';
 import { createOwedSearch } from '../persistence/queue/owedSearch.ts';
 import { searchCases } from '../persistence/queue/searchQueries.ts';
 import { RefusedFileError } from '../persistence/refusedFile.ts';
@@ -133,11 +134,11 @@ function prepareCore({ database, written, recovered }: OpenedFile, options: Desk
   return core;
 }
 
-/** Only before the first event: the log of a team is the same on every desk of it. */
+/** Only before the first event and the first customer: the logs of a team are the same on every desk of it. */
 function joinTeam({ words }: DeskOptions, database: Database, team: Membership): void {
   if (membershipOf(database)?.team === team.team) return;
   inTransaction(database, () => {
-    if (membershipOf(database) !== null || hasEvents(database))
+    if (membershipOf(database) !== null || hasEvents(database) || hasChanges(database))
       throw new RefusedFileError(words.store.notJoined);
     keepMembership(database, team);
   });

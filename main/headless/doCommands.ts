@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { caseCommandSchema } from '../../shared/case/decide/caseCommand.ts';
+import { type CaseCommand, caseCommandSchema } from '../../shared/case/decide/caseCommand.ts';
+import { settleCommandSchema } from '../../shared/customer/customerChange.ts';
 import { organizationCommandSchema } from '../../shared/customer/organizationCommand.ts';
 import { shown } from '../../shared/interchange/lineProblem.ts';
 import type { DeskProblem } from '../../shared/ipc/deskProblem.ts';
@@ -15,7 +16,7 @@ import { problemSentence } from './problemSentence.ts';
 import type { Headless } from './surroundings.ts';
 
 /** What an analyst may ask for, as a line of a file. */
-const commandSchema = z.union([caseCommandSchema, organizationCommandSchema]);
+const commandSchema = z.union([caseCommandSchema, organizationCommandSchema, settleCommandSchema]);
 type Command = z.output<typeof commandSchema>;
 
 export interface CommandProblem {
@@ -40,9 +41,16 @@ export function doCommand(
   const read = readCommand(headless.words, text);
   if (!read.ok) return err({ line, ...read.error });
   const command = read.value;
-  const done = isOrganizationCommand(command) ? desk.changeOrganization(command) : desk.command(command);
+  const done = doOn(desk, command);
   if (!done.ok) return err({ line, field: command.type, reason: reasonOf(done.error, headless) });
   return ok(JSON.stringify({ type: command.type, ...done.value }));
+}
+
+function doOn(desk: Desk, command: Command): Result<object | null, DeskProblem> {
+  if ('setAside' in command && 'customer' in command) return desk.settleChange(command);
+  return isOrganizationCommand(command)
+    ? desk.changeOrganization(command)
+    : desk.command(command as CaseCommand);
 }
 
 const ORGANIZATION_COMMANDS: ReadonlySet<string> = new Set(
@@ -68,8 +76,7 @@ function commandIn(words: Catalogue, parsed: JsonObject): Result<Command, Omit<C
   const { type } = parsed;
   if (type === undefined) return err({ field: 'type', reason: interchange.missing('type') });
   if (typeof type !== 'string') return err({ field: 'type', reason: headless.noCommand(shown(type)) });
-  const schema = ORGANIZATION_COMMANDS.has(type) ? organizationCommandSchema : caseCommandSchema;
-  const command = schema.safeParse(parsed);
+  const command = schemaOf(type, parsed).safeParse(parsed);
   if (command.success) return ok(command.data);
   const issue = command.error.issues[0];
   const field = issue === undefined || issue.path.length === 0 ? 'type' : issue.path.join('.');
@@ -77,6 +84,17 @@ function commandIn(words: Catalogue, parsed: JsonObject): Result<Command, Omit<C
   const isMissing = valueAt(parsed, issue.path) === undefined;
   return err({ field, reason: isMissing ? interchange.missing(field) : formIssueText(words, issue, false) });
 }
+
+/** Cases and customers both have what was set aside: the field says which. */
+function schemaOf(type: string, parsed: JsonObject) {
+  if (ORGANIZATION_COMMANDS.has(type)) return organizationCommandSchema;
+  const isOfCustomer = parsed.customer !== undefined && SETTLING.has(type);
+  return isOfCustomer ? settleCommandSchema : caseCommandSchema;
+}
+
+const SETTLING: ReadonlySet<string> = new Set(
+  settleCommandSchema.options.map(({ shape }) => shape.type.value),
+);
 
 function notAnObject({ interchange }: Catalogue, because: 'not-json' | 'too-deep'): string {
   return because === 'too-deep' ? interchange.tooDeep(DEEPEST_JSON) : interchange.notJson;

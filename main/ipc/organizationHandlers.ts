@@ -38,6 +38,7 @@ export function createOrganizationHandlers({
     'organization.contacts': reads(({ text }) => ok(desk.contacts(text))),
     'organization.read': reads(({ customer }) => mapped(desk.readOrganization(customer), shownLines)),
     'organization.command': writes(({ command }) => desk.changeOrganization(command)),
+    'organization.settle': writes(({ command }) => desk.settleChange(command)),
     'organization.preview': reads(({ command }) => mapped(desk.previewOrganization(command), shownLines)),
     'organization.holidayPlaces': reads(() => ok(holidayPlaces(words.language))),
     'organization.renewals': writes(() => readRenewals(desk)),

@@ -55,6 +55,33 @@ export function allDayEdits(database: Database): ReadonlyMap<string, ReadonlyArr
   return byPlace;
 }
 
+/** The places with edits of some customers, an empty one for all countries: what stands there as one text, by `placeKey`. */
+export function dayEditsAmong(
+  database: Database,
+  customers: ReadonlyArray<string>,
+): ReadonlyMap<string, { readonly place: DayPlace; readonly text: string }> {
+  const rows = database.all<{ kind: string; place: string; text: string }>(
+    `SELECT kind, place, group_concat(body, char(10)) AS text
+     FROM (SELECT kind, place, body FROM day_edit WHERE ${AMONG} ORDER BY kind, place, date) GROUP BY kind, place`,
+    JSON.stringify(customers),
+  );
+  return new Map(
+    rows.map(({ kind, place, text }) => {
+      const of: DayPlace =
+        kind === 'customer' ? { kind, customer: place } : { kind: 'country', country: place };
+      return [placeKey(of), { place: of, text }] as const;
+    }),
+  );
+}
+
+/** Drops all edits of some customers, an empty one for all countries. */
+export function dropDayEditsAmong(database: Database, customers: ReadonlyArray<string>): void {
+  database.run(`DELETE FROM day_edit WHERE ${AMONG}`, JSON.stringify(customers));
+}
+
+const AMONG = `(kind = 'customer' AND place IN (SELECT value FROM json_each(?1)))
+  OR (kind = 'country' AND EXISTS (SELECT 1 FROM json_each(?1) WHERE value = ''))`;
+
 /** A text that no two places share. */
 export function placeKey(place: DayPlace): string {
   return `${place.kind} ${nameOf(place)}`;

@@ -6,7 +6,7 @@ import type { Database } from './sqlite.ts';
  * 'unreadable-changes' how many changes of what is known of customers it could not read; 'team-settings' is the last change
  * of the team's settings that the file has, 'team-role' what its person may do there, 'left' when the desk left it and 'heard'
  * when its server last answered, UTC ms; 'erasures' is the last erasure of the team that was followed, 'scrub' 1 while erased
- * words may be on free pages.
+ * words may be on free pages, 'customers-head' how far the log of customers is that of the team.
  */
 type Versioned =
   | 'change'
@@ -19,7 +19,8 @@ type Versioned =
   | 'left'
   | 'heard'
   | 'erasures'
-  | 'scrub';
+  | 'scrub'
+  | 'customers-head';
 
 /** The version of something that the file holds; 0 when it never was set. */
 export function readFileVersion(database: Database, of: Versioned): number {

@@ -17,6 +17,7 @@ import { teamSteps } from './migrations/0014-team-steps.ts';
 import { filesOfATeam } from './migrations/0015-files-of-a-team.ts';
 import { sharedSettings } from './migrations/0016-shared-settings.ts';
 import { setAsides } from './migrations/0017-set-asides.ts';
+import { teamChanges } from './migrations/0018-team-changes.ts';
 import { RefusedFileError } from './refusedFile.ts';
 import type { Database } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
@@ -41,6 +42,7 @@ const MIGRATIONS: ReadonlyArray<(database: Database) => void> = [
   filesOfATeam,
   sharedSettings,
   setAsides,
+  teamChanges,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -17,6 +17,7 @@ const DERIVED: ReadonlyArray<readonly [table: string, order: string]> = [
   ['organization', 'id'],
   ['contact', 'id'],
   ['day_edit', 'kind, place, date'],
+  ['change_aside', 'customer, seq'],
 ];
 
 /** Of which the rows are those of cases. */

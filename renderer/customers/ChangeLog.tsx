@@ -1,5 +1,6 @@
 import type { ClosedDayEdit } from '../../shared/customer/closedDayEdit.ts';
 import type { OrganizationChange, OrganizationDetail } from '../../shared/ipc/organizationChannels.ts';
+import { changeAsideText } from '../../shared/wording/changeAsideText.ts';
 import { formatWhen } from '../../shared/wording/formatTime.ts';
 import { countryName } from '../clocks/officeHours.ts';
 import { useDesk } from '../desk/startStore.ts';
@@ -9,7 +10,10 @@ import styles from './Customers.module.css';
 
 /** Who changed what of a customer, and why, the newest first. */
 export function ChangeLog({ detail: { changes } }: { readonly detail: OrganizationDetail }) {
-  const words = useWords().customers;
+  const {
+    customers: words,
+    changeAside: { leftOut },
+  } = useWords();
   const { zone } = useDesk();
   if (changes.length === 0) return null;
   return (
@@ -22,6 +26,7 @@ export function ChangeLog({ detail: { changes } }: { readonly detail: Organizati
             <span>
               {words.change[change.command.type](change.by)}{' '}
               <span className={styles.soft}>{aboutOf(change)}</span>
+              {change.counts ? null : <span className={styles.soft}> {leftOut}</span>}
             </span>
           </li>
         ))}
@@ -47,6 +52,10 @@ function aboutOf({ command }: OrganizationChange): string {
       return words.changeDayIn(countryName(command.country), command.date, command.reason);
     case 'renew-holidays':
       return words.changeTables(countryName(command.country), command.tables, command.take);
+    case 'set-aside':
+      return changeAsideText(spoken(), command.why);
+    case 'settled':
+      return spoken().changeAside.how[command.how];
     case 'set-organization':
       return '';
   }

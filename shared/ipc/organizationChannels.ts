@@ -6,9 +6,11 @@ import type { OwnHours } from '../calendar/spec/ownHours.ts';
 import type { ClosedDayEdit } from '../customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../customer/contact.ts';
 import type { ContactStanding } from '../customer/contactStanding.ts';
+import { type CustomerChange, settleCommandSchema } from '../customer/customerChange.ts';
 import type { HolidayRenewal } from '../customer/holidayRenewal.ts';
 import type { Organization } from '../customer/organization.ts';
-import { type OrganizationCommand, organizationCommandSchema } from '../customer/organizationCommand.ts';
+import { organizationCommandSchema } from '../customer/organizationCommand.ts';
+import type { WaitingChange } from '../customer/setAsideChange.ts';
 import { broken } from '../lang/formRule.ts';
 import { typed } from '../lang/typed.ts';
 import { isEventInstant } from '../policy/eventInstant.ts';
@@ -47,7 +49,9 @@ export interface OrganizationChange {
   readonly id: string;
   readonly at: Instant;
   readonly by: string;
-  readonly command: OrganizationCommand;
+  readonly command: CustomerChange;
+  /** False for one of another desk that is left out: it stands with the wrong customer, or names a contact of another. */
+  readonly counts: boolean;
 }
 
 export interface OrganizationDetail {
@@ -62,6 +66,8 @@ export interface OrganizationDetail {
   readonly countryEdits: ReadonlyArray<{ readonly country: string; readonly edit: ClosedDayEdit }>;
   /** Newest first, those of the days of its country included. */
   readonly changes: ReadonlyArray<OrganizationChange>;
+  /** Changes of it, or of the days of its country, that could not stand in the team and wait for a person. */
+  readonly setAside: ReadonlyArray<WaitingChange>;
 }
 
 /** A country or a region whose public holidays can be chosen. */
@@ -112,6 +118,12 @@ export const organizationChannels = {
     writes: false,
   },
   'organization.command': { request: oneCommand, answer: typed<null>, writes: true },
+  /** What was set aside in a team is done anyway, or let be. */
+  'organization.settle': {
+    request: z.object({ command: settleCommandSchema }).strict(),
+    answer: typed<null>,
+    writes: true,
+  },
   /** What a change of closed days would move, before it is made. */
   'organization.preview': {
     request: oneCommand,

@@ -3,7 +3,7 @@ import { storedEvents } from '../../persistence/caseEventLog.ts';
 import { caseNumbers } from '../../persistence/caseNumbers.ts';
 import { countChange, writeFileVersion } from '../../persistence/fileVersions.ts';
 import { writeLayingRules } from '../../persistence/layingRules.ts';
-import { projectChangesAnew } from '../../persistence/organizations/organizationLog.ts';
+import { projectChangesAnew } from '../../persistence/organizations/organizationProjection.ts';
 import { loadCases } from '../../persistence/queue/bulkLoad.ts';
 import { dropProjection } from '../../persistence/queue/caseRows.ts';
 import { checkpoint, withRoom } from '../../persistence/sqlite.ts';

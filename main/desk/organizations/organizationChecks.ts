@@ -29,6 +29,7 @@ export function checkChange(core: DeskCore, command: OrganizationCommand, now: I
     case 'undo-country-day':
       return checkCountry(core, command.country, 'country');
     case 'renew-holidays':
+      if (core.team !== null) return bad('country', core.words.organizationReasons.teamHolidays);
       return command.tables === core.own.holidayTables
         ? checkCountry(core, command.country, 'country')
         : bad('tables', core.words.organizationReasons.otherTables(core.own.holidayTables));

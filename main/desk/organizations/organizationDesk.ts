@@ -3,9 +3,11 @@ import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
 import type { OwnHours } from '../../../shared/calendar/spec/ownHours.ts';
 import type { ClosedDayEdit } from '../../../shared/customer/closedDayEdit.ts';
 import type { DesignatedContact } from '../../../shared/customer/contact.ts';
+import type { SettleCommand } from '../../../shared/customer/customerChange.ts';
 import type { YearDifference } from '../../../shared/customer/holidayRenewal.ts';
 import type { Organization } from '../../../shared/customer/organization.ts';
 import type { OrganizationCommand } from '../../../shared/customer/organizationCommand.ts';
+import type { WaitingChange } from '../../../shared/customer/setAsideChange.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type {
   FoundContact,
@@ -56,6 +58,10 @@ export interface OrganizationDesk {
   changeOrganization(command: OrganizationCommand): Result<null, DeskProblem>;
   /** All of them or none, in one transaction. */
   changeOrganizations(commands: ReadonlyArray<OrganizationCommand>): Result<null, DeskProblem>;
+  /** Does anyway what was set aside in a team, or lets it be. */
+  settleChange(command: SettleCommand): Result<null, DeskProblem>;
+  /** The changes of all customers that could not stand in the team and wait for a person, the first one first. */
+  changesSetAside(): ReadonlyArray<WaitingChange>;
   /** The deadlines of open cases that a change would move; writes nothing. */
   previewOrganization(command: OrganizationCommand): Result<ReadonlyArray<MovedDeadline>, DeskProblem>;
   /** The days of a country or region as all customers there have them. */

@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../../../shared/calendar/businessCalendar
 import type { ClosedDay } from '../../../shared/calendar/spec/closedDay.ts';
 import { localDateOf } from '../../../shared/calendar/zone/localTime.ts';
 import { readZone } from '../../../shared/calendar/zone/zoneNames.ts';
+import { OF_COUNTRIES } from '../../../shared/customer/customerChange.ts';
 import { isHeldThen } from '../../../shared/customer/customerEdition.ts';
 import { placesOf } from '../../../shared/customer/holidayCode.ts';
 import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
@@ -23,16 +24,18 @@ import {
   openCasesOf,
   searchOrganizations,
 } from '../../persistence/organizations/organizationStore.ts';
+import { waitingChanges } from '../../persistence/organizations/waitingChanges.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { isOlderThanFile } from '../moves/projectionRules.ts';
 import { answered, type Writer } from '../writer.ts';
 import { contactCards } from './contactCards.ts';
 import { countryEditsOf, readCountryDays } from './countryDays.ts';
-import { takeChanges } from './organizationChange.ts';
+import { writeChanges } from './organizationChange.ts';
 import { checkChange } from './organizationChecks.ts';
 import type { OpeningTermsRequest, OrganizationDesk } from './organizationDesk.ts';
 import { movedBy } from './organizationPreview.ts';
 import { editionThen, hoursOf, siteOf } from './organizationSite.ts';
+import { settleChange } from './settleChange.ts';
 import { unreadableCustomers } from './unreadableCustomers.ts';
 
 /** What care knows of its customers, and what follows from it for their cases (policy §1, §5). */
@@ -42,8 +45,10 @@ export function createOrganizations(core: DeskCore, writer: Writer): Organizatio
     contacts: (text) => searchContacts(core.database, text),
     readOrganization: (customer) => answered(core, () => readOrganization(core, customer)),
     unreadableCustomers: () => unreadableCustomers(core),
-    changeOrganization: (command) => writer.write(() => takeChanges(core, [command])),
-    changeOrganizations: (commands) => writer.write(() => takeChanges(core, commands)),
+    changeOrganization: (command) => writer.write(() => writeChanges(core, [command])),
+    changeOrganizations: (commands) => writer.write(() => writeChanges(core, commands)),
+    settleChange: (command) => writer.write(() => settleChange(core, command)),
+    changesSetAside: () => waitingChanges(core.database),
     previewOrganization(command) {
       return answered(core, () => {
         const problem = checkChange(core, command, core.now());
@@ -78,6 +83,7 @@ function readOrganization(core: DeskCore, customer: string): Result<Organization
   const calendar = hoursOf(core, { site: siteOf(organization), edition, around: now });
   const year = Number(localDateOf(now, organization.zone).slice(0, 4));
   const closedDays = closingDays(calendar);
+  const places = organization.holidays === null ? [] : placesOf(organization.holidays);
   const isNear = ({ date }: { readonly date: string }) => [year, year + 1].includes(Number(date.slice(0, 4)));
   return ok({
     card: cardOf(core, found),
@@ -86,10 +92,10 @@ function readOrganization(core: DeskCore, customer: string): Result<Organization
     ownHours: (calendar.spec.ownHours ?? []).filter(isNear),
     edits: dayEditsOf(database, { kind: 'customer', customer }),
     countryEdits: countryEditsOf(database, organization.holidays),
-    changes: changesAbout(
-      database,
-      organization.id,
-      organization.holidays === null ? [] : placesOf(organization.holidays),
+    changes: changesAbout(database, organization.id, places),
+    setAside: waitingChanges(database, [organization.id, OF_COUNTRIES]).filter(
+      ({ setAside: { customer: of, change } }) =>
+        of === organization.id || places.includes(String(change.country)),
     ),
   });
 }

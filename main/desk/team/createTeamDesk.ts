@@ -4,9 +4,10 @@ import { chainAt } from '../../persistence/team/confirmedEvents.ts';
 import { dropFileToSend, filesToSend } from '../../persistence/team/filesToSend.ts';
 import { type Membership, teamHead } from '../../persistence/team/membership.ts';
 import { keepLease, numbersLeft } from '../../persistence/team/numberLease.ts';
+import { countChangeSteps } from '../../persistence/team/pendingChanges.ts';
 import { countPendingSteps, type PlacedStep } from '../../persistence/team/pendingSteps.ts';
 import { keepTeamRole, teamRole } from '../../persistence/team/teamRole.ts';
-import { inTransaction, inTransactionOrNot } from '../../persistence/transaction.ts';
+import { inTransaction } from '../../persistence/transaction.ts';
 import type { StepDone } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import type { HolidaySource } from '../deskOptions.ts';
@@ -14,7 +15,9 @@ import type { Writer } from '../writer.ts';
 import { createSetAsideDesk } from './createSetAsideDesk.ts';
 import { createTeamSettings } from './createTeamSettings.ts';
 import { createTeamStanding } from './createTeamStanding.ts';
+import { createCustomerLog } from './customers/createCustomerLog.ts';
 import { countWaiting, stepsToSend } from './stepsToSend.ts';
+import { takenIn } from './takenIn.ts';
 import { takePage } from './takePage.ts';
 import type { PushedStep, TeamDesk, TeamLog } from './teamDesk.ts';
 
@@ -26,8 +29,10 @@ export function createTeamDesk(core: DeskCore, writer: Writer, tables: HolidaySo
     member: team,
     cases: createCaseLog(core, writer, team),
     settings: createTeamSettings(core, writer, tables),
+    customers: createCustomerLog(core, writer, team),
     waiting() {
-      return countPendingSteps(database);
+      const [cases, customers] = [countPendingSteps(database), countChangeSteps(database)];
+      return { steps: cases.steps + customers.steps, held: cases.held + customers.held };
     },
     waitingForUpdate: () => countWaiting(database),
     keepLease(lease) {
@@ -62,20 +67,8 @@ function createCaseLog(core: DeskCore, writer: Writer, team: Membership): TeamLo
       return { g, chain: chainAt(database, g) };
     },
     pending: (most) => stepsToSend(database, most).map(pushed),
-    takePage(page, refused, foreign) {
-      try {
-        const done = inTransactionOrNot(database, () => {
-          core.calendars.refresh();
-          return takePage(core, team, page, given({ refused, foreign }));
-        });
-        if (!done.ok) return done;
-        writer.tell(done.value.cases);
-        return { ok: true, value: done.value.taken };
-      } catch (error) {
-        core.calendars.forget();
-        throw error;
-      }
-    },
+    takePage: (page, refused, foreign) =>
+      takenIn(core, writer, () => takePage(core, team, page, given({ refused, foreign }))),
   };
 }
 

@@ -3,6 +3,7 @@ import { countChange, readFileVersion, writeFileVersion } from '../../persistenc
 import { checkpoint } from '../../persistence/sqlite.ts';
 import { receivedAt } from '../../persistence/team/confirmedEvents.ts';
 import { teamHead } from '../../persistence/team/membership.ts';
+import { pendingChangeLines } from '../../persistence/team/pendingChanges.ts';
 import { pendingLines } from '../../persistence/team/pendingEvents.ts';
 import { removeTeam } from '../../persistence/team/removeTeam.ts';
 import { inTransaction, inTransactionIfFree } from '../../persistence/transaction.ts';
@@ -22,7 +23,10 @@ export function createTeamStanding(core: DeskCore): TeamStanding {
     lastReceivedAt: () => receivedAt(database, teamHead(database)),
     derivedSum: () => derivedSum(database),
     setAside: () => setAsideSteps(core),
-    unsent: () => Array.from(pendingLines(database), ({ body }) => body),
+    unsent: () => [
+      ...Array.from(pendingLines(database), ({ body }) => body),
+      ...pendingChangeLines(database),
+    ],
     leftAt: () => readFileVersion(database, 'left') || null,
     leave: () => markLeft(core, core.now()),
     comeBack: () => markLeft(core, 0),

@@ -2,6 +2,7 @@ import type { DeskProblem } from '../../../shared/ipc/deskProblem.ts';
 import type { SetAsideList } from '../../../shared/ipc/setAsideList.ts';
 import type { Result } from '../../../shared/lang/result.ts';
 import type { QueueRow } from '../../../shared/queue/queueRow.ts';
+import type { ChangeOutcome } from '../../../shared/team/customers/rebaseChanges.ts';
 import type { Outcome } from '../../../shared/team/rebase.ts';
 import type { TeamEvent } from '../../persistence/team/confirmedEvents.ts';
 import type { Membership } from '../../persistence/team/membership.ts';
@@ -28,7 +29,7 @@ export interface PushedEvent {
   readonly version: number;
 }
 
-/** A step as the team's server takes it: with the version of every case that was read, 0 for one that must not be there. */
+/** A step as the team's server takes it: with the version of every case or customer that was read, 0 for one that must not be there. */
 export interface PushedStep {
   readonly step: string;
   readonly expect: Readonly<Record<string, number>>;
@@ -51,7 +52,9 @@ export interface PageProblem {
 /** A step that was looked at on a new ground, and what became of it. */
 export interface StepOutcome {
   readonly step: string;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | ChangeOutcome;
+  /** Of a step of changes those that the team made, too: they are in it no more. */
+  readonly soAlready?: ReadonlyArray<string>;
 }
 
 export interface PageTaken {
@@ -91,7 +94,9 @@ export interface TeamDesk extends TeamStanding {
   readonly member: Membership;
   readonly cases: TeamLog;
   readonly settings: TeamSettings;
-  /** How many steps wait, and how many of them the team refused so that nobody but this desk sees them. */
+  /** What care knows of its customers, and of the days of their countries. */
+  readonly customers: TeamLog;
+  /** How many steps of both logs wait, and how many of them the team refused so that nobody but this desk sees them. */
   waiting(): { readonly steps: number; readonly held: number };
   /** How many of them stand on a case to which a newer version of the program wrote: they go on when that is installed here. */
   waitingForUpdate(): number;

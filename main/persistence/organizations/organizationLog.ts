@@ -1,18 +1,21 @@
-import { placeOf } from '../../../shared/customer/dayPlace.ts';
 import {
-  type OrganizationCommand,
-  organizationCommandSchema,
-} from '../../../shared/customer/organizationCommand.ts';
+  type CustomerChange,
+  customerOfChange,
+  isCustomerChange,
+  OF_COUNTRIES,
+} from '../../../shared/customer/customerChange.ts';
 import type { OrganizationChange } from '../../../shared/ipc/organizationChannels.ts';
-import { assertNever } from '../../../shared/lang/assertNever.ts';
-import { dropDayEdit, keepDayEdit } from '../dayEdits.ts';
+import type { NamedChange } from '../../../shared/team/customers/changeStep.ts';
 import type { Database } from '../sqlite.ts';
 import { storedJson } from '../storedJson.ts';
-import { keepContact, keepOrganization } from './organizationStore.ts';
+import { BEHIND_THE_LOG } from '../team/pendingEvents.ts';
+import { findContact } from './organizationStore.ts';
 
-interface EventRow {
+/** A change of the log of customers, or one of a team that is pending: behind all that is confirmed. */
+export interface ChangeRow {
   readonly seq: number;
   readonly id: string;
+  readonly customer: string;
   readonly at: number;
   readonly by: string;
   readonly body: string;
@@ -23,107 +26,110 @@ interface LogRow {
   readonly body: string;
 }
 
-/** Appends a change to the log of its customer and brings what is derived from it up to date. Runs in the caller's transaction. */
-export function appendChange(database: Database, { id, at, by, command }: OrganizationChange): void {
-  const seq = database.insert(
+/** Appends a change to the log of its customer on a desk of its own. Gives its place. Runs in the caller's transaction. */
+export function appendChange(
+  database: Database,
+  { id, at, by, command }: Omit<OrganizationChange, 'counts'>,
+): number {
+  return database.insert(
     'INSERT INTO organization_event (id, customer, at, "by", body) VALUES (?, ?, ?, ?, ?)',
     id,
-    logOf(command),
+    customerOfChange(command),
     at,
     by,
     JSON.stringify(command),
   );
-  project(database, command, seq);
 }
 
-/** All changes of a customer and of the days of these countries and regions, the last recorded first. */
+/** Whether the log has taken anything yet. */
+export function hasChanges(database: Database): boolean {
+  return database.one('SELECT 1 FROM organization_event LIMIT 1') !== undefined;
+}
+
+/** All changes of a customer and of the days of these countries and regions, the last recorded first, pending ones included. */
 export function changesAbout(
   database: Database,
   customer: string,
   countries: ReadonlyArray<string>,
 ): ReadonlyArray<OrganizationChange> {
-  return database
-    .all<EventRow>(
+  const rows = [
+    ...database.all<ChangeRow>(
+      `SELECT n + ${BEHIND_THE_LOG} AS seq, id, customer, at, "by", body FROM pending_change
+       WHERE customer IN (?, ?) ORDER BY n DESC`,
+      customer,
+      OF_COUNTRIES,
+    ),
+    ...database.all<ChangeRow>(
       'SELECT * FROM organization_event WHERE customer IN (?, ?) ORDER BY seq DESC',
       customer,
-      LOG_OF_COUNTRIES,
-    )
-    .flatMap(({ id, at, by, body }) => {
-      const command = readable(body);
-      return command === null ? [] : [{ id, at, by, command }];
+      OF_COUNTRIES,
+    ),
+  ];
+  return rows
+    .flatMap((row) => {
+      const command = readableChange(row.body);
+      const { id, at, by } = row;
+      return command === null ? [] : [{ id, at, by, command, counts: counts(database, row, command) }];
     })
     .filter(({ command }) => !('country' in command) || countries.includes(command.country));
+}
+
+/** What another desk wrote to the wrong customer, or of a contact who belongs to another, is left out everywhere. */
+function counts(database: Database, { customer }: LogRow, command: CustomerChange): boolean {
+  if (customerOfChange(command) !== customer) return false;
+  return command.type !== 'set-contact' || findContact(database, command.contact.id)?.customer === customer;
 }
 
 /** Of each change that this version cannot read the customer; null for the days of countries. */
 export function unreadableChanges(database: Database): ReadonlyArray<string | null> {
   return database
     .all<LogRow>('SELECT customer, body FROM organization_event ORDER BY seq')
-    .filter(({ body }) => readable(body) === null)
-    .map(({ customer }) => (customer === LOG_OF_COUNTRIES ? null : customer));
+    .filter(({ body }) => readableChange(body) === null)
+    .map(({ customer }) => (customer === OF_COUNTRIES ? null : customer));
 }
 
-/**
- * Derives organizations, contacts and closed days from the log again, and gives how many changes this version cannot read:
- * they stay in the log, and what was known before them stands. Runs in the caller's transaction.
- */
-export function projectChangesAnew(database: Database): number {
-  let unreadable = 0;
-  for (const table of ['organization', 'contact', 'day_edit']) database.exec(`DELETE FROM ${table}`);
-  for (const { seq, body } of database.each<EventRow>('SELECT * FROM organization_event ORDER BY seq')) {
-    const command = readable(body);
-    if (command === null) unreadable += 1;
-    else project(database, command, seq);
-  }
-  return unreadable;
+/** How many changes the log of a customer has, pending ones of a team included, but not what its server refused. */
+export function customerVersion(database: Database, customer: string): number {
+  const found = database.one<{ count: number }>(
+    `SELECT (SELECT count(*) FROM organization_event WHERE customer = ?1) +
+       (SELECT count(*) FROM pending_change WHERE customer = ?1 AND held = 0) AS count`,
+    customer,
+  );
+  return found?.count ?? 0;
+}
+
+/** The changes of a customer that the log has as far as one of its places, in its order; in a team: those that are confirmed. */
+export function loggedChanges(
+  database: Database,
+  customer: string,
+  upTo: number,
+): ReadonlyArray<NamedChange> {
+  return database
+    .all<ChangeRow>(
+      'SELECT * FROM organization_event WHERE customer = ? AND seq <= ? ORDER BY seq',
+      customer,
+      upTo,
+    )
+    .map(named);
+}
+
+/** The changes of a customer as they are shown: those of the log, and then those that are pending. */
+export function shownChanges(database: Database, customer: string): ReadonlyArray<NamedChange> {
+  const pending = database.all<Omit<ChangeRow, 'seq'>>(
+    'SELECT id, customer, at, "by", body FROM pending_change WHERE customer = ? ORDER BY n',
+    customer,
+  );
+  return [...loggedChanges(database, customer, Number.MAX_SAFE_INTEGER), ...pending.map(named)];
+}
+
+function named({ id, at, by, customer, body }: Omit<ChangeRow, 'seq'>): NamedChange {
+  const change = readableChange(body);
+  if (change === null) return { id, at, by, change: 'newer' };
+  return { id, at, by, change: customerOfChange(change) === customer ? change : 'misplaced' };
 }
 
 /** Null for what a later version wrote. As it stands there, not as the schema would order it: a projection is compared with it byte for byte. */
-function readable(body: string): OrganizationCommand | null {
-  const command = storedJson<OrganizationCommand>(body);
-  return organizationCommandSchema.safeParse(command).success ? command : null;
-}
-
-/** No customer has an empty id. */
-const LOG_OF_COUNTRIES = '';
-
-/** The customer whose log a change belongs to; the days of countries have a log of their own. */
-function logOf(command: OrganizationCommand): string {
-  switch (command.type) {
-    case 'set-organization':
-      return command.organization.id;
-    case 'set-contact':
-      return command.contact.customer;
-    case 'edit-closed-day':
-    case 'undo-closed-day':
-      return command.customer;
-    case 'edit-country-day':
-    case 'undo-country-day':
-    case 'renew-holidays':
-      return LOG_OF_COUNTRIES;
-  }
-}
-
-function project(database: Database, command: OrganizationCommand, seq: number): void {
-  switch (command.type) {
-    case 'set-organization':
-      keepOrganization(database, command.organization);
-      break;
-    case 'set-contact':
-      keepContact(database, command.contact, seq);
-      break;
-    case 'edit-closed-day':
-    case 'edit-country-day':
-      keepDayEdit(database, placeOf(command), command.edit);
-      break;
-    case 'undo-closed-day':
-    case 'undo-country-day':
-      dropDayEdit(database, placeOf(command), command.date);
-      break;
-    case 'renew-holidays':
-      // The stored years are no projection: they were renewed when it was done.
-      break;
-    default:
-      assertNever(command);
-  }
+export function readableChange(body: string): CustomerChange | null {
+  const command = storedJson<CustomerChange>(body);
+  return isCustomerChange(command) ? command : null;
 }

@@ -54,7 +54,14 @@ export function findContact(database: Database, id: string): DesignatedContact |
   return found === undefined ? undefined : storedJson<DesignatedContact>(found.body);
 }
 
-/** The same, or as the latest opening of a case describes it; undefined for one that nobody has heard of. */
+/** Whose contact an id names; null for nobody's. */
+export function customerOfContact(database: Database, id: string): string | null {
+  return (
+    database.one<{ customer: string }>('SELECT customer FROM contact WHERE id = ?', id)?.customer ?? null
+  );
+}
+
+/** A registered organization, or as the latest opening of a case describes it; undefined for one that nobody has heard of. */
 export function findCustomer(database: Database, id: string): FoundOrganization | undefined {
   const row = database.one<FoundRow>(
     `SELECT id, name, body, zone, city, holidays FROM (${EITHER}) WHERE id = ?`,
@@ -100,11 +107,11 @@ export function keepOrganization(database: Database, organization: Organization)
   );
 }
 
-/** A contact keeps its place among those of its organization. */
+/** A contact keeps its place among those of its organization, and the organization that it was first registered with. */
 export function keepContact(database: Database, contact: DesignatedContact, seq: number): void {
   database.run(
     `INSERT INTO contact (id, customer, seq, body) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET body = excluded.body`,
+     ON CONFLICT DO UPDATE SET body = excluded.body WHERE customer = excluded.customer`,
     contact.id,
     contact.customer,
     seq,

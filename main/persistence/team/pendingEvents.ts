@@ -9,7 +9,7 @@ export interface PlacedEvent extends StoredEvent {
 }
 
 /** Above every place that a log can come to. */
-const BEHIND_THE_LOG = 2 ** 52;
+export const BEHIND_THE_LOG = 2 ** 52;
 
 /** Whether an event at this place is one that the team has not confirmed. */
 export function isPendingPlace(seq: number): boolean {

@@ -20,5 +20,7 @@ export function removeTeam(database: Database): void {
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
   );
   for (const { name } of tables) if (!KEPT.has(name)) database.exec(`DELETE FROM "${name}"`);
-  database.run("DELETE FROM fact WHERE name IN ('left', 'heard', 'team-settings', 'team-role', 'erasures')");
+  database.run(
+    "DELETE FROM fact WHERE name IN ('left', 'heard', 'team-settings', 'team-role', 'erasures', 'customers-head')",
+  );
 }

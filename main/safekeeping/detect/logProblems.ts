@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../../shared/messages/catalogue.ts';
 import { checksumOf, type GuardedEvent } from '../../persistence/checksum.ts';
 import type { Database } from '../../persistence/sqlite.ts';
+import { alteredChanges, missingChanges } from '../../persistence/team/confirmedChanges.ts';
+import { alteredChangeSteps } from '../../persistence/team/pendingChanges.ts';
 import { alteredSteps } from '../../persistence/team/pendingSteps.ts';
 import type { CheckProgress } from './checkProgress.ts';
 
@@ -13,6 +15,16 @@ export function logProblems(words: Catalogue, database: Database): ReadonlyArray
     ...incompleteCases(words, database),
     ...alteredEvents(words, database),
     ...alteredSteps(database).map(words.store.alteredStep),
+    ...customerProblems(words, database),
+  ];
+}
+
+/** Of the customers of a team; those of a desk of its own have no places that could lack one. */
+function customerProblems({ store }: Catalogue, database: Database): ReadonlyArray<string> {
+  return [
+    ...missingChanges(database).map(({ first, last }) => store.changeGap(first, last)),
+    ...alteredChanges(database).map(({ id, customer }) => store.alteredChange(id, customer)),
+    ...alteredChangeSteps(database).map(store.alteredStep),
   ];
 }
 
@@ -62,8 +74,15 @@ export function isLogAsWritten(database: Database, onCheck?: (progress: CheckPro
   if (guarded !== undefined && altered(database, heard).next().done !== true) return false;
   const hasSteps = database.one("SELECT 1 FROM sqlite_schema WHERE name = 'pending_step'") !== undefined;
   if (hasSteps && alteredSteps(database).length > 0) return false;
+  if (!areChangesAsWritten(database)) return false;
   onCheck?.({ done: of, of });
   return true;
+}
+
+/** True also for a file of an earlier version, which has no customers of a team. */
+function areChangesAsWritten(database: Database): boolean {
+  const isThere = database.one("SELECT 1 FROM sqlite_schema WHERE name = 'confirmed_change'") !== undefined;
+  return !isThere || alteredChanges(database).length + alteredChangeSteps(database).length === 0;
 }
 
 function countedTo(database: Database): number {

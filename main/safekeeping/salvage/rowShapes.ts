@@ -3,6 +3,7 @@ import { formSchema } from '../../../shared/ipc/draftChannels.ts';
 import { parseJsonObject } from '../../../shared/lang/jsonObject.ts';
 import { sumOfMembership } from '../../persistence/team/membership.ts';
 import { sumOfLease } from '../../persistence/team/numberLease.ts';
+import { sumOfChangeStep } from '../../persistence/team/pendingChanges.ts';
 import { sumOfStep } from '../../persistence/team/pendingSteps.ts';
 import type { Stored } from '../pages/recordFormat.ts';
 
@@ -100,6 +101,20 @@ export const SHAPES: ReadonlyArray<RowShape> = [
     columns: { n: 'key', id: 'text', revision: 'number', done: 'text', checksum: 'number' },
     fits: ({ id, revision, done, checksum }) =>
       checksum === sumOfStep({ id: String(id), revision: Number(revision), done: String(done) }),
+  },
+  {
+    table: 'pending_change_step',
+    columns: { n: 'key', id: 'text', revision: 'number', done: 'text', checksum: 'number' },
+    fits: ({ id, revision, done, checksum }) =>
+      checksum === sumOfChangeStep({ id: String(id), revision: Number(revision), done: String(done) }),
+  },
+  {
+    table: 'confirmed_change',
+    columns: {
+      ...{ seq: 'key', id: 'text', position: 'number', type: 'text', recorded_at: 'instant' },
+      ...{ version: 'number', step: 'text', desk: 'text', login: 'text', received_at: 'instant' },
+      ...{ chain: 'text', own: 'number', checksum: 'number' },
+    },
   },
   {
     table: 'number_lease',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { organizationCommandSchema } from '../../../shared/customer/organizationCommand.ts';
 import { editionSchema } from '../../../shared/policy/edition.ts';
 import { moveCausesSchema } from '../../../shared/queue/deadlineMove.ts';
+import { readableChange } from '../../persistence/organizations/organizationLog.ts';
 import { storedAs, storedJson } from '../../persistence/storedJson.ts';
 
 /** A table of which a recovery takes over what can still be read. */
@@ -32,6 +32,22 @@ const ALERT_COLUMNS = [
   'acknowledged_at',
   'snoozed_until',
   'ended_at',
+];
+
+const CONFIRMED_COLUMNS = [
+  'seq',
+  'id',
+  'position',
+  'type',
+  'recorded_at',
+  'version',
+  'step',
+  'desk',
+  'login',
+  'received_at',
+  'chain',
+  'own',
+  'checksum',
 ];
 
 /** An alert goes on from being decided to being shown, acknowledged and ended. */
@@ -75,7 +91,7 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     table: 'organization_event',
     columns: ['id', 'customer', 'at', 'by', 'body'],
     order: ['seq'],
-    isWritten: { column: 'body', by: (body) => isStoredAs(organizationCommandSchema, body) },
+    isWritten: { column: 'body', by: isChange },
   },
   {
     table: 'deadline_move',
@@ -129,6 +145,19 @@ export const SALVAGED_TABLES: ReadonlyArray<SalvagedTable> = [
     isWritten: { column: 'done', by: isJson },
   },
   {
+    table: 'pending_change_step',
+    columns: ['id', 'revision', 'done', 'checksum'],
+    order: ['n'],
+    conflict: later('pending_change_step', 'id', ['revision', 'done', 'checksum'], 'revision'),
+    isWritten: { column: 'done', by: isJson },
+  },
+  {
+    // Which change stands where in the log of the team's customers; the changes are those of `organization_event`.
+    table: 'confirmed_change',
+    columns: CONFIRMED_COLUMNS,
+    order: ['seq'],
+  },
+  {
     table: 'number_lease',
     columns: ['first', 'last', 'next', 'checksum'],
     order: ['first'],
@@ -149,6 +178,10 @@ function later(table: string, key: string, columns: ReadonlyArray<string>, when:
 
 function isJson(text: string): boolean {
   return succeeds(() => storedJson(text));
+}
+
+function isChange(text: string): boolean {
+  return isJson(text) && readableChange(text) !== null;
 }
 
 function isStoredAs(schema: z.ZodType<object>, text: string): boolean {

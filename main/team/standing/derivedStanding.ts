@@ -10,7 +10,9 @@ export interface DerivedStanding {
   readonly other: ReadonlyArray<string>;
 }
 
-const derivedSchema = z.looseObject({ derived: z.object({ g: z.number(), sum: z.string() }) });
+const derivedSchema = z.looseObject({
+  derived: z.object({ g: z.number(), customers: z.number().optional(), sum: z.string() }),
+});
 
 /**
  * Says to the team what this desk derived from its log, and compares it with what other desks said of the same place. Only
@@ -21,15 +23,17 @@ export async function compareDerived(
   team: TeamDesk,
   program: string,
 ): Promise<DerivedStanding> {
-  const { g } = team.cases.head();
-  const derived = { g, sum: team.derivedSum() };
+  const [{ g }, { g: customers }] = [team.cases.head(), team.customers.head()];
+  const derived = { g, customers, sum: team.derivedSum() };
   await beHere(server, team, { program, derived });
   const others = await desksOf(server, team.member.team);
   const [same, other]: [string[], string[]] = [[], []];
   for (const { desk, says } of others) {
     const said = derivedSchema.safeParse(says);
-    if (desk === team.member.desk || !said.success || said.data.derived.g !== g) continue;
-    (said.data.derived.sum === derived.sum ? same : other).push(desk);
+    if (desk === team.member.desk || !said.success) continue;
+    const { g: cases, customers: known, sum } = said.data.derived;
+    if (cases !== g || known !== customers) continue;
+    (sum === derived.sum ? same : other).push(desk);
   }
   return { same, other };
 }

@@ -169,6 +169,8 @@ export const customersWords = {
     'edit-country-day': (by: string): string => `${by} edited a day of a country`,
     'undo-country-day': (by: string): string => `${by} took an edited day of a country back`,
     'renew-holidays': (by: string): string => `${by} decided on changed holiday tables`,
+    'set-aside': (by: string): string => `A change of ${by} was set aside`,
+    settled: (by: string): string => `${by} settled what was set aside`,
   },
   changeDay: (date: string, what: string): string => `${date}: ${what}`,
   changeDayIn: (country: string, date: string, what: string): string => `${country}, ${date}: ${what}`,

@@ -5,6 +5,7 @@ import { announcementWords } from './announcements.ts';
 import { attachmentWords } from './attachments.ts';
 import { bulkWords } from './bulk.ts';
 import { caseViewWords } from './caseView.ts';
+import { changeAsideWords } from './changeAside.ts';
 import { checkingWords } from './checking.ts';
 import { clockDoubtWords } from './clockDoubt.ts';
 import { closingWords } from './closing.ts';
@@ -89,6 +90,7 @@ export const english = {
   importing: importingWords,
   keys: keyWords,
   keyCaps,
+  changeAside: changeAsideWords,
   checking: checkingWords,
   layingRules: layingRuleWords,
   keyNames,

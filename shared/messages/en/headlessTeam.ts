@@ -109,6 +109,7 @@ export const headlessTeamWords = {
   },
   role: { analyst: 'analyst', lead: 'lead', admin: 'admin' },
 
+  ofCustomers: (standing: string): string => `Customers: ${standing}`,
   headAs: (events: number): string => `The log and its chain are those of the server, up to event ${events}.`,
   headBehind: (here: number, there: number): string =>
     `This desk has ${here} of ${counted(there, 'event')}; as far as it has them they are those of the server.`,

@@ -10,6 +10,9 @@ export const organizationReasons = {
   noOrganization: (customer: string): string => `no organization "${customer}" is registered`,
   otherOrganization: (contact: string, customer: string): string =>
     `the contact "${contact}" belongs to "${customer}"`,
+  teamHolidays: 'in a team the public holidays of a country are shared, and are not renewed on one desk',
+  notSetAside: (id: string): string => `nothing is set aside as "${id}" any more`,
+  newerChange: 'a later version wrote it: update this desk',
 } as const;
 
 /** What is said of a file of organizations and contacts. */

@@ -54,12 +54,18 @@ export const storeWords = {
     position: (g: number) => `Event ${g} of the team's log is not the next one of its case.`,
     unreadable: (g: number) => `Event ${g} of the team's log is no line of its case.`,
   },
-  notJoined: 'This file has cases of its own. A team begins with a file without any.',
+  notJoined: 'This file has cases or customers of its own. A team begins with a file without any.',
   leftTeam: (team: string) =>
     `this desk has left the team ${team}, and what it keeps of its cases is for reading. Join the team again to work on them`,
   teamSettings: 'settings of the team',
   onlyLeads: 'Only a lead or an admin changes what the whole team goes by.',
   alteredStep: (id: string) => `Step ${id}, which waits for the team, is not as it was written.`,
+  alteredChange: (id: string, customer: string) =>
+    `Change ${id} of ${customer === '' ? 'the days of countries' : customer} is not as it was written.`,
+  changeGap: (first: number, last: number) =>
+    first === last
+      ? `Change ${first} of the team's customers is missing.`
+      : `Changes ${first} to ${last} of the team's customers are missing.`,
   altered: (id: string, number: string) => `Event ${id} of case ${number} is not as it was written.`,
   restored: 'The cases were restored as asked.',
   onlyCopy: 'What came after the copy was left out, as asked.',

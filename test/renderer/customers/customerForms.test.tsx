@@ -19,6 +19,7 @@ const detail: OrganizationDetail = {
   edits: [],
   countryEdits: [],
   changes: [],
+  setAside: [],
 };
 
 async function givenDesk(answers: Answers = {}) {

@@ -21,6 +21,7 @@ import {
 import { temporaryProfile } from '../temporaryProfile.ts';
 import { createTeamOrder, type TeamOrder } from './aTeamOrder.ts';
 import type { TeamShelf } from './aTeamShelf.ts';
+import { meetingOf } from './meetingOf.ts';
 
 /** A desk of a team, and what became of its steps so far. */
 export interface TeamMate {
@@ -28,6 +29,8 @@ export interface TeamMate {
   readonly desk: Desk;
   readonly team: TeamDesk;
   readonly outcomes: ReadonlyArray<StepOutcome>;
+  /** What became of its changes of customers so far. */
+  readonly changeOutcomes: ReadonlyArray<StepOutcome>;
   /** Pulls what the team has, and nothing else. */
   pulls(most?: number): void;
   /** Pulls and pushes until nothing is left to send. */
@@ -43,12 +46,14 @@ export interface TeamMate {
 }
 
 export interface Team {
+  /** The log of cases. */
   readonly order: TeamOrder;
+  readonly customers: TeamOrder;
   readonly clock: SetClock;
   mate(name: string, handle: string, options?: MateOptions): TeamMate;
 }
 
-interface MateOptions {
+export interface MateOptions {
   /** A folder; in memory if absent. */
   readonly profile?: string;
   /** How many numbers for new cases it begins with. */
@@ -59,28 +64,37 @@ interface MateOptions {
   readonly holidays?: HolidaySource;
 }
 
-/** A team without a network: one order in memory, and desks that meet it when a test says so. */
+/** A team without a network: an order in memory for each of its logs, and desks that meet it when a test says so. */
 export function createTeam(): Team {
   const order = createTeamOrder();
+  const customers = createTeamOrder();
   const clock = createSetClock(FRIDAY_1645);
   return {
     order,
+    customers,
     clock,
     mate(name, handle, { profile = ':memory:', leased = 50, role = 'analyst', holidays } = {}) {
       const open = (folder: string): TeamMate =>
         mateOn(
-          order,
+          { cases: order, customers },
           clock,
           { name, handle, profile: folder, holidays: holidays ?? inventedHolidays() },
           open,
         );
       const mate = open(profile);
       registers(mate.desk, NEW_YORK);
+      // What each desk of a test knows of the customer is not what the test is about.
+      mate.meets();
       mate.team.noteRole(role);
       if (leased > 0) mate.team.keepLease(order.lease(leased));
       return mate;
     },
   };
+}
+
+interface Orders {
+  readonly cases: TeamOrder;
+  readonly customers: TeamOrder;
 }
 
 interface Mate {
@@ -91,7 +105,7 @@ interface Mate {
 }
 
 function mateOn(
-  order: TeamOrder,
+  orders: Orders,
   clock: SetClock,
   { name, handle, profile, holidays }: Mate,
   open: (profile: string) => TeamMate,
@@ -107,46 +121,31 @@ function mateOn(
   });
   const { team } = desk;
   if (team === null) throw new Error('The desk is in no team.');
-  const outcomes: StepOutcome[] = [];
-  const takes = (...page: Parameters<TeamDesk['cases']['takePage']>): void => {
-    const taken = team.cases.takePage(...page);
-    if (!taken.ok) throw new Error(taken.error.reason);
-    outcomes.push(...taken.value.outcomes);
-  };
-  const pulls = (most?: number): void => {
-    const page = order.after(team.cases.head().g, most);
-    if (page.length > 0) takes(page);
-  };
-  const pushes = (): void => {
-    const steps = team.cases.pending(200);
-    const answers = order.push(name, steps);
-    const last = answers.at(-1);
-    const turnedDown = new Set(steps.slice(answers.length - 1, answers.length).map(({ step }) => step));
-    pulls();
-    if (last === 'refused') takes([], turnedDown);
-    if (last === 'foreign') takes([], undefined, turnedDown);
-  };
-  const meets = (): void => {
-    pulls();
-    for (let tries = 0; tries < 50; tries += 1) {
-      if (team.cases.pending(1).length === 0) return;
-      pushes();
-    }
-    throw new Error(`Desk ${name} does not come to an end: ${JSON.stringify(team.cases.pending(1))}`);
-  };
+  const cases = meetingOf(name, team.cases, orders.cases);
+  const customers = meetingOf(name, team.customers, orders.customers);
   return {
     name,
     desk,
     team,
-    outcomes,
-    pulls,
-    meets,
+    outcomes: cases.outcomes,
+    changeOutcomes: customers.outcomes,
+    pulls(most) {
+      customers.pulls(most);
+      cases.pulls(most);
+    },
+    meets() {
+      customers.meets();
+      cases.meets();
+    },
     async shares(shelf) {
       const subject = createSettingsSubject(team.settings);
       if (subject.known() !== shelf.head())
         await subject.pull(shelf as TeamServer, { settings: shelf.head() } as ServerHead);
     },
-    pushesUnheard: () => void order.push(name, team.cases.pending(200)),
+    pushesUnheard() {
+      customers.pushesUnheard();
+      cases.pushesUnheard();
+    },
     startsAgain(meanwhile) {
       desk.close();
       meanwhile?.();

@@ -12,6 +12,7 @@ async function aDesk() {
   const am = commandDesk(team, 'AM');
   await am.joins();
   await am.does(...aCustomer);
+  await am.run(['team', 'sync']);
   const [number = ''] = openedBy(await am.does(anOpening));
   return { team, am, number };
 }

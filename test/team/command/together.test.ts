@@ -9,6 +9,7 @@ async function twoDesks() {
   for (const desk of [am, bk]) {
     await desk.joins();
     await desk.does(...aCustomer);
+    await syncs(desk);
   }
   return { team, am, bk };
 }

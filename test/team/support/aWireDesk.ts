@@ -21,7 +21,9 @@ export interface WireDesk {
   /** What its exchanges need; `outcomes` and `sent` grow with them. */
   readonly parts: ExchangeParts;
   readonly outcomes: ReadonlyArray<StepOutcome>;
-  /** How many steps each of its pushes brought to the server. */
+  /** The same of its changes of customers. */
+  readonly changeOutcomes: ReadonlyArray<StepOutcome>;
+  /** How many steps of cases each of its pushes brought to the server. */
   readonly sent: ReadonlyArray<number>;
   connect(): Promise<TeamServer>;
   /** Exchanges over a connection of its own, or over one that is given; throws where the wire stops. */
@@ -54,19 +56,19 @@ export function aWireDesk(
   onTestFinished(() => desk.close());
   if (desk.team === null) throw new Error('The desk is in no team.');
   registers(desk, NEW_YORK);
-  const [outcomes, sent]: [StepOutcome[], number[]] = [[], []];
+  const [outcomes, changeOutcomes, sent]: [StepOutcome[], StepOutcome[], number[]] = [[], [], []];
   const parts: ExchangeParts = {
     words: english,
     team: desk.team,
     subjects: subjectsOf(desk.team),
     wall,
     ...more,
-    taken: (page) => outcomes.push(...page.outcomes),
-    sent: (_log, steps) => sent.push(steps),
+    taken: (page) => (page.log === 'cases' ? outcomes : changeOutcomes).push(...page.outcomes),
+    sent: (log, steps) => (log === 'cases' ? sent : []).push(steps),
   };
   const connect = (): Promise<TeamServer> => connectFor(addressOf(team.number, handle), { desk: name });
   return {
-    ...{ name, handle, desk, team: desk.team, parts, outcomes, sent, connect },
+    ...{ name, handle, desk, team: desk.team, parts, outcomes, changeOutcomes, sent, connect },
     async syncs(server) {
       const done = await syncOnce(server ?? (await connect()), parts);
       if (!done.ok) throw new Error(done.error.reason);

@@ -56,7 +56,7 @@ describe('a server that does not give the log of the team is noticed where', () 
 
   it('its whole history was written anew, by each desk that had the old one', async () => {
     const { ann, ben, owner } = await aLog();
-    await owner('UPDATE desk.event SET chain = sha256(chain) WHERE g > 1');
+    await owner('UPDATE desk.event SET chain = sha256(chain) WHERE log = $$cases$$ AND g > 1');
     expect(await problemOf(ann)).toEqual({ problem: 'rewritten', g: 6 });
     expect(await problemOf(ben)).toEqual({ problem: 'broken', g: 2 });
   });
@@ -65,7 +65,7 @@ describe('a server that does not give the log of the team is noticed where', () 
 describe('a desk that noticed', () => {
   it('sends nothing more, and works on', async () => {
     const { ann, number, owner } = await aLog();
-    await owner('UPDATE desk.event SET chain = sha256(chain) WHERE g > 1');
+    await owner('UPDATE desk.event SET chain = sha256(chain) WHERE log = $$cases$$ AND g > 1');
     does(ann.desk, { type: 'note', case: number, text: 'Alone' });
     await problemOf(ann);
     expect([ann.sent, ann.team.waiting().steps]).toEqual([[5], 1]);
@@ -75,7 +75,7 @@ describe('a desk that noticed', () => {
 
   it('says what happened and what to do', async () => {
     const { ann, owner } = await aLog();
-    await owner('UPDATE desk.event SET chain = sha256(chain) WHERE g > 1');
+    await owner('UPDATE desk.event SET chain = sha256(chain) WHERE log = $$cases$$ AND g > 1');
     const done = await syncOnce(await ann.connect(), ann.parts);
     expect(done.ok ? '' : done.error.reason).toBe(
       "The history of the team's server was changed: at event 6 it is not the one that this desk has. This desk takes nothing more from it and sends nothing; it works on alone and keeps what it does. Tell who administers the server.",

@@ -121,6 +121,10 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
     },
     { command: { type: 'undo-country-day', country: 'DE-BY-EVANG', date: '2026-12-24', reason: 'x' } },
   ],
+  'organization.settle': [
+    { command: { type: 'do-anyway', customer: 'ACME', setAside: 'a' } },
+    { command: { type: 'let-be', customer: '', setAside: 'a' } },
+  ],
   'organization.preview': [
     {
       command: {

@@ -32,9 +32,12 @@ export function addTeamCheck(team: Command, headless: Headless): void {
 
 async function compare(server: TeamServer, opened: OpenedTeam, headless: Headless): Promise<void> {
   const { team } = opened;
-  const standing = await logStanding(server, team.member.team, team.cases);
-  headless.out.line(standingText(headless.words, standing));
-  if (standing.problem !== null) return headless.finish(1);
+  const { ofCustomers } = headless.words.headless.team;
+  const cases = await logStanding(server, team.member.team, team.cases);
+  headless.out.line(standingText(headless.words, cases));
+  const customers = await logStanding(server, team.member.team, team.customers);
+  headless.out.line(ofCustomers(standingText(headless.words, customers)));
+  if (cases.problem !== null || customers.problem !== null) return headless.finish(1);
   await compareDesks(server, opened, headless);
 }
 

@@ -181,8 +181,10 @@ async function takeUp(
   { words, out, now }: Headless,
 ): Promise<void> {
   const say = words.headless.team;
-  const { problem } = await logStanding(server, member.team, team.cases);
-  if (problem !== null) throw new Failure(say.otherLog(profile));
+  for (const log of [team.cases, team.customers]) {
+    const { problem } = await logStanding(server, member.team, log);
+    if (problem !== null) throw new Failure(say.otherLog(profile));
+  }
   keepAddress(profile, address);
   team.noteHeard(now());
   if (team.leftAt() !== null) team.comeBack();

@@ -90,14 +90,14 @@ type Row = readonly [label: string, text: string];
 
 function rowsOf(
   address: KeptAddress,
-  { team }: OpenedTeam,
+  { desk, team }: OpenedTeam,
   found: ServerNow | string,
   headless: Headless,
 ): ReadonlyArray<Row> {
   const { status } = headless.words.headless.team;
   const { name, team: number, handle } = team.member;
   const { steps, held } = team.waiting();
-  const aside = team.setAside();
+  const aside = [...team.setAside(), ...desk.changesSetAside()];
   const own = aside.filter(({ by }) => by === handle).length;
   const isReached = typeof found !== 'string';
   return [

@@ -42,9 +42,9 @@ const LEASE_BELOW = 25;
 /** A step that is in conflict with nothing new is asked about so often before it counts as a fault. */
 const MOST_STUCK = 3;
 
-/** The logs of a team, each with an order of its own. */
+/** The logs of a team, each with an order of its own. That of customers first: by their days the deadlines of cases follow. */
 export function logsOf(team: TeamDesk): ReadonlyArray<TeamLog> {
-  return [team.cases];
+  return [team.customers, team.cases];
 }
 
 /** Exchanges over one connection. Rejects with a `WireFault`, or with a `WireStop` for a log that is not the team's. */
