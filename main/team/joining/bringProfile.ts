@@ -11,7 +11,8 @@ import type { Appended, Desk, IncomingEvent } from '../../desk/desk.ts';
 import { type ProfileBefore, readProfileBefore } from './profileBefore.ts';
 
 /** What came from the profile of before into that of the team. */
-export interface BroughtProfile extends Pick<Appended, 'newCases' | 'newEvents' | 'knownEvents' | 'numbers'> {
+export interface BroughtProfile extends Omit<Appended, 'ids' | 'cases'> {
+  readonly cases: number;
   readonly drafts: number;
   readonly templates: number;
   readonly files: number;
@@ -27,20 +28,23 @@ export interface BringingPlaces {
 }
 
 /**
- * Brings the cases of the profile of before into a team as an import, and takes drafts, templates and files along; that
- * profile stays as it is. Done again, it adds what is new. The error is a sentence, and nothing was taken then.
+ * Brings the cases of the profile of before into a team as an import, with the customers that the team does not know, and
+ * takes drafts, templates and files along; that profile stays as it is. Done again, it adds what is new. The error is a
+ * sentence, and no case was taken then.
  */
 export async function bringProfile(
   words: Catalogue,
   { desk, profile, before }: BringingPlaces,
 ): Promise<Result<BroughtProfile, string>> {
-  const read = readProfileBefore(words, before);
+  const read = readProfileBefore(words, before, profile);
   if (!read.ok) return read;
   const events = eventsOf(words, read.value.lines);
   if (!events.ok) return events;
   const taken = desk.appendEvents(events.value, { source: 'import' });
   if (!taken.ok) return err(words.joining.notTaken(taken.error.case, lineReason(words, taken.error)));
-  const { newCases, newEvents, knownEvents, numbers } = taken.value;
+  const { ids: _ids, cases: _cases, ...appended } = taken.value;
+  const known = takeCustomers(desk, read.value);
+  if (!known.ok) return err(words.joining.customers);
   const drafts = takeDrafts(desk, read.value);
   const templates = takeTemplates(desk, read.value);
   const names = namedBy(events.value, read.value);
@@ -48,10 +52,20 @@ export async function bringProfile(
     from: join(before, 'attachments'),
     to: join(profile, 'attachments'),
   });
-  return ok({
-    ...{ newCases, newEvents, knownEvents, drafts, templates, ...files },
-    ...(numbers === undefined ? {} : { numbers }),
-  });
+  const cases = new Set(events.value.map(({ event }) => event.case)).size;
+  return ok({ ...appended, cases, drafts, templates, ...files });
+}
+
+/** What the team says of a customer stands. */
+function takeCustomers(desk: Desk, { customers }: ProfileBefore): ReturnType<Desk['changeOrganizations']> {
+  const known = new Set(desk.organizationRegister().map(({ organization }) => organization.id));
+  const fresh = customers.filter(({ organization }) => !known.has(organization.id));
+  return desk.changeOrganizations(
+    fresh.flatMap(({ organization, contacts }) => [
+      { type: 'set-organization' as const, organization },
+      ...contacts.map((contact) => ({ type: 'set-contact' as const, contact })),
+    ]),
+  );
 }
 
 function eventsOf(

@@ -43,8 +43,6 @@ export const headlessTeamWords = {
     `The desk in ${profile} has ${counted(cases, 'case')} of its own, and a team begins with an empty one. Nothing was changed. Join with another folder, and bring them along: --profile NEW --cases-of ${profile}. They stay where they are, too.`,
   onlyLeadsBring:
     'Only a lead or an admin brings cases of others into the team. Nothing was changed. Join without --cases-of, and ask one of them to do it.',
-  casesOfTeam: (profile: string): string =>
-    `The desk in ${profile} belongs to a team, whose cases they are. Nothing of it was taken.`,
   otherTeam: (profile: string, team: string): string =>
     `The desk in ${profile} belongs to the team ${team}. A desk belongs to one team: join another one with another folder (--profile NEW).`,
   otherPerson: (profile: string, was: string, is: string): string =>
@@ -67,6 +65,10 @@ export const headlessTeamWords = {
     `${counted(count, 'step')} could not stand beside what the team did meanwhile and ${plural(count, { one: 'was', other: 'were' })} set aside`,
   ...headlessEraseWords,
   stillWaiting: (count: number): string => `${counted(count, 'step')} not sent yet`,
+  raised: (shape: number): string => `All desks of the team may write events of shape ${shape} from now on.`,
+  raiseDesk: (handle: string, desk: string): string => `${handle} on ${desk}`,
+  notRaised: (desks: string): string =>
+    `These desks could not read along: ${desks}. Nothing was changed. Update them first; a desk that is gone for good is passed over with --anyway.`,
   heldBack: (count: number): string => `${counted(count, 'step')} that the team does not take, kept here`,
 
   status: {
@@ -161,6 +163,7 @@ export const teamCommandWords = {
   teamMembers: 'list who belongs to the team',
   teamMembersAdd: 'let somebody in; for an admin',
   teamMembersChange: 'change the name or the role of a member; for an admin',
+  teamRaise: 'let all desks write what this version writes, once each can read it; for an admin',
   teamMembersOff: 'end the rights of a member; for an admin',
   teamMembersOn: 'let a member in again; for an admin',
   teamErase: 'take words and names out of cases, on the server and on every desk; for an admin',

@@ -15,6 +15,7 @@ export const teamOptionWords = {
   teamCertificate: 'certificate of the login, where the server asks for one',
   teamKey: 'its key; nobody else may read the file',
   memberHandle: 'initials, as they stand in the cases',
+  raiseAnyway: 'also where desks of the last 30 days could not read along',
   memberName: 'full name',
   memberRole: 'what the member may do',
   memberLogin: 'login at the server',

@@ -5,6 +5,7 @@ import { addTeamErase } from './teamEraseCommand.ts';
 import { addTeamJoin } from './teamJoinCommand.ts';
 import { addTeamLeave } from './teamLeaveCommand.ts';
 import { addTeamMembers } from './teamMembersCommand.ts';
+import { addTeamRaise } from './teamRaiseCommand.ts';
 import { addTeamSql } from './teamSqlCommand.ts';
 import { addTeamStatus } from './teamStatusCommand.ts';
 import { addTeamSync } from './teamSyncCommand.ts';
@@ -20,6 +21,7 @@ export function addTeam(program: Command, headless: Headless): void {
     addTeamCheck,
     addTeamMembers,
     addTeamErase,
+    addTeamRaise,
     addTeamLeave,
   ])
     add(team, headless);

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Catalogue } from '../../../../shared/messages/catalogue.ts';
-import type { Desk } from '../../../desk/desk.ts';
 import type { TeamDesk } from '../../../desk/team/teamDesk.ts';
 import type { Membership } from '../../../persistence/team/membership.ts';
 import { holdsCases } from '../../../safekeeping/holdsCases.ts';
@@ -154,18 +154,10 @@ async function begin(joining: Joining, headless: Headless): Promise<void> {
       await takeUp({ team, profile, server }, joining, headless);
       await syncDesk(opened, server, headless);
       if (options.casesOf === undefined) return;
-      await bringFrom(options.casesOf, opened, headless);
+      await bringCases(resolve(options.casesOf), opened, headless);
       await syncDesk(opened, server, headless);
     });
     headless.out.line(headless.words.headless.team.upToDate(team.cases.head().g, desk.caseCount()));
-  });
-}
-
-/** An old desk that belongs to a team has nothing to bring: its cases are that team's. */
-function bringFrom(folder: string, to: { desk: Desk; profile: string }, headless: Headless): Promise<void> {
-  return withDesk({ profile: folder }, { mustExist: true }, headless, async (desk, profile) => {
-    if (desk.team !== null) throw new Failure(headless.words.headless.team.casesOfTeam(profile));
-    await bringCases({ desk, profile }, to, headless);
   });
 }
 

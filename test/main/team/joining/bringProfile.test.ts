@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAttachmentStore } from '../../../../main/attachments/attachmentStore.ts';
 import { sha256Of } from '../../../../main/persistence/checksum.ts';
 import { bringProfile } from '../../../../main/team/joining/bringProfile.ts';
 import { english } from '../../../../shared/messages/en/english.ts';
-import { does, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
+import { does, opensCase, openTestDesk, registers } from '../../../support/memoryDesk.ts';
 import { createTeam } from '../../../support/team/aTeamOfDesks.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 
@@ -16,6 +16,7 @@ async function aProfileBefore(): Promise<string> {
   const number = opensCase(desk, { title: 'Old toner' });
   does(desk, { type: 'note', case: number, text: 'Ordered' });
   opensCase(desk, { title: 'Old paper' });
+  registers(desk, { id: 'OLD', name: 'Old Ltd', zone: 'Europe/Vienna' });
   const draft = desk.saveDraft({ title: 'Half of a case' });
   const store = createAttachmentStore(join(profile, 'attachments'), english);
   const file = await store.keepBytes('console.log', Buffer.from('it broke'));
@@ -57,6 +58,10 @@ describe('the profile of before', () => {
     expect(file?.name).toBe('console.log');
     expect(readFileSync(join(profile, 'attachments', file?.sha256 ?? ''), 'utf8')).toBe('it broke');
     expect(mate.desk.templates()).toHaveLength(1);
+    expect(mate.desk.readOrganization('OLD')).toMatchObject({
+      ok: true,
+      value: { card: { organization: { name: 'Old Ltd' } } },
+    });
     expect(filesIn(before)).toEqual(asItWas);
     mate.desk.close();
   });
@@ -90,6 +95,19 @@ describe('the profile of before', () => {
     const brought = await bringProfile(english, { desk: mate.desk, profile, before });
     expect(!brought.ok && brought.error).toContain('only a lead or an admin');
     expect([mate.desk.drafts(), mate.desk.isEmpty()]).toEqual([[], true]);
+    mate.desk.close();
+  });
+
+  it('may be of an older version', async () => {
+    const before = temporaryProfile();
+    copyFileSync('test/fixtures/schema/version-2.db', join(before, 'cases.db'));
+    const asItWas = filesIn(before);
+    const { mate, profile, clock } = aDesk();
+    clock.set(Date.parse('2027-01-04T12:00:00Z'));
+    const brought = await bringProfile(english, { desk: mate.desk, profile, before });
+    expect(brought).toMatchObject({ ok: true, value: { drafts: 1 } });
+    expect(filesIn(before)).toEqual(asItWas);
+    expect(mate.desk.check().problems).toEqual([]);
     mate.desk.close();
   });
 
