@@ -11,6 +11,18 @@ export const headlessEraseWords = {
   erasedHere: (count: number): string =>
     `${events(count)} lost their words: an admin of the team erased them`,
 
+  caseFiles: {
+    none: (caseNumber: string): string => `Case ${caseNumber} has no files.`,
+    /** Why a file of a case is not to be had. */
+    absence: {
+      'not-sent': 'the desk that attached it has not sent it yet. It comes once that desk is connected',
+      'on-its-way':
+        'the desk that attached it has sent a part of it. The rest comes while that desk is connected',
+      erased: 'an admin of the team erased it',
+      broken: 'what the server has is not this file. Nothing of it was kept. Tell an admin of the team',
+    },
+  },
+
   erase: {
     caseOrCustomer: 'Say what to erase: --case NUMBER or --customer ID, one of the two.',
     onlyAdmins: 'Only an admin of the team erases. Nothing was changed.',
@@ -32,6 +44,8 @@ export const headlessEraseWords = {
 
 /** Its options. */
 export const eraseOptionWords = {
+  filesOfCase: 'number of the case',
+  filesTo: 'folder for its files; made when it is missing',
   eraseCase: 'number of a case, with those that came out of it',
   eraseCustomer: 'id of a customer: all its cases',
   eraseReason: 'why; it stands on the server with the erasure',

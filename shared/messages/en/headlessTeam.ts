@@ -166,6 +166,7 @@ export const teamCommandWords = {
   teamRaise: 'let all desks write what this version writes, once each can read it; for an admin',
   teamMembersOff: 'end the rights of a member; for an admin',
   teamMembersOn: 'let a member in again; for an admin',
+  teamFiles: 'put the files of a case into a folder; those that are not here are fetched',
   teamErase: 'take words and names out of cases, on the server and on every desk; for an admin',
   teamLeave: 'send what waits, leave the team, and keep or remove the copy of its cases',
 };

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Headless } from '../../surroundings.ts';
 import { addTeamCheck } from './teamCheckCommand.ts';
 import { addTeamErase } from './teamEraseCommand.ts';
+import { addTeamFiles } from './teamFilesCommand.ts';
 import { addTeamJoin } from './teamJoinCommand.ts';
 import { addTeamLeave } from './teamLeaveCommand.ts';
 import { addTeamMembers } from './teamMembersCommand.ts';
@@ -20,6 +21,7 @@ export function addTeam(program: Command, headless: Headless): void {
     addTeamSync,
     addTeamCheck,
     addTeamMembers,
+    addTeamFiles,
     addTeamErase,
     addTeamRaise,
     addTeamLeave,
