@@ -123,7 +123,7 @@ describe('what a desk did', () => {
 
 describe('a desk that catches up', () => {
   it('takes pages that end where a step ends', async () => {
-    const { ann, ben } = await twoDesks(4);
+    const { ann, ben } = await twoDesks(3);
     for (let n = 0; n < 6; n += 1) opensCase(ann.desk, { title: `Case ${n}` });
     for (const number of ['D1-10001', 'D1-10002', 'D1-10003']) {
       does(ann.desk, { type: 'respond', case: number, channel: 'email' });
