@@ -86,6 +86,21 @@ describe('apply --commands', () => {
     expect(done.code).toBe(1);
   });
 
+  it('settles what was set aside of a customer, where there is such a thing, and not of a case of that name', async () => {
+    const settled = { type: 'let-be', customer: 'donaulicht', setAside: 'a' };
+    const { err, code } = await does(temporaryFolder(), ...registered, settled, {
+      ...settled,
+      type: 'do-anyway',
+    });
+    const reason = 'nothing is set aside as "a" any more';
+    expect(linesOf(err).slice(0, 2)).toEqual([
+      expect.stringContaining(`Line 3 (let-be): `),
+      expect.stringContaining(`Line 4 (do-anyway): `),
+    ]);
+    expect(err.split(reason)).toHaveLength(3);
+    expect(code).toBe(1);
+  });
+
   it('names the contact and the rule that keeps it from opening', async () => {
     const profile = temporaryFolder();
     const [organization, contact] = registered;
