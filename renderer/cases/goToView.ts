@@ -16,7 +16,7 @@ export function goToView(view: QueueView, filter: QueueFilter = {}, sort: QueueS
   void useQueue.getState().show(view, filter, sort);
 }
 
-const OTHERS: ReadonlyArray<Screen['kind']> = ['organizations', 'organization', 'review'];
+const OTHERS: ReadonlyArray<Screen['kind']> = ['organizations', 'organization', 'review', 'set-aside'];
 
 /** The view that the body shows, or came from; null on a screen that is no list of cases. */
 export function useCurrentView(): QueueView | null {

@@ -21,6 +21,8 @@ function nameOf(place: Screen, words: Catalogue, view: QueueView): string {
     case 'organizations':
     case 'organization':
       return words.customers.title;
+    case 'set-aside':
+      return words.aside.view;
     case 'review':
       return words.leadReview.title;
     case 'drafts':

@@ -22,6 +22,8 @@ interface Hint {
     | 'nextField'
     | 'split'
     | 'openCase'
+    | 'doAnyway'
+    | 'letBe'
   >;
 }
 
@@ -34,6 +36,9 @@ const SHORTCUTS: Hint = { keys: ['?'], does: 'shortcuts' };
 const NEXT_FIELD: Hint = { keys: ['Tab'], does: 'nextField' };
 const SPLIT: Hint = { keys: ['Alt', 'S'], does: 'split' };
 const OPEN_CASE: Hint = { keys: ['Ctrl', 'Enter'], does: 'openCase' };
+
+const ANYWAY: Hint = { keys: ['D'], does: 'doAnyway' };
+const LET_BE: Hint = { keys: ['L'], does: 'letBe' };
 
 const MARK: Hint = { keys: ['X'], does: 'mark' };
 const MARK_TO: Hint = { keys: ['Shift', 'ArrowDown'], does: 'markTo' };
@@ -56,6 +61,7 @@ const HINTS: Readonly<Record<Screen['kind'], Hints>> = {
   draft: { wide: [NEXT_FIELD, SPLIT, OPEN_CASE, BACK], compact: [OPEN_CASE, BACK] },
   organizations: LIST,
   review: LIST,
+  'set-aside': { wide: [MOVE, ANYWAY, LET_BE, SHORTCUTS], compact: [ANYWAY, LET_BE, BACK] },
   organization: { wide: [BACK, GO, SHORTCUTS], compact: [BACK, SHORTCUTS] },
 };
 

@@ -1,8 +1,10 @@
-import { ChartNoAxesColumn, Plus, Users } from 'lucide-react';
+import { ArchiveRestore, ChartNoAxesColumn, Plus, Users } from 'lucide-react';
+import { Fragment } from 'react';
 import type { Instant } from '../../shared/calendar/instant/instant.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { QUEUE_VIEWS } from '../../shared/queue/queueView.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
+import { formatCount } from '../../shared/wording/formatCount.ts';
 import { formatClockTime } from '../../shared/wording/formatTime.ts';
 import { Avatar } from '../components/Avatar.tsx';
 import { CommandKeys, Key } from '../components/Key.tsx';
@@ -17,12 +19,14 @@ import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { useNowText } from '../now/nowStore.ts';
 import { SavedViews } from '../savedViews/SavedViews.tsx';
+import { useTeam } from '../team/teamStore.ts';
 import { RailItem } from './RailItem.tsx';
 import { ViewItem } from './ViewItem.tsx';
 
 /** The views at the side; narrow it shows icons, their names as tooltips. */
 export function Rail({ narrow }: { readonly narrow: boolean }) {
   const words = useWords().frame;
+  const isInTeam = useDesk().team !== null;
   return (
     <nav className={styles.rail} data-narrow={narrow} aria-label={words.views}>
       {!narrow && <NewDraft />}
@@ -36,9 +40,12 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
       )}
       <ul className={styles.views}>
         {QUEUE_VIEWS.map((view) => (
-          <li key={view}>
-            <ViewItem view={view} narrow={narrow} />
-          </li>
+          <Fragment key={view}>
+            {view === 'closed' && isInTeam && <SetAsideItem narrow={narrow} />}
+            <li>
+              <ViewItem view={view} narrow={narrow} />
+            </li>
+          </Fragment>
         ))}
       </ul>
       {!narrow && <SavedViews />}
@@ -47,6 +54,29 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
       </div>
       <Analyst narrow={narrow} />
     </nav>
+  );
+}
+
+/** The tenth view, on a desk of a team; a count of nothing says nothing. */
+function SetAsideItem({ narrow }: { readonly narrow: boolean }) {
+  const words = useWords();
+  const isCurrent = useScreen((store) => store.screen.kind === 'set-aside');
+  const go = useScreen((store) => store.go);
+  const count = useTeam((store) => store.status?.setAside ?? 0);
+  return (
+    <li>
+      <RailItem
+        icon={ArchiveRestore}
+        name={words.aside.view}
+        letter={keysOf('setAside')[1]}
+        isCurrent={isCurrent}
+        narrow={narrow}
+        {...(count === 0
+          ? {}
+          : { count: formatCount(words, count), badged: true, spoken: words.aside.viewNamed(count) })}
+        onGo={() => go({ kind: 'set-aside' })}
+      />
+    </li>
   );
 }
 

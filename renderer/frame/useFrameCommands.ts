@@ -6,6 +6,7 @@ import { useAlerts } from '../alerting/alertStore.ts';
 import { goToView } from '../cases/goToView.ts';
 import { useMarks } from '../cases/markStore.ts';
 import { useSettings } from '../desk/settingsStore.ts';
+import { useDesk } from '../desk/startStore.ts';
 import type { Commands } from '../keyboard/commandStore.ts';
 import { SAVED_PLACES } from '../keyboard/keymap.ts';
 import { useCommands } from '../keyboard/useCommands.ts';
@@ -16,14 +17,17 @@ import { zoom } from './zoom.ts';
 
 /** Offers the commands that work on every screen. */
 export function useFrameCommands(): void {
+  const isInTeam = useDesk().team !== null;
   const commands = useMemo<Commands>(() => {
     const { go, lay } = useScreen.getState();
     const views = Object.fromEntries(QUEUE_VIEWS.map((view) => [`go:${view}`, () => goToView(view)]));
     const saved = Object.fromEntries(
       SAVED_PLACES.map((place) => [`saved${place}`, () => openSavedAt(place - 1)]),
     );
+    const team: Commands = isInTeam ? { setAside: () => go({ kind: 'set-aside' }) } : {};
     return {
       ...views,
+      ...team,
       ...saved,
       organizations: () => go({ kind: 'organizations' }),
       review: () => go({ kind: 'review' }),
@@ -41,7 +45,7 @@ export function useFrameCommands(): void {
       export: () => void exportCases(),
       back,
     };
-  }, []);
+  }, [isInTeam]);
   useCommands(commands);
 }
 

@@ -1,6 +1,6 @@
 import type { QueueView } from '../../shared/queue/queueView.ts';
 
-export type KeyGroup = 'move' | 'case' | 'goTo' | 'write' | 'window';
+export type KeyGroup = 'move' | 'case' | 'goTo' | 'write' | 'window' | 'team';
 
 /** The places of the saved views that have keys of their own. */
 export const SAVED_PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -51,6 +51,9 @@ export type CommandId =
   | 'intake'
   | `go:${QueueView}`
   | `saved${SavedPlace}`
+  | 'setAside'
+  | 'doAnyway'
+  | 'letBe'
   | 'organizations'
   | 'review'
   | 'newDraft'
@@ -157,6 +160,11 @@ export const KEYMAP: ReadonlyArray<KeyBinding> = [
   bind('window', 'zoomActual', 'Ctrl+0'),
   bind('window', 'shortcuts', '?'),
   bind('window', 'back', 'Escape'),
+
+  // On a desk of a team alone.
+  bind('team', 'setAside', 'G Z'),
+  bind('team', 'doAnyway', 'D'),
+  bind('team', 'letBe', 'L'),
 ];
 
 /** A plus that joins two keys, and is not one itself. */

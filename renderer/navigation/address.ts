@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, (of: string) => Screen>> = {
   organizations: () => ({ kind: 'organizations' }),
   organization: (of) => ({ kind: 'organization', customer: of }),
   review: () => ({ kind: 'review' }),
+  'set-aside': () => ({ kind: 'set-aside' }),
   drafts: () => ({ kind: 'drafts' }),
   draft: (of) => ({ kind: 'draft', draft: of === '' ? null : of }),
 };

@@ -12,6 +12,7 @@ export type Screen =
   | { readonly kind: 'organizations' }
   | ({ readonly kind: 'organization'; readonly customer: string } & Opened)
   | { readonly kind: 'review' }
+  | { readonly kind: 'set-aside' }
   | { readonly kind: 'drafts' }
   | ({ readonly kind: 'draft'; readonly draft: string | null } & Opened);
 

@@ -149,7 +149,7 @@ export function viewChoices(): ReadonlyArray<PaletteChoice> {
       run: () => goToView(view),
     }),
   );
-  return [...views, ...offered(({ id }) => id === 'organizations' || id === 'review')];
+  return [...views, ...offered(({ id }) => id === 'setAside' || id === 'organizations' || id === 'review')];
 }
 
 /** The table of keys is the list of commands: what it names and the screen offers now can be run. */

@@ -1,4 +1,5 @@
 import {
+  ArchiveRestore,
   Bell,
   CalendarClock,
   CalendarDays,
@@ -38,6 +39,7 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   why: Clock,
   automaticEvents: History,
   intake: ClipboardList,
+  setAside: ArchiveRestore,
   organizations: Users,
   review: ChartNoAxesColumn,
   newDraft: FilePlus,

@@ -6,6 +6,7 @@ const CaseView = later(async () => (await import('../caseView/CaseView.tsx')).Ca
 const DraftList = later(async () => (await import('../drafting/list/DraftList.tsx')).DraftList);
 const DraftScreen = later(async () => (await import('../drafting/DraftScreen.tsx')).DraftScreen);
 const LeadReview = later(async () => (await import('../leadReview/LeadReview.tsx')).LeadReview);
+const SetAsideScreen = later(async () => (await import('../setAside/SetAsideScreen.tsx')).SetAsideScreen);
 const OrganizationList = later(
   async () => (await import('../customers/OrganizationList.tsx')).OrganizationList,
 );
@@ -26,6 +27,8 @@ export function Body() {
       return <OrganizationScreen customer={screen.customer} key={screen.customer} />;
     case 'review':
       return <LeadReview />;
+    case 'set-aside':
+      return <SetAsideScreen />;
     case 'drafts':
       return <DraftList />;
     case 'draft':

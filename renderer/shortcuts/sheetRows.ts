@@ -1,4 +1,5 @@
 import { entryOf } from '../../shared/lang/entryOf.ts';
+import { useStart } from '../desk/startStore.ts';
 import { type CommandId, KEYMAP, type KeyGroup, keysOf, SAVED_PLACES } from '../keyboard/keymap.ts';
 import { spoken } from '../language/languageStore.ts';
 
@@ -17,6 +18,8 @@ export interface SheetGroup {
 }
 
 const GROUPS: ReadonlyArray<KeyGroup> = ['move', 'case', 'goTo', 'write', 'window'];
+/** A desk of its own has no keys for a team. */
+const IN_A_TEAM: ReadonlyArray<KeyGroup> = [...GROUPS, 'team'];
 
 /** Commands that belong together take one row of the sheet; the first one stands for all. */
 const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
@@ -33,7 +36,8 @@ const TOGETHER: ReadonlyArray<ReadonlyArray<CommandId>> = [
 /** Gives the sheet of keys, made from the one table that the keys themselves follow. */
 export function sheetGroups(): ReadonlyArray<SheetGroup> {
   const words = spoken();
-  return GROUPS.map((id) => ({
+  const isInTeam = useStart.getState().start?.team != null;
+  return (isInTeam ? IN_A_TEAM : GROUPS).map((id) => ({
     id,
     name: words.shortcuts.group[id],
     rows: KEYMAP.filter((binding) => binding.group === id).flatMap((binding) => rowOf(binding.id)),

@@ -17,11 +17,7 @@ export function TeamState() {
   const status = useTeam((store) => store.status);
   if (status === null || team === null) return null;
   const link = linkText(words, status.wire, { zone, now: tick.now() });
-  const { steps } = status.waiting;
   const isLive = status.wire.link === 'live';
-  const here = words.team.here(countHere(status.mates, team.handle));
-  const toSend = words.team.countToSend(formatCount(words, steps));
-  const said = [link, ...(isLive ? [here] : []), ...(steps > 0 ? [toSend] : [])].join(', ');
   return (
     <span className={styles.part}>
       <button
@@ -29,18 +25,25 @@ export function TeamState() {
         className={styles.go}
         data-stands={!isLive}
         aria-haspopup="dialog"
-        aria-label={words.team.detailsOf(said)}
         onClick={() => useScreen.getState().lay({ kind: 'team' })}
       >
         <TeamIcon status={status} />
         <span className={styles.link}>{link}</span>
-        {isLive && <span>{steps > 0 ? `${here},` : here}</span>}
-        {steps > 0 && (
-          <span>
-            <strong>{formatCount(words, steps)}</strong> {words.team.toSend}
-          </span>
-        )}
+        {isLive && <span>{words.team.here(countHere(status.mates, team.handle))}</span>}
+        <Count count={status.waiting.steps} of={words.team.toSend} />
+        <Count count={status.setAside} of={words.team.setAside} />
+        <span className="visuallyHidden">{words.team.details}</span>
       </button>
+    </span>
+  );
+}
+
+function Count({ count, of }: { readonly count: number; readonly of: string }) {
+  const words = useWords();
+  if (count === 0) return null;
+  return (
+    <span>
+      <strong>{formatCount(words, count)}</strong> {of}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { actionWords } from './actions.ts';
 import { alertingWords } from './alerting.ts';
 import { alertWords } from './alerts.ts';
 import { announcementWords } from './announcements.ts';
+import { asideWords } from './aside.ts';
 import { attachmentWords } from './attachments.ts';
 import { bulkWords } from './bulk.ts';
 import { caseViewWords } from './caseView.ts';
@@ -70,6 +71,7 @@ export const english = {
   actions: actionWords,
   alerting: alertingWords,
   alerts: alertWords,
+  aside: asideWords,
   announcements: announcementWords,
   bulk: bulkWords,
   caseView: caseViewWords,

@@ -68,6 +68,8 @@ export const frameWords = {
   nextField: 'next field',
   split: 'split',
   openCase: 'open case',
+  doAnyway: 'do it anyway',
+  letBe: 'let it be',
   back: 'back',
   goToView: 'go to view',
   shortcuts: 'shortcuts',

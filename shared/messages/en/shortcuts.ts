@@ -7,6 +7,7 @@ export const shortcutWords = {
     goTo: 'Go to',
     write: 'Write and send',
     window: 'Window',
+    team: 'In a team',
   },
   joined: {
     next: 'Next, previous case',
