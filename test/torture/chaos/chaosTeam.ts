@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import type { ServerLife, ServerPlace } from '../../../scripts/postgres/startPostgres.mjs';
 import { type FaultyWay, openFaultyWay } from '../../support/team/faultyWay.ts';
-import { aTeam, HANDLES, loginOf } from '../../team/support/aTeam.ts';
+import { HANDLES, loginOf } from '../../team/support/aTeam.ts';
 import { type Connected, connected } from '../../team/support/connect.ts';
 import { setup } from '../../team/support/install.ts';
 import { DATABASE } from '../../team/support/serverPlace.ts';
 import { aDeskProcess, type DeskProcess } from './deskProcess.ts';
-
-const MINUTE = 60_000;
-
-/** By how much the clock of each desk is wrong. The last desk is the second one of the first person. */
-const SKEWS = [0, -3 * MINUTE, 1 * MINUTE, -90 * MINUTE, 1_000, 1.5 * MINUTE];
 
 /** A desk of the attack, and its way to the server. */
 export interface ChaosDesk {
@@ -33,21 +28,29 @@ interface ChaosPlace {
   readonly place: ServerPlace;
   readonly server: ServerLife;
   readonly folder: string;
+  /** By how much the clock of each desk is wrong, ms: as many desks as there are clocks. */
+  readonly skews: ReadonlyArray<number>;
 }
 
 /** Lays the schema, makes the team and starts its desks, each in a folder of its own below the one given. */
-export async function aChaosTeam({ name: life, place, server, folder }: ChaosPlace): Promise<ChaosTeam> {
+export async function aChaosTeam({
+  name: life,
+  place,
+  server,
+  folder,
+  skews,
+}: ChaosPlace): Promise<ChaosTeam> {
   process.env.SEVERITY_DESK_POSTGRES = JSON.stringify(place);
   await setup();
-  const [first, ...others] = HANDLES;
-  const team = await aTeam([first, 'admin'], ...others.map((handle) => [handle, 'analyst'] as const));
+  const reader = (): Promise<Connected> => connected(place.admin, place.password);
+  const team = await newTeam(await reader());
   const desks = await Promise.all(
-    SKEWS.map(async (skew, at): Promise<ChaosDesk> => {
-      const handle = HANDLES[at % HANDLES.length] ?? first;
+    skews.map(async (skew, at): Promise<ChaosDesk> => {
+      const handle = HANDLES[at % HANDLES.length] ?? HANDLES[0];
       const name = `D${at + 1}`;
       const way = await openFaultyWay(place);
       const address = {
-        ...{ host: 'localhost', port: way.port, database: DATABASE, team: team.number },
+        ...{ host: 'localhost', port: way.port, database: DATABASE, team },
         ...{ login: loginOf(handle), ca: place.ca },
       };
       const { password } = place;
@@ -58,5 +61,22 @@ export async function aChaosTeam({ name: life, place, server, folder }: ChaosPla
       return { process, way, skew };
     }),
   );
-  return { number: team.number, server, desks, reader: () => connected(place.admin, place.password) };
+  return { number: team, server, desks, reader };
+}
+
+/** Over a connection of its own: one that is kept would not outlive the server. */
+async function newTeam({ ask, end }: Connected): Promise<number> {
+  const [first, ...others] = HANDLES;
+  const [made] = await ask<{ team: number }>(
+    'SELECT desk.create_team($1, $2, $2, $3) AS team',
+    'Chaos',
+    first,
+    loginOf(first),
+  );
+  const team = made?.team ?? 0;
+  for (const handle of others) {
+    await ask("SELECT desk.enrol($1, $2, $2, 'analyst', $3)", team, handle, loginOf(handle));
+  }
+  await end();
+  return team;
 }

@@ -17,6 +17,8 @@ export interface ChaosDeskOptions {
 export type Asked =
   | { readonly ask: 'act'; readonly times: number }
   | { readonly ask: 'skew'; readonly ms: number }
+  /** The time that passed is looked at: what the rules do, and what is to be told. */
+  | { readonly ask: 'tick' }
   | { readonly ask: 'state' }
   | { readonly ask: 'end' };
 
@@ -31,6 +33,9 @@ export interface DeskStateNow {
   readonly head: number;
   readonly steps: number;
   readonly held: number;
+  /** What the program holds after the garbage is gone, and what its file has grown to. */
+  readonly heapMb: number;
+  readonly fileMb: number;
 }
 
 /** What it says, a line of JSON each. */

@@ -18,6 +18,8 @@ export interface DeskProcess {
   act(times: number): Promise<void>;
   /** Sets the clock of the desk. */
   skew(ms: number): void;
+  /** Lets the rules look at the time that passed. */
+  tick(): void;
   /** Null for a desk that is not running. */
   state(): Promise<DeskStateNow | null>;
   isRunning(): boolean;
@@ -74,6 +76,7 @@ export function aDeskProcess(options: ChaosDeskOptions): DeskProcess {
       clock = ms;
       asks({ ask: 'skew', ms });
     },
+    tick: () => asks({ ask: 'tick' }),
     async state() {
       asks({ ask: 'state' });
       const answer = await said('state');
@@ -90,7 +93,7 @@ export function aDeskProcess(options: ChaosDeskOptions): DeskProcess {
     async start() {
       starts += 1;
       const told = { ...options, skew: clock, seed: `${options.seed} ${starts}` };
-      const child = spawn(process.execPath, [built, JSON.stringify(told)], {
+      const child = spawn(process.execPath, ['--expose-gc', built, JSON.stringify(told)], {
         stdio: ['pipe', 'pipe', 'inherit'],
       });
       endWithUs(child);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Act, Desk } from '../../../main/desk/desk.ts';
 import { createIds } from '../../../main/desk/newId.ts';
@@ -49,7 +50,13 @@ async function hear(asked: Asked): Promise<void> {
       clock.skew = asked.ms;
       return;
     case 'state':
-      return say({ say: 'state', state: { head: team.cases.head().g, ...team.waiting() } });
+      return say({ say: 'state', state: { head: team.cases.head().g, ...team.waiting(), ...sizes() } });
+    case 'tick':
+      desk.trustClock(now());
+      desk.dueWork(now());
+      desk.takeDueAlerts(now(), null);
+      sync.wrote();
+      return;
     default:
       await sync.end();
       desk.close();
@@ -71,6 +78,15 @@ function acts(source: RandomSource): boolean {
   const done = team.cases.pending().find(({ step }) => !before.has(step));
   if (done !== undefined) say({ say: 'done', done: doneOf(done.step, done.events) });
   return true;
+}
+
+function sizes(): { readonly heapMb: number; readonly fileMb: number } {
+  globalThis.gc?.();
+  const bytes = ['', '-wal'].reduce(
+    (sum, end) => sum + (statSync(`${desk.file}${end}`, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  return { heapMb: process.memoryUsage().heapUsed / 1e6, fileMb: bytes / 1e6 };
 }
 
 function doneOf(step: string, events: ReadonlyArray<{ readonly id: string; readonly body: string }>): Done {
