@@ -55,7 +55,7 @@ export const benchParts = [
   {
     name: 'team',
     about:
-      "appending to a team's log by 1, 8 and 32 desks against bare inserts, and how soon a hint is heard",
+      'a team: from desk to desk, a new desk that catches up, appending by 1, 8 and 32 desks against bare inserts, hints to 200',
     entries: { team: 'test/bench/team/team.bench.ts' },
     needsElectron: false,
     needsPostgres: true,

@@ -3,7 +3,9 @@ import { newTeamSql } from '../../../main/team/server/newTeamSql.ts';
 import { serverSql } from '../../../main/team/server/serverSql.ts';
 import type { ServerPlace } from '../../../scripts/postgres/startPostgres.mjs';
 
-const LOGIN = 'bench_desk';
+/** As whom the desks of the bench connect, and their team. */
+export const LOGIN = 'bench_desk';
+export const TEAM = 1;
 
 /** A table such as one would write without the rules of a team: the same line, a number of a sequence. */
 const BARE = `CREATE TABLE bare_event (n bigserial PRIMARY KEY, id text NOT NULL UNIQUE, subject text, type text, at bigint,
@@ -37,7 +39,8 @@ async function open(user: string, password: string): Promise<Client> {
   return client;
 }
 
-function placeOf(): ServerPlace {
+/** Where the server of this run is. */
+export function placeOf(): ServerPlace {
   const told = process.env.SEVERITY_DESK_POSTGRES;
   if (told === undefined) throw new Error('The parts of the bench are started by npm run bench.');
   return JSON.parse(told) as ServerPlace;

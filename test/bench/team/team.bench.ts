@@ -2,6 +2,8 @@ import type { BenchRow } from '../../../scripts/bench/figure.mjs';
 import { keepRows } from '../report/keepRows.ts';
 import { benchAppending, benchHints } from './appendCosts.ts';
 import { layServer } from './benchServer.ts';
+import { benchCatchUp, layFewCases } from './catchUp.ts';
+import { benchLatency } from './latency.ts';
 
 const SHAPES = [
   [1, 1],
@@ -13,6 +15,11 @@ const SHAPES = [
 
 await layServer();
 const rows: BenchRow[] = [];
+// Each desk of these catches up first: with few cases.
+await layFewCases();
+for (const listeners of [0, 50, 200]) rows.push(...(await benchLatency(listeners)));
+// Before what is appended, which is of cases without an opening.
+rows.push(...(await benchCatchUp()));
 for (const [desks, batch] of SHAPES) rows.push(await benchAppending(desks, batch));
-for (const listeners of [1, 50]) rows.push(...(await benchHints(listeners)));
+for (const listeners of [1, 50, 200]) rows.push(...(await benchHints(listeners)));
 keepRows(rows);
