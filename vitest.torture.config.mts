@@ -4,7 +4,11 @@ import './test/support/mapGroupBy.ts';
 import { desktopCount } from './test/support/ownDesktop.ts';
 
 /** The rooms whose attacks start, kill and load whole apps: half a minute each, where the others take seconds. */
-const LONG_ROOMS = ['load', 'kill', 'disk', 'damage'];
+const LONG_ROOMS = ['chaos', 'load', 'kill', 'disk', 'damage'];
+
+/** What says nothing in a short form. */
+const LONG_ONLY =
+  (process.env.SEVERITY_DESK_TORTURE ?? 'short') === 'short' ? ['test/torture/chaos/soak.attack.ts'] : [];
 
 /** The long ones begin first, so that none of them runs alone at the end while the other workers are idle. */
 class LongRoomsFirst extends BaseSequencer {
@@ -25,6 +29,7 @@ export default defineConfig({
     name: 'torture',
     environment: 'node',
     include: ['test/torture/**/*.attack.ts'],
+    exclude: LONG_ONLY,
     setupFiles: ['./test/support/workerDesktop.ts'],
     // One to a desktop: the long form has one, so that what it measures, such as the worst recovery, is not another attack's doing.
     maxWorkers: desktopCount,

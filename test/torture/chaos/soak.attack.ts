@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { withPostgres } from '../../../scripts/postgres/startPostgres.mjs';
 import { attack, type Trials } from '../attack.ts';
 import { aChaosTeam, type ChaosTeam } from './chaosTeam.ts';
@@ -17,11 +17,7 @@ const DEEDS_AN_HOUR = 5;
 /** What a desk may hold more at the end of the week than after its first quarter, and its file for each event. */
 const MARGIN = { heapMb: 15, fileShare: 1.5 };
 
-const TITLE = 'a week of work of eight desks';
-
-// For the long form alone: the short one of the same is the attack with faults.
-if ((process.env.SEVERITY_DESK_TORTURE ?? 'short') === 'short') it.skip(TITLE, () => undefined);
-else attack(TITLE, { short: 1, long: HOURS_A_WEEK }, aWeek);
+attack('a week of work of eight desks', { short: 1, long: HOURS_A_WEEK }, aWeek);
 
 async function aWeek(trials: Trials): Promise<void> {
   await buildDeskProgram();
