@@ -2,7 +2,7 @@
 export const sharedFloors: ReadonlyArray<ReadonlyArray<string>> = [
   ['shared/bug', 'shared/drafting', 'shared/lang'],
   ['shared/calendar'],
-  ['shared/policy'],
+  ['shared/policy', 'shared/shift'],
   ['shared/clock', 'shared/customer', 'shared/severity'],
   ['shared/escalation'],
   ['shared/case'],
