@@ -1,5 +1,3 @@
-import type { SafeStorage } from 'electron';
-
 /** The key store of the system: what it encrypts only the person's own account can read. */
 export interface SystemKeys {
   /** False where there is none, as on Linux without a keyring. */
@@ -9,31 +7,33 @@ export interface SystemKeys {
   decrypt(bytes: Buffer): Promise<string>;
 }
 
-type AsyncPart = 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync';
-type Storage = Omit<SafeStorage, AsyncPart | 'getSelectedStorageBackend'> &
-  Partial<Pick<SafeStorage, AsyncPart | 'getSelectedStorageBackend'>>;
+/** Electron's `safeStorage`, as far as it is used: runtimes differ in what of it they have. */
+export interface KeyStorage {
+  isEncryptionAvailable(): boolean;
+  encryptString(text: string): Buffer;
+  decryptString(bytes: Buffer): string;
+  /** On Linux, since Electron 25.5. */
+  getSelectedStorageBackend?(): string;
+  /** These three in the place of the first three, which go with Electron 46. */
+  isAsyncEncryptionAvailable?(): Promise<boolean>;
+  encryptStringAsync?(text: string): Promise<Buffer>;
+  decryptStringAsync?(bytes: Buffer): Promise<{ readonly result: string }>;
+}
 
 /**
  * The key store as Electron gives it, after the app is ready. `basic_text` encrypts with a password that stands in Chromium's
  * source, so that it counts as none.
  */
-export function systemKeys(storage: Storage, platform: NodeJS.Platform): SystemKeys {
-  const { encryptStringAsync, decryptStringAsync, isAsyncEncryptionAvailable } = storage;
+export function systemKeys(storage: KeyStorage, platform: NodeJS.Platform): SystemKeys {
   return {
     async isAvailable() {
       if (platform === 'linux' && storage.getSelectedStorageBackend?.() === 'basic_text') return false;
-      return isAsyncEncryptionAvailable === undefined
-        ? storage.isEncryptionAvailable()
-        : isAsyncEncryptionAvailable.call(storage);
+      return storage.isAsyncEncryptionAvailable?.() ?? storage.isEncryptionAvailable();
     },
-    async encrypt(text) {
-      return encryptStringAsync === undefined
-        ? storage.encryptString(text)
-        : encryptStringAsync.call(storage, text);
-    },
+    encrypt: async (text) => storage.encryptStringAsync?.(text) ?? storage.encryptString(text),
     async decrypt(bytes) {
-      if (decryptStringAsync === undefined) return storage.decryptString(bytes);
-      return (await decryptStringAsync.call(storage, bytes)).result;
+      const decrypted = await storage.decryptStringAsync?.(bytes);
+      return decrypted?.result ?? storage.decryptString(bytes);
     },
   };
 }

@@ -10,7 +10,6 @@ import { inTransaction, inTransactionIfFree } from '../../persistence/transactio
 import { rebuildInside } from '../cases/rebuild.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { derivedSum } from './derivedSum.ts';
-import { setAsideSteps } from './setAsideSteps.ts';
 import type { TeamStanding } from './teamStanding.ts';
 
 export function createTeamStanding(core: DeskCore): TeamStanding {
@@ -22,7 +21,6 @@ export function createTeamStanding(core: DeskCore): TeamStanding {
     },
     lastReceivedAt: () => receivedAt(database, teamHead(database)),
     derivedSum: () => derivedSum(database),
-    setAside: () => setAsideSteps(core),
     unsent: () => [
       ...Array.from(pendingLines(database), ({ body }) => body),
       ...pendingChangeLines(database),

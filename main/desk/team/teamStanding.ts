@@ -1,5 +1,4 @@
 import type { Instant } from '../../../shared/calendar/instant/instant.ts';
-import type { SetAside } from '../../../shared/case/events/caseEvent.ts';
 
 /** How a desk stands to its team, and how it leaves it. */
 export interface TeamStanding {
@@ -11,8 +10,6 @@ export interface TeamStanding {
   lastReceivedAt(): Instant | null;
   /** A hash of what is derived from the cases: the same on desks of the same log, of which nothing is pending. */
   derivedSum(): string;
-  /** The steps that were set aside, on any desk of the team, and that nobody has settled. */
-  setAside(): ReadonlyArray<SetAside>;
   /** The lines of all that waits, in the order of doing, also of what the team refused. */
   unsent(): ReadonlyArray<string>;
   /** When this desk left the team, since when it is for reading alone; null for one that belongs to it. */

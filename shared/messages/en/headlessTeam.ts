@@ -1,6 +1,7 @@
 import { headlessEraseWords } from './headlessErase.ts';
 import { plural } from './inEnglish.ts';
 
+/** Numbers stand without a sign between thousands: other programs read them. */
 const counted = (count: number, one: string): string =>
   `${count} ${plural(count, { one, other: `${one}s` })}`;
 
@@ -96,6 +97,11 @@ export const headlessTeamWords = {
     logOffline: (here: number, when: string): string =>
       `${counted(here, 'event')}, the last one received ${when}`,
     logEmpty: 'no events',
+    toSendOf: (steps: number, files: number): string =>
+      [
+        ...(steps === 0 ? [] : [counted(steps, 'step')]),
+        ...(files === 0 ? [] : [counted(files, 'file')]),
+      ].join(', ') || 'nothing',
     steps: (count: number): string => (count === 0 ? 'nothing' : counted(count, 'step')),
     setAsideOf: (own: number, all: number): string =>
       all === 0 ? 'nothing' : `${own} of yours, ${all} in the team`,
@@ -144,8 +150,8 @@ export const headlessTeamWords = {
 
   keepOrRemove:
     'Say what becomes of the copy: --keep leaves it for reading, --remove removes it. Drafts stay.',
-  cannotLeave: (steps: number): string =>
-    `${counted(steps, 'step')} of this desk did not reach the team and would not any more. Nothing was changed. Repeat when the server is reached, or leave with --unsent, which writes ${plural(steps, { one: 'it', other: 'them' })} to a file first.`,
+  cannotLeave: (steps: number, files: number): string =>
+    `${[...(steps === 0 ? [] : [counted(steps, 'step')]), ...(files === 0 ? [] : [counted(files, 'file')])].join(' and ')} of this desk did not reach the team and would not any more. Nothing was changed. Repeat when the server is reached, or leave with --unsent: steps are written to a file first, and files stay in attachments.`,
   unsentKept: (path: string): string => `What the team does not have was written to ${path}`,
   leftKeeping: (team: string): string => `This desk left the team ${team}. Its copy is for reading alone.`,
   leftRemoving: (team: string): string =>

@@ -55,12 +55,17 @@ async function leave(
 }
 
 async function sendAll(opened: OpenedTeam, unsent: boolean, headless: Headless): Promise<void> {
-  const { team, profile } = opened;
+  const { team } = opened;
   const problem = await sent(opened, headless);
   const { steps } = team.waiting();
-  if (steps === 0) return;
-  const { cannotLeave, unsentKept } = headless.words.headless.team;
-  if (!unsent) throw new Failure([...problem, cannotLeave(steps)].join('\n'));
+  const files = team.files.waiting().length;
+  if (steps + files === 0) return;
+  const { cannotLeave } = headless.words.headless.team;
+  if (!unsent) throw new Failure([...problem, cannotLeave(steps, files)].join('\n'));
+  if (steps > 0) keepUnsent(opened, headless);
+}
+
+function keepUnsent({ team, profile }: OpenedTeam, headless: Headless): void {
   const stamp = formatInstant(headless.now()).replace(/[:.]/g, '-');
   const path = join(profile, `unsent-${stamp}.jsonl`);
   try {
@@ -74,7 +79,7 @@ async function sendAll(opened: OpenedTeam, unsent: boolean, headless: Headless):
   } catch (error) {
     throw fileFailure(headless.words, error, (reason) => headless.words.headless.notSaved(path, reason));
   }
-  headless.out.line(unsentKept(path));
+  headless.out.line(headless.words.headless.team.unsentKept(path));
 }
 
 /** What kept this desk from sending, in words. */
@@ -91,7 +96,8 @@ async function sent(opened: OpenedTeam, headless: Headless): Promise<ReadonlyArr
 
 /** The copies first: beside an emptied file a start would take them for what was lost. */
 async function removeCopy({ desk, team, profile }: OpenedTeam): Promise<void> {
+  const unsent = team.files.waiting();
   removeCopies(profile);
   team.removeCopy();
-  await removeUnnamed(join(profile, 'attachments'), desk.namedFiles());
+  await removeUnnamed(join(profile, 'attachments'), new Set([...desk.namedFiles(), ...unsent]));
 }

@@ -97,13 +97,13 @@ function rowsOf(
   const { status } = headless.words.headless.team;
   const { name, team: number, handle } = team.member;
   const { steps, held } = team.waiting();
-  const aside = [...team.setAside(), ...desk.changesSetAside()];
+  const aside = [...team.setAsides.list().open, ...desk.changesSetAside()];
   const own = aside.filter(({ by }) => by === handle).length;
   const isReached = typeof found !== 'string';
   return [
     [status.team, status.teamAt(name, number, writeAddress(address))],
     ...(isReached ? reachedRows(team, found, headless) : offlineRows(team, found, headless)),
-    [status.toSend, status.steps(steps - held)],
+    [status.toSend, status.toSendOf(steps - held, team.files.waiting().length)],
     [status.held, status.steps(held)],
     [status.setAside, status.setAsideOf(own, aside.length)],
     [status.numbers, status.numbersLeft(team.numbersLeft())],
