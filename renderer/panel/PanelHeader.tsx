@@ -6,9 +6,11 @@ import { OfficeState } from '../clocks/OfficeState.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
+import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
 import { MoreText } from '../longText/MoreText.tsx';
 import { useScreen } from '../navigation/screenStore.ts';
+import { PresencePills } from '../team/PresencePills.tsx';
 import styles from './DetailsPanel.module.css';
 
 /** Which case it is, of whom, and what time it is there. */
@@ -17,6 +19,7 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
   const words = catalogue.queue;
   const go = useScreen((store) => store.go);
   const { time, day, office } = useCustomerTime(row);
+  const isInTeam = useDesk().team !== null;
   const city = row.customer.city ?? cityOf(row.customer.zone);
   return (
     <header className={styles.header} data-severity={row.severity}>
@@ -42,6 +45,7 @@ export function PanelHeader({ row }: { readonly row: QueueRow }) {
       {row.titleCut !== undefined && <MoreText place={{ case: row.case, field: 'title', ...row.titleCut }} />}
       <p className={styles.where}>
         <bdi>{row.customer.name}</bdi>
+        {isInTeam && <PresencePills case={row.case} />}
       </p>
       <p className={styles.where}>
         <span>{[city, time, day].filter((part) => part !== '').join(' ')}</span>

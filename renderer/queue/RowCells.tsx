@@ -13,6 +13,7 @@ import { SeverityGlyph } from '../components/SeverityGlyph.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useDesk } from '../desk/startStore.ts';
 import { useWords } from '../language/languageStore.ts';
+import { PresencePills } from '../team/PresencePills.tsx';
 import { MarkBox } from './MarkBox.tsx';
 import styles from './QueueRowView.module.css';
 
@@ -69,6 +70,7 @@ function TitleCell({ row, compact, query }: CaseCellsProps & { readonly query: s
           {!compact && ` · ${city ?? cityOf(zone)}`}
         </span>
         {row.edition !== start.editionInForce && <Tag>{edition}</Tag>}
+        {start.team !== null && <PresencePills case={row.case} />}
       </small>
     </div>
   );

@@ -22,6 +22,7 @@ import { useUnsent } from '../unsent/unsentStore.ts';
 import { followFocus } from './followFocus.ts';
 import { followMarks } from './followMarks.ts';
 import { followPlaces } from './followPlaces.ts';
+import { followPresence } from './followPresence.ts';
 import { followRecent } from './followRecent.ts';
 import { followZone } from './followZone.ts';
 import { followTheme } from './theme.ts';
@@ -55,6 +56,7 @@ export function subscribe(): () => void {
       void useQueue.getState().refresh();
     }),
     followTeam(),
+    followPresence(),
     readRenewals(),
     keepUnsent(),
     followFocus(),

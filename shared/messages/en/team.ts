@@ -62,7 +62,11 @@ export const teamWords = {
   nobodyElse: 'nobody else',
   looksAt: (handle: string, caseNumber: string): string => `${handle} looks at ${caseNumber}`,
   writesIn: (handle: string, caseNumber: string): string => `${handle} writes in ${caseNumber}`,
-  isHere: (handle: string): string => `${handle} is here`,
+  morePeople: (count: number): string => `+${number(count)}`,
+  tookNow: (handle: string, caseNumber: string): string =>
+    `${handle} took ${caseNumber} just now. You have it open.`,
+  gaveNow: (by: string, owner: string, caseNumber: string): string =>
+    `${by} gave ${caseNumber} to ${owner} just now. You have it open.`,
   olderZoneRules: (handle: string, desk: string, zoneRules: string, newest: string): string =>
     `${handle} on ${desk} has zone rules ${zoneRules}, another desk has ${newest}: where rules changed, deadlines differ. Update that desk.`,
 } as const;
