@@ -13,6 +13,8 @@ interface OpenedFields {
   readonly id?: string;
   readonly severity?: number;
   readonly holidays?: string;
+  /** In the place of Acme. */
+  readonly customer?: object;
   readonly title?: string;
   readonly edition?: string;
 }
@@ -25,8 +27,8 @@ export function openedLine({
   holidays,
   title = 'T',
   edition = 'targets',
+  customer = { id: 'ACME', name: 'Acme Ltd', zone: 'America/New_York', holidays },
 }: OpenedFields): string {
-  const customer = { id: 'ACME', name: 'Acme Ltd', zone: 'America/New_York', holidays };
   return JSON.stringify({
     case: number,
     type: 'opened',

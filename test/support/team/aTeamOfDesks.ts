@@ -140,7 +140,7 @@ function mateOn(
     async shares(shelf) {
       const subject = createSettingsSubject(team.settings);
       if (subject.known() !== shelf.head())
-        await subject.pull(shelf as TeamServer, { settings: shelf.head() } as ServerHead);
+        await subject.pull(shelf as unknown as TeamServer, { settings: shelf.head() } as ServerHead);
     },
     pushesUnheard() {
       customers.pushesUnheard();

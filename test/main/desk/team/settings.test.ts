@@ -32,8 +32,10 @@ function aTeam(annsTables: HolidaySource, bensTables: HolidaySource) {
   };
 }
 
-const dueOf = ({ desk }: TeamMate, number: string): number | null =>
-  desk.cards([number])[0]?.clocks.response?.due ?? null;
+const dueOf = ({ desk }: TeamMate, number: string): number | null => {
+  const clock = desk.cards([number])[0]?.clocks.response;
+  return clock?.kind === 'leg' ? clock.due : null;
+};
 
 /** What a desk makes of the cases; what it knows of customers is another log. */
 const madeOn = (mate: TeamMate): ReadonlyArray<string> =>
