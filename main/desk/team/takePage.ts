@@ -12,6 +12,7 @@ import { createUnread, isUnread } from '../../persistence/team/unreadConfirmed.t
 import type { KeptStep } from '../cases/keptStep.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { bringTeamCases } from './bringTeamCases.ts';
+import { describeCustomers } from './describeCustomers.ts';
 import { pageProblem } from './pageProblem.ts';
 import { rebasePending, stepLeft } from './rebasePending.ts';
 import type { PageProblem, PageTaken, TeamPage } from './teamDesk.ts';
@@ -56,6 +57,7 @@ export function takePage(
   const moved = movedCases(rebased);
   const cases = new Set([...page.map(({ subject }) => subject), ...moved]);
   bringTeamCases(core, new Set([...cases].filter((number) => moved.has(number) || !stood.has(number))));
+  if (moved.size > 0 || page.some(({ type }) => type === 'opened')) describeCustomers(database, page);
   countChange(database);
   const outcomes = rebased.map(({ before, outcome }) => ({ step: before.id, outcome }));
   const head = { g, chain: chainAt(database, g) };

@@ -69,6 +69,17 @@ export function pendingNewCases(database: Database): ReadonlyArray<string> {
     .map((row) => row.case_id);
 }
 
+/** Of each customer the line by which pending events opened its last case that has a row. */
+export function lastPendingOpenings(
+  database: Database,
+): ReadonlyArray<{ readonly subject: string; readonly body: string }> {
+  return database.all(
+    `SELECT case_id AS subject, body, max(n) FROM pending_event
+     WHERE json_extract(body, '$.type') = 'opened' AND EXISTS (SELECT 1 FROM case_row WHERE number = case_id)
+     GROUP BY json_extract(body, '$.customer.id')`,
+  );
+}
+
 /** The lines of all pending events, in the order of doing. */
 export function pendingLines(database: Database): IterableIterator<{ readonly body: string }> {
   return database.each('SELECT body FROM pending_event ORDER BY n');

@@ -3,7 +3,7 @@ import type { Desk, IncomingEvent } from '../../../../main/desk/desk.ts';
 import { MINUTE } from '../../../../shared/calendar/instant/instant.ts';
 import type { CaseEvent } from '../../../../shared/case/events/caseEvent.ts';
 import { readEventLine } from '../../../../shared/interchange/eventFile.ts';
-import { does, FRIDAY_1645, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
+import { does, FRIDAY_1645, NEW_YORK, opensCase, openTestDesk } from '../../../support/memoryDesk.ts';
 import { createTeam, derivedOn, type TeamMate } from '../../../support/team/aTeamOfDesks.ts';
 import { temporaryProfile } from '../../../support/temporaryProfile.ts';
 
@@ -29,6 +29,15 @@ function anOldFile(): ReadonlyArray<IncomingEvent> {
   return file;
 }
 
+/** A file with one case of a customer. */
+function opensOn(title: string, customer: typeof NEW_YORK): ReadonlyArray<IncomingEvent> {
+  const { desk } = openTestDesk({ by: 'XY' });
+  opensCase(desk, { title, customer });
+  const file = fileOf(desk);
+  desk.close();
+  return file;
+}
+
 const brings = ({ desk }: TeamMate, events: ReadonlyArray<IncomingEvent>) =>
   desk.appendEvents(events, { source: 'import' });
 
@@ -44,6 +53,21 @@ function aTeam(leased = 0) {
 }
 
 describe('an import into a team', () => {
+  it('leaves each customer as the last opening of the log describes it, whichever desk met the team first', () => {
+    const { ann, ben, clock } = aTeam();
+    const named = (name: string) => opensOn(name, { ...NEW_YORK, name });
+    brings(ann, named('Acme of old'));
+    clock.pass(MINUTE);
+    does(ben.desk, { type: 'note', case: opensCase(ben.desk), text: 'By another name' });
+    ann.meets();
+    ben.pulls();
+    expect(ben.desk.check().problems).toEqual([]);
+    ben.meets();
+    ann.meets();
+    for (const mate of [ann, ben]) expect(mate.desk.check().problems).toEqual([]);
+    expect(derivedOn(ben)).toEqual(derivedOn(ann));
+  });
+
   it('is shown at once, reaches every desk under the names that it has, and is there once', () => {
     const { ann, ben, order } = aTeam();
     const file = anOldFile();
