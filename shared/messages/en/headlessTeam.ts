@@ -72,6 +72,13 @@ export const headlessTeamWords = {
     `These desks could not read along: ${desks}. Nothing was changed. Update them first; a desk that is gone for good is passed over with --anyway.`,
   heldBack: (count: number): string => `${counted(count, 'step')} that the team does not take, kept here`,
 
+  aside: {
+    none: 'Nothing is set aside.',
+    entry: (subject: string, by: string, did: string, why: string): string =>
+      `${subject || 'days of countries'}: ${did} of ${by}, ${why}`,
+    settle:
+      'Give a line to desk apply - --commands: as it stands it lets the step be; with do-anyway in the place of let-be it does it.',
+  },
   status: {
     team: 'Team',
     server: 'Server',
@@ -165,6 +172,7 @@ export const teamCommandWords = {
   teamJoin: 'make a desk one of a team, and catch up with its log',
   teamStatus: 'print how this desk and its team stand to each other; works offline too',
   teamSync: 'send what waits and take what the team has; exit code 1 when something is left',
+  teamAside: 'list what was set aside, with the lines that settle it; works offline too',
   teamCheck: 'look whether this desk, the server and the other desks have the same',
   teamMembers: 'list who belongs to the team',
   teamMembersAdd: 'let somebody in; for an admin',

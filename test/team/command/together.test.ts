@@ -14,6 +14,12 @@ async function twoDesks() {
   return { team, am, bk };
 }
 
+/** The same customer, moved. */
+function inCity(city: string): object {
+  const [customer] = aCustomer as ReadonlyArray<{ organization: object }>;
+  return { ...customer, organization: { ...customer?.organization, city } };
+}
+
 const syncs = ({ run }: ReturnType<typeof commandDesk>) => run(['team', 'sync']);
 
 describe('two desks of a team, by the command alone', () => {
@@ -64,6 +70,25 @@ describe('two desks of a team, by the command alone', () => {
     await syncs(am);
     expect((await bk.run(['team', 'status'])).out).toMatch(/Set aside +1 of yours, 1 in the team/);
     expect((await am.run(['team', 'status'])).out).toMatch(/Set aside +0 of yours, 1 in the team/);
+  });
+
+  it('list what was set aside, and a line of the list settles it', async () => {
+    const { am, bk } = await twoDesks();
+    const [number = ''] = openedBy(await am.does(anOpening));
+    await syncs(am);
+    await syncs(bk);
+    await am.does({ type: 'assign', case: number, owner: 'DN' }, inCity('Graz'));
+    await bk.does({ type: 'assign', case: number, owner: 'BK' }, inCity('Linz'));
+    await syncs(am);
+    await syncs(bk);
+    bk.goesOffline();
+    const { code, out } = await bk.run(['team', 'aside']);
+    expect(code).toBe(0);
+    expect(out).toContain(`${number}: owner-set of BK, the case had another owner by then`);
+    expect(out).toContain('donaulicht: set-organization of BK, the team changed the same meanwhile');
+    const lines = out.split('\n').filter((line) => line.startsWith('{'));
+    expect(await bk.run(['apply', '-', '--commands'], lines.join('\n'))).toMatchObject({ code: 0, err: '' });
+    expect((await bk.run(['team', 'aside'])).out).toBe('Nothing is set aside.\n');
   });
 });
 

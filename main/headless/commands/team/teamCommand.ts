@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Headless } from '../../surroundings.ts';
+import { addTeamAside } from './teamAsideCommand.ts';
 import { addTeamCheck } from './teamCheckCommand.ts';
 import { addTeamErase } from './teamEraseCommand.ts';
 import { addTeamFiles } from './teamFilesCommand.ts';
@@ -19,6 +20,7 @@ export function addTeam(program: Command, headless: Headless): void {
     addTeamJoin,
     addTeamStatus,
     addTeamSync,
+    addTeamAside,
     addTeamCheck,
     addTeamMembers,
     addTeamFiles,
