@@ -5,8 +5,9 @@ import type { Database } from './sqlite.ts';
  * 'projection' is the rule set that made the projection, 'unreadable' how many cases of the log it could not make,
  * 'unreadable-changes' how many changes of what is known of customers it could not read; 'team-settings' is the last change
  * of the team's settings that the file has, 'team-role' what its person may do there, 'left' when the desk left it and 'heard'
- * when its server last answered, UTC ms; 'erasures' is the last erasure of the team that was followed, 'scrub' 1 while erased
- * words may be on free pages, 'customers-head' how far the log of customers is that of the team.
+ * when its server last answered, UTC ms; 'erasures' is the last erasure of the team that was followed, 'erasure-skipped' the
+ * first that a program did not know how to follow, and 'erasure-kinds' what that program knew; 'scrub' is 1 while erased words
+ * may be on free pages, 'customers-head' how far the log of customers is that of the team.
  */
 type Versioned =
   | 'change'
@@ -19,6 +20,8 @@ type Versioned =
   | 'left'
   | 'heard'
   | 'erasures'
+  | 'erasure-skipped'
+  | 'erasure-kinds'
   | 'scrub'
   | 'customers-head';
 

@@ -13,9 +13,10 @@ import {
 import { EVENT_VERSION } from '../../persistence/upcast.ts';
 import type { DeskCore } from '../deskCore.ts';
 import { knownCodes } from './knownCodes.ts';
+import { planCustomer } from './planCustomer.ts';
 import type { ErasedCase, ErasedLine, ErasurePlan, ErasureSubject } from './teamErasing.ts';
 
-/** Says what of the confirmed log an erasure would replace: the case, or those of the customer, and what came out of them. */
+/** Says what of the confirmed log an erasure would replace: the case, or those of the customer, and what came out of them, and what care knows of the customer. */
 export function planErasure(core: DeskCore, subject: ErasureSubject): ErasurePlan {
   const { database } = core;
   const first = 'case' in subject ? [subject.case] : casesOfCustomer(database, subject.customer);
@@ -24,7 +25,10 @@ export function planErasure(core: DeskCore, subject: ErasureSubject): ErasurePla
   const planned = numbers.map((number) => planCase(number, linesOf(core, number, numbers), codes));
   const cases = planned.filter((one) => typeof one !== 'string').filter(({ lines }) => lines.length > 0);
   const unreadable = planned.filter((one) => typeof one === 'string');
-  return { cases, unreadable, ...planFiles(core, numbers) };
+  const known = 'customer' in subject ? planCustomer(core, subject.customer) : null;
+  const isCustomerUnreadable = known === 'unreadable';
+  const customer = isCustomerUnreadable ? null : known;
+  return { cases, customer, unreadable, isCustomerUnreadable, ...planFiles(core, numbers) };
 }
 
 /** A title goes on in the case that carries the RCA, and in those that a request opened. */

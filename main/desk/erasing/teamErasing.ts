@@ -1,11 +1,10 @@
 import type { Result } from '../../../shared/lang/result.ts';
-import type { LogName } from '../team/teamDesk.ts';
 
-/** An erasure of the team: of a line, by its place in its log, or of a file, by its hash. */
+/** An erasure of the team: of a line, by its place in its log, or of a file, by its hash. A later server may have other kinds. */
 export interface Erasure {
   /** Erasures are numbered 1, 2, 3 ... */
   readonly n: number;
-  readonly log: LogName | null;
+  readonly log: string | null;
   readonly g: number | null;
   readonly sha256: string | null;
   /** The line as it is now; null for a file. */
@@ -19,6 +18,8 @@ export interface FollowedErasures {
   readonly steps: number;
   /** The last erasure that this desk need not hear of again. */
   readonly upTo: number;
+  /** Erasures that this version does not know how to follow: a later one does. */
+  readonly unknown: number;
 }
 
 /** What was to replace a line is not the same line with less in it: nothing was taken. */
@@ -39,6 +40,13 @@ export interface ErasedCase {
   readonly lines: ReadonlyArray<ErasedLine>;
 }
 
+/** A customer of whose log lines are replaced. */
+export interface ErasedCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: ReadonlyArray<ErasedLine>;
+}
+
 export interface ErasedLine {
   readonly id: string;
   readonly body: string;
@@ -47,12 +55,16 @@ export interface ErasedLine {
 /** What an erasure would replace. Nothing has been done. */
 export interface ErasurePlan {
   readonly cases: ReadonlyArray<ErasedCase>;
+  /** What care knows of the customer itself; null where nothing of that is to be erased. */
+  readonly customer: ErasedCustomer | null;
   /** Hashes of files that no other case names. */
   readonly files: ReadonlyArray<string>;
   /** Hashes of files that another case names, too: they stay. */
   readonly sharedFiles: ReadonlyArray<string>;
   /** Cases of which this version cannot read an event: it cannot tell what of it is a word. */
   readonly unreadable: ReadonlyArray<string>;
+  /** The same of the log of the customer. */
+  readonly isCustomerUnreadable: boolean;
 }
 
 /** What a desk does so that words are gone from it. */

@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { StepOutcome, TeamDesk } from '../../desk/team/teamDesk.ts';
 import { erasuresOf } from '../../team/erasure/erasureSubject.ts';
+import type { FollowedTeam } from '../../team/erasure/followTeam.ts';
 import { beHere } from '../../team/standing/beHere.ts';
 import { subjectsOf } from '../../team/subjectsOf.ts';
 import type { ExchangeParts } from '../../team/wire/sync/exchange.ts';
@@ -24,6 +25,8 @@ export interface Synced {
   readonly files: number;
   /** Events that lost their words. */
   readonly erased: number;
+  /** Erasures that this version does not know how to follow. */
+  readonly erasuresUnknown: number;
 }
 
 interface Ends {
@@ -67,7 +70,7 @@ async function partsOf(
 ): Promise<ExchangeParts> {
   const { cases } = await server.head();
   const erasures = erasuresOf(desk, team, filesOf(profile, words), {
-    followed: ({ lines }) => counts.erase(lines),
+    followed: (done) => counts.erase(done),
     refused: ({ reason }) => {
       throw new Failure(reason);
     },
@@ -92,13 +95,13 @@ interface Counts {
   take(events: number, outcomes: ReadonlyArray<StepOutcome>): void;
   send(steps: number): void;
   sendFiles(files: number): void;
-  erase(lines: number): void;
+  erase(done: FollowedTeam): void;
   synced(): Synced;
 }
 
 /** A step may be looked at on several pages; what became of it at last counts. */
 function createCounts(): Counts {
-  let [sent, received, files, erased] = [0, 0, 0, 0];
+  let [sent, received, files, erased, erasuresUnknown] = [0, 0, 0, 0, 0];
   const last = new Map<string, string>();
   const ended = (kind: string): number => [...last.values()].filter((one) => one === kind).length;
   return {
@@ -112,11 +115,12 @@ function createCounts(): Counts {
     sendFiles(count) {
       files += count;
     },
-    erase(lines) {
+    erase({ lines, unknown }) {
       erased += lines;
+      erasuresUnknown += unknown;
     },
     synced: () => ({
-      ...{ sent, received, files, erased },
+      ...{ sent, received, files, erased, erasuresUnknown },
       setAside: ended('set-aside'),
       alreadySo: ended('already-so'),
     }),

@@ -3,13 +3,13 @@ import { readFileVersion, writeFileVersion } from '../fileVersions.ts';
 import type { Database } from '../sqlite.ts';
 import type { TeamEvent } from './confirmedEvents.ts';
 
-/** Writes a change at its place in the log of customers, unless a recovery left it there, and where it came from. Runs in the caller's transaction. */
+/** Writes a change at its place in the log of customers, where a recovery may have left it with words that were erased since, and where it came from. Runs in the caller's transaction. */
 export function keepConfirmedChange(database: Database, event: TeamEvent, isOwn: boolean): void {
   const { g, id, subject: case_id, position, type, at, recorded_at, by, body, version } = event;
   const guarded: GuardedEvent = { id, case_id, position, type, at, recorded_at, by, body, version };
   database.run(
     `INSERT INTO organization_event (seq, id, customer, at, "by", body) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (seq) DO NOTHING`,
+     ON CONFLICT (seq) DO UPDATE SET body = excluded.body WHERE body <> excluded.body`,
     g,
     id,
     case_id,

@@ -26,13 +26,28 @@ export function replaceLine(database: Database, seq: number, body: string): void
   );
 }
 
-/** The last erasure of the team that this file followed. A file that was restored follows again from where it is. */
+/** Grows with each kind of erasure that the program learns to follow. */
+const ERASURE_KINDS = 1;
+
+/**
+ * The last erasure of the team that this file followed. A file that was restored follows again from where it is, and one that
+ * left out what an older program did not know, from there.
+ */
 export function erasuresFollowed(database: Database): number {
-  return readFileVersion(database, 'erasures');
+  const skipped = readFileVersion(database, 'erasure-skipped');
+  return skipped > 0 && !knowsNoMore(database) ? skipped - 1 : readFileVersion(database, 'erasures');
 }
 
-export function noteErasuresFollowed(database: Database, n: number): void {
+/** Notes the last erasure that was followed, and the first of those that this program does not know; null for none. */
+export function noteErasuresFollowed(database: Database, n: number, skipped: number | null): void {
+  const before = knowsNoMore(database) ? readFileVersion(database, 'erasure-skipped') : 0;
   writeFileVersion(database, 'erasures', n);
+  writeFileVersion(database, 'erasure-skipped', before > 0 ? before : (skipped ?? 0));
+  writeFileVersion(database, 'erasure-kinds', ERASURE_KINDS);
+}
+
+function knowsNoMore(database: Database): boolean {
+  return readFileVersion(database, 'erasure-kinds') >= ERASURE_KINDS;
 }
 
 /** Whether lines were erased whose words may still lie on free pages of the file, or in its copies. */

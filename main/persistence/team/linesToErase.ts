@@ -1,7 +1,8 @@
 import type { Database } from '../sqlite.ts';
+import { customersHead } from './confirmedChanges.ts';
 import { teamHead } from './membership.ts';
 
-/** A confirmed line, of which case it is, and in which shape. */
+/** A confirmed line, of which case or customer it is, and in which shape. */
 export interface PlacedLine {
   readonly id: string;
   readonly subject: string;
@@ -54,4 +55,16 @@ export function casesOutOf(database: Database, caseNumber: string): ReadonlyArra
       caseNumber,
     )
     .map((row) => row.case_id);
+}
+
+/** The confirmed lines of the log of customers that stand with a customer or say something of it. Reads every line. */
+export function confirmedChangesAbout(database: Database, customer: string): ReadonlyArray<PlacedLine> {
+  return database.all(
+    `SELECT e.id AS id, customer AS subject, body, version
+     FROM organization_event AS e JOIN confirmed_change USING (seq)
+     WHERE seq <= ?2 AND ?1 IN (customer, json_extract(body, '$.organization.id'),
+       json_extract(body, '$.contact.customer'), json_extract(body, '$.customer')) ORDER BY seq`,
+    customer,
+    customersHead(database),
+  );
 }

@@ -21,6 +21,6 @@ export function removeTeam(database: Database): void {
   );
   for (const { name } of tables) if (!KEPT.has(name)) database.exec(`DELETE FROM "${name}"`);
   database.run(
-    "DELETE FROM fact WHERE name IN ('left', 'heard', 'team-settings', 'team-role', 'erasures', 'customers-head')",
+    "DELETE FROM fact WHERE name IN ('left', 'heard', 'team-settings', 'team-role', 'erasures', 'erasure-skipped', 'erasure-kinds', 'customers-head')",
   );
 }

@@ -21,8 +21,12 @@ export async function eraseForTeam(
   reason: string,
 ): Promise<ErasedForTeam> {
   let [lines, files] = [0, 0];
-  for (const some of batches(plan.cases.flatMap((one) => one.lines))) {
-    lines += await eraseLines(place, 'cases', some, reason);
+  const of: Readonly<Record<LogName, ReadonlyArray<ErasedLine>>> = {
+    cases: plan.cases.flatMap((one) => one.lines),
+    customers: plan.customer?.lines ?? [],
+  };
+  for (const log of ['cases', 'customers'] as const) {
+    for (const some of batches(of[log])) lines += await eraseLines(place, log, some, reason);
   }
   for (const sha256 of plan.files) if (await eraseFile(place, sha256, reason)) files += 1;
   return { lines, files };

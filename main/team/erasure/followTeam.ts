@@ -17,6 +17,8 @@ export interface FollowedTeam {
   readonly files: number;
   /** Steps that waited to be sent and lost their words. */
   readonly steps: number;
+  /** Erasures that this version does not know how to follow. */
+  readonly unknown: number;
   /** False while words may still be on free pages of the case file and in its copies: another program has it open. */
   readonly isScrubbed: boolean;
 }
@@ -30,7 +32,7 @@ const PAGE = 50;
  */
 export async function followTeam(parts: FollowParts): Promise<Result<FollowedTeam, ErasureProblem>> {
   const { place, erasing } = parts;
-  let [lines, files, steps] = [0, 0, 0];
+  let [lines, files, steps, unknown] = [0, 0, 0, 0];
   for (;;) {
     const erasures = await erasuresAfter(place, erasing.followed());
     // Before it is noted that they were followed: a kill in between removes them again.
@@ -39,9 +41,10 @@ export async function followTeam(parts: FollowParts): Promise<Result<FollowedTea
     if (!followed.ok) return followed;
     lines += followed.value.lines;
     steps += followed.value.steps;
+    unknown += followed.value.unknown;
     // Behind it are erasures of lines that this desk does not have yet.
     const isEnd = erasures.length < PAGE || followed.value.upTo !== erasures.at(-1)?.n;
-    if (isEnd) return ok({ lines, files, steps, isScrubbed: erasing.scrub() });
+    if (isEnd) return ok({ lines, files, steps, unknown, isScrubbed: erasing.scrub() });
   }
 }
 

@@ -67,7 +67,7 @@ export interface MateOptions {
 /** A team without a network: an order in memory for each of its logs, and desks that meet it when a test says so. */
 export function createTeam(): Team {
   const order = createTeamOrder();
-  const customers = createTeamOrder();
+  const customers = createTeamOrder('customers');
   const clock = createSetClock(FRIDAY_1645);
   return {
     order,

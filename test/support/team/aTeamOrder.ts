@@ -1,5 +1,5 @@
 import type { Erasure } from '../../../main/desk/erasing/teamErasing.ts';
-import type { PushedEvent, PushedStep, TeamPage } from '../../../main/desk/team/teamDesk.ts';
+import type { LogName, PushedEvent, PushedStep, TeamPage } from '../../../main/desk/team/teamDesk.ts';
 import { sha256Of } from '../../../main/persistence/checksum.ts';
 import type { TeamEvent } from '../../../main/persistence/team/confirmedEvents.ts';
 
@@ -21,7 +21,7 @@ export interface TeamOrder {
   reserve(number: string): void;
 }
 
-export function createTeamOrder(): TeamOrder {
+export function createTeamOrder(name: LogName = 'cases'): TeamOrder {
   const log: TeamEvent[] = [];
   const byId = new Map<string, TeamEvent>();
   const versions = new Map<string, number>();
@@ -74,7 +74,7 @@ export function createTeamOrder(): TeamOrder {
         const event = log[place];
         if (event === undefined) throw new Error(`There is no event ${id}.`);
         log[place] = { ...event, body, erased: true };
-        erasures.push({ n: erasures.length + 1, log: 'cases', g: event.g, sha256: null, body });
+        erasures.push({ n: erasures.length + 1, log: name, g: event.g, sha256: null, body });
       }
       return erasures;
     },

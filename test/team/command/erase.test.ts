@@ -54,19 +54,19 @@ describe('desk team erase', () => {
     expect((await am.run(args)).out).toContain('nothing left to erase');
   });
 
-  it('erases all cases of a customer', async () => {
-    const { am } = await twoDesks();
-    const { out } = await am.run([
-      'team',
-      'erase',
-      '--customer',
-      'donaulicht',
-      '--reason',
-      'asked for',
-      '--yes',
-    ]);
-    expect(out).toMatch(/words of [1-9]/);
-    expect(holds(am.profile, TITLE)).toEqual([]);
+  it('erases all cases of a customer, and what is kept of it, after it said both', async () => {
+    const { am, bk, number } = await twoDesks();
+    const args = ['team', 'erase', '--customer', 'donaulicht', '--reason', 'asked for'];
+    const dry = await am.run(args);
+    expect(dry.out).toContain(`${number}  ${TITLE}`);
+    expect(dry.out).toMatch(/kept of Donaulicht.* \(donaulicht\).*: [1-9]\d* changes? with words/);
+    expect(holds(am.profile, 'Donaulicht')).not.toEqual([]);
+    expect((await am.run([...args, '--yes'])).out).toMatch(/words of [1-9]/);
+    await bk.run(['team', 'sync']);
+    for (const { profile } of [am, bk]) {
+      expect([...holds(profile, TITLE), ...holds(profile, 'Donaulicht')]).toEqual([]);
+    }
+    expect((await am.run(args)).out).toContain('nothing left to erase');
   });
 
   it('is for admins', async () => {

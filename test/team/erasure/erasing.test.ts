@@ -11,7 +11,7 @@ import { syncOnce } from '../../../main/team/wire/sync/syncOnce.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { aComplete, does, NEW_YORK } from '../../support/memoryDesk.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
-import { aTeam, type Handle, type TestTeam } from '../support/aTeam.ts';
+import { administrator, aTeam, type Handle, type TestTeam } from '../support/aTeam.ts';
 import { aWireDesk } from '../support/aWireDesk.ts';
 
 const [NAME, FILE] = ['Quixley', 'Xanthe'];
@@ -167,5 +167,79 @@ describe('an erasure by an admin', () => {
     await late.syncs();
     await am.meets();
     expect([...late.desk.exportEvents()]).toEqual([...am.desk.exportEvents()]);
+  });
+});
+
+describe('an erasure of a customer by an admin', () => {
+  /** Two desks that know a customer by words, in whose case they are, too. */
+  async function twoThatKnow() {
+    const { team, am, bk, number } = await twoMates();
+    const read = bk.desk.readOrganization(NEW_YORK.id);
+    if (!read.ok) throw new Error('not read');
+    const { organization } = read.value.card;
+    const changed = bk.desk.changeOrganizations([
+      { type: 'set-organization', organization: { ...organization, name: NAME, shortName: NAME } },
+      {
+        type: 'edit-closed-day',
+        customer: NEW_YORK.id,
+        edit: { date: '2026-12-24', closedFor: FILE, reason: `${FILE} said so` },
+      },
+    ]);
+    if (!changed.ok) throw new Error(JSON.stringify(changed.error));
+    await bk.sendsFiles();
+    for (const one of [bk, am, bk]) await one.syncs();
+    return { team, am, bk, number };
+  }
+
+  const words = (server: Awaited<ReturnType<TestTeam['desk']>>, team: number) =>
+    server.ask('SELECT log, g FROM desk.event WHERE team = $1 AND body LIKE ANY ($2)', team, [
+      `%${NAME}%`,
+      `%${FILE}%`,
+    ]);
+
+  it('takes all that the team knows of it from the server and from every folder, and the count goes on', async () => {
+    const { am, bk, number } = await twoThatKnow();
+    const plan = am.erasing.plan({ customer: NEW_YORK.id });
+    expect(plan.cases.map((one) => one.number)).toEqual([number]);
+    expect(plan.customer).toMatchObject({ id: NEW_YORK.id, name: NAME });
+    const lines = plan.cases.flatMap((one) => one.lines).length + (plan.customer?.lines.length ?? 0);
+    expect(await eraseForTeam(am.place, plan, 'asked for')).toEqual({ lines, files: 1 });
+    for (const one of [am, bk]) {
+      await one.meets();
+      expect(one.news).toMatchObject([{ lines, files: one === bk ? 1 : 0, unknown: 0, isScrubbed: true }]);
+      expect(one.erasing.followed()).toBe((await (await one.connect()).head()).erasures);
+      expect(one.desk.check().problems).toEqual([]);
+      expect(wordsIn(one.profile)).toEqual([]);
+    }
+    expect(await words(am.server, am.place.team)).toEqual([]);
+    expect(bk.team.customers.head()).toEqual(am.team.customers.head());
+  });
+
+  it('keeps the chain: a desk that joins after it takes the log of customers', async () => {
+    const { team, am } = await twoThatKnow();
+    await eraseForTeam(am.place, am.erasing.plan({ customer: NEW_YORK.id }), 'asked for');
+    const late = aWireDesk(team, 'D-LATE', 'BK');
+    for (const one of [late, am]) await one.syncs();
+    expect(late.team.customers.head()).toEqual(am.team.customers.head());
+    expect(late.desk.readOrganization(NEW_YORK.id)).toMatchObject({
+      ok: true,
+      value: { card: { organization: { name: '[erased]' } } },
+    });
+  });
+});
+
+describe('an erasure of a kind of a newer server', () => {
+  it('is left out and said, and others are followed', async () => {
+    const { am, bk, number } = await twoMates();
+    const owner = await administrator();
+    await owner.ask(
+      `INSERT INTO desk.erasure (team, n, log, g, "by", reason, at) VALUES ($1, 1, 'rosters', 1, 'AM', 'x', 0)`,
+      am.place.team,
+    );
+    await owner.ask('UPDATE desk.team SET erasure_head = 1 WHERE team = $1', am.place.team);
+    await eraseForTeam(am.place, am.erasing.plan({ case: number }), 'asked for');
+    await bk.meets();
+    expect(bk.news).toMatchObject([{ lines: 2, unknown: 1 }]);
+    expect(bk.erasing.followed()).toBe((await (await am.connect()).head()).erasures);
   });
 });

@@ -19,7 +19,7 @@ interface EraseOptions extends ProfileChoice {
   readonly yes?: true;
 }
 
-/** `team erase`: for an admin, takes words and names out of cases, on the server and on every desk. Without `--yes` it only says which. */
+/** `team erase`: for an admin, takes words and names out of cases and of what is kept of a customer, on the server and on every desk. Without `--yes` it only says which. */
 export function addTeamErase(team: Command, headless: Headless): void {
   const { command, option } = headless.words.headless;
   team
@@ -51,7 +51,8 @@ async function erase(
   await syncDesk(opened, server, headless);
   const plan = erasing.plan(subject);
   if (plan.unreadable.length > 0) throw new Failure(say.unreadable(plan.unreadable));
-  if (plan.cases.length + plan.files.length === 0) {
+  if (plan.isCustomerUnreadable) throw new Failure(say.unreadableCustomer);
+  if (plan.cases.length + plan.files.length === 0 && plan.customer === null) {
     out.line(say.nothing);
     return;
   }
@@ -69,11 +70,17 @@ function subjectOf({ case: number, customer }: EraseOptions, { words }: Headless
   throw new Failure(words.headless.team.erase.caseOrCustomer, 2);
 }
 
-function planLines({ cases, files, sharedFiles }: ErasurePlan, { words }: Headless): ReadonlyArray<string> {
+function planLines(
+  { cases, customer, files, sharedFiles }: ErasurePlan,
+  { words }: Headless,
+): ReadonlyArray<string> {
   const { erase: say } = words.headless.team;
   const rows = cases.map(({ number, title, lines }) => [number, oneLine(title, 60), String(lines.length)]);
   return [
-    ...textTable([say.head, ...rows]),
+    ...(rows.length === 0 ? [] : textTable([say.head, ...rows])),
+    ...(customer === null
+      ? []
+      : [say.ofCustomer(oneLine(customer.name, 60), customer.id, customer.lines.length)]),
     ...(files.length === 0 ? [] : [say.files(files.length)]),
     ...(sharedFiles.length === 0 ? [] : [say.sharedFiles(sharedFiles.length)]),
   ];

@@ -21,7 +21,7 @@ export function addTeamSync(team: Command, headless: Headless): void {
 }
 
 function tellSynced(
-  { sent, received, files, erased, alreadySo, setAside }: Synced,
+  { sent, received, files, erased, erasuresUnknown, alreadySo, setAside }: Synced,
   headless: Headless,
 ): void {
   const words = headless.words.headless.team;
@@ -29,6 +29,7 @@ function tellSynced(
   const rest: ReadonlyArray<readonly [number, (count: number) => string]> = [
     [files, words.filesSent],
     [erased, words.erasedHere],
+    [erasuresUnknown, words.erasuresUnknown],
     [alreadySo, words.alreadySo],
     [setAside, words.setAside],
   ];

@@ -101,15 +101,16 @@ describe('a desk that follows an erasure', () => {
   it('is told of an erasure again until it has the line', () => {
     const { order, ann, mate, number } = twoDesks();
     const late = mate('D3', 'CL');
-    late.pulls(1);
+    does(ann.desk, { type: 'note', case: number, text: `Then ${LATER} called.` });
+    ann.meets();
     const page = order.after(late.team.cases.head().g);
     const erasures = erases(order, ann, { case: number });
-    expect(erasingOf(late).follow(erasures)).toMatchObject({ ok: true, value: { lines: 1, upTo: 1 } });
+    expect(erasingOf(late).follow(erasures)).toMatchObject({ ok: true, value: { lines: 3, upTo: 3 } });
     // Asked for before the erasure, and there after it: the page still has the words.
     expect(late.team.cases.takePage(page)).toMatchObject({ ok: true });
-    expect([...late.desk.exportEvents()].join()).toContain(NAME);
-    expect(erasingOf(late).follow(erasures.slice(1))).toMatchObject({ ok: true, value: { upTo: 3 } });
-    expect([...late.desk.exportEvents()].join()).not.toContain(NAME);
+    expect([...late.desk.exportEvents()].join()).toContain(LATER);
+    expect(erasingOf(late).follow(erasures.slice(3))).toMatchObject({ ok: true, value: { upTo: 4 } });
+    expect([...late.desk.exportEvents()].join()).not.toContain(LATER);
     ann.desk.close();
   });
 
