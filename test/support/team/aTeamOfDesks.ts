@@ -83,8 +83,8 @@ export function createTeam(): Team {
         );
       const mate = open(profile);
       registers(mate.desk, NEW_YORK);
-      // What each desk of a test knows of the customer is not what the test is about.
-      mate.meets();
+      // What each desk of a test knows of the customer is not what the test is about; when it takes the log of cases is.
+      meetingOf(name, mate.team.customers, customers).meets();
       mate.team.noteRole(role);
       if (leased > 0) mate.team.keepLease(order.lease(leased));
       return mate;
