@@ -21,12 +21,18 @@ import type { Foundation } from './foundation.ts';
 import { showAtSize } from './zoomWindow.ts';
 
 /** Answers the requests of the window from here on. */
-export function answerWindow(foundation: Foundation, notices: AlertNotices, time: TimeWatch): void {
+export function answerWindow(
+  foundation: Foundation,
+  notices: AlertNotices,
+  time: TimeWatch,
+  bring: HandlersParts['bring'],
+): void {
   const { profile, clock, window, turn, words, report } = foundation;
   const attachments = createAttachmentStore(join(profile, 'attachments'), words);
   const handlers = createHandlers({
     ...foundation,
     attachments,
+    bring,
     now: clock.now,
     monotonic: () => performance.now(),
     clockOffset: clock.offset,

@@ -11,7 +11,7 @@ import { addressOf, UnreadableAddressError } from '../team/access/keptAddress.ts
 import { OpenToOthersError } from '../team/access/ownFile.ts';
 import { passwordAtHand } from '../team/access/passwordAtHand.ts';
 import { startThreadedWire, type ThreadedWire } from '../team/worker/threadedWire.ts';
-import type { TeamTask } from '../team/worker/workerTalk.ts';
+import type { NotHere, TeamTask } from '../team/worker/workerTalk.ts';
 import type { Foundation } from './foundation.ts';
 
 /** The thread that keeps the desk in touch with its team, as main tends it. */
@@ -20,6 +20,8 @@ export interface InTouch {
   wrote(): void;
   /** A person did something about what stands in the way, such as saying the password. */
   tryAgain(password?: string): void;
+  /** Fetches a file of the team that is not on this desk: null once it is here, else why not. */
+  fetch(sha256: string): Promise<NotHere | null>;
   end(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function keepInTouch(foundation: Foundation, onReached: () => void)
       if (steps > held) wire.now().wrote();
     },
     tryAgain: (password) => wire.now().tryAgain(password),
+    fetch: (sha256) => wire.now().fetch(sha256),
     async end() {
       stopLooking();
       await wire.end();

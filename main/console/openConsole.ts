@@ -14,6 +14,7 @@ import { octagonImage } from '../tray/octagonImage.ts';
 import { createShownCounts, type ShownCounts } from '../tray/shownCounts.ts';
 import { createTray, type DeskTray } from '../tray/tray.ts';
 import { answerWindow } from './answerWindow.ts';
+import { bringFile } from './bringFile.ts';
 import { type ConsoleOrder, type Foundation, failureDialogs, layFoundation } from './foundation.ts';
 import { gatherChanges } from './gatherChanges.ts';
 import { type InTouch, keepInTouch } from './keepInTouch.ts';
@@ -37,7 +38,9 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
     whenPageListens: navigation.tell,
     reportBug: order.report.bug,
   });
-  answerWindow(foundation, notices, time);
+  let team: InTouch | null = null;
+  const bring = desk.team === null ? null : (sha256: string) => bringFile(team, order.words, sha256);
+  answerWindow(foundation, notices, time, bring);
   watchFailures(foundation);
   const stopWatching =
     desk.file === null ? null : watchOtherWriters(desk.file, afterMs, () => desk.noticeOthers());
@@ -49,7 +52,6 @@ export async function openConsole(order: ConsoleOrder): Promise<void> {
     team?.wrote();
   });
   const stopQuickening = quickenCommits(desk);
-  let team: InTouch | null = null;
   let isQuitting = false;
   app.once('will-quit', (event) => {
     isQuitting = true;

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/lang/result.ts';
 import { err, ok } from '../../shared/lang/result.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
 import { type AttachmentStore, LARGEST_FILE } from '../attachments/attachmentStore.ts';
-import { showAttachment } from '../attachments/showAttachment.ts';
+import { type BringFile, showAttachment } from '../attachments/showAttachment.ts';
 import type { DraftDesk } from '../desk/drafts/draftDesk.ts';
 import type { FileDialogs } from '../shell/fileDialogs.ts';
 import type { OutsideWorld } from '../shell/outsideWorld.ts';
@@ -17,6 +17,7 @@ export interface AttachmentParts {
   readonly dialogs: Pick<FileDialogs, 'chooseSeveral'>;
   readonly outside: Pick<OutsideWorld, 'ask' | 'open' | 'showInFolder'>;
   readonly words: Catalogue;
+  readonly bring: BringFile | null;
 }
 
 const MOST_FILES = 20;
@@ -25,7 +26,7 @@ type Kept = { readonly name: string; readonly kept: Result<AttachedFile, string>
 
 /** Files that go with a draft: copied in when a person chooses, drops or pastes them, opened when a person asks. */
 export function createAttachmentHandlers(parts: AttachmentParts): HandlersOf<typeof attachmentChannels> {
-  const { desk, attachments, dialogs, outside } = parts;
+  const { desk, attachments, dialogs } = parts;
   const { attachments: words, shell } = parts.words;
   const anyFile = [{ name: shell.fileKinds.all, extensions: ['*'] }];
   return {
@@ -41,7 +42,7 @@ export function createAttachmentHandlers(parts: AttachmentParts): HandlersOf<typ
       attachAll(desk, words, draft, [await keepBytes(attachments, words, name, bytes)]),
     ),
     'attachment.remove': writes(({ draft, sha256 }) => desk.detach(draft, sha256)),
-    'attachment.open': reads((file) => showAttachment(attachments, outside, parts.words, file)),
+    'attachment.open': reads((file) => showAttachment(parts, file)),
   };
 }
 

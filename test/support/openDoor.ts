@@ -83,6 +83,7 @@ export function openDoor({ profile = ':memory:', chosen, now = () => NINE, ...pa
     dialogs,
     transfer: parts.createTransfer?.(desk) ?? NO_TRANSFER,
     attachments: createAttachmentStore(isKept ? join(profile, 'attachments') : '', english),
+    bring: null,
     outside: {
       ask: async () => null,
       open: async () => '',

@@ -3,6 +3,7 @@ import type { TeamDesk } from '../../desk/team/teamDesk.ts';
 import { desksOf } from '../roster/desksOf.ts';
 import type { TeamServer } from '../wire/teamServer.ts';
 import { beHere } from './beHere.ts';
+import { derivedHere } from './derivedHere.ts';
 
 /** Which desks derived the same from the same log, and which something else. */
 export interface DerivedStanding {
@@ -23,8 +24,7 @@ export async function compareDerived(
   team: TeamDesk,
   program: string,
 ): Promise<DerivedStanding> {
-  const [{ g }, { g: customers }] = [team.cases.head(), team.customers.head()];
-  const derived = { g, customers, sum: team.derivedSum() };
+  const derived = derivedHere(team);
   await beHere(server, team, { program, derived });
   const others = await desksOf(server, team.member.team);
   const [same, other]: [string[], string[]] = [[], []];
@@ -32,7 +32,7 @@ export async function compareDerived(
     const said = derivedSchema.safeParse(says);
     if (desk === team.member.desk || !said.success) continue;
     const { g: cases, customers: known, sum } = said.data.derived;
-    if (cases !== g || known !== customers) continue;
+    if (cases !== derived.g || known !== derived.customers) continue;
     (sum === derived.sum ? same : other).push(desk);
   }
   return { same, other };

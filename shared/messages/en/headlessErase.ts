@@ -16,14 +16,6 @@ export const headlessEraseWords = {
 
   caseFiles: {
     none: (caseNumber: string): string => `Case ${caseNumber} has no files.`,
-    /** Why a file of a case is not to be had. */
-    absence: {
-      'not-sent': 'the desk that attached it has not sent it yet. It comes once that desk is connected',
-      'on-its-way':
-        'the desk that attached it has sent a part of it. The rest comes while that desk is connected',
-      erased: 'an admin of the team erased it',
-      broken: 'what the server has is not this file. Nothing of it was kept. Tell an admin of the team',
-    },
   },
 
   erase: {

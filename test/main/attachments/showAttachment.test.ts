@@ -6,12 +6,11 @@ import { showAttachment } from '../../../main/attachments/showAttachment.ts';
 import { english } from '../../../shared/messages/en/english.ts';
 import { temporaryProfile } from '../../support/temporaryProfile.ts';
 
-async function kept(name: string, text: string) {
-  const store = createAttachmentStore(join(temporaryProfile(), 'attachments'), english);
-  const file = await store.keepBytes(name, new TextEncoder().encode(text));
-  if (!file.ok) throw new Error(file.error);
-  const acts: string[] = [];
-  const opener = {
+/** A desk of its own. */
+const ours = { words: english, bring: null };
+
+function openerOf(acts: string[]) {
+  return {
     ask: async () => null,
     open: async (path: string) => {
       acts.push(`open ${path}`);
@@ -19,7 +18,16 @@ async function kept(name: string, text: string) {
     },
     showInFolder: (path: string) => acts.push(`show ${path}`),
   };
-  const show = (how: 'open' | 'show') => showAttachment(store, opener, english, { ...file.value, name, how });
+}
+
+async function kept(name: string, text: string) {
+  const store = createAttachmentStore(join(temporaryProfile(), 'attachments'), english);
+  const file = await store.keepBytes(name, new TextEncoder().encode(text));
+  if (!file.ok) throw new Error(file.error);
+  const acts: string[] = [];
+  const opener = openerOf(acts);
+  const show = (how: 'open' | 'show') =>
+    showAttachment({ ...ours, attachments: store, outside: opener }, { ...file.value, name, how });
   return { store, file: file.value, acts, show };
 }
 
@@ -39,11 +47,43 @@ describe('opening an attachment', () => {
     expect(acts.map((act) => act.split(' ')[0])).toEqual(['show']);
   });
 
+  it('of a team, that is not on this desk or damaged, is brought first', async () => {
+    const { file, acts } = await kept('log.txt', 'as it came');
+    const other = createAttachmentStore(join(temporaryProfile(), 'attachments'), english);
+    const outside = openerOf(acts);
+    const bring = async (): Promise<null> => {
+      await other.keepBytes('log.txt', new TextEncoder().encode('as it came'));
+      return null;
+    };
+    const parts = { words: english, attachments: other, outside, bring };
+    expect(await showAttachment(parts, { ...file, how: 'open' })).toEqual({ ok: true, value: null });
+    writeFileSync(other.pathOf(file.sha256), 'damaged');
+    expect(await showAttachment(parts, { ...file, how: 'open' })).toEqual({ ok: true, value: null });
+    expect(acts.map((act) => readFileSync(act.slice('open '.length), 'utf8'))).toEqual([
+      'as it came',
+      'as it came',
+    ]);
+  });
+
+  it('of a team, that is not to be had, is not opened, and the reason is said', async () => {
+    const { store, file, acts } = await kept('log.txt', 'x');
+    const reason = english.attachments.absence['on-its-way'];
+    const parts = { words: english, attachments: store, outside: openerOf(acts), bring: async () => reason };
+    const absent = { sha256: '0'.repeat(64), name: 'log.txt', how: 'open' as const };
+    expect(await showAttachment(parts, absent)).toEqual({
+      ok: false,
+      error: { kind: 'file', name: 'log.txt', reason },
+    });
+    expect(acts).toEqual([]);
+    // What is here is opened without asking the team.
+    expect(await showAttachment(parts, { ...file, how: 'open' })).toEqual({ ok: true, value: null });
+  });
+
   it('says when its bytes are gone', async () => {
     const { store } = await kept('log.txt', 'x');
     const opener = { ask: async () => null, open: async () => '', showInFolder: () => undefined };
     const file = { sha256: '0'.repeat(64), name: 'log.txt', how: 'open' as const };
-    expect(await showAttachment(store, opener, english, file)).toMatchObject({
+    expect(await showAttachment({ ...ours, attachments: store, outside: opener }, file)).toMatchObject({
       ok: false,
       error: { kind: 'file' },
     });

@@ -1,5 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
+import type { AttachmentStore } from '../../../main/attachments/attachmentStore.ts';
 import { afterMs } from '../../../main/scheduling/systemTimer.ts';
+import { createFileSender } from '../../../main/team/files/fileSender.ts';
 import { connectTeam } from '../../../main/team/wire/connectTeam.ts';
 import type { KeepParts } from '../../../main/team/wire/sync/keepParts.ts';
 import { type KeptWire, keepSynced } from '../../../main/team/wire/sync/keepSynced.ts';
@@ -30,6 +32,8 @@ interface WireOptions {
   /** Spoils what the desk gets of the server. */
   readonly spoilt?: (server: TeamServer) => TeamServer;
   readonly times?: Partial<Pick<KeepParts, 'after' | 'monotonic' | 'random'>>;
+  /** Where the files of the desk lie; none are sent if absent. */
+  readonly files?: AttachmentStore;
 }
 
 /** Keeps a desk of a test in step with its team until the test ends. */
@@ -39,7 +43,7 @@ export function aKeptWire(
   options: WireOptions = {},
 ): TestWire {
   const { port = serverPlace().port, password = () => serverPlace().password, times = {} } = options;
-  const { answerMs = 30_000, spoilt = (server) => server } = options;
+  const { answerMs = 30_000, spoilt = (server) => server, files: store } = options;
   const told: WireState[] = [];
   const address = addressOf(team.number, handle, { port });
   const wire = keepSynced({
@@ -55,6 +59,10 @@ export function aKeptWire(
     monotonic: () => performance.now(),
     random: Math.random,
     ...times,
+    ...(store && {
+      sender: (server) =>
+        createFileSender({ place: { server, team: team.number }, files: parts.team.files, store }),
+    }),
     tell: (state) => told.push(state),
     onBug(error) {
       throw error;

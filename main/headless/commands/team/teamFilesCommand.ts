@@ -79,7 +79,7 @@ async function fetchAbsent(
   }
   const absent = new Map<string, string>();
   if (missing.length === 0) return absent;
-  const { absence } = headless.words.headless.team.caseFiles;
+  const { absence } = headless.words.attachments;
   const door = await teamDoor(addressOfTeam(opened, headless), headless);
   await inWireWords(door, () =>
     throughDoor(door, opened, async (server, { team }) => {
