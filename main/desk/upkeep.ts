@@ -8,14 +8,14 @@ import { nextShowing, pullBackShowings } from '../persistence/alertRows.ts';
 import { lastRecordedAt } from '../persistence/caseEventLog.ts';
 import { countCases } from '../persistence/queue/viewCounts.ts';
 import { inTransaction } from '../persistence/transaction.ts';
-import { firstWake } from '../persistence/wakes.ts';
+import { firstThreshold } from '../persistence/wakes.ts';
 import { CopyError, copyOfDay, copyTo } from '../safekeeping/copies.ts';
 import { localDate } from '../safekeeping/localDate.ts';
 import { IN_MEMORY } from '../safekeeping/openFile.ts';
 import { addWalRoom } from '../safekeeping/pages/walRoom.ts';
 import { rebuildProjection } from './cases/rebuild.ts';
 import { takeBackFuture } from './cases/takeBackFuture.ts';
-import { closeUncontested } from './cases/timeRules.ts';
+import { closeUncontested, nextClosure } from './cases/timeRules.ts';
 import type { Desk } from './desk.ts';
 import type { DeskCore } from './deskCore.ts';
 import { staleBy } from './moves/projectionRules.ts';
@@ -49,7 +49,7 @@ export function createUpkeep(
   const { database } = core;
   let agreed = lastRecordedAt(database) ?? core.now();
   return {
-    wake: () => earliest([firstWake(database), nextShowing(database)]),
+    wake: () => earliest([firstThreshold(database), nextClosure(core), nextShowing(database)]),
     dueWork(now) {
       const work = closeUncontested(core, now, agreed);
       // Where nothing is doubted, the clock agrees: also one that was set back.

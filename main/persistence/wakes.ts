@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/calendar/instant/instant.ts';
+import type { Instant, Milliseconds } from '../../shared/calendar/instant/instant.ts';
 import { earliest } from '../../shared/lang/earliest.ts';
 import type { Database } from './sqlite.ts';
 
@@ -57,11 +57,30 @@ export function wokenCases(database: Database, now: Instant): ReadonlyArray<stri
     .map((row) => row.case_id);
 }
 
-/** Cases whose proposal stands uncontested since its last day ended, and whose closure was not reported as blocked. */
-export function closableCases(database: Database, now: Instant): ReadonlyArray<string> {
-  return database
-    .all<{ number: string }>(`SELECT number FROM case_row WHERE auto_close <= ? AND ${NOT_BLOCKED}`, now)
-    .map((row) => row.number);
+/** When the rule acts on a desk of a team: on the cases of its person when it is due, on others so much later. */
+export interface RuleTurn {
+  readonly handle: string;
+  readonly othersAfter: Milliseconds;
+}
+
+/**
+ * Cases whose proposal stands uncontested since its last day ended, and whose closure was not reported as blocked; in a team
+ * those on which it is the turn of this desk.
+ */
+export function closableCases(
+  database: Database,
+  now: Instant,
+  turn: RuleTurn | null = null,
+): ReadonlyArray<string> {
+  const due = `SELECT number FROM case_row WHERE auto_close <= ? AND ${NOT_BLOCKED}`;
+  const rows =
+    turn === null
+      ? database.all<{ number: string }>(due, now)
+      : database.all<{ number: string }>(
+          `${due} AND (owner IS ? OR auto_close <= ?)`,
+          ...[now, turn.handle, now - turn.othersAfter],
+        );
+  return rows.map((row) => row.number);
 }
 
 const NOT_BLOCKED =
@@ -88,13 +107,20 @@ export function dropBlock(database: Database, caseNumber: string): void {
   database.run('DELETE FROM closure_block WHERE case_id = ?', caseNumber);
 }
 
-/** The first instant at which a threshold comes or a rule acts. */
-export function firstWake(database: Database): Instant | null {
-  const threshold = database.one<{ at: Instant | null }>(
-    'SELECT min(at) AS at FROM wake WHERE at IS NOT NULL',
-  );
-  const closure = database.one<{ at: Instant }>(
-    `SELECT auto_close AS at FROM case_row WHERE auto_close IS NOT NULL AND ${NOT_BLOCKED} ORDER BY auto_close LIMIT 1`,
-  );
-  return earliest([threshold?.at ?? null, closure?.at ?? null]);
+/** The first instant at which a threshold comes. */
+export function firstThreshold(database: Database): Instant | null {
+  const first = database.one<{ at: Instant | null }>('SELECT min(at) AS at FROM wake WHERE at IS NOT NULL');
+  return first?.at ?? null;
+}
+
+/** The first instant at which the rule acts here. */
+export function firstClosure(database: Database, turn: RuleTurn | null): Instant | null {
+  const first = (whose: string, ...owner: ReadonlyArray<string>): Instant | null =>
+    database.one<{ at: Instant }>(
+      `SELECT auto_close AS at FROM case_row WHERE auto_close IS NOT NULL AND ${NOT_BLOCKED} ${whose} ORDER BY auto_close LIMIT 1`,
+      ...owner,
+    )?.at ?? null;
+  if (turn === null) return first('');
+  const others = first('AND owner IS NOT ?', turn.handle);
+  return earliest([first('AND owner IS ?', turn.handle), others === null ? null : others + turn.othersAfter]);
 }

@@ -1,10 +1,11 @@
 import { DAY, type Instant } from '../../../shared/calendar/instant/instant.ts';
 import { automaticClosure } from '../../../shared/case/decide/automaticClosure.ts';
 import type { NewCaseEvent } from '../../../shared/case/events/caseEvent.ts';
+import { waitForOwner } from '../../../shared/team/rules/ruleTurn.ts';
 import { countChange } from '../../persistence/fileVersions.ts';
 import { findRow } from '../../persistence/queue/caseRows.ts';
 import { inTransaction } from '../../persistence/transaction.ts';
-import { closableCases, keepBlock } from '../../persistence/wakes.ts';
+import { closableCases, firstClosure, keepBlock, type RuleTurn } from '../../persistence/wakes.ts';
 import { type DeskCore, type LoadedCase, loadReadable, possible } from '../deskCore.ts';
 import type { BlockedClosure, DueWork } from '../dueWork.ts';
 import { closeForTeam } from './closeForTeam.ts';
@@ -21,12 +22,12 @@ const FAR_AHEAD = 14 * DAY;
  * latest instant at which the clock agreed with what is on record.
  */
 export function closeUncontested(core: DeskCore, now: Instant, agreed: Instant): DueWork {
-  // Another desk may have done it, or made it impossible, unseen: without the team it is left as coming.
-  const mayAct = core.team === null || core.wire.isUp;
-  if (!mayAct || closableCases(core.database, now).length === 0) return { closed: [], blocked: [] };
+  const turn = turnOf(core);
+  if (!mayAct(core) || closableCases(core.database, now, turn).length === 0)
+    return { closed: [], blocked: [] };
   return inTransaction(core.database, () => {
     core.calendars.refresh();
-    const outcomes = closableCases(core.database, now).map((number) => ({
+    const outcomes = closableCases(core.database, now, turn).map((number) => ({
       number,
       outcome: closeOne(core, number, now, agreed),
     }));
@@ -36,6 +37,20 @@ export function closeUncontested(core: DeskCore, now: Instant, agreed: Instant):
     if (closed.length + blocked.length > 0) countChange(core.database);
     return { closed, blocked, ...(cases === 0 ? {} : { doubted: { now, last: agreed, cases } }) };
   });
+}
+
+/** The next instant at which the rule acts here; null for none, as while the team is not reached. */
+export function nextClosure(core: DeskCore): Instant | null {
+  return mayAct(core) ? firstClosure(core.database, turnOf(core)) : null;
+}
+
+/** Another desk may have done it, or made it impossible, unseen: without the team it is left as coming. */
+function mayAct({ team, wire }: DeskCore): boolean {
+  return team === null || wire.isUp;
+}
+
+function turnOf({ team }: DeskCore): RuleTurn | null {
+  return team === null ? null : { handle: team.handle, othersAfter: waitForOwner(team.desk) };
 }
 
 type Outcome = 'closed' | 'doubted' | BlockedClosure | null;

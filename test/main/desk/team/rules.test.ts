@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../../../shared/calendar/instant/instant.ts';
+import { DAY, MINUTE, SECOND } from '../../../../shared/calendar/instant/instant.ts';
 import { does, opensCase } from '../../../support/memoryDesk.ts';
 import { createTeam, derivedOn, type TeamMate } from '../../../support/team/aTeamOfDesks.ts';
 
@@ -18,7 +18,7 @@ function aDueClosure() {
   const due = ann.desk.cards([number])[0]?.autoClose ?? 0;
   team.clock.set(due + MINUTE);
   for (const { desk } of [ann, ben]) desk.trustClock(team.clock());
-  return { ...team, ann, ben, number };
+  return { ...team, ann, ben, number, due };
 }
 
 const closes = ({ desk }: TeamMate, now: number): ReadonlyArray<string> => desk.dueWork(now).closed;
@@ -46,6 +46,35 @@ describe('the rule that closes what nobody contested', () => {
     expect(order.log.filter(({ type }) => type === 'closed')).toHaveLength(1);
     expect(derivedOn(ann)).toEqual(derivedOn(ben));
     expect(ben.team.waiting().steps).toBe(0);
+  });
+
+  it('acts at once on the desk of the owner, and later on others', () => {
+    const { ann, ben, clock, number, due } = aDueClosure();
+    for (const { team } of [ann, ben]) team.setReached(true);
+    const owner = ann.desk.cards([number])[0]?.owner;
+    expect(owner).toBe('AM');
+    clock.set(due + 4 * SECOND);
+    expect(closes(ben, clock())).toEqual([]);
+    expect(closes(ann, clock())).toEqual([number]);
+    clock.set(due + 30 * SECOND);
+    expect(closes(ben, clock())).toEqual([number]);
+  });
+
+  it('wakes a desk when its turn comes, and not while the team is not reached', () => {
+    const { ann, ben, clock, number, due } = aDueClosure();
+    for (const { desk } of [ann, ben]) {
+      desk.takeDueAlerts(due + MINUTE, null);
+      expect(desk.wake() ?? Number.POSITIVE_INFINITY).toBeGreaterThan(due + 30 * SECOND);
+    }
+    for (const { team } of [ann, ben]) team.setReached(true);
+    expect(ann.desk.wake()).toBe(due);
+    const turn = ben.desk.wake() ?? 0;
+    expect(turn).toBeGreaterThanOrEqual(due + 5 * SECOND);
+    expect(turn).toBeLessThanOrEqual(due + 30 * SECOND);
+    clock.set(turn - 1);
+    expect(closes(ben, clock())).toEqual([]);
+    clock.set(turn);
+    expect(closes(ben, clock())).toEqual([number]);
   });
 
   it('takes nothing back when the clock of one desk is set', () => {
