@@ -21,6 +21,10 @@ export function createTeamHandlers(desk: Desk, board: TeamBoard): HandlersOf<typ
       board.lookAt(look);
       return ok(null);
     }),
+    'team.tryAgain': reads(({ password }) => {
+      board.tryAgain(password);
+      return ok(null);
+    }),
   };
 }
 
@@ -33,6 +37,7 @@ function statusOf({ team }: Desk, board: TeamBoard): TeamStatus | null {
     waiting: team.waiting(),
     numbersLeft: team.numbersLeft(),
     setAside: team.setAsides.count(),
+    hasKeyring: board.hasKeyring(),
   };
 }
 

@@ -19,6 +19,13 @@ export interface TeamBoard {
   lookAt(look: Look): void;
   /** Hears what the screen shows, when that changes. Gives how to stop. */
   onLook(listener: (look: Look) => void): () => void;
+  /** Whether the system keeps a password across starts. */
+  hasKeyring(): boolean;
+  tellKeyring(has: boolean): void;
+  /** A person did something about what stands in the way. The password goes to who listens now and is kept nowhere else. */
+  tryAgain(password?: string): void;
+  /** Hears of it. Gives how to stop. */
+  onTryAgain(listener: (password?: string) => void): () => void;
 }
 
 /** Makes the board of a desk that nothing keeps in touch yet. */
@@ -26,7 +33,9 @@ export function createTeamBoard(now: () => Instant, publish: Publish): TeamBoard
   let wire: WireState = { link: 'none', since: now(), heardAt: null, problem: null, server: null };
   let mates: ReadonlyArray<PresentMate> = [];
   let look: Look = { case: null, isWriting: false };
+  let isKeyring = false;
   const listeners = new Set<(look: Look) => void>();
+  const tries = new Set<(password?: string) => void>();
   return {
     wire: () => wire,
     mates: () => mates,
@@ -47,6 +56,17 @@ export function createTeamBoard(now: () => Instant, publish: Publish): TeamBoard
     onLook(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    hasKeyring: () => isKeyring,
+    tellKeyring(has) {
+      isKeyring = has;
+    },
+    tryAgain(password) {
+      for (const listener of tries) listener(password);
+    },
+    onTryAgain(listener) {
+      tries.add(listener);
+      return () => void tries.delete(listener);
     },
   };
 }

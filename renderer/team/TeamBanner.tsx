@@ -13,10 +13,11 @@ export function TeamBanner() {
   const wire = useTeam((store) => store.status?.wire ?? null);
   if (wire?.link === 'offline') return <Offline heardAt={wire.heardAt} />;
   if (wire?.link !== 'stopped') return null;
+  const asks = wire.problem?.kind === 'password';
   return (
-    <Banner icon={TriangleAlert} text={words.stoppedText}>
+    <Banner icon={TriangleAlert} text={asks ? words.passwordText : words.stoppedText}>
       <button type="button" onClick={() => useScreen.getState().lay({ kind: 'team' })}>
-        {words.seeWhy}
+        {asks ? words.enterPassword : words.seeWhy}
       </button>
     </Banner>
   );

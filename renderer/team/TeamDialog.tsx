@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { TriangleAlert } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { OwnTeam } from '../../shared/ipc/deskChannels.ts';
 import type { TeamStatus } from '../../shared/ipc/teamChannels.ts';
 import type { Catalogue } from '../../shared/messages/catalogue.ts';
@@ -14,6 +14,7 @@ import { useWords } from '../language/languageStore.ts';
 import { useScreen } from '../navigation/screenStore.ts';
 import { tick } from '../now/nowStore.ts';
 import styles from './TeamState.module.css';
+import { TryAgain } from './TryAgain.tsx';
 import { useTeam } from './teamStore.ts';
 
 /** The details of the connection to the team: what stands in the way, how far both logs are, who is here, which versions. */
@@ -21,15 +22,17 @@ export function TeamDialog() {
   const words = useWords();
   const { team, zone } = useDesk();
   const status = useTeam((store) => store.status);
+  useKeyringNow();
   const popup = useRef<HTMLDivElement>(null);
   const close = () => useScreen.getState().lay(null);
   if (team === null || status === null) return null;
+  const asks = status.wire.problem?.kind === 'password';
   const view = { zone, now: tick.now() };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogStyles.scrim} />
-        <Dialog.Popup ref={popup} className={styles.dialog} initialFocus={popup}>
+        <Dialog.Popup ref={popup} className={styles.dialog} initialFocus={asks ? true : popup}>
           <div className={styles.header}>
             <Dialog.Title className={dialogStyles.title}>{words.team.title(team.name)}</Dialog.Title>
             <Key name="Escape" />
@@ -43,6 +46,7 @@ export function TeamDialog() {
               {status.wire.problem.words}
             </p>
           )}
+          {isOff(status) && <TryAgain wire={status.wire} hasKeyring={status.hasKeyring} />}
           <dl className={styles.facts}>
             {factsOf(words, status, team, view).map(({ name, value }) => (
               <Fact key={name} name={name} value={value} />
@@ -52,6 +56,11 @@ export function TeamDialog() {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Main learns after the first picture whether there is a keyring, and pushes nothing of it. */
+function useKeyringNow(): void {
+  useEffect(() => void useTeam.getState().read(), []);
 }
 
 interface FactProps {
@@ -104,20 +113,24 @@ interface StatusProps {
   readonly view: TimeView;
 }
 
-function Connection({ words, status: { wire }, view }: StatusProps) {
+function Connection({ words, status, view }: StatusProps) {
+  const { wire } = status;
   const { team } = words;
   const link = linkText(words, wire, view);
-  const isOff = wire.link === 'offline' || wire.link === 'stopped';
   const seen = wire.heardAt === null ? team.notSeenYet : team.seenAsOf(momentText(words, wire.heardAt, view));
   return (
     <>
       {wire.link === 'live' ? team.linkSince(link, momentText(words, wire.since, view)) : link}
-      {isOff && <span className={styles.second}>{seen}</span>}
+      {isOff(status) && <span className={styles.second}>{seen}</span>}
       {wire.link !== 'live' && (
         <span className={styles.second}>{wire.link === 'stopped' ? team.staysHere : team.goesOut}</span>
       )}
     </>
   );
+}
+
+function isOff({ wire: { link } }: TeamStatus): boolean {
+  return link === 'offline' || link === 'stopped';
 }
 
 function headText(words: Catalogue, { head, wire: { server } }: TeamStatus): string {

@@ -3,6 +3,7 @@ import { typed } from '../lang/typed.ts';
 import type { QueueRow } from '../queue/queueRow.ts';
 import type { PresentMate, WireState } from '../team/wireState.ts';
 import { type DomainChannels, id, nothing } from './channel.ts';
+import { LONGEST_PASSWORD } from './longestPassword.ts';
 import type { SetAsideList } from './setAsideList.ts';
 
 /** How a desk stands to its team. */
@@ -18,6 +19,8 @@ export interface TeamStatus {
   readonly numbersLeft: number;
   /** How many steps were set aside and wait for a person. */
   readonly setAside: number;
+  /** Whether the system keeps a password across starts; without it the password is asked for at each. */
+  readonly hasKeyring: boolean;
 }
 
 /** The team that this desk is one of. */
@@ -35,6 +38,12 @@ export const teamChannels = {
   /** The case that is on the screen, null for none, and whether something is written in it: the team is told. */
   'team.look': {
     request: z.object({ case: id.nullable(), isWriting: z.boolean() }).strict(),
+    answer: typed<null>,
+    writes: false,
+  },
+  /** A person did something about what stands in the way, such as saying the password. No answer and no push holds it. */
+  'team.tryAgain': {
+    request: z.object({ password: z.string().min(1).max(LONGEST_PASSWORD).optional() }).strict(),
     answer: typed<null>,
     writes: false,
   },

@@ -4,7 +4,8 @@ import type { WireState } from '../team/wireState.ts';
 import { formatClockTime, formatDateTime } from './formatTime.ts';
 
 /** Says how the connection stands, and since when where it does not: *Team live*, *Offline since 13:40*. */
-export function linkText(words: Catalogue, { link, since }: WireState, view: TimeView): string {
+export function linkText(words: Catalogue, { link, since, problem }: WireState, view: TimeView): string {
+  if (link === 'stopped' && problem?.kind === 'password') return words.team.passwordNeeded;
   return link === 'offline' ? words.team.offlineSince(momentText(words, since, view)) : words.team.link[link];
 }
 

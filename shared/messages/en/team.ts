@@ -32,6 +32,18 @@ export const teamWords = {
     'You are offline. The team was not reached since this start. What you do is kept on this computer and goes out by itself.',
   stoppedText: 'The team is not reached until somebody does something. What you do is kept on this computer.',
   seeWhy: 'See why',
+  tryAgain: 'Try again',
+  trying: 'Trying',
+  passwordNeeded: 'Password needed',
+  passwordText:
+    'The team is not reached before its password is entered. What you do is kept on this computer.',
+  enterPassword: 'Enter the password',
+  password: 'Password',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  keptByKeyring: 'Kept by the keyring of this computer. Never written to a file of this program.',
+  askedEachStart: 'Asked at each start, since this computer has no keyring.',
+  signIn: 'Sign in',
   fact: {
     connection: 'Connection',
     server: 'Server',

@@ -43,4 +43,28 @@ describe('what the window is told of a team', () => {
     await ask('team.look', look);
     expect(heard).toEqual([look]);
   });
+
+  it('goes the other way for a password, which comes back in no answer and no push', async () => {
+    const { ask, board, bugs, pushes } = openDoor({ joins: CARE });
+    const heard: unknown[] = [];
+    board.onTryAgain((password) => heard.push(password));
+    expect(await ask('team.tryAgain', { password: 'correct horse' })).toEqual({ ok: true, value: null });
+    await ask('team.tryAgain', {});
+    expect(heard).toEqual(['correct horse', undefined]);
+    const told = [pushes, bugs, await ask('team.status', {})];
+    expect(JSON.stringify(told)).not.toContain('correct horse');
+  });
+
+  it.each([
+    ['of another type', { password: ['correct horse'] }],
+    ['too long', { password: 'correct horse '.repeat(100) }],
+    ['empty', { password: '' }],
+    ['beside something else', { password: 'correct horse', login: 'x' }],
+  ])('refuses a password that is %s, without its words', async (_, payload) => {
+    const { ask, board, bugs } = openDoor({ joins: CARE });
+    board.onTryAgain(() => expect.unreachable());
+    const answer = await ask('team.tryAgain', payload);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+    expect(JSON.stringify([answer, bugs])).not.toContain('correct horse');
+  });
 });

@@ -22,7 +22,7 @@ function givenMates(link: WireLink, ...looks: ReadonlyArray<readonly [string, bo
     ...{ handle, desk: `D${place + 2}`, viewing: '48247', isWriting, seenAt: NOW },
   }));
   const wire = { link, since: NOW, heardAt: NOW, problem: null, server: null };
-  const rest = { head: 0, waiting: { steps: 0, held: 0 }, numbersLeft: 0, setAside: 0 };
+  const rest = { head: 0, waiting: { steps: 0, held: 0 }, numbersLeft: 0, setAside: 0, hasKeyring: false };
   useTeam.setState({ status: { wire, mates, ...rest } satisfies TeamStatus });
 }
 

@@ -31,6 +31,7 @@ const LIVE: TeamStatus = {
   waiting: { steps: 2, held: 0 },
   numbersLeft: 48,
   setAside: 0,
+  hasKeyring: true,
 };
 
 function mate(handle: string, desk: string): PresentMate {

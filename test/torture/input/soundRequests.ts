@@ -80,6 +80,7 @@ export const SOUND_REQUESTS: { readonly [C in Channel]: ReadonlyArray<Request<C>
     { case: CASE, isWriting: true },
     { case: null, isWriting: false },
   ],
+  'team.tryAgain': [{}, { password: 'correct horse' }],
   'search.cases': [{ text: 'fire OR "water*', limit: 20 }],
   'zone.seen': [{ told: 'Asia/Tokyo' }],
   'move.list': [{ acknowledged: true }],
