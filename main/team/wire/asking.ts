@@ -1,5 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Client } from 'pg';
+import type { Milliseconds } from '../../../shared/calendar/instant/instant.ts';
+import { answerWithin } from './answerLimit.ts';
 import { faultOf } from './faultOf.ts';
 import { WireFault } from './wireFault.ts';
 
@@ -14,8 +16,8 @@ export interface Asking {
 
 const GOODBYE_MS = 500;
 
-/** Asks over a connected client. A fault that leaves an answer in doubt ends the connection: that answer could come as one to the next question. */
-export function createAsking(client: Client): Asking {
+/** Asks over a connected client, and waits so long for each answer, ms. A fault that leaves an answer in doubt ends the connection: that answer could come as one to the next question. */
+export function createAsking(client: Client, limit: Milliseconds): Asking {
   const ended = new Promise<void>((resolve) => {
     client.once('end', resolve);
   });
@@ -30,7 +32,7 @@ export function createAsking(client: Client): Asking {
   const askNow = async (sql: string, values: ReadonlyArray<unknown>) => {
     if (over !== null) throw over;
     try {
-      return (await client.query(sql, [...values])).rows;
+      return (await answerWithin(client.query(sql, [...values]), limit)).rows;
     } catch (error) {
       const fault = faultOf(error, 'asking');
       if (fault.kind === 'lost' || fault.kind === 'silent') fail(fault);

@@ -40,7 +40,7 @@ export async function connectTeam(
 ): Promise<TeamServer> {
   refuseAuthority(address.ca);
   const client = clientFor(address, password, options);
-  const asking = createAsking(client);
+  const asking = createAsking(client, options.answerMs ?? ANSWER_MS);
   try {
     await client.connect();
   } catch (error) {
@@ -68,7 +68,7 @@ function refuseAuthority(ca: string): void {
 
 function clientFor(address: TeamAddress, password: string | null, options: ConnectOptions): Client {
   const { host, port, database, login, ca, clientCertificate } = address;
-  const { application = 'Severity Desk', connectMs = CONNECT_MS, answerMs = ANSWER_MS } = options;
+  const { application = 'Severity Desk', connectMs = CONNECT_MS } = options;
   let isScram = false;
   const client = new Client({
     host,
@@ -86,7 +86,6 @@ function clientFor(address: TeamAddress, password: string | null, options: Conne
     enableChannelBinding: true,
     application_name: application,
     connectionTimeoutMillis: connectMs,
-    query_timeout: answerMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     types: {

@@ -165,6 +165,16 @@ describe('a connection', () => {
     await server.ended;
   });
 
+  it('waits for an answer that lay there unread while this thread was busy', async () => {
+    const server = await connectFor(addressOf(1, 'AM'), { answerMs: 400 });
+    const answer = server.ask<{ n: number }>('SELECT 7 AS n FROM pg_sleep(0.05)');
+    // Sent only once the thread reads again; then it is busy for longer than the limit.
+    await new Promise(setImmediate);
+    const busyUntil = performance.now() + 1_200;
+    while (performance.now() < busyUntil);
+    expect(await answer).toEqual([{ n: 7 }]);
+  });
+
   it('that is ended by the server is in doubt for who was waiting', async () => {
     const server = await connectFor(addressOf(1, 'AM'));
     const [self] = await server.ask<{ pid: number }>('SELECT pg_backend_pid() AS pid');
