@@ -18,7 +18,8 @@ describe('what the window is told of a team', () => {
         wire: { link: 'none' },
         mates: [],
         head: 0,
-        waiting: { steps: 1, held: 0 },
+        // The card of the customer is a step of its own.
+        waiting: { steps: 2, held: 0 },
         numbersLeft: 0,
         setAside: 0,
       },
