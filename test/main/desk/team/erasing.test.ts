@@ -101,6 +101,7 @@ describe('a desk that follows an erasure', () => {
   it('is told of an erasure again until it has the line', () => {
     const { order, ann, mate, number } = twoDesks();
     const late = mate('D3', 'CL');
+    late.meets();
     does(ann.desk, { type: 'note', case: number, text: `Then ${LATER} called.` });
     ann.meets();
     const page = order.after(late.team.cases.head().g);
