@@ -15,7 +15,7 @@ const at = ({ host, port }: Where): string => `${host}:${port}`;
 export const wireWords = {
   fault: {
     unreachable: (where: Where): string =>
-      `The team's server at ${at(where)} cannot be reached (${where.said}). This desk works on and tries again by itself. If others reach it, check the network and the address.`,
+      `The team's server at ${at(where)} cannot be reached (${where.said}). What is done here is kept and sent later; the window tries again by itself. If others reach it, check the network and the address.`,
     lost: (where: Where): string =>
       `The connection to ${at(where)} was lost (${where.said}). This desk connects again and asks what arrived. Nothing is sent twice.`,
     silent: (where: Where): string =>
@@ -51,9 +51,9 @@ export const wireWords = {
     argument: (where: Where): string =>
       `The server at ${at(where)} does not take what this desk asked (${where.said}). Please report it. What this desk did is kept.`,
     busy: (where: Where): string =>
-      `The server at ${at(where)} has no room for this now (${where.said}). This desk tries again by itself.`,
+      `The server at ${at(where)} has no room for this now (${where.said}). The window tries again by itself.`,
     'server-error': (where: Where): string =>
-      `The server at ${at(where)} failed (${where.said}). This desk tries again by itself. If it goes on, tell who administers it.`,
+      `The server at ${at(where)} failed (${where.said}). The window tries again by itself. If it goes on, tell who administers it.`,
   } satisfies Record<WireFaultKind, (where: Where) => string>,
   /** Why nothing more is taken from the server. */
   log: {
