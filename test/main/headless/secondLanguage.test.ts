@@ -15,6 +15,7 @@ const LOG = resolve(import.meta.dirname, '../../fixtures/data/servicenow-inciden
 const VECTORS = resolve(import.meta.dirname, '../../fixtures/vectors/own-days.jsonl');
 /** Of those inside another one the key is not the name. */
 const COMMANDS = Object.keys(english.headless.command).filter((name) => /^[a-z]+$/.test(name));
+const IN_A_TEAM = 'sql join status sync check aside files erase raise leave'.split(' ');
 
 /** Names of commands and arguments, of fields in files and of those who use them: the same in each language. */
 const NAMES = [
@@ -29,7 +30,7 @@ let facts: Facts;
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'severity-desk-language-'));
   await inBrackets(['sample', '--profile', profile, '--now', MONDAY_0914]);
-  facts = factsOnDisk(profile, [...NAMES, ...COMMANDS]);
+  facts = factsOnDisk(profile, [...NAMES, ...COMMANDS, ...IN_A_TEAM]);
 }, 60_000);
 
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -61,7 +62,7 @@ describe('in a second language no word of English is left', () => {
     '',
     ...COMMANDS,
     ...['import', 'list', 'export'].map((name) => `organizations ${name}`),
-    ...['sql', 'join', 'status', 'sync', 'check', 'leave'].map((name) => `team ${name}`),
+    ...IN_A_TEAM.map((name) => `team ${name}`),
     ...['add', 'change', 'off', 'on'].map((name) => `team members ${name}`),
   ])('in the help of desk %s', async (path) => {
     const { out } = await inBrackets(argsOf(`${path} --help`));
