@@ -50,7 +50,8 @@ attack('spoil messages', { short: 1_500, long: 40_000 }, async ({ times, trial, 
       );
       worst('most steps', steps);
       expect(steps).toBeLessThan(MOST_STEPS);
-      expect(door.bugs.join()).toBe('');
+      // A report that a spoiling left sound is logged, as it should be.
+      if (!(value.ok && channel === 'bug.report')) expect(door.bugs.join()).toBe('');
       expect(trusted || !value.ok).toBe(true);
       if (value.ok) return;
       refused += 1;
