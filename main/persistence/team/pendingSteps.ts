@@ -123,7 +123,7 @@ export function stepsOfPeople<D>(database: Database): ReadonlyArray<PlacedStep<D
     .map((row) => read<D>(row));
 }
 
-/** As the index of migration 0015 has it. */
+/** As the index of migration 0016 has it. */
 const OF_PEOPLE = "json_extract(done, '$.done.deed.type') <> 'import'";
 
 /** The ids of the steps that write to a case. */

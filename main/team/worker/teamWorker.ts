@@ -6,6 +6,7 @@ import { createAttachmentStore } from '../../attachments/attachmentStore.ts';
 import { createIds } from '../../desk/newId.ts';
 import { openDesk } from '../../desk/openDesk.ts';
 import { publicHolidays } from '../../holidays/publicHolidays.ts';
+import { afterMs } from '../../scheduling/systemTimer.ts';
 import { type ErasureNews, erasuresOf } from '../erasure/erasureSubject.ts';
 import { createFileSender } from '../files/fileSender.ts';
 import { beatOf, type ScreenShown } from '../standing/beatOf.ts';
@@ -68,10 +69,7 @@ function work(task: TeamTask): void {
 }
 
 const TIMES: WireTimes = {
-  after(wait, run) {
-    const timer = setTimeout(run, wait);
-    return () => clearTimeout(timer);
-  },
+  after: afterMs,
   monotonic: () => performance.now(),
   random: Math.random,
 };
