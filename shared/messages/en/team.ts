@@ -41,7 +41,7 @@ export const teamWords = {
   password: 'Password',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
-  keptByKeyring: 'Kept by the keyring of this computer. Never written to a file of this program.',
+  keptByKeyring: 'Kept in the profile, encrypted; the keyring of this computer has the key.',
   askedEachStart: 'Asked at each start, since this computer has no keyring.',
   signIn: 'Sign in',
   fact: {

@@ -76,7 +76,7 @@ describe('a desk that its team does not let in', () => {
   });
 
   it.each([
-    [true, 'Kept by the keyring of this computer. Never written to a file of this program.'],
+    [true, 'Kept in the profile, encrypted; the keyring of this computer has the key.'],
     [false, 'Asked at each start, since this computer has no keyring.'],
   ])('says where the password is kept, with a keyring: %s', async (hasKeyring, words) => {
     await givenAway(ASKED, hasKeyring);
